@@ -1,0 +1,113 @@
+-- Who and which countries are involved in a record, in whatever role: what filters, timelines and relations read.
+-- Derived: whatever writes records calls index_records for them in the same transaction.
+
+create type record_role as enum (
+  'HOST', 'PARTICIPANT', 'PARTY', 'CLAIMANT', 'ACCUSED', 'RESPONDENT', 'ASSESSOR', 'INVOLVED'
+);
+
+create table record_actor (
+  record_id uuid not null references record on delete cascade,
+  actor_id uuid not null references actor,
+  roles record_role[] not null check (cardinality(roles) > 0),
+  rank integer not null,
+  primary key (record_id, actor_id)
+);
+create index record_actor_actor on record_actor (actor_id, record_id);
+create index record_actor_rank on record_actor (record_id, rank, actor_id);
+
+-- `roles` says on which sides of the record the country is, through itself, its people or its organisations.
+create table record_country (
+  record_id uuid not null references record on delete cascade,
+  country_id uuid not null references country,
+  roles record_role[] not null check (cardinality(roles) > 0),
+  primary key (record_id, country_id)
+);
+create index record_country_country on record_country (country_id, record_id);
+
+-- One row for each actor, role and record. Ranks keep the order of the source: claimants, then accused, then who answered.
+create view involvement as
+  select id as record_id, host_id as actor_id, 'HOST'::record_role as role, 100000 as rank, null::uuid as representing_id
+  from meeting where host_id is not null
+  union all
+  select meeting_id, actor_id, 'PARTICIPANT', rank, representing_id from participation
+  union all
+  select agreement_id, actor_id, 'PARTY', rank, null from agreement_party
+  union all
+  select agreement_id, actor_id, 'PARTY', 100000 + rank, null from agreement_event where actor_id is not null
+  union all
+  select allegation_id, actor_id, 'CLAIMANT', rank, null from allegation_claimant
+  union all
+  select allegation_id, actor_id, 'ACCUSED', 100000 + rank, null from allegation_accused
+  union all
+  select allegation_id, actor_id, 'RESPONDENT', 200000 + rank, null from allegation_response
+  union all
+  select allegation_id, actor_id, 'ASSESSOR', 300000 + rank, null from assessment
+  union all
+  select milestone_id, actor_id, 'INVOLVED', rank, null from milestone_actor;
+
+-- The countries behind each involvement: the country itself; an organisation's seat; the country that a person represented
+-- or, where that is not known, the person's nationalities. An assessor does not involve its country.
+create view country_involvement as
+  select i.record_id, c.id as country_id, i.role
+  from involvement i join country c on c.id = i.actor_id where i.role <> 'ASSESSOR'
+  union all
+  select i.record_id, o.country_id, i.role
+  from involvement i join organization o on o.id = i.actor_id where i.role <> 'ASSESSOR' and o.country_id is not null
+  union all
+  select i.record_id, n.country_id, i.role
+  from involvement i join person_nationality n on n.person_id = i.actor_id
+  where i.role <> 'ASSESSOR' and i.representing_id is null
+  union all
+  select i.record_id, i.representing_id, i.role from involvement i where i.representing_id is not null;
+
+-- The rule stands in the description of AllegationStatus in the API's schema.
+create function allegation_status_of(allegation allegation) returns allegation_status language sql stable
+begin atomic
+  with verdict as (
+    select bool_or(a.verdict = 'SUPPORTED') as supported, bool_or(a.verdict = 'REFUTED') as refuted
+    from assessment a
+    where a.allegation_id = allegation.id
+      and not exists (select from allegation_claimant c where c.allegation_id = a.allegation_id and c.actor_id = a.actor_id)
+      and not exists (select from allegation_accused c where c.allegation_id = a.allegation_id and c.actor_id = a.actor_id)
+      and not exists (select from allegation_response c where c.allegation_id = a.allegation_id and c.actor_id = a.actor_id)
+  ), answer as (
+    select bool_or(r.stance in ('DENIES', 'REJECTS', 'DISPUTES')) as contested, bool_or(r.stance = 'ACKNOWLEDGES') as acknowledged
+    from allegation_response r
+    where r.allegation_id = allegation.id
+  )
+  select (case
+    when allegation.retracted is not null then 'RETRACTED'
+    when supported and refuted then 'CONTESTED'
+    when supported then 'CORROBORATED'
+    when refuted then 'REFUTED'
+    when contested then 'CONTESTED'
+    when acknowledged then 'ACKNOWLEDGED'
+    else 'UNANSWERED'
+  end)::allegation_status
+  from verdict, answer;
+end;
+
+create function index_records(ids uuid[]) returns void language plpgsql as $$
+begin
+  delete from record_actor where record_id = any (ids);
+  insert into record_actor (record_id, actor_id, roles, rank)
+    select record_id, actor_id, array_agg(distinct role order by role), min(rank)
+    from involvement where record_id = any (ids)
+    group by record_id, actor_id;
+
+  delete from record_country where record_id = any (ids);
+  insert into record_country (record_id, country_id, roles)
+    select record_id, country_id, array_agg(distinct role order by role)
+    from country_involvement where record_id = any (ids)
+    group by record_id, country_id;
+
+  update allegation set status = allegation_status_of(allegation)
+    where id = any (ids) and status <> allegation_status_of(allegation);
+
+  update record r
+    set words = setweight(to_tsvector('english', fold(r.title)), 'A')
+      || setweight(to_tsvector('english', fold(concat_ws(' ', r.summary, a.claim, m.place_name))), 'B')
+      || setweight(to_tsvector('english', fold(coalesce(a.quote, ''))), 'C')
+    from record s left join allegation a on a.id = s.id left join meeting m on m.id = s.id
+    where r.id = any (ids) and s.id = r.id;
+end $$;

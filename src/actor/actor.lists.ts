@@ -1,0 +1,49 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { SortKey } from "../connections/keyset.js";
+import { paged } from "../connections/paged.js";
+import type { PageArguments } from "../connections/page-request.js";
+import { all, type Condition } from "../filters/condition.js";
+import type { ActorKind, DB } from "../generated/db.js";
+import type { ActorOrder, CountryFilter, OrganizationFilter, PersonFilter } from "../generated/models.js";
+import { countryConditions, organizationConditions, personConditions } from "./actor.filter.js";
+import { selectActors, toCountry, toOrganization, toPerson } from "./actor.rows.js";
+
+interface ActorListArguments<Filter> extends PageArguments {
+  filter?: Filter | null;
+  orderBy?: ActorOrder | null;
+}
+
+type ActorScope = (parent: RawBuilder<string>) => Condition;
+type Columns = Parameters<typeof toCountry>[0];
+
+const SORT_COLUMNS: Record<ActorOrder["field"], Pick<SortKey, "column" | "type">> = {
+  NAME: { column: "actor.sort_name", type: "text" },
+  CREATED_AT: { column: "actor.created_at", type: "timestamptz" },
+  UPDATED_AT: { column: "actor.updated_at", type: "timestamptz" },
+};
+
+function actorLists<Filter, Row>(kind: ActorKind, conditions: (filter: Filter | null | undefined) => Condition[], toRow: (columns: Columns) => Row) {
+  return (scope: ActorScope) =>
+    paged({
+      entries: (db: Kysely<DB>, args: ActorListArguments<Filter>, parent: RawBuilder<string>) =>
+        selectActors(db).where("actor.kind", "=", kind).where(all([scope(parent), ...conditions(args.filter)])),
+      sort: ({ orderBy }: ActorListArguments<Filter>): SortKey => {
+        const { field, direction } = orderBy ?? { field: "NAME", direction: "ASC" };
+        return { name: field, direction, ...SORT_COLUMNS[field] };
+      },
+      key: "actor.id",
+      edge: (columns) => ({ node: toRow(columns) }),
+    });
+}
+
+/** Fields that list the actors of a scope, by kind. Each is to be made once, where modules are loaded. */
+export const listCountries = actorLists<CountryFilter, ReturnType<typeof toCountry>>("COUNTRY", countryConditions, toCountry);
+export const listPeople = actorLists<PersonFilter, ReturnType<typeof toPerson>>("PERSON", personConditions, toPerson);
+export const listOrganizations = actorLists<OrganizationFilter, ReturnType<typeof toOrganization>>(
+  "ORGANIZATION",
+  organizationConditions,
+  toOrganization,
+);
+
+/** All actors of a kind. */
+export const everyone: ActorScope = () => sql<boolean>`true`;

@@ -1,0 +1,100 @@
+import type { InferResult, Kysely } from "kysely";
+import { stored } from "../database/stored.js";
+import { historicalDate } from "../dates/historical-date.js";
+import type { DB } from "../generated/db.js";
+import { toGlobalId } from "../ids/global-id.js";
+
+/** Actors of every kind with what their kind adds. */
+export function selectActors(db: Kysely<DB>) {
+  return db
+    .selectFrom("actor")
+    .leftJoin("country", "country.id", "actor.id")
+    .leftJoin("person", "person.id", "actor.id")
+    .leftJoin("organization", "organization.id", "actor.id")
+    .select([
+      "actor.id",
+      "actor.kind",
+      "actor.name",
+      "actor.description",
+      "actor.datasetId",
+      "actor.createdAt",
+      "actor.updatedAt",
+      "country.code",
+      "country.alpha3",
+      "country.officialName",
+      "country.flag",
+      "country.region",
+      "country.subregion",
+      "country.capital",
+      "country.founded",
+      "country.dissolved",
+      "person.birthDate",
+      "person.deathDate",
+      "organization.type",
+      "organization.countryId",
+      "organization.parentId",
+    ]);
+}
+
+type ActorColumns = InferResult<ReturnType<typeof selectActors>>[number];
+
+export type CountryRow = ReturnType<typeof toCountry>;
+export type PersonRow = ReturnType<typeof toPerson>;
+export type OrganizationRow = ReturnType<typeof toOrganization>;
+export type ActorRow = CountryRow | PersonRow | OrganizationRow;
+
+/** An actor as the API shows it. `uuid` is its key in the database, `id` the public one. */
+export function toActor(columns: ActorColumns): ActorRow {
+  switch (columns.kind) {
+    case "COUNTRY":
+      return toCountry(columns);
+    case "PERSON":
+      return toPerson(columns);
+    case "ORGANIZATION":
+      return toOrganization(columns);
+  }
+}
+
+function common({ id, name, description, datasetId, createdAt, updatedAt }: ActorColumns) {
+  return { uuid: id, name, description, datasetId, createdAt, updatedAt };
+}
+
+export function toCountry(columns: ActorColumns) {
+  const { code, alpha3, officialName, flag, region, subregion, capital, founded, dissolved } = columns;
+  return {
+    __typename: "Country" as const,
+    id: toGlobalId("country", columns.id),
+    ...common(columns),
+    code,
+    alpha3,
+    officialName,
+    flag,
+    region,
+    subregion,
+    capital,
+    founded: founded === null ? null : historicalDate(founded),
+    dissolved: dissolved === null ? null : historicalDate(dissolved),
+  };
+}
+
+export function toPerson(columns: ActorColumns) {
+  const { birthDate, deathDate } = columns;
+  return {
+    __typename: "Person" as const,
+    id: toGlobalId("person", columns.id),
+    ...common(columns),
+    birthDate: birthDate === null ? null : historicalDate(birthDate),
+    deathDate: deathDate === null ? null : historicalDate(deathDate),
+  };
+}
+
+export function toOrganization(columns: ActorColumns) {
+  return {
+    __typename: "Organization" as const,
+    id: toGlobalId("organization", columns.id),
+    ...common(columns),
+    type: stored(columns.type, "organization.type"),
+    countryId: columns.countryId,
+    parentId: columns.parentId,
+  };
+}

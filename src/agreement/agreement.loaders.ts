@@ -1,0 +1,56 @@
+import { historicalDate } from "../dates/historical-date.js";
+import { toGlobalId } from "../ids/global-id.js";
+import { many, one } from "../loaders/batched.js";
+import { recordOfType } from "../record/record.loaders.js";
+import type { InferResult, Kysely } from "kysely";
+import type { DB } from "../generated/db.js";
+
+export const findAgreement = recordOfType("Agreement");
+
+/** The parties to an agreement, in the order of the source. */
+export const partiesOf = many(
+  async (db, keys) => {
+    const rows = await db
+      .selectFrom("agreementParty")
+      .select(["agreementId", "actorId", "joined", "left"])
+      .where("agreementId", "in", [...keys])
+      .orderBy("agreementId")
+      .orderBy("rank")
+      .execute();
+    return rows.map(({ joined, left, ...party }) => ({
+      ...party,
+      joined: joined === null ? null : historicalDate(joined),
+      left: left === null ? null : historicalDate(left),
+    }));
+  },
+  (party) => party.agreementId,
+);
+
+function selectEvents(db: Kysely<DB>) {
+  return db.selectFrom("agreementEvent").select(["id", "agreementId", "type", "date", "actorId", "note"]);
+}
+
+function toEvent({ id, date, ...columns }: InferResult<ReturnType<typeof selectEvents>>[number]) {
+  return {
+    __typename: "AgreementEvent" as const,
+    id: toGlobalId("event", id),
+    uuid: id,
+    date: date === null ? null : historicalDate(date),
+    ...columns,
+  };
+}
+
+export type AgreementEventRow = ReturnType<typeof toEvent>;
+export type AgreementPartyRow = Awaited<ReturnType<typeof partiesOf>>[number];
+
+/** The steps of an agreement, in order of date. */
+export const eventsOf = many(
+  async (db, keys) =>
+    (await selectEvents(db).where("agreementId", "in", [...keys]).orderBy("sortDate").orderBy("rank").execute()).map(toEvent),
+  (event) => event.agreementId,
+);
+
+export const findEvent = one(
+  async (db, keys) => (await selectEvents(db).where("id", "in", [...keys]).execute()).map(toEvent),
+  (event) => event.uuid,
+);

@@ -1,0 +1,54 @@
+import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
+import { paged } from "../connections/paged.js";
+import type { PageArguments } from "../connections/page-request.js";
+import type { DB } from "../generated/db.js";
+import { toGlobalId } from "../ids/global-id.js";
+import { many, one } from "../loaders/batched.js";
+
+export type CitationRow = ReturnType<typeof toCitation>;
+
+function selectCitations(db: Kysely<DB>) {
+  return db
+    .selectFrom("citation")
+    .select(["citation.id", "sourceId", "recordId", "actorId", "positionId", "eventId", "responseId", "assessmentId", "quote", "locator", "note"]);
+}
+
+function toCitation({ id, ...columns }: InferResult<ReturnType<typeof selectCitations>>[number]) {
+  return { __typename: "Citation" as const, id: toGlobalId("citation", id), uuid: id, ...columns };
+}
+
+export const findCitation = one(
+  async (db, keys) => (await selectCitations(db).where("id", "in", [...keys]).execute()).map(toCitation),
+  (citation) => citation.uuid,
+);
+
+type Target = "actorId" | "positionId" | "eventId" | "responseId" | "assessmentId";
+
+/** The citations of what a column refers to, in the order of their dataset. */
+function citationsOf(target: Target) {
+  return many(
+    async (db, keys) =>
+      (await selectCitations(db).where(target, "in", [...keys]).orderBy("rank").orderBy("id").execute()).map(toCitation),
+    (citation) => citation[target] ?? "",
+  );
+}
+
+export const citationsOfActor = citationsOf("actorId");
+export const citationsOfPosition = citationsOf("positionId");
+export const citationsOfEvent = citationsOf("eventId");
+export const citationsOfResponse = citationsOf("responseId");
+export const citationsOfAssessment = citationsOf("assessmentId");
+
+/** The citations of a record and its parts, or those of a source. */
+function listCitations(column: "record_id" | "source_id") {
+  return paged({
+    entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
+      selectCitations(db).where(sql<boolean>`${sql.ref(`citation.${column}`)} = ${parent}::uuid`),
+    sort: () => ({ name: "RANK", column: "citation.rank", type: "int4", direction: "ASC" }) as const,
+    key: "citation.id",
+    edge: (columns) => ({ node: toCitation(columns) }),
+  });
+}
+
+export const listCitationsOfRecord = listCitations("record_id");
+export const listCitationsOfSource = listCitations("source_id");

@@ -1,0 +1,66 @@
+import { type SelectQueryBuilder, sql } from "kysely";
+import { BadUserInput } from "../errors/errors.js";
+import type { PageRequest } from "./page-request.js";
+
+/** What a list can be sorted by: a column, made unique by the row's key. An index on both serves it in both directions. */
+export interface SortKey {
+  /** The name in cursors: the value of the API's order enum. */
+  readonly name: string;
+  /** The column: `record.sort_date`. */
+  readonly column: string;
+  readonly type: keyof typeof CURSOR_VALUES;
+  readonly direction: "ASC" | "DESC";
+}
+
+/** The texts that a cursor may hold for a column of each type, so that a forged one is refused instead of failing in SQL. */
+const CURSOR_VALUES = {
+  date: isDay,
+  timestamptz: (value: string) => /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) && isDay(value.split(" ")[0]),
+  text: (value: string) => !value.includes("\0"),
+  int4: (value: string) => /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) < 2 ** 31,
+  float8: (value: string) => value !== "" && Number.isFinite(Number(value)),
+} as const;
+
+function isDay(value: string | undefined): boolean {
+  if (value === "infinity" || value === "-infinity") return true;
+  const [, year, month, day] = /^(\d{4,6})-(\d\d)-(\d\d)( BC)?$/.exec(value ?? "") ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const days = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
+  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= days;
+}
+
+/**
+ * Restricts a query to one page by keyset: the rows behind the cursor in the order of (column, key), never an offset, so
+ * that a page deep in the list costs what the first one costs. Reads one row more than the page has, to know of a next one.
+ *
+ * @param key the column that breaks ties: `record.id`
+ */
+export function keyset<Schema, Tables extends keyof Schema, Row>(
+  query: SelectQueryBuilder<Schema, Tables, Row>,
+  { column, type, direction }: SortKey,
+  key: string,
+  page: PageRequest,
+): SelectQueryBuilder<Schema, Tables, Row & { cursorValue: string; cursorKey: string }> {
+  const columnRef = sql.ref(column);
+  const keyRef = sql.ref(key);
+  const ascending = (direction === "ASC") !== page.fromEnd;
+  const beyond = (argument: "after" | "before", comparison: ">" | "<") => {
+    const cursor = page[argument];
+    if (cursor === null) return sql<boolean>`true`;
+    if (!CURSOR_VALUES[type](cursor.value)) {
+      throw new BadUserInput(`\`${argument}\` is not a cursor of this list.`, [argument]);
+    }
+    return sql<boolean>`(${columnRef}, ${keyRef}) ${sql.raw(comparison)} (${cursor.value}::${sql.raw(type)}, ${cursor.key}::uuid)`;
+  };
+  let restricted = query.select([
+    sql<string>`${columnRef}::text`.as("cursorValue"),
+    sql<string>`${keyRef}::text`.as("cursorKey"),
+  ]);
+  if (page.after) restricted = restricted.where(beyond("after", direction === "ASC" ? ">" : "<"));
+  if (page.before) restricted = restricted.where(beyond("before", direction === "ASC" ? "<" : ">"));
+  const way = ascending ? "asc" : "desc";
+  return restricted
+    .orderBy(columnRef, way)
+    .orderBy(keyRef, way)
+    .limit(page.size + 1) as SelectQueryBuilder<Schema, Tables, Row & { cursorValue: string; cursorKey: string }>;
+}

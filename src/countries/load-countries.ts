@@ -1,0 +1,108 @@
+import type { Insertable, Kysely } from "kysely";
+import { sql } from "kysely";
+import type { ActorName, Citation, DB, Identifier } from "../generated/db.js";
+import { COUNTRIES_DATASET, countryKey, keyOf } from "../ids/uuid.js";
+import { fingerprint } from "../store/fingerprint.js";
+import { insertRows } from "../store/insert.js";
+import { distinctNames } from "../store/names.js";
+import { COUNTRIES, type ReferenceCountry } from "./reference.js";
+
+const DATASET = {
+  slug: COUNTRIES_DATASET,
+  title: "Countries of the world",
+  description: "Every country of today, and some of the past, with codes and names in many languages.",
+  licence: "ODbL-1.0",
+  url: "https://github.com/mledoze/countries",
+} as const;
+
+/**
+ * Stores all countries with their names, all of them or, where an error ends it, none. Does nothing where this very
+ * reference data is stored already.
+ *
+ * @returns whether anything was written
+ */
+export async function loadCountries(db: Kysely<DB>): Promise<boolean> {
+  const datasetId = keyOf(DATASET.slug, "dataset");
+  const state = fingerprint([DATASET, COUNTRIES]);
+  const stored = await db.selectFrom("dataset").select("fingerprint").where("id", "=", datasetId).executeTakeFirst();
+  if (stored?.fingerprint === state) return false;
+  await db.transaction().execute(async (trx) => {
+    await insertRows(trx, "dataset", [{ id: datasetId, ...DATASET, importedAt: new Date(), fingerprint: state }], "update");
+    await storeCountries(trx, datasetId);
+  });
+  return true;
+}
+
+async function storeCountries(trx: Kysely<DB>, datasetId: string): Promise<void> {
+  const sourceId = keyOf(DATASET.slug, "source", "world-countries");
+  const ids = COUNTRIES.map(({ code }) => countryKey(code));
+  await insertRows(trx, "source", [
+    {
+      id: sourceId,
+      datasetId,
+      key: "world-countries",
+      title: "mledoze/countries: world countries in JSON, CSV, XML and YAML",
+      type: "DATASET",
+      author: "Mohammed Le Doze",
+      url: DATASET.url,
+      note: "Through the npm package world-countries; short forms and former countries are added by this project.",
+      fingerprint: fingerprint(DATASET),
+    },
+  ], "update");
+  await insertRows(
+    trx,
+    "actor",
+    COUNTRIES.map((country) => ({
+      id: countryKey(country.code),
+      kind: "COUNTRY" as const,
+      datasetId,
+      key: country.code,
+      name: country.name,
+      fingerprint: fingerprint(country),
+    })),
+    "update",
+  );
+  await insertRows(
+    trx,
+    "country",
+    COUNTRIES.map(({ code, alpha3, officialName, flag, region, subregion, capital, founded, dissolved }) => ({
+      id: countryKey(code),
+      kind: "COUNTRY" as const,
+      code,
+      alpha3,
+      officialName,
+      flag,
+      region,
+      subregion,
+      capital,
+      founded,
+      dissolved,
+    })),
+    "update",
+  );
+  for (const table of ["actorName", "identifier"] as const) {
+    await trx.deleteFrom(table).where("actorId", "=", sql<string>`any (${ids}::uuid[])`).execute();
+  }
+  await insertRows(trx, "actorName", COUNTRIES.flatMap(nameRows));
+  await insertRows(trx, "identifier", COUNTRIES.flatMap(identifierRows));
+  await insertRows(
+    trx,
+    "citation",
+    COUNTRIES.map(({ code }): Insertable<Citation> => ({
+      id: keyOf(DATASET.slug, "citation", code),
+      sourceId,
+      actorId: countryKey(code),
+      locator: code,
+    })),
+    "update",
+  );
+}
+
+function nameRows({ code, name, names }: ReferenceCountry): Insertable<ActorName>[] {
+  return distinctNames([{ value: name, kind: "PREFERRED", language: "en", script: "Latn" }, ...names], countryKey(code));
+}
+
+function identifierRows({ code, alpha3, numeric }: ReferenceCountry): Insertable<Identifier>[] {
+  const schemes = { "iso3166-1-alpha2": code, "iso3166-1-alpha3": alpha3, ...(numeric ? { "iso3166-1-numeric": numeric } : {}) };
+  return Object.entries(schemes).map(([scheme, value]) => ({ actorId: countryKey(code), scheme, value }));
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { Country } from "world-countries";
+import { parse } from "yaml";
+import { z } from "zod";
+import { PACKAGE_ROOT } from "../package-root.js";
+
+// The types of this package do not fit how it exports its data to ECMAScript modules.
+const worldCountries: readonly Country[] = createRequire(import.meta.url)("world-countries");
+
+const otherName = z.strictObject({
+  value: z.string(),
+  kind: z.enum(["ALIAS", "ROMANIZATION", "ABBREVIATION", "FORMER", "TRANSLATION"]),
+  language: z.string().optional(),
+  script: z.string().optional(),
+});
+
+const supplement = z.strictObject({
+  names: z.record(z.string().length(2), z.array(otherName)),
+  former: z.record(
+    z.string().length(2),
+    z.strictObject({
+      name: z.string(),
+      officialName: z.string(),
+      alpha3: z.string().length(3),
+      region: z.string(),
+      subregion: z.string(),
+      capital: z.string(),
+      founded: z.string(),
+      dissolved: z.string(),
+      names: z.array(otherName),
+    }),
+  ),
+});
+
+/** A name of a country besides the one it is shown by. */
+export type CountryName = z.infer<typeof otherName>;
+
+/** A country of today or of the past, as reference data knows it. */
+export interface ReferenceCountry {
+  readonly code: string;
+  readonly alpha3: string;
+  readonly numeric?: string;
+  readonly name: string;
+  readonly officialName: string;
+  readonly flag: string | null;
+  readonly region: string | null;
+  readonly subregion: string | null;
+  readonly capital: string | null;
+  readonly founded: string | null;
+  readonly dissolved: string | null;
+  readonly names: readonly CountryName[];
+}
+
+/** All countries: those of the npm package world-countries, with what db/reference/countries.yaml adds. */
+export const COUNTRIES: readonly ReferenceCountry[] = readCountries();
+
+const CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
+
+/** Whether a country has or had this ISO 3166 alpha-2 code. */
+export function isCountryCode(code: string): boolean {
+  return CODES.has(code);
+}
+
+function readCountries(): ReferenceCountry[] {
+  const { names, former } = supplement.parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "countries.yaml"), "utf8")));
+  const current = worldCountries.map((country) => ({
+    code: country.cca2,
+    alpha3: country.cca3,
+    ...(country.ccn3 ? { numeric: country.ccn3 } : {}),
+    name: country.name.common,
+    officialName: country.name.official,
+    flag: country.flag,
+    region: country.region || null,
+    subregion: country.subregion || null,
+    capital: country.capital[0] ?? null,
+    founded: null,
+    dissolved: null,
+    names: [...(names[country.cca2] ?? []), ...namesOf(country)],
+  }));
+  const past = Object.entries(former).map(([code, country]) => ({
+    code,
+    flag: null,
+    ...country,
+    names: [{ value: country.officialName, kind: "ALIAS" as const, language: "en", script: "Latn" }, ...country.names],
+  }));
+  return [...current, ...past];
+}
+
+function namesOf({ cca2, name, translations, altSpellings }: Country): CountryName[] {
+  const english = { language: "en", script: "Latn" };
+  return [
+    { value: name.official, kind: "ALIAS", ...english },
+    ...Object.entries({ ...name.native, ...translations }).flatMap(([code, { common, official }]) =>
+      [common, official].map((value): CountryName => ({ value, kind: "TRANSLATION", ...languageOf(code) })),
+    ),
+    ...altSpellings.filter((value) => value !== cca2).map((value): CountryName => ({ value, kind: "ALIAS" })),
+  ];
+}
+
+/** The BCP 47 tag of a language that is given in ISO 639-3, and the script that it is mostly written in. */
+function languageOf(code: string): Pick<CountryName, "language" | "script"> {
+  const language = new Intl.Locale(code);
+  const script = language.maximize().script;
+  return { language: language.language, ...(script ? { script } : {}) };
+}

@@ -1,0 +1,74 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { findCountry } from "../actor/actor.loaders.js";
+import { everyone, listCountries, listOrganizations, listPeople } from "../actor/actor.lists.js";
+import type { CountryRow } from "../actor/actor.rows.js";
+import {
+  Country,
+  CountryConnection,
+  CountryOrganizationsArgs,
+  CountryPeopleArgs,
+  CountryPositionsArgs,
+  CountryRelationsArgs,
+  CountryRelationWithArgs,
+  QueryCountriesArgs,
+  QueryCountryArgs,
+} from "../generated/models.js";
+import { countryKey } from "../ids/uuid.js";
+import { positionsOfCountry } from "../position/position.loaders.js";
+import { findRelation } from "../relation/relation.loaders.js";
+import { listRelations } from "../relation/relation.lists.js";
+import type { Context } from "../request/context.js";
+import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
+import { sql } from "kysely";
+
+const countries = listCountries(everyone);
+const people = listPeople(
+  (country) => sql<boolean>`actor.id in (select person_id from person_nationality where country_id = ${country}::uuid)`,
+);
+const organizations = listOrganizations((country) => sql<boolean>`organization.country_id = ${country}::uuid`);
+
+@Resolver(() => Country)
+export class CountryResolver implements FieldResolvers<"Country">, QueryResolvers<"country" | "countries"> {
+  @FieldResolver()
+  people(@Root() country: CountryRow, @Args(() => CountryPeopleArgs) args: CountryPeopleArgs, @Ctx() context: Context) {
+    return people(context, args, country.uuid);
+  }
+
+  @FieldResolver()
+  organizations(
+    @Root() country: CountryRow,
+    @Args(() => CountryOrganizationsArgs) args: CountryOrganizationsArgs,
+    @Ctx() context: Context,
+  ) {
+    return organizations(context, args, country.uuid);
+  }
+
+  @FieldResolver()
+  positions(@Root() country: CountryRow, @Args(() => CountryPositionsArgs) args: CountryPositionsArgs, @Ctx() context: Context) {
+    return positionsOfCountry(context, country.uuid, args);
+  }
+
+  @FieldResolver()
+  relations(@Root() country: CountryRow, @Args(() => CountryRelationsArgs) args: CountryRelationsArgs, @Ctx() context: Context) {
+    return listRelations(context, args, country);
+  }
+
+  @FieldResolver()
+  relationWith(
+    @Root() country: CountryRow,
+    @Args(() => CountryRelationWithArgs) { code }: CountryRelationWithArgs,
+    @Ctx() context: Context,
+  ) {
+    return findRelation(context, country.uuid, countryKey(code));
+  }
+
+  @Query(() => Country, { nullable: true })
+  country(@Args(() => QueryCountryArgs) { code }: QueryCountryArgs, @Ctx() context: Context) {
+    return findCountry(context, countryKey(code));
+  }
+
+  @Query(() => CountryConnection)
+  countries(@Args(() => QueryCountriesArgs) args: QueryCountriesArgs, @Ctx() context: Context) {
+    return countries(context, args);
+  }
+}

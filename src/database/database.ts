@@ -1,0 +1,44 @@
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from "kysely";
+import type { Logger } from "pino";
+import type { DB } from "../generated/db.js";
+import { openPglitePool } from "./pglite-pool.js";
+import { openPostgresPool } from "./postgres-pool.js";
+
+/** Where the data is and how it is reached. */
+export interface DatabaseSettings {
+  /** A server's address, `postgresql://…`. Without one the embedded database is used. */
+  readonly url?: string | undefined;
+  /** The folder of the embedded database; null keeps it in memory. */
+  readonly dataDir: string | null;
+  /** How many connections to a server are open at most. */
+  readonly poolSize: number;
+  readonly statementTimeoutMs: number;
+}
+
+/** An open database. */
+export interface Database {
+  readonly db: Kysely<DB>;
+  readonly engine: "pglite" | "postgres";
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the database: PostgreSQL where there is an address, otherwise PGlite (PostgreSQL in this process). Both are
+ * spoken to in the same dialect, so that the same queries run on both.
+ *
+ * @throws {DatabaseProblem} with one line that says what is wrong and what to do
+ */
+export async function openDatabase(settings: DatabaseSettings, log: Logger): Promise<Database> {
+  if (settings.url !== undefined) {
+    return connect("postgres", await openPostgresPool(settings.url, settings, log));
+  }
+  return connect("pglite", await openPglitePool(settings.dataDir, settings));
+}
+
+function connect(engine: Database["engine"], pool: PostgresPool): Database {
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+  return { db, engine, close: () => db.destroy() };
+}

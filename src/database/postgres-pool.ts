@@ -1,0 +1,76 @@
+import type { Logger } from "pino";
+import pg from "pg";
+import { COLUMN_PARSERS, sessionSettings } from "./column-types.js";
+import { DatabaseProblem } from "./database-problem.js";
+
+const OLDEST_SERVER = 15;
+
+/**
+ * A pool of connections to a PostgreSQL server that answers.
+ *
+ * @throws {DatabaseProblem} where the server cannot be reached, refuses us, or is too old
+ */
+export async function openPostgresPool(
+  url: string,
+  settings: { poolSize: number; statementTimeoutMs: number },
+  log: Logger,
+): Promise<pg.Pool> {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: settings.poolSize,
+    connectionTimeoutMillis: 10_000,
+    options: Object.entries(sessionSettings(settings)).map(([name, value]) => `-c ${name}=${value.replaceAll(" ", "\\ ")}`).join(" "),
+    types: {
+      getTypeParser: (oid: number, format?: "text" | "binary") =>
+        COLUMN_PARSERS[oid] ?? pg.types.getTypeParser(oid, format as "text"),
+    },
+  });
+  // A connection that breaks while it is idle is replaced by the pool; without a listener it would end the process.
+  pool.on("error", (error) => log.warn({ err: error }, "a connection to the database broke"));
+  try {
+    const { rows } = await pool.query<{ version: number }>("select current_setting('server_version_num')::int / 10000 as version");
+    const version = rows[0]?.version ?? 0;
+    if (version < OLDEST_SERVER) {
+      throw new DatabaseProblem(
+        `The server of DATABASE_URL is PostgreSQL ${version}; ${OLDEST_SERVER} or newer is needed. Upgrade it or name another.`,
+      );
+    }
+    return pool;
+  } catch (error) {
+    await pool.end();
+    throw error instanceof DatabaseProblem ? error : new DatabaseProblem(problem(url, error), { cause: error });
+  }
+}
+
+function problem(url: string, error: unknown): string {
+  const { code, message } = reason(error);
+  const server = masked(url);
+  switch (code) {
+    case "ECONNREFUSED":
+      return `No PostgreSQL server answers at ${server}. Start it, or correct DATABASE_URL.`;
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return `The host of ${server} is not known. Correct DATABASE_URL.`;
+    case "28P01":
+    case "28000":
+      return `The server at ${server} refuses this user or password. Correct DATABASE_URL.`;
+    case "3D000":
+      return `The database of ${server} does not exist. Create it (createdb), or correct DATABASE_URL.`;
+    default:
+      return `The database at ${server} cannot be used: ${message}. Check DATABASE_URL and the server.`;
+  }
+}
+
+function reason(error: unknown): { code?: string; message: string } {
+  const inner: unknown = error instanceof AggregateError ? error.errors[0] : error;
+  if (!(inner instanceof Error)) return { message: String(inner) };
+  return { ...("code" in inner && typeof inner.code === "string" ? { code: inner.code } : {}), message: inner.message };
+}
+
+/** The address without its password. */
+export function masked(url: string): string {
+  if (!URL.canParse(url)) return "the address in DATABASE_URL";
+  const address = new URL(url);
+  if (address.password) address.password = "****";
+  return address.href;
+}

@@ -1,0 +1,61 @@
+import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
+import type { SortKey } from "../connections/keyset.js";
+import { paged } from "../connections/paged.js";
+import type { PageArguments } from "../connections/page-request.js";
+import { all, conditionsOf, given } from "../filters/condition.js";
+import { matchesText } from "../filters/text.js";
+import type { DB } from "../generated/db.js";
+import type { DatasetFilter, DatasetOrder } from "../generated/models.js";
+import { toGlobalId } from "../ids/global-id.js";
+import { one, required } from "../loaders/batched.js";
+
+export type DatasetRow = ReturnType<typeof toDataset>;
+
+function selectDatasets(db: Kysely<DB>) {
+  return db
+    .selectFrom("dataset")
+    .select(["dataset.id", "dataset.slug", "dataset.title", "dataset.description", "dataset.licence", "dataset.url", "dataset.importedAt"]);
+}
+
+function toDataset({ id, ...columns }: InferResult<ReturnType<typeof selectDatasets>>[number]) {
+  return { __typename: "Dataset" as const, id: toGlobalId("dataset", id), uuid: id, ...columns };
+}
+
+export const findDataset = one(
+  async (db, keys) => (await selectDatasets(db).where("id", "in", [...keys]).execute()).map(toDataset),
+  (dataset) => dataset.uuid,
+);
+export const datasetById = required(findDataset);
+
+export const recordCountOf = one(
+  (db, keys) =>
+    db
+      .selectFrom("record")
+      .select(["datasetId", sql<number>`count(*)::int`.as("count")])
+      .where("datasetId", "in", [...keys])
+      .groupBy("datasetId")
+      .execute(),
+  (row) => row.datasetId,
+);
+
+const SORT_COLUMNS: Record<DatasetOrder["field"], Pick<SortKey, "column" | "type">> = {
+  SLUG: { column: "dataset.slug", type: "text" },
+  TITLE: { column: "dataset.sort_title", type: "text" },
+  IMPORTED_AT: { column: "dataset.imported_at", type: "timestamptz" },
+};
+
+interface DatasetListArguments extends PageArguments {
+  filter?: DatasetFilter | null;
+  orderBy?: DatasetOrder | null;
+}
+
+export const listDatasets = paged({
+  entries: (db: Kysely<DB>, { filter }: DatasetListArguments, _parent: RawBuilder<string>) =>
+    selectDatasets(db).where(all(conditionsOf(filter, (own) => given(own.text, (text) => matchesText("dataset.words", text))))),
+  sort: ({ orderBy }): SortKey => {
+    const { field, direction } = orderBy ?? { field: "SLUG", direction: "ASC" };
+    return { name: field, direction, ...SORT_COLUMNS[field] };
+  },
+  key: "dataset.id",
+  edge: (columns) => ({ node: toDataset(columns) }),
+});

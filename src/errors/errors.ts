@@ -1,0 +1,33 @@
+import { GraphQLError } from "graphql";
+
+/** The codes of errors, in `extensions.code`, besides those of GraphQL itself (parse and validation failures). */
+export type ErrorCode =
+  | "BAD_USER_INPUT"
+  | "NOT_FOUND"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "QUERY_TOO_COMPLEX"
+  | "RATE_LIMITED"
+  | "CONFLICT"
+  | "INTERNAL_SERVER_ERROR";
+
+/** What the client is told as it stands. Everything else is masked. */
+export class PublicError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) {
+    super(message, { extensions: { code, ...extensions } });
+  }
+}
+
+/** An argument or a variable that cannot be used. `argument` is the way to it, from the field's argument down. */
+export class BadUserInput extends PublicError {
+  constructor(message: string, argument?: readonly (string | number)[]) {
+    super("BAD_USER_INPUT", message, argument ? { argument } : {});
+  }
+}
+
+/** An operation that asks for more than is allowed. */
+export class QueryTooComplex extends PublicError {
+  constructor(message: string, extensions: Record<string, unknown> = {}) {
+    super("QUERY_TOO_COMPLEX", message, extensions);
+  }
+}

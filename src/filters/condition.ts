@@ -1,0 +1,57 @@
+import { type RawBuilder, sql } from "kysely";
+import { QueryTooComplex } from "../errors/errors.js";
+
+/** A condition on the rows of a list, in SQL. */
+export type Condition = RawBuilder<boolean>;
+
+/** A filter that can be composed of others of its kind. */
+export interface Composable<Filter> {
+  readonly and?: readonly Filter[] | null | undefined;
+  readonly or?: readonly Filter[] | null | undefined;
+  readonly not?: Filter | null | undefined;
+}
+
+/** How deep `and`, `or` and `not` may be nested. */
+const MAX_NESTING = 8;
+
+/**
+ * The conditions of a filter and of all that it is composed of.
+ *
+ * @param own the conditions of one filter by itself, without what is in its `and`, `or` and `not`
+ * @throws {QueryTooComplex} where the filter is nested too deep
+ */
+export function conditionsOf<Filter extends Composable<Filter>>(
+  filter: Filter | null | undefined,
+  own: (filter: Filter) => readonly Condition[],
+  depth = 0,
+): Condition[] {
+  if (!filter) return [];
+  if (depth > MAX_NESTING) {
+    throw new QueryTooComplex(`A filter may nest \`and\`, \`or\` and \`not\` at most ${MAX_NESTING} deep.`);
+  }
+  const inner = (part: Filter) => all(conditionsOf(part, own, depth + 1));
+  const conditions = [...own(filter), ...(filter.and ?? []).map(inner)];
+  if (filter.or) conditions.push(any(filter.or.map(inner)));
+  if (filter.not) conditions.push(sql<boolean>`(${inner(filter.not)}) is not true`);
+  return conditions;
+}
+
+/** That all of these hold: true of none. */
+export function all(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(conditions, sql` and `)})`;
+}
+
+/** That at least one of these holds: false of none. */
+export function any(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(conditions, sql` or `)})`;
+}
+
+/** The condition for a part of a filter that may have been left out. */
+export function given<Value>(value: Value | null | undefined, condition: (value: Value) => Condition): Condition[] {
+  return value === null || value === undefined ? [] : [condition(value)];
+}
+
+/** That a column holds one of these values. The type is that of the column, for instance `meeting_type`. */
+export function oneOf(column: string, type: string, values: readonly string[]): Condition {
+  return sql<boolean>`${sql.ref(column)} = any (${[...values]}::text[]::${sql.raw(type)}[])`;
+}

@@ -1,0 +1,39 @@
+import { isCountryCode } from "../countries/reference.js";
+import { BadUserInput } from "../errors/errors.js";
+import { fromGlobalId, type GlobalId, type GlobalIdType } from "../ids/global-id.js";
+import { countryKey } from "../ids/uuid.js";
+
+/**
+ * The keys of the countries with these codes.
+ *
+ * @throws {BadUserInput} on a code that no country has or had
+ */
+export function countryKeys(codes: readonly string[]): string[] {
+  return codes.map((code) => {
+    if (!isCountryCode(code)) {
+      throw new BadUserInput(
+        `No country has or had the code "${code}". Take an ISO 3166-1 alpha-2 code; \`countries { nodes { code name } }\` lists them.`,
+        ["filter"],
+      );
+    }
+    return countryKey(code);
+  });
+}
+
+const ACTOR_TYPES: readonly GlobalIdType[] = ["country", "person", "organization"];
+
+/** @throws {BadUserInput} on an id that is not one of an actor */
+export function actorIds(ids: readonly string[], argument: readonly string[]): GlobalId[] {
+  return ids.map((id) => {
+    const globalId = fromGlobalId(id);
+    if (globalId && ACTOR_TYPES.includes(globalId.type)) return globalId;
+    throw new BadUserInput(`"${id}" is not the id of a country, person or organisation.`, argument);
+  });
+}
+
+/** @throws {BadUserInput} on an id that is not one of this type */
+export function uuidOfType(id: string, type: GlobalIdType, argument: readonly string[]): string {
+  const globalId = fromGlobalId(id);
+  if (globalId?.type === type) return globalId.uuid;
+  throw new BadUserInput(`"${id}" is not the id of ${/^[aeio]/.test(type) ? "an" : "a"} ${type}.`, argument);
+}

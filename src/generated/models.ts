@@ -1,0 +1,3051 @@
+// Generated from schema/*.graphql by `npm run codegen`. Do not edit.
+import "reflect-metadata";
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min, MinLength, ValidateNested } from "class-validator";
+import { ArgsType, Field, Float, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
+import { CountryCodeScalar } from "../scalars/scalars.js";
+import { DateScalar } from "../scalars/scalars.js";
+import { DateTimeScalar } from "../scalars/scalars.js";
+import { EdtfScalar } from "../scalars/scalars.js";
+import { UrlScalar } from "../scalars/scalars.js";
+export const ActivityInterval = {
+  DECADE: "DECADE",
+  MONTH: "MONTH",
+  YEAR: "YEAR",
+} as const;
+export type ActivityInterval = (typeof ActivityInterval)[keyof typeof ActivityInterval];
+registerEnumType(ActivityInterval, { name: "ActivityInterval", description: "How long each entry of a series is.", valuesConfig: { DECADE: { description: "Ten years, from one that ends in 0." }, MONTH: { description: "A calendar month." }, YEAR: { description: "A calendar year." } } });
+
+export const ActorOrderField = {
+  CREATED_AT: "CREATED_AT",
+  NAME: "NAME",
+  UPDATED_AT: "UPDATED_AT",
+} as const;
+export type ActorOrderField = (typeof ActorOrderField)[keyof typeof ActorOrderField];
+registerEnumType(ActorOrderField, { name: "ActorOrderField", description: "What actors can be sorted by.", valuesConfig: { CREATED_AT: { description: "When it was first stored." }, NAME: { description: "The preferred name, without regard to case and accents." }, UPDATED_AT: { description: "When it was last changed." } } });
+
+export const AgreementEventType = {
+  AGREED: "AGREED",
+  IN_FORCE: "IN_FORCE",
+  NEGOTIATED: "NEGOTIATED",
+  PROPOSED: "PROPOSED",
+  RATIFIED: "RATIFIED",
+  SIGNED: "SIGNED",
+  SUSPENDED: "SUSPENDED",
+  TERMINATED: "TERMINATED",
+  WITHDRAWN: "WITHDRAWN",
+} as const;
+export type AgreementEventType = (typeof AgreementEventType)[keyof typeof AgreementEventType];
+registerEnumType(AgreementEventType, { name: "AgreementEventType", description: "What kind of step a step in the life of an agreement is.", valuesConfig: { AGREED: { description: "It was agreed, without a signing that is known of." }, IN_FORCE: { description: "It entered into force." }, NEGOTIATED: { description: "It was negotiated." }, PROPOSED: { description: "Someone proposed it." }, RATIFIED: { description: "It was ratified." }, SIGNED: { description: "It was signed." }, SUSPENDED: { description: "It was suspended." }, TERMINATED: { description: "It was terminated." }, WITHDRAWN: { description: "A party announced that it would withdraw, or withdrew." } } });
+
+export const AgreementStatus = {
+  IN_FORCE: "IN_FORCE",
+  PROPOSED: "PROPOSED",
+  SIGNED: "SIGNED",
+  SUSPENDED: "SUSPENDED",
+  TERMINATED: "TERMINATED",
+} as const;
+export type AgreementStatus = (typeof AgreementStatus)[keyof typeof AgreementStatus];
+registerEnumType(AgreementStatus, { name: "AgreementStatus", description: "How far an agreement has come.", valuesConfig: { IN_FORCE: { description: "In force." }, PROPOSED: { description: "Proposed, not agreed." }, SIGNED: { description: "Agreed or signed." }, SUSPENDED: { description: "Suspended." }, TERMINATED: { description: "Terminated." } } });
+
+export const AgreementType = {
+  INSTITUTION: "INSTITUTION",
+  JOINT_STATEMENT: "JOINT_STATEMENT",
+  MEMORANDUM: "MEMORANDUM",
+  OTHER: "OTHER",
+  TREATY: "TREATY",
+  UNDERSTANDING: "UNDERSTANDING",
+} as const;
+export type AgreementType = (typeof AgreementType)[keyof typeof AgreementType];
+registerEnumType(AgreementType, { name: "AgreementType", description: "What kind of agreement an agreement is.", valuesConfig: { INSTITUTION: { description: "A joint body that is set up, such as a committee." }, JOINT_STATEMENT: { description: "A joint statement or communiqué." }, MEMORANDUM: { description: "A memorandum of understanding, a protocol." }, OTHER: { description: "Any other." }, TREATY: { description: "A treaty or another text that binds under international law." }, UNDERSTANDING: { description: "An understanding without a known text." } } });
+
+export const AllegationStatus = {
+  ACKNOWLEDGED: "ACKNOWLEDGED",
+  CONTESTED: "CONTESTED",
+  CORROBORATED: "CORROBORATED",
+  REFUTED: "REFUTED",
+  RETRACTED: "RETRACTED",
+  UNANSWERED: "UNANSWERED",
+} as const;
+export type AllegationStatus = (typeof AllegationStatus)[keyof typeof AllegationStatus];
+registerEnumType(AllegationStatus, { name: "AllegationStatus", description: "Where an allegation stands. The first of these rules that applies decides:\n1. It was taken back: `RETRACTED`.\n2. Of the assessments by others than claimants, accused and respondents, some say `SUPPORTED` and none `REFUTED`: `CORROBORATED`;\nsome `REFUTED` and none `SUPPORTED`: `REFUTED`; both: `CONTESTED`. `UNSUPPORTED` and `UNVERIFIED` decide nothing.\n3. A response denies, rejects or disputes it: `CONTESTED`.\n4. A response acknowledges it: `ACKNOWLEDGED`.\n5. Otherwise, also where the accused only declined to comment: `UNANSWERED`.", valuesConfig: { ACKNOWLEDGED: { description: "It was acknowledged, and denied by nobody." }, CONTESTED: { description: "It was denied, rejected or disputed, or assessments contradict each other." }, CORROBORATED: { description: "Others who looked into it support it." }, REFUTED: { description: "Others who looked into it refute it." }, RETRACTED: { description: "The claimant took it back." }, UNANSWERED: { description: "Nobody has answered it." } } });
+
+export const AssessmentVerdict = {
+  REFUTED: "REFUTED",
+  SUPPORTED: "SUPPORTED",
+  UNSUPPORTED: "UNSUPPORTED",
+  UNVERIFIED: "UNVERIFIED",
+} as const;
+export type AssessmentVerdict = (typeof AssessmentVerdict)[keyof typeof AssessmentVerdict];
+registerEnumType(AssessmentVerdict, { name: "AssessmentVerdict", description: "What an assessment found.", valuesConfig: { REFUTED: { description: "There is evidence against it." }, SUPPORTED: { description: "There is evidence for it." }, UNSUPPORTED: { description: "No evidence was presented." }, UNVERIFIED: { description: "It could be neither supported nor refuted." } } });
+
+export const DatasetOrderField = {
+  IMPORTED_AT: "IMPORTED_AT",
+  SLUG: "SLUG",
+  TITLE: "TITLE",
+} as const;
+export type DatasetOrderField = (typeof DatasetOrderField)[keyof typeof DatasetOrderField];
+registerEnumType(DatasetOrderField, { name: "DatasetOrderField", description: "What datasets can be sorted by.", valuesConfig: { IMPORTED_AT: { description: "When it was last loaded." }, SLUG: { description: "The slug." }, TITLE: { description: "The title, without regard to case and accents." } } });
+
+export const DateMatch = {
+  CERTAIN: "CERTAIN",
+  POSSIBLE: "POSSIBLE",
+} as const;
+export type DateMatch = (typeof DateMatch)[keyof typeof DateMatch];
+registerEnumType(DateMatch, { name: "DateMatch", description: "How an imprecise date is held against a span of time. An undated record matches no span.", valuesConfig: { CERTAIN: { description: "It lies in the span for certain: every day that it may mean is in the span." }, POSSIBLE: { description: "It may lie in the span: the days that it may mean and the span overlap." } } });
+
+export const DatePrecision = {
+  CENTURY: "CENTURY",
+  DAY: "DAY",
+  DECADE: "DECADE",
+  MONTH: "MONTH",
+  SEASON: "SEASON",
+  YEAR: "YEAR",
+} as const;
+export type DatePrecision = (typeof DatePrecision)[keyof typeof DatePrecision];
+registerEnumType(DatePrecision, { name: "DatePrecision", description: "How precise a date is.", valuesConfig: { CENTURY: { description: "A hundred years that share their first two digits." }, DAY: { description: "A day." }, DECADE: { description: "Ten years that share their first three digits." }, MONTH: { description: "A month." }, SEASON: { description: "A season of a year." }, YEAR: { description: "A year." } } });
+
+export const MeetingType = {
+  CALL: "CALL",
+  CEREMONY: "CEREMONY",
+  CONFERENCE: "CONFERENCE",
+  OTHER: "OTHER",
+  STATE_VISIT: "STATE_VISIT",
+  SUMMIT: "SUMMIT",
+  TALKS: "TALKS",
+  VISIT: "VISIT",
+} as const;
+export type MeetingType = (typeof MeetingType)[keyof typeof MeetingType];
+registerEnumType(MeetingType, { name: "MeetingType", description: "What kind of meeting a meeting is.", valuesConfig: { CALL: { description: "By telephone or video." }, CEREMONY: { description: "An inauguration, a funeral, an anniversary, a signing." }, CONFERENCE: { description: "A conference, assembly or forum." }, OTHER: { description: "Any other." }, STATE_VISIT: { description: "A formal visit by a head of state." }, SUMMIT: { description: "A meeting of heads or ministers that is so called." }, TALKS: { description: "Talks, negotiations, a consultation." }, VISIT: { description: "Any other visit, such as that of a delegation." } } });
+
+export const MilestoneRole = {
+  AGENT: "AGENT",
+  OTHER: "OTHER",
+  PARTY: "PARTY",
+  TARGET: "TARGET",
+} as const;
+export type MilestoneRole = (typeof MilestoneRole)[keyof typeof MilestoneRole];
+registerEnumType(MilestoneRole, { name: "MilestoneRole", description: "An actor's role in a milestone.", valuesConfig: { AGENT: { description: "Did it." }, OTHER: { description: "Any other." }, PARTY: { description: "Took part like the others, as in relations that two countries establish." }, TARGET: { description: "It was done to them." } } });
+
+export const MilestoneType = {
+  CONFLICT: "CONFLICT",
+  COOPERATION: "COOPERATION",
+  ELECTION: "ELECTION",
+  INAUGURATION: "INAUGURATION",
+  OTHER: "OTHER",
+  RECOGNITION: "RECOGNITION",
+  RELATIONS_ESTABLISHED: "RELATIONS_ESTABLISHED",
+  RELATIONS_SEVERED: "RELATIONS_SEVERED",
+  REVOLUTION: "REVOLUTION",
+  SANCTIONS_IMPOSED: "SANCTIONS_IMPOSED",
+  SANCTIONS_LIFTED: "SANCTIONS_LIFTED",
+  WITHDRAWAL: "WITHDRAWAL",
+} as const;
+export type MilestoneType = (typeof MilestoneType)[keyof typeof MilestoneType];
+registerEnumType(MilestoneType, { name: "MilestoneType", description: "What kind of event a milestone is.", valuesConfig: { CONFLICT: { description: "A war or another armed conflict." }, COOPERATION: { description: "Something was done together over a time." }, ELECTION: { description: "An election." }, INAUGURATION: { description: "Someone took office." }, OTHER: { description: "Any other." }, RECOGNITION: { description: "A state or government was recognised." }, RELATIONS_ESTABLISHED: { description: "Diplomatic relations were established or resumed." }, RELATIONS_SEVERED: { description: "Diplomatic relations were severed." }, REVOLUTION: { description: "A revolution or another overthrow." }, SANCTIONS_IMPOSED: { description: "Sanctions were imposed or reimposed." }, SANCTIONS_LIFTED: { description: "Sanctions were lifted." }, WITHDRAWAL: { description: "Someone withdrew from an agreement or organisation." } } });
+
+export const NameKind = {
+  ABBREVIATION: "ABBREVIATION",
+  ALIAS: "ALIAS",
+  FORMER: "FORMER",
+  PREFERRED: "PREFERRED",
+  ROMANIZATION: "ROMANIZATION",
+  TRANSLATION: "TRANSLATION",
+} as const;
+export type NameKind = (typeof NameKind)[keyof typeof NameKind];
+registerEnumType(NameKind, { name: "NameKind", description: "What kind of name a name is.", valuesConfig: { ABBREVIATION: { description: "A short form: `DPRK`, `SHIG`." }, ALIAS: { description: "Another name in use." }, FORMER: { description: "A name that is no longer in use." }, PREFERRED: { description: "The name by which the actor is shown." }, ROMANIZATION: { description: "The name in Latin letters, by one of the ways to write it so." }, TRANSLATION: { description: "The name in another language." } } });
+
+export const OrderDirection = {
+  ASC: "ASC",
+  DESC: "DESC",
+} as const;
+export type OrderDirection = (typeof OrderDirection)[keyof typeof OrderDirection];
+registerEnumType(OrderDirection, { name: "OrderDirection", description: "Which way to sort.", valuesConfig: { ASC: { description: "From the least to the greatest: A to Z, oldest first." }, DESC: { description: "From the greatest to the least: Z to A, newest first." } } });
+
+export const OrganizationType = {
+  AGENCY: "AGENCY",
+  ARMED_FORCE: "ARMED_FORCE",
+  COMMITTEE: "COMMITTEE",
+  COMPANY: "COMPANY",
+  INTERGOVERNMENTAL: "INTERGOVERNMENTAL",
+  MEDIA: "MEDIA",
+  MINISTRY: "MINISTRY",
+  OTHER: "OTHER",
+  PARLIAMENT: "PARLIAMENT",
+  PARTY: "PARTY",
+} as const;
+export type OrganizationType = (typeof OrganizationType)[keyof typeof OrganizationType];
+registerEnumType(OrganizationType, { name: "OrganizationType", description: "What kind of organisation an organisation is.", valuesConfig: { AGENCY: { description: "A public agency, an embassy, a state body below a ministry." }, ARMED_FORCE: { description: "An army, guard, militia or another armed force." }, COMMITTEE: { description: "A committee, commission or panel." }, COMPANY: { description: "A company or a group of companies." }, INTERGOVERNMENTAL: { description: "An organisation of states, or a part of one." }, MEDIA: { description: "A newspaper, broadcaster, news agency or publisher." }, MINISTRY: { description: "A ministry or department of a government." }, OTHER: { description: "Any other." }, PARLIAMENT: { description: "A parliament or a chamber of one." }, PARTY: { description: "A political party." } } });
+
+export const ParticipantRole = {
+  ATTENDEE: "ATTENDEE",
+  COUNTERPART: "COUNTERPART",
+  HEAD_OF_DELEGATION: "HEAD_OF_DELEGATION",
+  HOST: "HOST",
+  MEDIATOR: "MEDIATOR",
+  MEMBER: "MEMBER",
+  OTHER: "OTHER",
+  SPEAKER: "SPEAKER",
+} as const;
+export type ParticipantRole = (typeof ParticipantRole)[keyof typeof ParticipantRole];
+registerEnumType(ParticipantRole, { name: "ParticipantRole", description: "What someone did at a meeting.", valuesConfig: { ATTENDEE: { description: "Was present." }, COUNTERPART: { description: "Met with whom the source names first, as their counterpart." }, HEAD_OF_DELEGATION: { description: "Led a delegation." }, HOST: { description: "Received the others." }, MEDIATOR: { description: "Mediated between others." }, MEMBER: { description: "Was a member of a delegation." }, OTHER: { description: "Any other, or the source does not say." }, SPEAKER: { description: "Gave an address." } } });
+
+export const RecordOrderField = {
+  CREATED_AT: "CREATED_AT",
+  DATE: "DATE",
+  TITLE: "TITLE",
+  UPDATED_AT: "UPDATED_AT",
+} as const;
+export type RecordOrderField = (typeof RecordOrderField)[keyof typeof RecordOrderField];
+registerEnumType(RecordOrderField, { name: "RecordOrderField", description: "What records can be sorted by.", valuesConfig: { CREATED_AT: { description: "When it was first stored." }, DATE: { description: "The date: the first day that it may mean, or where that is open the last one. Undated records stand before all others." }, TITLE: { description: "The title, without regard to case and accents." }, UPDATED_AT: { description: "When it was last changed." } } });
+
+export const RecordRole = {
+  ACCUSED: "ACCUSED",
+  ASSESSOR: "ASSESSOR",
+  CLAIMANT: "CLAIMANT",
+  HOST: "HOST",
+  INVOLVED: "INVOLVED",
+  PARTICIPANT: "PARTICIPANT",
+  PARTY: "PARTY",
+  RESPONDENT: "RESPONDENT",
+} as const;
+export type RecordRole = (typeof RecordRole)[keyof typeof RecordRole];
+registerEnumType(RecordRole, { name: "RecordRole", description: "In which role an actor is involved in a record.", valuesConfig: { ACCUSED: { description: "Is accused by an allegation." }, ASSESSOR: { description: "Has assessed an allegation. Does not count as its country's involvement." }, CLAIMANT: { description: "Makes an allegation." }, HOST: { description: "The country that hosts a meeting." }, INVOLVED: { description: "Is involved in a milestone." }, PARTICIPANT: { description: "Takes part in a meeting." }, PARTY: { description: "A party to an agreement, or an actor of one of its events." }, RESPONDENT: { description: "Answers an allegation." } } });
+
+export const RecordType = {
+  AGREEMENT: "AGREEMENT",
+  ALLEGATION: "ALLEGATION",
+  MEETING: "MEETING",
+  MILESTONE: "MILESTONE",
+} as const;
+export type RecordType = (typeof RecordType)[keyof typeof RecordType];
+registerEnumType(RecordType, { name: "RecordType", description: "The kinds of records.", valuesConfig: { AGREEMENT: { description: "An `Agreement`." }, ALLEGATION: { description: "An `Allegation`." }, MEETING: { description: "A `Meeting`." }, MILESTONE: { description: "A `Milestone`." } } });
+
+export const ResponseStance = {
+  ACKNOWLEDGES: "ACKNOWLEDGES",
+  DECLINES_TO_COMMENT: "DECLINES_TO_COMMENT",
+  DENIES: "DENIES",
+  DISPUTES: "DISPUTES",
+  REJECTS: "REJECTS",
+} as const;
+export type ResponseStance = (typeof ResponseStance)[keyof typeof ResponseStance];
+registerEnumType(ResponseStance, { name: "ResponseStance", description: "What an answer to an allegation amounts to.", valuesConfig: { ACKNOWLEDGES: { description: "Says that it is true." }, DECLINES_TO_COMMENT: { description: "Was asked and did not answer." }, DENIES: { description: "Says that it is not true." }, DISPUTES: { description: "Disputes parts of it, or what they mean." }, REJECTS: { description: "Refuses the accusation as such: its grounds, its source, its right." } } });
+
+export const RevisionKind = {
+  CREATED: "CREATED",
+  UPDATED: "UPDATED",
+} as const;
+export type RevisionKind = (typeof RevisionKind)[keyof typeof RevisionKind];
+registerEnumType(RevisionKind, { name: "RevisionKind", description: "What kind of change a revision is.", valuesConfig: { CREATED: { description: "The record was stored for the first time." }, UPDATED: { description: "The record was changed." } } });
+
+export const Role = {
+  READER: "READER",
+} as const;
+export type Role = (typeof Role)[keyof typeof Role];
+registerEnumType(Role, { name: "Role", description: "What an account may do.", valuesConfig: { READER: { description: "May read everything." } } });
+
+export const SearchType = {
+  AGREEMENT: "AGREEMENT",
+  ALLEGATION: "ALLEGATION",
+  COUNTRY: "COUNTRY",
+  MEETING: "MEETING",
+  MILESTONE: "MILESTONE",
+  ORGANIZATION: "ORGANIZATION",
+  PERSON: "PERSON",
+  SOURCE: "SOURCE",
+} as const;
+export type SearchType = (typeof SearchType)[keyof typeof SearchType];
+registerEnumType(SearchType, { name: "SearchType", description: "What `search` can look for.", valuesConfig: { AGREEMENT: { description: "Agreements, by title and summary." }, ALLEGATION: { description: "Allegations, by title, summary, claim and quotation." }, COUNTRY: { description: "Countries, by any of their names." }, MEETING: { description: "Meetings, by title and summary." }, MILESTONE: { description: "Milestones, by title and summary." }, ORGANIZATION: { description: "Organisations, by any of their names." }, PERSON: { description: "People, by any of their names." }, SOURCE: { description: "Sources, by title and author." } } });
+
+export const SourceOrderField = {
+  CREATED_AT: "CREATED_AT",
+  PUBLISHED_ON: "PUBLISHED_ON",
+  TITLE: "TITLE",
+} as const;
+export type SourceOrderField = (typeof SourceOrderField)[keyof typeof SourceOrderField];
+registerEnumType(SourceOrderField, { name: "SourceOrderField", description: "What sources can be sorted by.", valuesConfig: { CREATED_AT: { description: "When it was first stored." }, PUBLISHED_ON: { description: "When it was published: the first day that may be meant. Sources without that date stand before all others." }, TITLE: { description: "The title, without regard to case and accents." } } });
+
+export const SourceType = {
+  DATASET: "DATASET",
+  LEGAL_ACT: "LEGAL_ACT",
+  NEWS_ARTICLE: "NEWS_ARTICLE",
+  OFFICIAL_STATEMENT: "OFFICIAL_STATEMENT",
+  OTHER: "OTHER",
+  REPORT: "REPORT",
+} as const;
+export type SourceType = (typeof SourceType)[keyof typeof SourceType];
+registerEnumType(SourceType, { name: "SourceType", description: "What kind of source a source is.", valuesConfig: { DATASET: { description: "A collection of data." }, LEGAL_ACT: { description: "A law, a regulation, a resolution, a treaty's text." }, NEWS_ARTICLE: { description: "An article in a newspaper, of an agency, a broadcaster, an online medium." }, OFFICIAL_STATEMENT: { description: "What a government or an official published." }, OTHER: { description: "Any other." }, REPORT: { description: "A report by researchers, a panel, an organisation." } } });
+
+export const TopicOrderField = {
+  NAME: "NAME",
+  SLUG: "SLUG",
+} as const;
+export type TopicOrderField = (typeof TopicOrderField)[keyof typeof TopicOrderField];
+registerEnumType(TopicOrderField, { name: "TopicOrderField", description: "What topics can be sorted by.", valuesConfig: { NAME: { description: "The name, without regard to case and accents." }, SLUG: { description: "The slug." } } });
+
+@InterfaceType("Node", { description: "Everything that has an identity of its own and can be fetched again by it (Relay's global object identification).", resolveType: (value: { __typename: string }) => value.__typename })
+export abstract class Node {
+  @Field(() => ID, { description: "Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it." })
+  id!: string;
+}
+
+@InterfaceType("Page", { description: "One page of a list that can be walked in both directions by cursors (Relay's cursor connections).", resolveType: (value: { __typename: string }) => value.__typename })
+export abstract class Page {
+  @Field(() => PageInfo, { description: "Whether there is more on either side, and the cursors to go on with." })
+  pageInfo!: PageInfo;
+  @Field(() => Int, { description: "How many entries there are on all pages together. Counted only when asked for." })
+  totalCount!: number;
+}
+
+@InterfaceType("Actor", { description: "Who acts: a country, a person or an organisation.", implements: [Node], resolveType: (value: { __typename: string }) => value.__typename })
+export abstract class Actor {
+  @Field(() => AgreementConnection, { description: "Agreements to which it is a party; for a country also through its people and organisations." })
+  agreements!: AgreementConnection;
+  @Field(() => [Name], { description: "Every name by which sources know it, in any language, script and romanisation; the preferred one first." })
+  aliases!: Array<Name>;
+  @Field(() => AllegationConnection, { description: "Allegations made against it; for a country also those against its people and organisations." })
+  allegationsAgainst!: AllegationConnection;
+  @Field(() => AllegationConnection, { description: "Allegations that it made; for a country also those that its people and organisations made." })
+  allegationsMade!: AllegationConnection;
+  @Field(() => [Citation], { description: "The sources that speak of it, with the words they use. What they say of its deeds is cited at the records." })
+  citations!: Array<Citation>;
+  @Field(() => CoParticipantConnection, { description: "Who appears in the same records, most frequent first: the way to read a closed elite." })
+  coParticipants!: CoParticipantConnection;
+  @Field(() => DateTimeScalar, { description: "When it was first stored." })
+  createdAt!: Date;
+  @Field(() => Dataset, { description: "The dataset that brought it in." })
+  dataset!: Dataset;
+  @Field(() => String, { nullable: true, description: "Who or what it is, in a sentence." })
+  description!: string | null;
+  @Field(() => [Identifier], { description: "Codes and keys by which others know it: ISO 3166, Wikidata, dataset keys." })
+  identifiers!: Array<Identifier>;
+  @Field(() => MeetingConnection, { description: "Meetings in which it took part; for a country also those in which its people and organisations did." })
+  meetings!: MeetingConnection;
+  @Field(() => String, { description: "The preferred name, in English where there is one." })
+  name!: string;
+  @Field(() => RecordConnection, { description: "Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations." })
+  timeline!: RecordConnection;
+  @Field(() => DateTimeScalar, { description: "When it was last changed." })
+  updatedAt!: Date;
+}
+
+@InterfaceType("Record", { description: "What happened or was said: a meeting, an agreement, an allegation or a milestone. Nothing is stored without a citation.", implements: [Node], resolveType: (value: { __typename: string }) => value.__typename })
+export abstract class Record {
+  @Field(() => RecordActorConnection, { description: "Every actor involved, in any role, in the order in which the source lists them." })
+  actors!: RecordActorConnection;
+  @Field(() => CitationConnection, { description: "The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them." })
+  citations!: CitationConnection;
+  @Field(() => [Country], { description: "Every country involved: itself, or through its people and organisations. Each once, in order of name." })
+  countries!: Array<Country>;
+  @Field(() => DateTimeScalar, { description: "When it was first stored." })
+  createdAt!: Date;
+  @Field(() => Dataset, { description: "The dataset that brought it in." })
+  dataset!: Dataset;
+  @Field(() => HistoricalDate, { nullable: true, description: "When; as precise as the sources say. Null where no source gives a date." })
+  date!: HistoricalDate | null;
+  @Field(() => Int, { description: "The number of its latest revision, from 1." })
+  revision!: number;
+  @Field(() => RevisionConnection, { description: "How it came to be what it is: one entry a change, the latest first." })
+  revisions!: RevisionConnection;
+  @Field(() => String, { nullable: true, description: "What happened or was said, in a few sentences of the project's own." })
+  summary!: string | null;
+  @Field(() => String, { description: "A short title in the project's own words." })
+  title!: string;
+  @Field(() => [Topic], { description: "What it is about." })
+  topics!: Array<Topic>;
+  @Field(() => DateTimeScalar, { description: "When it was last changed." })
+  updatedAt!: Date;
+}
+
+@InputType("ActorOrder", { description: "The order of a list of actors." })
+export class ActorOrder {
+  @Field(() => OrderDirection, { defaultValue: "ASC", description: "Which way." })
+  direction!: OrderDirection;
+  @Field(() => ActorOrderField, { description: "What to sort by." })
+  field!: ActorOrderField;
+}
+
+@InputType("AgreementFilter", { description: "Which agreements. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
+export class AgreementFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
+  actors?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [AgreementFilter], { nullable: true, description: "All of these hold." })
+  and?: Array<AgreementFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
+  anyCountry?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
+  countries?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  datasets?: Array<string> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
+  date?: DateFilter | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => AgreementFilter, { nullable: true, description: "This does not hold." })
+  not?: AgreementFilter | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [AgreementFilter], { nullable: true, description: "At least one of these holds." })
+  or?: Array<AgreementFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [ID], { nullable: true, description: "With all of these parties. A country's id stands for the country itself, its people and its organisations." })
+  parties?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
+  sources?: Array<string> | null;
+  @Field(() => [AgreementStatus], { nullable: true, description: "In any of these states." })
+  status?: Array<AgreementStatus> | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(500)
+  @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
+  text?: string | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
+  topics?: Array<string> | null;
+  @Field(() => [AgreementType], { nullable: true, description: "Of any of these types." })
+  types?: Array<AgreementType> | null;
+}
+
+@InputType("AllegationFilter", { description: "Which allegations. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
+export class AllegationFilter {
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [ID], { nullable: true, description: "Against any of these actors. A country's id stands for the country itself, its people and its organisations." })
+  accused?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
+  actors?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [AllegationFilter], { nullable: true, description: "All of these hold." })
+  and?: Array<AllegationFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
+  anyCountry?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [ID], { nullable: true, description: "Made by any of these actors. A country's id stands for the country itself, its people and its organisations." })
+  claimants?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
+  countries?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  datasets?: Array<string> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
+  date?: DateFilter | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => AllegationFilter, { nullable: true, description: "This does not hold." })
+  not?: AllegationFilter | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [AllegationFilter], { nullable: true, description: "At least one of these holds." })
+  or?: Array<AllegationFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
+  sources?: Array<string> | null;
+  @Field(() => [ResponseStance], { nullable: true, description: "Answered in any of these ways." })
+  stance?: Array<ResponseStance> | null;
+  @Field(() => [AllegationStatus], { nullable: true, description: "Standing in any of these ways." })
+  status?: Array<AllegationStatus> | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(500)
+  @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
+  text?: string | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
+  topics?: Array<string> | null;
+}
+
+@InputType("CountryFilter", { description: "Which countries. Every condition that is given must hold." })
+export class CountryFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [CountryFilter], { nullable: true, description: "All of these hold." })
+  and?: Array<CountryFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "The country itself. Any of these." })
+  countries?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  datasets?: Array<string> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => CountryFilter, { nullable: true, description: "This does not hold." })
+  not?: CountryFilter | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [CountryFilter], { nullable: true, description: "At least one of these holds." })
+  or?: Array<CountryFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "In any of these regions of the world, after the UN geoscheme: `Asia`." })
+  regions?: Array<string> | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: "Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents." })
+  text?: string | null;
+}
+
+@InputType("DatasetFilter", { description: "Which datasets. Every condition that is given must hold." })
+export class DatasetFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [DatasetFilter], { nullable: true, description: "All of these hold." })
+  and?: Array<DatasetFilter> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => DatasetFilter, { nullable: true, description: "This does not hold." })
+  not?: DatasetFilter | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [DatasetFilter], { nullable: true, description: "At least one of these holds." })
+  or?: Array<DatasetFilter> | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: "Words of its title or description, in the syntax of web search." })
+  text?: string | null;
+}
+
+@InputType("DatasetOrder", { description: "The order of a list of datasets." })
+export class DatasetOrder {
+  @Field(() => OrderDirection, { defaultValue: "ASC", description: "Which way." })
+  direction!: OrderDirection;
+  @Field(() => DatasetOrderField, { description: "What to sort by." })
+  field!: DatasetOrderField;
+}
+
+@InputType("DateFilter", { description: "A span of time to look into. Both ends belong to it; an end left out is open." })
+export class DateFilter {
+  @Field(() => EdtfScalar, { nullable: true, description: "Not before the first day that this may mean." })
+  from?: string | null;
+  @Field(() => DateMatch, { defaultValue: "POSSIBLE", description: "How a date that is not known to the day is compared." })
+  match!: DateMatch;
+  @Field(() => EdtfScalar, { nullable: true, description: "Not after the last day that this may mean." })
+  to?: string | null;
+}
+
+@InputType("MeetingFilter", { description: "Which meetings. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
+export class MeetingFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
+  actors?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [MeetingFilter], { nullable: true, description: "All of these hold." })
+  and?: Array<MeetingFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
+  anyCountry?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
+  countries?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  datasets?: Array<string> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
+  date?: DateFilter | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => MeetingFilter, { nullable: true, description: "This does not hold." })
+  not?: MeetingFilter | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [MeetingFilter], { nullable: true, description: "At least one of these holds." })
+  or?: Array<MeetingFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
+  sources?: Array<string> | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(500)
+  @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
+  text?: string | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
+  topics?: Array<string> | null;
+  @Field(() => [MeetingType], { nullable: true, description: "Of any of these types." })
+  types?: Array<MeetingType> | null;
+}
+
+@InputType("MilestoneFilter", { description: "Which milestones. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
+export class MilestoneFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
+  actors?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [MilestoneFilter], { nullable: true, description: "All of these hold." })
+  and?: Array<MilestoneFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
+  anyCountry?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
+  countries?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  datasets?: Array<string> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
+  date?: DateFilter | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => MilestoneFilter, { nullable: true, description: "This does not hold." })
+  not?: MilestoneFilter | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [MilestoneFilter], { nullable: true, description: "At least one of these holds." })
+  or?: Array<MilestoneFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
+  sources?: Array<string> | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(500)
+  @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
+  text?: string | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
+  topics?: Array<string> | null;
+  @Field(() => [MilestoneType], { nullable: true, description: "Of any of these types." })
+  types?: Array<MilestoneType> | null;
+}
+
+@InputType("OrganizationFilter", { description: "Which organisations. Every condition that is given must hold." })
+export class OrganizationFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [OrganizationFilter], { nullable: true, description: "All of these hold." })
+  and?: Array<OrganizationFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Its seat. Any of these." })
+  countries?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  datasets?: Array<string> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => OrganizationFilter, { nullable: true, description: "This does not hold." })
+  not?: OrganizationFilter | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [OrganizationFilter], { nullable: true, description: "At least one of these holds." })
+  or?: Array<OrganizationFilter> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => PositionFilter, { nullable: true, description: "In which such a position is or was held." })
+  positions?: PositionFilter | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: "Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents." })
+  text?: string | null;
+  @Field(() => [OrganizationType], { nullable: true, description: "Of any of these types." })
+  types?: Array<OrganizationType> | null;
+}
+
+@InputType("PersonFilter", { description: "Which people. Every condition that is given must hold." })
+export class PersonFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [PersonFilter], { nullable: true, description: "All of these hold." })
+  and?: Array<PersonFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "A nationality. Any of these." })
+  countries?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  datasets?: Array<string> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => PersonFilter, { nullable: true, description: "This does not hold." })
+  not?: PersonFilter | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [PersonFilter], { nullable: true, description: "At least one of these holds." })
+  or?: Array<PersonFilter> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => PositionFilter, { nullable: true, description: "Who hold or held such a position." })
+  positions?: PositionFilter | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: "Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents." })
+  text?: string | null;
+}
+
+@InputType("PositionFilter", { description: "A position that actors are looked for by. All that is given must hold of one and the same position." })
+export class PositionFilter {
+  @Field(() => EdtfScalar, { nullable: true, description: "When it may have been held. A position without dates may have been held at any time." })
+  at?: string | null;
+  @Field(() => ID, { nullable: true, description: "The organisation it is held in." })
+  organization?: string | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: "Words of its title, without regard to case and accents, each the beginning of a word of it: `foreign minister`." })
+  title?: string | null;
+}
+
+@InputType("RecordFilter", { description: "Which records. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
+export class RecordFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
+  actors?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [RecordFilter], { nullable: true, description: "All of these hold." })
+  and?: Array<RecordFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
+  anyCountry?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
+  countries?: Array<string> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  datasets?: Array<string> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
+  date?: DateFilter | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordFilter, { nullable: true, description: "This does not hold." })
+  not?: RecordFilter | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [RecordFilter], { nullable: true, description: "At least one of these holds." })
+  or?: Array<RecordFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
+  sources?: Array<string> | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(500)
+  @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
+  text?: string | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
+  topics?: Array<string> | null;
+  @Field(() => [RecordType], { nullable: true, description: "Of any of these types." })
+  types?: Array<RecordType> | null;
+}
+
+@InputType("RecordOrder", { description: "The order of a list of records." })
+export class RecordOrder {
+  @Field(() => OrderDirection, { defaultValue: "DESC", description: "Which way." })
+  direction!: OrderDirection;
+  @Field(() => RecordOrderField, { description: "What to sort by." })
+  field!: RecordOrderField;
+}
+
+@InputType("SourceFilter", { description: "Which sources. Every condition that is given must hold." })
+export class SourceFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [SourceFilter], { nullable: true, description: "All of these hold." })
+  and?: Array<SourceFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  datasets?: Array<string> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => SourceFilter, { nullable: true, description: "This does not hold." })
+  not?: SourceFilter | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [SourceFilter], { nullable: true, description: "At least one of these holds." })
+  or?: Array<SourceFilter> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => DateFilter, { nullable: true, description: "Published within this span." })
+  publishedOn?: DateFilter | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [ID], { nullable: true, description: "Published by any of these organisations." })
+  publishers?: Array<string> | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: "Words of its title or author, in the syntax of web search." })
+  text?: string | null;
+  @Field(() => [SourceType], { nullable: true, description: "Of any of these types." })
+  types?: Array<SourceType> | null;
+}
+
+@InputType("SourceOrder", { description: "The order of a list of sources." })
+export class SourceOrder {
+  @Field(() => OrderDirection, { defaultValue: "ASC", description: "Which way." })
+  direction!: OrderDirection;
+  @Field(() => SourceOrderField, { description: "What to sort by." })
+  field!: SourceOrderField;
+}
+
+@InputType("TopicFilter", { description: "Which topics. Every condition that is given must hold." })
+export class TopicFilter {
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [TopicFilter], { nullable: true, description: "All of these hold." })
+  and?: Array<TopicFilter> | null;
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [String], { nullable: true, description: "Narrower than any of these, by slug, at any depth." })
+  broader?: Array<string> | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => TopicFilter, { nullable: true, description: "This does not hold." })
+  not?: TopicFilter | null;
+  @IsOptional()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Field(() => [TopicFilter], { nullable: true, description: "At least one of these holds." })
+  or?: Array<TopicFilter> | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(200)
+  @Field(() => String, { nullable: true, description: "Words of its name or description, in the syntax of web search." })
+  text?: string | null;
+}
+
+@InputType("TopicOrder", { description: "The order of a list of topics." })
+export class TopicOrder {
+  @Field(() => OrderDirection, { defaultValue: "ASC", description: "Which way." })
+  direction!: OrderDirection;
+  @Field(() => TopicOrderField, { description: "What to sort by." })
+  field!: TopicOrderField;
+}
+
+@ArgsType()
+export class ActorAgreementsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => AgreementFilter, { nullable: true, description: "Only agreements that match every condition given here." })
+  filter?: AgreementFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class ActorAllegationsAgainstArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
+  filter?: AllegationFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class ActorAllegationsMadeArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
+  filter?: AllegationFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class ActorCoParticipantsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordFilter, { nullable: true, description: "Only records, before they are counted, that match every condition given here." })
+  filter?: RecordFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+}
+
+@ArgsType()
+export class ActorMeetingsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => MeetingFilter, { nullable: true, description: "Only meetings that match every condition given here." })
+  filter?: MeetingFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class ActorTimelineArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  filter?: RecordFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class AgreementMeetingsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => MeetingFilter, { nullable: true, description: "Only meetings that match every condition given here." })
+  filter?: MeetingFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class CountryOrganizationsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => OrganizationFilter, { nullable: true, description: "Only organisations that match every condition given here." })
+  filter?: OrganizationFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: ActorOrder | null;
+}
+
+@ArgsType()
+export class CountryPeopleArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => PersonFilter, { nullable: true, description: "Only people that match every condition given here." })
+  filter?: PersonFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: ActorOrder | null;
+}
+
+@ArgsType()
+export class CountryPositionsArgs {
+  @Field(() => EdtfScalar, { nullable: true, description: "Only those that may have been held at this date." })
+  at?: string | null;
+  @IsOptional()
+  @Min(0)
+  @Max(1000)
+  @Field(() => Int, { defaultValue: 100, description: "At most this many, 1,000 at most." })
+  first!: number;
+}
+
+@ArgsType()
+export class CountryRelationWithArgs {
+  @Field(() => CountryCodeScalar, { description: "The other country." })
+  code!: string;
+}
+
+@ArgsType()
+export class CountryRelationsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+}
+
+@ArgsType()
+export class DatasetRecordsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  filter?: RecordFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class MeetingParticipantsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+}
+
+@ArgsType()
+export class OrganizationPositionsArgs {
+  @Field(() => EdtfScalar, { nullable: true, description: "Only those that may have been held at this date." })
+  at?: string | null;
+  @IsOptional()
+  @Min(0)
+  @Max(1000)
+  @Field(() => Int, { defaultValue: 100, description: "At most this many, 1,000 at most." })
+  first!: number;
+}
+
+@ArgsType()
+export class PersonPositionsArgs {
+  @Field(() => EdtfScalar, { nullable: true, description: "Only those that may have been held at this date." })
+  at?: string | null;
+}
+
+@ArgsType()
+export class QueryAgreementArgs {
+  @Field(() => ID, { description: "An `id` that this API gave." })
+  id!: string;
+}
+
+@ArgsType()
+export class QueryAgreementsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => AgreementFilter, { nullable: true, description: "Only agreements that match every condition given here." })
+  filter?: AgreementFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class QueryAllegationArgs {
+  @Field(() => ID, { description: "An `id` that this API gave." })
+  id!: string;
+}
+
+@ArgsType()
+export class QueryAllegationsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
+  filter?: AllegationFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class QueryCountriesArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => CountryFilter, { nullable: true, description: "Only countries that match every condition given here." })
+  filter?: CountryFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: ActorOrder | null;
+}
+
+@ArgsType()
+export class QueryCountryArgs {
+  @Field(() => CountryCodeScalar, { description: "ISO 3166-1 alpha-2: `KP`." })
+  code!: string;
+}
+
+@ArgsType()
+export class QueryDatasetArgs {
+  @Field(() => String, { description: "Its slug: `iran-dprk`." })
+  slug!: string;
+}
+
+@ArgsType()
+export class QueryDatasetsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => DatasetFilter, { nullable: true, description: "Only datasets that match every condition given here." })
+  filter?: DatasetFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => DatasetOrder, { nullable: true, defaultValue: {"field":"SLUG","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: DatasetOrder | null;
+}
+
+@ArgsType()
+export class QueryMeetingArgs {
+  @Field(() => ID, { description: "An `id` that this API gave." })
+  id!: string;
+}
+
+@ArgsType()
+export class QueryMeetingsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => MeetingFilter, { nullable: true, description: "Only meetings that match every condition given here." })
+  filter?: MeetingFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class QueryMilestoneArgs {
+  @Field(() => ID, { description: "An `id` that this API gave." })
+  id!: string;
+}
+
+@ArgsType()
+export class QueryMilestonesArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => MilestoneFilter, { nullable: true, description: "Only milestones that match every condition given here." })
+  filter?: MilestoneFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class QueryNodeArgs {
+  @Field(() => ID, { description: "An `id` that this API gave." })
+  id!: string;
+}
+
+@ArgsType()
+export class QueryNodesArgs {
+  @IsOptional()
+  @ArrayMaxSize(100)
+  @Field(() => [ID], { description: "Ids that this API gave; 100 at most." })
+  ids!: Array<string>;
+}
+
+@ArgsType()
+export class QueryOrganizationArgs {
+  @Field(() => ID, { description: "An `id` that this API gave." })
+  id!: string;
+}
+
+@ArgsType()
+export class QueryOrganizationsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => OrganizationFilter, { nullable: true, description: "Only organisations that match every condition given here." })
+  filter?: OrganizationFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: ActorOrder | null;
+}
+
+@ArgsType()
+export class QueryPeopleArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => PersonFilter, { nullable: true, description: "Only people that match every condition given here." })
+  filter?: PersonFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: ActorOrder | null;
+}
+
+@ArgsType()
+export class QueryPersonArgs {
+  @Field(() => ID, { description: "An `id` that this API gave." })
+  id!: string;
+}
+
+@ArgsType()
+export class QueryRelationArgs {
+  @IsOptional()
+  @ArrayMinSize(2)
+  @ArrayMaxSize(2)
+  @Field(() => [CountryCodeScalar], { description: "The codes of exactly two different countries, in any order." })
+  between!: Array<string>;
+}
+
+@ArgsType()
+export class QuerySearchArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 by default, 100 at most." })
+  first?: number | null;
+  @IsOptional()
+  @MinLength(1)
+  @MaxLength(200)
+  @Field(() => String, { description: "What to look for: 1 to 200 characters." })
+  query!: string;
+  @Field(() => [SearchType], { nullable: true, description: "Only these kinds; all of them where left out." })
+  types?: Array<SearchType> | null;
+}
+
+@ArgsType()
+export class QuerySourceArgs {
+  @Field(() => ID, { description: "An `id` that this API gave." })
+  id!: string;
+}
+
+@ArgsType()
+export class QuerySourcesArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => SourceFilter, { nullable: true, description: "Only sources that match every condition given here." })
+  filter?: SourceFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => SourceOrder, { nullable: true, defaultValue: {"field":"TITLE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: SourceOrder | null;
+}
+
+@ArgsType()
+export class QueryTimelineArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  filter?: RecordFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class QueryTopicArgs {
+  @Field(() => String, { description: "Its slug: `nuclear-programme`." })
+  slug!: string;
+}
+
+@ArgsType()
+export class QueryTopicsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => TopicFilter, { nullable: true, description: "Only topics that match every condition given here." })
+  filter?: TopicFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => TopicOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: TopicOrder | null;
+}
+
+@ArgsType()
+export class RecordActorsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+}
+
+@ArgsType()
+export class RecordCitationsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+}
+
+@ArgsType()
+export class RecordRevisionsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+}
+
+@ArgsType()
+export class RelationActivityArgs {
+  @Field(() => ActivityInterval, { defaultValue: "YEAR", description: "How long each entry of the series is." })
+  interval!: ActivityInterval;
+}
+
+@ArgsType()
+export class RelationAgreementsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => AgreementFilter, { nullable: true, description: "Only agreements that match every condition given here." })
+  filter?: AgreementFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class RelationAllegationsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
+  filter?: AllegationFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class RelationMeetingsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => MeetingFilter, { nullable: true, description: "Only meetings that match every condition given here." })
+  filter?: MeetingFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class RelationMilestonesArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => MilestoneFilter, { nullable: true, description: "Only milestones that match every condition given here." })
+  filter?: MilestoneFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class RelationTimelineArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  filter?: RecordFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class SourceCitationsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+}
+
+@ArgsType()
+export class SourceRecordsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  filter?: RecordFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class TopicRecordsArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  filter?: RecordFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @IsOptional()
+  @ValidateNested()
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ObjectType("ActivityPoint", { description: "One entry of a series: a span of time, and what is dated in it." })
+export class ActivityPoint {
+  @Field(() => Int, { description: "How many agreements." })
+  agreements!: number;
+  @Field(() => Int, { description: "How many allegations." })
+  allegations!: number;
+  @Field(() => Int, { description: "How many records of all kinds." })
+  count!: number;
+  @Field(() => Int, { description: "How many meetings." })
+  meetings!: number;
+  @Field(() => Int, { description: "How many milestones." })
+  milestones!: number;
+  @Field(() => EdtfScalar, { description: "The span, in EDTF: `2018`, `2018-09`, `201X`." })
+  period!: string;
+  @Field(() => DateScalar, { description: "Its first day." })
+  start!: string;
+}
+
+@ObjectType("Agreement", { description: "What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding.", implements: [Node, Record] })
+export class Agreement {
+  @Field(() => [AgreementEvent], { description: "Its steps, in order of date." })
+  events!: Array<AgreementEvent>;
+  @Field(() => MeetingConnection, { description: "Meetings that it came out of." })
+  meetings!: MeetingConnection;
+  @Field(() => [AgreementParty], { description: "Who agreed or is to agree, in the order of the source." })
+  parties!: Array<AgreementParty>;
+  @Field(() => AgreementStatus, { description: "How far it has come." })
+  status!: AgreementStatus;
+  @Field(() => AgreementType, { description: "What kind of agreement it is." })
+  type!: AgreementType;
+}
+
+@ObjectType("AgreementConnection", { description: "A page of agreements.", implements: [Page] })
+export class AgreementConnection {
+  @Field(() => [AgreementEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<AgreementEdge>;
+  @Field(() => [Agreement], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Agreement>;
+}
+
+@ObjectType("AgreementEdge", { description: "One entry of a page of agreements." })
+export class AgreementEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Agreement, { description: "The entry itself." })
+  node!: Agreement;
+}
+
+@ObjectType("AgreementEvent", { description: "A step in the life of an agreement.", implements: [Node] })
+export class AgreementEvent {
+  @Field(() => Actor, { nullable: true, description: "Whose step it was; null where it was all parties'." })
+  actor!: Actor | null;
+  @Field(() => [Citation], { description: "The sources that say so." })
+  citations!: Array<Citation>;
+  @Field(() => HistoricalDate, { nullable: true, description: "When." })
+  date!: HistoricalDate | null;
+  @Field(() => String, { nullable: true, description: "What there is to say of it." })
+  note!: string | null;
+  @Field(() => AgreementEventType, { description: "What kind of step it was." })
+  type!: AgreementEventType;
+}
+
+@ObjectType("AgreementParty", { description: "A party to an agreement." })
+export class AgreementParty {
+  @Field(() => Actor, { description: "Who." })
+  actor!: Actor;
+  @Field(() => HistoricalDate, { nullable: true, description: "Since when; null where it is not known." })
+  joined!: HistoricalDate | null;
+  @Field(() => HistoricalDate, { nullable: true, description: "Until when; null where it has not left, or that is not known." })
+  left!: HistoricalDate | null;
+}
+
+@ObjectType("Allegation", { description: "What someone says that someone did, whether true or not, with what was answered and what came of looking into it.\nCorresponds to schema.org's Claim, an assessment to its ClaimReview.", implements: [Node, Record] })
+export class Allegation {
+  @Field(() => [Actor], { description: "Who is accused." })
+  accused!: Array<Actor>;
+  @Field(() => [Assessment], { description: "What those who looked into it found, in order of date." })
+  assessments!: Array<Assessment>;
+  @Field(() => String, { description: "What is alleged, in the project's own words." })
+  claim!: string;
+  @Field(() => [Actor], { description: "Who makes the allegation." })
+  claimants!: Array<Actor>;
+  @Field(() => [Record], { description: "The records that it is about." })
+  concerning!: Array<Record>;
+  @Field(() => String, { nullable: true, description: "The claimant's words, where a source quotes them." })
+  quote!: string | null;
+  @Field(() => [AllegationResponse], { description: "What was answered, in order of date." })
+  responses!: Array<AllegationResponse>;
+  @Field(() => HistoricalDate, { nullable: true, description: "When the claimant took it back; null where that is not known to have happened." })
+  retracted!: HistoricalDate | null;
+  @Field(() => AllegationStatus, { description: "Where it stands; derived by the rule of `AllegationStatus`." })
+  status!: AllegationStatus;
+}
+
+@ObjectType("AllegationConnection", { description: "A page of allegations.", implements: [Page] })
+export class AllegationConnection {
+  @Field(() => [AllegationEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<AllegationEdge>;
+  @Field(() => [Allegation], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Allegation>;
+}
+
+@ObjectType("AllegationEdge", { description: "One entry of a page of allegations." })
+export class AllegationEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Allegation, { description: "The entry itself." })
+  node!: Allegation;
+}
+
+@ObjectType("AllegationResponse", { description: "An answer to an allegation, by the accused or by someone for them.", implements: [Node] })
+export class AllegationResponse {
+  @Field(() => Actor, { description: "Who answered." })
+  actor!: Actor;
+  @Field(() => [Citation], { description: "The sources that say so." })
+  citations!: Array<Citation>;
+  @Field(() => HistoricalDate, { nullable: true, description: "When it was given." })
+  date!: HistoricalDate | null;
+  @Field(() => String, { nullable: true, description: "The answer's own words, where a source quotes them." })
+  quote!: string | null;
+  @Field(() => ResponseStance, { description: "What the answer amounts to." })
+  stance!: ResponseStance;
+  @Field(() => String, { nullable: true, description: "The answer, in the project's own words." })
+  statement!: string | null;
+}
+
+@ObjectType("Assessment", { description: "What someone found who looked into an allegation.", implements: [Node] })
+export class Assessment {
+  @Field(() => Actor, { description: "Who assessed it." })
+  by!: Actor;
+  @Field(() => [Citation], { description: "The sources that say so." })
+  citations!: Array<Citation>;
+  @Field(() => HistoricalDate, { nullable: true, description: "When." })
+  date!: HistoricalDate | null;
+  @Field(() => String, { nullable: true, description: "Their reasons, in the project's own words." })
+  note!: string | null;
+  @Field(() => AssessmentVerdict, { description: "What they found." })
+  verdict!: AssessmentVerdict;
+}
+
+@ObjectType("Citation", { description: "That a source says so: a record, an actor, a position, or a record's part rests on it.", implements: [Node] })
+export class Citation {
+  @Field(() => Actor, { nullable: true, description: "The actor that it supports." })
+  actor!: Actor | null;
+  @Field(() => String, { nullable: true, description: "Where in the source: a page, a paragraph." })
+  locator!: string | null;
+  @Field(() => String, { nullable: true, description: "What a reader should know of it." })
+  note!: string | null;
+  @Field(() => Position, { nullable: true, description: "The position that it supports." })
+  position!: Position | null;
+  @Field(() => String, { nullable: true, description: "The few words that it rests on, as they stand in the source." })
+  quote!: string | null;
+  @Field(() => Record, { nullable: true, description: "The record that it supports, itself or through one of its parts; null where it supports an actor or a position." })
+  record!: Record | null;
+  @Field(() => Source, { description: "The source." })
+  source!: Source;
+}
+
+@ObjectType("CitationConnection", { description: "A page of citations.", implements: [Page] })
+export class CitationConnection {
+  @Field(() => [CitationEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<CitationEdge>;
+  @Field(() => [Citation], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Citation>;
+}
+
+@ObjectType("CitationEdge", { description: "One entry of a page of citations." })
+export class CitationEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Citation, { description: "The entry itself." })
+  node!: Citation;
+}
+
+@ObjectType("CoParticipantConnection", { description: "Someone or something that appears in the same records as an actor, and how often.", implements: [Page] })
+export class CoParticipantConnection {
+  @Field(() => [CoParticipantEdge], { description: "The entries of this page with their cursors and counts, most frequent first." })
+  edges!: Array<CoParticipantEdge>;
+  @Field(() => [Actor], { description: "The actors of this page, most frequent first." })
+  nodes!: Array<Actor>;
+}
+
+@ObjectType("CoParticipantEdge", { description: "One actor that appears in the same records as another." })
+export class CoParticipantEdge {
+  @Field(() => Int, { description: "In how many records the two appear together." })
+  count!: number;
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => HistoricalDate, { nullable: true, description: "The date of the first of these records that has one." })
+  first!: HistoricalDate | null;
+  @Field(() => HistoricalDate, { nullable: true, description: "The date of the last of these records that has one." })
+  last!: HistoricalDate | null;
+  @Field(() => Actor, { description: "The actor." })
+  node!: Actor;
+}
+
+@ObjectType("Country", { description: "A country: a state or territory that has or had an ISO 3166 code, or a state of the past.", implements: [Actor, Node] })
+export class Country {
+  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-3 (`PRK`, `IRN`)." })
+  alpha3!: string | null;
+  @Field(() => String, { nullable: true, description: "Its capital, in English." })
+  capital!: string | null;
+  @Field(() => CountryCodeScalar, { nullable: true, description: "ISO 3166-1 alpha-2 (`KP`, `IR`); of a former country, the code it had. Null for a state that never had one." })
+  code!: string | null;
+  @Field(() => HistoricalDate, { nullable: true, description: "When it ceased to exist; null for a country of today." })
+  dissolved!: HistoricalDate | null;
+  @Field(() => String, { nullable: true, description: "Its flag as an emoji." })
+  flag!: string | null;
+  @Field(() => HistoricalDate, { nullable: true, description: "When it began to exist, where that is stored; mostly for former countries." })
+  founded!: HistoricalDate | null;
+  @Field(() => String, { nullable: true, description: "The formal name in English: `Democratic People's Republic of Korea`." })
+  officialName!: string | null;
+  @Field(() => OrganizationConnection, { description: "Organisations that have their seat in it." })
+  organizations!: OrganizationConnection;
+  @Field(() => PersonConnection, { description: "People with its nationality." })
+  people!: PersonConnection;
+  @Field(() => [Position], { description: "Positions held for it, the latest first." })
+  positions!: Array<Position>;
+  @Field(() => String, { nullable: true, description: "The region of the world, after the UN geoscheme: `Asia`." })
+  region!: string | null;
+  @Field(() => Relation, { nullable: true, description: "Its relation with one other country; null where there is no such country, or it is this one." })
+  relationWith!: Relation | null;
+  @Field(() => RelationConnection, { description: "Its relations with every country with which it shares a record, the most records first." })
+  relations!: RelationConnection;
+  @Field(() => String, { nullable: true, description: "The part of the region, after the UN geoscheme: `Eastern Asia`." })
+  subregion!: string | null;
+}
+
+@ObjectType("CountryConnection", { description: "A page of countries.", implements: [Page] })
+export class CountryConnection {
+  @Field(() => [CountryEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<CountryEdge>;
+  @Field(() => [Country], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Country>;
+}
+
+@ObjectType("CountryEdge", { description: "One entry of a page of countries." })
+export class CountryEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Country, { description: "The entry itself." })
+  node!: Country;
+}
+
+@ObjectType("Dataset", { description: "A collection that was loaded as a whole: a dossier, an import, the countries.", implements: [Node] })
+export class Dataset {
+  @Field(() => String, { nullable: true, description: "What it holds." })
+  description!: string | null;
+  @Field(() => DateTimeScalar, { description: "When it was last loaded." })
+  importedAt!: Date;
+  @Field(() => String, { nullable: true, description: "The licence under which it may be used: an SPDX identifier where there is one." })
+  licence!: string | null;
+  @Field(() => Int, { description: "How many records it holds." })
+  recordCount!: number;
+  @Field(() => RecordConnection, { description: "Its records, newest first." })
+  records!: RecordConnection;
+  @Field(() => String, { description: "Its short name in addresses and filters: `iran-dprk`." })
+  slug!: string;
+  @Field(() => String, { description: "Its title." })
+  title!: string;
+  @Field(() => UrlScalar, { nullable: true, description: "Where it comes from." })
+  url!: string | null;
+}
+
+@ObjectType("DatasetConnection", { description: "A page of datasets.", implements: [Page] })
+export class DatasetConnection {
+  @Field(() => [DatasetEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<DatasetEdge>;
+  @Field(() => [Dataset], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Dataset>;
+}
+
+@ObjectType("DatasetEdge", { description: "One entry of a page of datasets." })
+export class DatasetEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Dataset, { description: "The entry itself." })
+  node!: Dataset;
+}
+
+@ObjectType("HistoricalDate", { description: "A date as a source gives it, held in EDTF, with the days that it may mean. Sorted by the first day that it may mean;\nwhere that is open (`../1979`), by the last one." })
+export class HistoricalDate {
+  @Field(() => Boolean, { description: "Whether the source gives it as approximate (`~`, `%`)." })
+  approximate!: boolean;
+  @Field(() => DateScalar, { nullable: true, description: "The first day that it may mean; null where its start is open or unknown." })
+  earliest!: string | null;
+  @Field(() => EdtfScalar, { description: "The date in the Extended Date/Time Format." })
+  edtf!: string;
+  @Field(() => String, { description: "For people, in English: `September 2020`, `around April 2024`." })
+  label!: string;
+  @Field(() => DateScalar, { nullable: true, description: "The last day that it may mean; null where its end is open or unknown." })
+  latest!: string | null;
+  @Field(() => DatePrecision, { description: "How precise it is; of an interval, the precision of its less precise end." })
+  precision!: DatePrecision;
+  @Field(() => Boolean, { description: "Whether the source gives it as uncertain (`?`, `%`)." })
+  uncertain!: boolean;
+}
+
+@ObjectType("Identifier", { description: "A code or key by which an actor is known elsewhere." })
+export class Identifier {
+  @Field(() => String, { description: "Who gives it: `iso3166-1-alpha2`, `wikidata`, or a dataset's own scheme." })
+  scheme!: string;
+  @Field(() => String, { description: "The code or key." })
+  value!: string;
+}
+
+@ObjectType("InvolvedActor", { description: "An actor's part in a milestone." })
+export class InvolvedActor {
+  @Field(() => Actor, { description: "Who." })
+  actor!: Actor;
+  @Field(() => MilestoneRole, { description: "In which role." })
+  role!: MilestoneRole;
+}
+
+@ObjectType("Limits", { description: "The bounds of one operation. What goes beyond them is refused with the code `QUERY_TOO_COMPLEX`." })
+export class Limits {
+  @Field(() => Int, { description: "The greatest number of aliases." })
+  aliases!: number;
+  @Field(() => Int, { description: "The greatest cost; how it is counted stands in the documentation of the limits." })
+  cost!: number;
+  @Field(() => Int, { description: "The greatest depth of nested fields." })
+  depth!: number;
+  @Field(() => Int, { description: "The most entries of a list that one field returns (`first`, `last`)." })
+  pageSize!: number;
+  @Field(() => Int, { description: "The greatest number of tokens of the document." })
+  tokens!: number;
+}
+
+@ObjectType("Meeting", { description: "People, organisations or countries met: a visit, a summit, talks, a ceremony, a call.", implements: [Node, Record] })
+export class Meeting {
+  @Field(() => Country, { nullable: true, description: "The country that received the others; null where nobody did, or no source says so." })
+  host!: Country | null;
+  @Field(() => [Agreement], { description: "Agreements that came out of it." })
+  outcomes!: Array<Agreement>;
+  @Field(() => ParticipantConnection, { description: "Who took part, in the order in which the source lists them." })
+  participants!: ParticipantConnection;
+  @Field(() => Place, { nullable: true, description: "Where; null where no source says so." })
+  place!: Place | null;
+  @Field(() => MeetingType, { description: "What kind of meeting it was." })
+  type!: MeetingType;
+}
+
+@ObjectType("MeetingConnection", { description: "A page of meetings.", implements: [Page] })
+export class MeetingConnection {
+  @Field(() => [MeetingEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<MeetingEdge>;
+  @Field(() => [Meeting], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Meeting>;
+}
+
+@ObjectType("MeetingEdge", { description: "One entry of a page of meetings." })
+export class MeetingEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Meeting, { description: "The entry itself." })
+  node!: Meeting;
+}
+
+@ObjectType("Milestone", { description: "A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution.", implements: [Node, Record] })
+export class Milestone {
+  @Field(() => [InvolvedActor], { description: "Who was involved, and how, in the order of the source." })
+  actorsInvolved!: Array<InvolvedActor>;
+  @Field(() => MilestoneType, { description: "What kind of event it was." })
+  type!: MilestoneType;
+}
+
+@ObjectType("MilestoneConnection", { description: "A page of milestones.", implements: [Page] })
+export class MilestoneConnection {
+  @Field(() => [MilestoneEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<MilestoneEdge>;
+  @Field(() => [Milestone], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Milestone>;
+}
+
+@ObjectType("MilestoneEdge", { description: "One entry of a page of milestones." })
+export class MilestoneEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Milestone, { description: "The entry itself." })
+  node!: Milestone;
+}
+
+@ObjectType("Name", { description: "One name of an actor." })
+export class Name {
+  @Field(() => NameKind, { description: "What kind of name it is." })
+  kind!: NameKind;
+  @Field(() => String, { nullable: true, description: "Its language, as a BCP 47 tag (`en`, `fa`, `ko`); null where it is not known or belongs to none." })
+  language!: string | null;
+  @Field(() => String, { nullable: true, description: "Its script, as an ISO 15924 code (`Latn`, `Hang`, `Arab`); null where it is not known." })
+  script!: string | null;
+  @Field(() => String, { description: "The name as it is written." })
+  value!: string;
+}
+
+@ObjectType("Organization", { description: "An organisation: a ministry, a parliament, a company, an intergovernmental body, a newspaper…", implements: [Actor, Node] })
+export class Organization {
+  @Field(() => Country, { nullable: true, description: "The country in which it has its seat or whose organ it is; null for an international one." })
+  country!: Country | null;
+  @Field(() => Organization, { nullable: true, description: "The organisation that it is a part of." })
+  parent!: Organization | null;
+  @Field(() => [Position], { description: "Positions held in it, the latest first." })
+  positions!: Array<Position>;
+  @Field(() => OrganizationType, { description: "What kind of organisation it is." })
+  type!: OrganizationType;
+}
+
+@ObjectType("OrganizationConnection", { description: "A page of organisations.", implements: [Page] })
+export class OrganizationConnection {
+  @Field(() => [OrganizationEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<OrganizationEdge>;
+  @Field(() => [Organization], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Organization>;
+}
+
+@ObjectType("OrganizationEdge", { description: "One entry of a page of organisations." })
+export class OrganizationEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Organization, { description: "The entry itself." })
+  node!: Organization;
+}
+
+@ObjectType("PageInfo", { description: "Where a page stands in its list." })
+export class PageInfo {
+  @Field(() => String, { nullable: true, description: "The cursor of the page's last entry; null on an empty page." })
+  endCursor!: string | null;
+  @Field(() => Boolean, { description: "Whether entries follow behind this page." })
+  hasNextPage!: boolean;
+  @Field(() => Boolean, { description: "Whether entries stand before this page." })
+  hasPreviousPage!: boolean;
+  @Field(() => String, { nullable: true, description: "The cursor of the page's first entry; null on an empty page." })
+  startCursor!: string | null;
+}
+
+@ObjectType("ParticipantConnection", { description: "A page of the participants of a meeting.", implements: [Page] })
+export class ParticipantConnection {
+  @Field(() => [ParticipantEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<ParticipantEdge>;
+  @Field(() => [Actor], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Actor>;
+}
+
+@ObjectType("ParticipantEdge", { description: "One entry of a page of the participants of a meeting." })
+export class ParticipantEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Actor, { description: "The entry itself." })
+  node!: Actor;
+  @Field(() => Position, { nullable: true, description: "The position that they held on the meeting's date: of several, the one whose title the source gives, else the latest begun. Null where none is known." })
+  position!: Position | null;
+  @Field(() => Int, { description: "The order in which the source lists them, from 1." })
+  rank!: number;
+  @Field(() => Country, { nullable: true, description: "The country that they represented." })
+  representing!: Country | null;
+  @Field(() => ParticipantRole, { description: "What they did there." })
+  role!: ParticipantRole;
+  @Field(() => String, { nullable: true, description: "The title that the source gives them at this meeting." })
+  title!: string | null;
+}
+
+@ObjectType("Person", { description: "A person, as sources know them.", implements: [Actor, Node] })
+export class Person {
+  @Field(() => HistoricalDate, { nullable: true, description: "When the person was born." })
+  birthDate!: HistoricalDate | null;
+  @Field(() => HistoricalDate, { nullable: true, description: "When the person died." })
+  deathDate!: HistoricalDate | null;
+  @Field(() => [Country], { description: "The countries whose national the person is, or for whom the sources say that they act." })
+  nationalities!: Array<Country>;
+  @Field(() => [Position], { description: "The positions the person holds or held, the latest first." })
+  positions!: Array<Position>;
+}
+
+@ObjectType("PersonConnection", { description: "A page of people.", implements: [Page] })
+export class PersonConnection {
+  @Field(() => [PersonEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<PersonEdge>;
+  @Field(() => [Person], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Person>;
+}
+
+@ObjectType("PersonEdge", { description: "One entry of a page of people." })
+export class PersonEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Person, { description: "The entry itself." })
+  node!: Person;
+}
+
+@ObjectType("Place", { description: "A place where something happened." })
+export class Place {
+  @Field(() => Country, { nullable: true, description: "The country it lies in." })
+  country!: Country | null;
+  @Field(() => Float, { nullable: true, description: "Degrees north of the equator (WGS 84); south is negative." })
+  latitude!: number | null;
+  @Field(() => Float, { nullable: true, description: "Degrees east of Greenwich (WGS 84); west is negative." })
+  longitude!: number | null;
+  @Field(() => String, { description: "Its name, as a rule a city: `Tehran`." })
+  name!: string;
+}
+
+@ObjectType("Position", { description: "An office or post that a person holds or held, in an organisation or for a country.", implements: [Node] })
+export class Position {
+  @Field(() => [Citation], { description: "The sources that say so." })
+  citations!: Array<Citation>;
+  @Field(() => Country, { nullable: true, description: "The country it is held for; null where the source names none." })
+  country!: Country | null;
+  @Field(() => HistoricalDate, { nullable: true, description: "Since when; null where it is not known." })
+  from!: HistoricalDate | null;
+  @Field(() => Organization, { nullable: true, description: "The organisation it is held in; null where the source names none." })
+  organization!: Organization | null;
+  @Field(() => Person, { description: "Who holds or held it." })
+  person!: Person;
+  @Field(() => String, { description: "What it is called: `Minister of Foreign Affairs`." })
+  title!: string;
+  @Field(() => HistoricalDate, { nullable: true, description: "Until when; null where it is not known, or it has not ended." })
+  to!: HistoricalDate | null;
+}
+
+@ObjectType("RecordActorConnection", { description: "A page of the actors of a record.", implements: [Page] })
+export class RecordActorConnection {
+  @Field(() => [RecordActorEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<RecordActorEdge>;
+  @Field(() => [Actor], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Actor>;
+}
+
+@ObjectType("RecordActorEdge", { description: "One entry of a page of the actors of a record." })
+export class RecordActorEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Actor, { description: "The entry itself." })
+  node!: Actor;
+  @Field(() => [RecordRole], { description: "In which roles it is involved; an actor can have several." })
+  roles!: Array<RecordRole>;
+}
+
+@ObjectType("RecordConnection", { description: "A page of records.", implements: [Page] })
+export class RecordConnection {
+  @Field(() => [RecordEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<RecordEdge>;
+  @Field(() => [Record], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Record>;
+}
+
+@ObjectType("RecordEdge", { description: "One entry of a page of records." })
+export class RecordEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Record, { description: "The entry itself." })
+  node!: Record;
+}
+
+@ObjectType("Relation", { description: "What there is between two countries. The same, whichever of the two is named first.", implements: [Node] })
+export class Relation {
+  @Field(() => [ActivityPoint], { description: "How many records there are a year, month or decade, from the first dated record that involves both to the last, empty\nones shown as zero. A record counts where its date begins; undated ones, and for months and years those known less\nprecisely than that, are left out." })
+  activity!: Array<ActivityPoint>;
+  @Field(() => AgreementConnection, { description: "Agreements that involve both." })
+  agreements!: AgreementConnection;
+  @Field(() => AllegationConnection, { description: "Allegations that involve both, on whichever side." })
+  allegations!: AllegationConnection;
+  @Field(() => [Country], { description: "The two countries, in order of code." })
+  countries!: Array<Country>;
+  @Field(() => HistoricalDate, { nullable: true, description: "When diplomatic relations were established: the date of the latest milestone `RELATIONS_ESTABLISHED` that involves both." })
+  established!: HistoricalDate | null;
+  @Field(() => HistoricalDate, { nullable: true, description: "The date of the first dated meeting or agreement that involves both." })
+  firstContact!: HistoricalDate | null;
+  @Field(() => HistoricalDate, { nullable: true, description: "The date of the last dated meeting or agreement that involves both." })
+  lastContact!: HistoricalDate | null;
+  @Field(() => MeetingConnection, { description: "Meetings that involve both." })
+  meetings!: MeetingConnection;
+  @Field(() => MilestoneConnection, { description: "Milestones that involve both." })
+  milestones!: MilestoneConnection;
+  @Field(() => HistoricalDate, { nullable: true, description: "When diplomatic relations were severed: the date of the latest milestone `RELATIONS_SEVERED` that involves both." })
+  severed!: HistoricalDate | null;
+  @Field(() => RecordConnection, { description: "All records that involve both, in order of date, oldest first by default." })
+  timeline!: RecordConnection;
+  @Field(() => [TopicCount], { description: "What the records that involve both are about, the most frequent first." })
+  topics!: Array<TopicCount>;
+}
+
+@ObjectType("RelationConnection", { description: "A page of relations of a country.", implements: [Page] })
+export class RelationConnection {
+  @Field(() => [RelationEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<RelationEdge>;
+  @Field(() => [Relation], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Relation>;
+}
+
+@ObjectType("RelationEdge", { description: "One entry of a page of relations of a country." })
+export class RelationEdge {
+  @Field(() => Int, { description: "How many records involve both." })
+  count!: number;
+  @Field(() => Country, { description: "The other country." })
+  country!: Country;
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Relation, { description: "The entry itself." })
+  node!: Relation;
+}
+
+@ObjectType("Revision", { description: "One change of a record: its first storing, or a later change of what it says.", implements: [Node] })
+export class Revision {
+  @Field(() => DateTimeScalar, { description: "When it was made." })
+  at!: Date;
+  @Field(() => String, { description: "Who or what made it, for instance the dataset that was loaded." })
+  by!: string;
+  @Field(() => RevisionKind, { description: "What kind of change it was." })
+  kind!: RevisionKind;
+  @Field(() => Int, { description: "Counted for each record, from 1." })
+  number!: number;
+}
+
+@ObjectType("RevisionConnection", { description: "A page of revisions.", implements: [Page] })
+export class RevisionConnection {
+  @Field(() => [RevisionEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<RevisionEdge>;
+  @Field(() => [Revision], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Revision>;
+}
+
+@ObjectType("RevisionEdge", { description: "One entry of a page of revisions." })
+export class RevisionEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Revision, { description: "The entry itself." })
+  node!: Revision;
+}
+
+@ObjectType("SearchConnection", { description: "A page of what a search found.", implements: [Page] })
+export class SearchConnection {
+  @Field(() => [SearchEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<SearchEdge>;
+  @Field(() => [Node], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Node>;
+}
+
+@ObjectType("SearchEdge", { description: "One entry of a page of what a search found." })
+export class SearchEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => String, { nullable: true, description: "The words around the match, each matching word between `<mark>` and `</mark>`; the rest is plain text, not HTML." })
+  highlight!: string | null;
+  @Field(() => Name, { nullable: true, description: "The name that matched; null for a record or a source." })
+  matchedName!: Name | null;
+  @Field(() => Node, { description: "The entry itself." })
+  node!: Node;
+  @Field(() => Float, { description: "How well it matches, from above 0 to 1: 1 is a name that is the query, letter for letter but for case and accents." })
+  score!: number;
+}
+
+@ObjectType("Source", { description: "Where facts come from: an article, a report, a statement, a legal act, a dataset.", implements: [Node] })
+export class Source {
+  @Field(() => String, { nullable: true, description: "Who wrote it, as it says." })
+  author!: string | null;
+  @Field(() => CitationConnection, { description: "Everything that it is cited for, with the words it is cited by." })
+  citations!: CitationConnection;
+  @Field(() => DateTimeScalar, { description: "When it was first stored." })
+  createdAt!: Date;
+  @Field(() => Dataset, { description: "The dataset that brought it in." })
+  dataset!: Dataset;
+  @Field(() => String, { nullable: true, description: "Its language, as a BCP 47 tag." })
+  language!: string | null;
+  @Field(() => String, { nullable: true, description: "What a reader should know of it." })
+  note!: string | null;
+  @Field(() => HistoricalDate, { nullable: true, description: "When it was published." })
+  publishedOn!: HistoricalDate | null;
+  @Field(() => Organization, { nullable: true, description: "Who published it." })
+  publisher!: Organization | null;
+  @Field(() => RecordConnection, { description: "Records that rest on it, newest first." })
+  records!: RecordConnection;
+  @Field(() => DateScalar, { nullable: true, description: "When it was read for this collection." })
+  retrievedOn!: string | null;
+  @Field(() => String, { description: "Its title." })
+  title!: string;
+  @Field(() => SourceType, { description: "What kind of source it is." })
+  type!: SourceType;
+  @Field(() => DateTimeScalar, { description: "When it was last changed." })
+  updatedAt!: Date;
+  @Field(() => UrlScalar, { nullable: true, description: "Where it can be read." })
+  url!: string | null;
+}
+
+@ObjectType("SourceConnection", { description: "A page of sources.", implements: [Page] })
+export class SourceConnection {
+  @Field(() => [SourceEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<SourceEdge>;
+  @Field(() => [Source], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Source>;
+}
+
+@ObjectType("SourceEdge", { description: "One entry of a page of sources." })
+export class SourceEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Source, { description: "The entry itself." })
+  node!: Source;
+}
+
+@ObjectType("Topic", { description: "What a record is about.", implements: [Node] })
+export class Topic {
+  @Field(() => Topic, { nullable: true, description: "The wider topic that it is a part of." })
+  broader!: Topic | null;
+  @Field(() => String, { nullable: true, description: "What belongs under it." })
+  description!: string | null;
+  @Field(() => String, { description: "Its name." })
+  name!: string;
+  @Field(() => [Topic], { description: "The topics that are a part of it, in order of name." })
+  narrower!: Array<Topic>;
+  @Field(() => RecordConnection, { description: "Records about it or about a narrower topic, newest first." })
+  records!: RecordConnection;
+  @Field(() => String, { description: "Its short name in addresses and filters: `nuclear-programme`." })
+  slug!: string;
+}
+
+@ObjectType("TopicConnection", { description: "A page of topics.", implements: [Page] })
+export class TopicConnection {
+  @Field(() => [TopicEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<TopicEdge>;
+  @Field(() => [Topic], { description: "The entries of this page without their cursors." })
+  nodes!: Array<Topic>;
+}
+
+@ObjectType("TopicCount", { description: "A topic, and how many of certain records are about it." })
+export class TopicCount {
+  @Field(() => Int, { description: "How many of the records are about it itself; those about a narrower topic count there." })
+  count!: number;
+  @Field(() => Topic, { description: "The topic." })
+  topic!: Topic;
+}
+
+@ObjectType("TopicEdge", { description: "One entry of a page of topics." })
+export class TopicEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Topic, { description: "The entry itself." })
+  node!: Topic;
+}
+
+@ObjectType("Viewer", { description: "Who asks, and what they may do." })
+export class Viewer {
+  @Field(() => Limits, { description: "What one operation may ask for." })
+  limits!: Limits;
+  @Field(() => String, { nullable: true, description: "The name of the account; null for one who did not sign in." })
+  name!: string | null;
+  @Field(() => Role, { description: "What they may do." })
+  role!: Role;
+}
+
+/** For each type and field: what it gives, objects by their type's name, and the class of its arguments. */
+export interface FieldSignatures {
+  ActivityPoint: {
+    agreements: { gives: number; args: null };
+    allegations: { gives: number; args: null };
+    count: { gives: number; args: null };
+    meetings: { gives: number; args: null };
+    milestones: { gives: number; args: null };
+    period: { gives: string; args: null };
+    start: { gives: string; args: null };
+  };
+  Actor: {
+    agreements: { gives: Shown<"AgreementConnection">; args: ActorAgreementsArgs };
+    aliases: { gives: Array<Shown<"Name">>; args: null };
+    allegationsAgainst: { gives: Shown<"AllegationConnection">; args: ActorAllegationsAgainstArgs };
+    allegationsMade: { gives: Shown<"AllegationConnection">; args: ActorAllegationsMadeArgs };
+    citations: { gives: Array<Shown<"Citation">>; args: null };
+    coParticipants: { gives: Shown<"CoParticipantConnection">; args: ActorCoParticipantsArgs };
+    createdAt: { gives: Date; args: null };
+    dataset: { gives: Shown<"Dataset">; args: null };
+    description: { gives: string | null; args: null };
+    id: { gives: string; args: null };
+    identifiers: { gives: Array<Shown<"Identifier">>; args: null };
+    meetings: { gives: Shown<"MeetingConnection">; args: ActorMeetingsArgs };
+    name: { gives: string; args: null };
+    timeline: { gives: Shown<"RecordConnection">; args: ActorTimelineArgs };
+    updatedAt: { gives: Date; args: null };
+  };
+  Agreement: {
+    actors: { gives: Shown<"RecordActorConnection">; args: RecordActorsArgs };
+    citations: { gives: Shown<"CitationConnection">; args: RecordCitationsArgs };
+    countries: { gives: Array<Shown<"Country">>; args: null };
+    createdAt: { gives: Date; args: null };
+    dataset: { gives: Shown<"Dataset">; args: null };
+    date: { gives: Shown<"HistoricalDate"> | null; args: null };
+    events: { gives: Array<Shown<"AgreementEvent">>; args: null };
+    id: { gives: string; args: null };
+    meetings: { gives: Shown<"MeetingConnection">; args: AgreementMeetingsArgs };
+    parties: { gives: Array<Shown<"AgreementParty">>; args: null };
+    revision: { gives: number; args: null };
+    revisions: { gives: Shown<"RevisionConnection">; args: RecordRevisionsArgs };
+    status: { gives: AgreementStatus; args: null };
+    summary: { gives: string | null; args: null };
+    title: { gives: string; args: null };
+    topics: { gives: Array<Shown<"Topic">>; args: null };
+    type: { gives: AgreementType; args: null };
+    updatedAt: { gives: Date; args: null };
+  };
+  AgreementConnection: {
+    edges: { gives: Array<Shown<"AgreementEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Agreement">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  AgreementEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Agreement">; args: null };
+  };
+  AgreementEvent: {
+    actor: { gives: Shown<"Actor"> | null; args: null };
+    citations: { gives: Array<Shown<"Citation">>; args: null };
+    date: { gives: Shown<"HistoricalDate"> | null; args: null };
+    id: { gives: string; args: null };
+    note: { gives: string | null; args: null };
+    type: { gives: AgreementEventType; args: null };
+  };
+  AgreementParty: {
+    actor: { gives: Shown<"Actor">; args: null };
+    joined: { gives: Shown<"HistoricalDate"> | null; args: null };
+    left: { gives: Shown<"HistoricalDate"> | null; args: null };
+  };
+  Allegation: {
+    accused: { gives: Array<Shown<"Actor">>; args: null };
+    actors: { gives: Shown<"RecordActorConnection">; args: RecordActorsArgs };
+    assessments: { gives: Array<Shown<"Assessment">>; args: null };
+    citations: { gives: Shown<"CitationConnection">; args: RecordCitationsArgs };
+    claim: { gives: string; args: null };
+    claimants: { gives: Array<Shown<"Actor">>; args: null };
+    concerning: { gives: Array<Shown<"Record">>; args: null };
+    countries: { gives: Array<Shown<"Country">>; args: null };
+    createdAt: { gives: Date; args: null };
+    dataset: { gives: Shown<"Dataset">; args: null };
+    date: { gives: Shown<"HistoricalDate"> | null; args: null };
+    id: { gives: string; args: null };
+    quote: { gives: string | null; args: null };
+    responses: { gives: Array<Shown<"AllegationResponse">>; args: null };
+    retracted: { gives: Shown<"HistoricalDate"> | null; args: null };
+    revision: { gives: number; args: null };
+    revisions: { gives: Shown<"RevisionConnection">; args: RecordRevisionsArgs };
+    status: { gives: AllegationStatus; args: null };
+    summary: { gives: string | null; args: null };
+    title: { gives: string; args: null };
+    topics: { gives: Array<Shown<"Topic">>; args: null };
+    updatedAt: { gives: Date; args: null };
+  };
+  AllegationConnection: {
+    edges: { gives: Array<Shown<"AllegationEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Allegation">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  AllegationEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Allegation">; args: null };
+  };
+  AllegationResponse: {
+    actor: { gives: Shown<"Actor">; args: null };
+    citations: { gives: Array<Shown<"Citation">>; args: null };
+    date: { gives: Shown<"HistoricalDate"> | null; args: null };
+    id: { gives: string; args: null };
+    quote: { gives: string | null; args: null };
+    stance: { gives: ResponseStance; args: null };
+    statement: { gives: string | null; args: null };
+  };
+  Assessment: {
+    by: { gives: Shown<"Actor">; args: null };
+    citations: { gives: Array<Shown<"Citation">>; args: null };
+    date: { gives: Shown<"HistoricalDate"> | null; args: null };
+    id: { gives: string; args: null };
+    note: { gives: string | null; args: null };
+    verdict: { gives: AssessmentVerdict; args: null };
+  };
+  Citation: {
+    actor: { gives: Shown<"Actor"> | null; args: null };
+    id: { gives: string; args: null };
+    locator: { gives: string | null; args: null };
+    note: { gives: string | null; args: null };
+    position: { gives: Shown<"Position"> | null; args: null };
+    quote: { gives: string | null; args: null };
+    record: { gives: Shown<"Record"> | null; args: null };
+    source: { gives: Shown<"Source">; args: null };
+  };
+  CitationConnection: {
+    edges: { gives: Array<Shown<"CitationEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Citation">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  CitationEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Citation">; args: null };
+  };
+  CoParticipantConnection: {
+    edges: { gives: Array<Shown<"CoParticipantEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Actor">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  CoParticipantEdge: {
+    count: { gives: number; args: null };
+    cursor: { gives: string; args: null };
+    first: { gives: Shown<"HistoricalDate"> | null; args: null };
+    last: { gives: Shown<"HistoricalDate"> | null; args: null };
+    node: { gives: Shown<"Actor">; args: null };
+  };
+  Country: {
+    agreements: { gives: Shown<"AgreementConnection">; args: ActorAgreementsArgs };
+    aliases: { gives: Array<Shown<"Name">>; args: null };
+    allegationsAgainst: { gives: Shown<"AllegationConnection">; args: ActorAllegationsAgainstArgs };
+    allegationsMade: { gives: Shown<"AllegationConnection">; args: ActorAllegationsMadeArgs };
+    alpha3: { gives: string | null; args: null };
+    capital: { gives: string | null; args: null };
+    citations: { gives: Array<Shown<"Citation">>; args: null };
+    coParticipants: { gives: Shown<"CoParticipantConnection">; args: ActorCoParticipantsArgs };
+    code: { gives: string | null; args: null };
+    createdAt: { gives: Date; args: null };
+    dataset: { gives: Shown<"Dataset">; args: null };
+    description: { gives: string | null; args: null };
+    dissolved: { gives: Shown<"HistoricalDate"> | null; args: null };
+    flag: { gives: string | null; args: null };
+    founded: { gives: Shown<"HistoricalDate"> | null; args: null };
+    id: { gives: string; args: null };
+    identifiers: { gives: Array<Shown<"Identifier">>; args: null };
+    meetings: { gives: Shown<"MeetingConnection">; args: ActorMeetingsArgs };
+    name: { gives: string; args: null };
+    officialName: { gives: string | null; args: null };
+    organizations: { gives: Shown<"OrganizationConnection">; args: CountryOrganizationsArgs };
+    people: { gives: Shown<"PersonConnection">; args: CountryPeopleArgs };
+    positions: { gives: Array<Shown<"Position">>; args: CountryPositionsArgs };
+    region: { gives: string | null; args: null };
+    relationWith: { gives: Shown<"Relation"> | null; args: CountryRelationWithArgs };
+    relations: { gives: Shown<"RelationConnection">; args: CountryRelationsArgs };
+    subregion: { gives: string | null; args: null };
+    timeline: { gives: Shown<"RecordConnection">; args: ActorTimelineArgs };
+    updatedAt: { gives: Date; args: null };
+  };
+  CountryConnection: {
+    edges: { gives: Array<Shown<"CountryEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Country">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  CountryEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Country">; args: null };
+  };
+  Dataset: {
+    description: { gives: string | null; args: null };
+    id: { gives: string; args: null };
+    importedAt: { gives: Date; args: null };
+    licence: { gives: string | null; args: null };
+    recordCount: { gives: number; args: null };
+    records: { gives: Shown<"RecordConnection">; args: DatasetRecordsArgs };
+    slug: { gives: string; args: null };
+    title: { gives: string; args: null };
+    url: { gives: string | null; args: null };
+  };
+  DatasetConnection: {
+    edges: { gives: Array<Shown<"DatasetEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Dataset">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  DatasetEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Dataset">; args: null };
+  };
+  HistoricalDate: {
+    approximate: { gives: boolean; args: null };
+    earliest: { gives: string | null; args: null };
+    edtf: { gives: string; args: null };
+    label: { gives: string; args: null };
+    latest: { gives: string | null; args: null };
+    precision: { gives: DatePrecision; args: null };
+    uncertain: { gives: boolean; args: null };
+  };
+  Identifier: {
+    scheme: { gives: string; args: null };
+    value: { gives: string; args: null };
+  };
+  InvolvedActor: {
+    actor: { gives: Shown<"Actor">; args: null };
+    role: { gives: MilestoneRole; args: null };
+  };
+  Limits: {
+    aliases: { gives: number; args: null };
+    cost: { gives: number; args: null };
+    depth: { gives: number; args: null };
+    pageSize: { gives: number; args: null };
+    tokens: { gives: number; args: null };
+  };
+  Meeting: {
+    actors: { gives: Shown<"RecordActorConnection">; args: RecordActorsArgs };
+    citations: { gives: Shown<"CitationConnection">; args: RecordCitationsArgs };
+    countries: { gives: Array<Shown<"Country">>; args: null };
+    createdAt: { gives: Date; args: null };
+    dataset: { gives: Shown<"Dataset">; args: null };
+    date: { gives: Shown<"HistoricalDate"> | null; args: null };
+    host: { gives: Shown<"Country"> | null; args: null };
+    id: { gives: string; args: null };
+    outcomes: { gives: Array<Shown<"Agreement">>; args: null };
+    participants: { gives: Shown<"ParticipantConnection">; args: MeetingParticipantsArgs };
+    place: { gives: Shown<"Place"> | null; args: null };
+    revision: { gives: number; args: null };
+    revisions: { gives: Shown<"RevisionConnection">; args: RecordRevisionsArgs };
+    summary: { gives: string | null; args: null };
+    title: { gives: string; args: null };
+    topics: { gives: Array<Shown<"Topic">>; args: null };
+    type: { gives: MeetingType; args: null };
+    updatedAt: { gives: Date; args: null };
+  };
+  MeetingConnection: {
+    edges: { gives: Array<Shown<"MeetingEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Meeting">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  MeetingEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Meeting">; args: null };
+  };
+  Milestone: {
+    actors: { gives: Shown<"RecordActorConnection">; args: RecordActorsArgs };
+    actorsInvolved: { gives: Array<Shown<"InvolvedActor">>; args: null };
+    citations: { gives: Shown<"CitationConnection">; args: RecordCitationsArgs };
+    countries: { gives: Array<Shown<"Country">>; args: null };
+    createdAt: { gives: Date; args: null };
+    dataset: { gives: Shown<"Dataset">; args: null };
+    date: { gives: Shown<"HistoricalDate"> | null; args: null };
+    id: { gives: string; args: null };
+    revision: { gives: number; args: null };
+    revisions: { gives: Shown<"RevisionConnection">; args: RecordRevisionsArgs };
+    summary: { gives: string | null; args: null };
+    title: { gives: string; args: null };
+    topics: { gives: Array<Shown<"Topic">>; args: null };
+    type: { gives: MilestoneType; args: null };
+    updatedAt: { gives: Date; args: null };
+  };
+  MilestoneConnection: {
+    edges: { gives: Array<Shown<"MilestoneEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Milestone">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  MilestoneEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Milestone">; args: null };
+  };
+  Name: {
+    kind: { gives: NameKind; args: null };
+    language: { gives: string | null; args: null };
+    script: { gives: string | null; args: null };
+    value: { gives: string; args: null };
+  };
+  Node: {
+    id: { gives: string; args: null };
+  };
+  Organization: {
+    agreements: { gives: Shown<"AgreementConnection">; args: ActorAgreementsArgs };
+    aliases: { gives: Array<Shown<"Name">>; args: null };
+    allegationsAgainst: { gives: Shown<"AllegationConnection">; args: ActorAllegationsAgainstArgs };
+    allegationsMade: { gives: Shown<"AllegationConnection">; args: ActorAllegationsMadeArgs };
+    citations: { gives: Array<Shown<"Citation">>; args: null };
+    coParticipants: { gives: Shown<"CoParticipantConnection">; args: ActorCoParticipantsArgs };
+    country: { gives: Shown<"Country"> | null; args: null };
+    createdAt: { gives: Date; args: null };
+    dataset: { gives: Shown<"Dataset">; args: null };
+    description: { gives: string | null; args: null };
+    id: { gives: string; args: null };
+    identifiers: { gives: Array<Shown<"Identifier">>; args: null };
+    meetings: { gives: Shown<"MeetingConnection">; args: ActorMeetingsArgs };
+    name: { gives: string; args: null };
+    parent: { gives: Shown<"Organization"> | null; args: null };
+    positions: { gives: Array<Shown<"Position">>; args: OrganizationPositionsArgs };
+    timeline: { gives: Shown<"RecordConnection">; args: ActorTimelineArgs };
+    type: { gives: OrganizationType; args: null };
+    updatedAt: { gives: Date; args: null };
+  };
+  OrganizationConnection: {
+    edges: { gives: Array<Shown<"OrganizationEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Organization">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  OrganizationEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Organization">; args: null };
+  };
+  Page: {
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  PageInfo: {
+    endCursor: { gives: string | null; args: null };
+    hasNextPage: { gives: boolean; args: null };
+    hasPreviousPage: { gives: boolean; args: null };
+    startCursor: { gives: string | null; args: null };
+  };
+  ParticipantConnection: {
+    edges: { gives: Array<Shown<"ParticipantEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Actor">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  ParticipantEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Actor">; args: null };
+    position: { gives: Shown<"Position"> | null; args: null };
+    rank: { gives: number; args: null };
+    representing: { gives: Shown<"Country"> | null; args: null };
+    role: { gives: ParticipantRole; args: null };
+    title: { gives: string | null; args: null };
+  };
+  Person: {
+    agreements: { gives: Shown<"AgreementConnection">; args: ActorAgreementsArgs };
+    aliases: { gives: Array<Shown<"Name">>; args: null };
+    allegationsAgainst: { gives: Shown<"AllegationConnection">; args: ActorAllegationsAgainstArgs };
+    allegationsMade: { gives: Shown<"AllegationConnection">; args: ActorAllegationsMadeArgs };
+    birthDate: { gives: Shown<"HistoricalDate"> | null; args: null };
+    citations: { gives: Array<Shown<"Citation">>; args: null };
+    coParticipants: { gives: Shown<"CoParticipantConnection">; args: ActorCoParticipantsArgs };
+    createdAt: { gives: Date; args: null };
+    dataset: { gives: Shown<"Dataset">; args: null };
+    deathDate: { gives: Shown<"HistoricalDate"> | null; args: null };
+    description: { gives: string | null; args: null };
+    id: { gives: string; args: null };
+    identifiers: { gives: Array<Shown<"Identifier">>; args: null };
+    meetings: { gives: Shown<"MeetingConnection">; args: ActorMeetingsArgs };
+    name: { gives: string; args: null };
+    nationalities: { gives: Array<Shown<"Country">>; args: null };
+    positions: { gives: Array<Shown<"Position">>; args: PersonPositionsArgs };
+    timeline: { gives: Shown<"RecordConnection">; args: ActorTimelineArgs };
+    updatedAt: { gives: Date; args: null };
+  };
+  PersonConnection: {
+    edges: { gives: Array<Shown<"PersonEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Person">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  PersonEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Person">; args: null };
+  };
+  Place: {
+    country: { gives: Shown<"Country"> | null; args: null };
+    latitude: { gives: number | null; args: null };
+    longitude: { gives: number | null; args: null };
+    name: { gives: string; args: null };
+  };
+  Position: {
+    citations: { gives: Array<Shown<"Citation">>; args: null };
+    country: { gives: Shown<"Country"> | null; args: null };
+    from: { gives: Shown<"HistoricalDate"> | null; args: null };
+    id: { gives: string; args: null };
+    organization: { gives: Shown<"Organization"> | null; args: null };
+    person: { gives: Shown<"Person">; args: null };
+    title: { gives: string; args: null };
+    to: { gives: Shown<"HistoricalDate"> | null; args: null };
+  };
+  Query: {
+    agreement: { gives: Shown<"Agreement"> | null; args: QueryAgreementArgs };
+    agreements: { gives: Shown<"AgreementConnection">; args: QueryAgreementsArgs };
+    allegation: { gives: Shown<"Allegation"> | null; args: QueryAllegationArgs };
+    allegations: { gives: Shown<"AllegationConnection">; args: QueryAllegationsArgs };
+    countries: { gives: Shown<"CountryConnection">; args: QueryCountriesArgs };
+    country: { gives: Shown<"Country"> | null; args: QueryCountryArgs };
+    dataset: { gives: Shown<"Dataset"> | null; args: QueryDatasetArgs };
+    datasets: { gives: Shown<"DatasetConnection">; args: QueryDatasetsArgs };
+    meeting: { gives: Shown<"Meeting"> | null; args: QueryMeetingArgs };
+    meetings: { gives: Shown<"MeetingConnection">; args: QueryMeetingsArgs };
+    milestone: { gives: Shown<"Milestone"> | null; args: QueryMilestoneArgs };
+    milestones: { gives: Shown<"MilestoneConnection">; args: QueryMilestonesArgs };
+    node: { gives: Shown<"Node"> | null; args: QueryNodeArgs };
+    nodes: { gives: Array<Shown<"Node"> | null>; args: QueryNodesArgs };
+    organization: { gives: Shown<"Organization"> | null; args: QueryOrganizationArgs };
+    organizations: { gives: Shown<"OrganizationConnection">; args: QueryOrganizationsArgs };
+    people: { gives: Shown<"PersonConnection">; args: QueryPeopleArgs };
+    person: { gives: Shown<"Person"> | null; args: QueryPersonArgs };
+    relation: { gives: Shown<"Relation"> | null; args: QueryRelationArgs };
+    search: { gives: Shown<"SearchConnection">; args: QuerySearchArgs };
+    source: { gives: Shown<"Source"> | null; args: QuerySourceArgs };
+    sources: { gives: Shown<"SourceConnection">; args: QuerySourcesArgs };
+    timeline: { gives: Shown<"RecordConnection">; args: QueryTimelineArgs };
+    topic: { gives: Shown<"Topic"> | null; args: QueryTopicArgs };
+    topics: { gives: Shown<"TopicConnection">; args: QueryTopicsArgs };
+    viewer: { gives: Shown<"Viewer">; args: null };
+  };
+  Record: {
+    actors: { gives: Shown<"RecordActorConnection">; args: RecordActorsArgs };
+    citations: { gives: Shown<"CitationConnection">; args: RecordCitationsArgs };
+    countries: { gives: Array<Shown<"Country">>; args: null };
+    createdAt: { gives: Date; args: null };
+    dataset: { gives: Shown<"Dataset">; args: null };
+    date: { gives: Shown<"HistoricalDate"> | null; args: null };
+    id: { gives: string; args: null };
+    revision: { gives: number; args: null };
+    revisions: { gives: Shown<"RevisionConnection">; args: RecordRevisionsArgs };
+    summary: { gives: string | null; args: null };
+    title: { gives: string; args: null };
+    topics: { gives: Array<Shown<"Topic">>; args: null };
+    updatedAt: { gives: Date; args: null };
+  };
+  RecordActorConnection: {
+    edges: { gives: Array<Shown<"RecordActorEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Actor">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  RecordActorEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Actor">; args: null };
+    roles: { gives: Array<RecordRole>; args: null };
+  };
+  RecordConnection: {
+    edges: { gives: Array<Shown<"RecordEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Record">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  RecordEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Record">; args: null };
+  };
+  Relation: {
+    activity: { gives: Array<Shown<"ActivityPoint">>; args: RelationActivityArgs };
+    agreements: { gives: Shown<"AgreementConnection">; args: RelationAgreementsArgs };
+    allegations: { gives: Shown<"AllegationConnection">; args: RelationAllegationsArgs };
+    countries: { gives: Array<Shown<"Country">>; args: null };
+    established: { gives: Shown<"HistoricalDate"> | null; args: null };
+    firstContact: { gives: Shown<"HistoricalDate"> | null; args: null };
+    id: { gives: string; args: null };
+    lastContact: { gives: Shown<"HistoricalDate"> | null; args: null };
+    meetings: { gives: Shown<"MeetingConnection">; args: RelationMeetingsArgs };
+    milestones: { gives: Shown<"MilestoneConnection">; args: RelationMilestonesArgs };
+    severed: { gives: Shown<"HistoricalDate"> | null; args: null };
+    timeline: { gives: Shown<"RecordConnection">; args: RelationTimelineArgs };
+    topics: { gives: Array<Shown<"TopicCount">>; args: null };
+  };
+  RelationConnection: {
+    edges: { gives: Array<Shown<"RelationEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Relation">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  RelationEdge: {
+    count: { gives: number; args: null };
+    country: { gives: Shown<"Country">; args: null };
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Relation">; args: null };
+  };
+  Revision: {
+    at: { gives: Date; args: null };
+    by: { gives: string; args: null };
+    id: { gives: string; args: null };
+    kind: { gives: RevisionKind; args: null };
+    number: { gives: number; args: null };
+  };
+  RevisionConnection: {
+    edges: { gives: Array<Shown<"RevisionEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Revision">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  RevisionEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Revision">; args: null };
+  };
+  SearchConnection: {
+    edges: { gives: Array<Shown<"SearchEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Node">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  SearchEdge: {
+    cursor: { gives: string; args: null };
+    highlight: { gives: string | null; args: null };
+    matchedName: { gives: Shown<"Name"> | null; args: null };
+    node: { gives: Shown<"Node">; args: null };
+    score: { gives: number; args: null };
+  };
+  Source: {
+    author: { gives: string | null; args: null };
+    citations: { gives: Shown<"CitationConnection">; args: SourceCitationsArgs };
+    createdAt: { gives: Date; args: null };
+    dataset: { gives: Shown<"Dataset">; args: null };
+    id: { gives: string; args: null };
+    language: { gives: string | null; args: null };
+    note: { gives: string | null; args: null };
+    publishedOn: { gives: Shown<"HistoricalDate"> | null; args: null };
+    publisher: { gives: Shown<"Organization"> | null; args: null };
+    records: { gives: Shown<"RecordConnection">; args: SourceRecordsArgs };
+    retrievedOn: { gives: string | null; args: null };
+    title: { gives: string; args: null };
+    type: { gives: SourceType; args: null };
+    updatedAt: { gives: Date; args: null };
+    url: { gives: string | null; args: null };
+  };
+  SourceConnection: {
+    edges: { gives: Array<Shown<"SourceEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Source">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  SourceEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Source">; args: null };
+  };
+  Topic: {
+    broader: { gives: Shown<"Topic"> | null; args: null };
+    description: { gives: string | null; args: null };
+    id: { gives: string; args: null };
+    name: { gives: string; args: null };
+    narrower: { gives: Array<Shown<"Topic">>; args: null };
+    records: { gives: Shown<"RecordConnection">; args: TopicRecordsArgs };
+    slug: { gives: string; args: null };
+  };
+  TopicConnection: {
+    edges: { gives: Array<Shown<"TopicEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Topic">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  TopicCount: {
+    count: { gives: number; args: null };
+    topic: { gives: Shown<"Topic">; args: null };
+  };
+  TopicEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Topic">; args: null };
+  };
+  Viewer: {
+    limits: { gives: Shown<"Limits">; args: null };
+    name: { gives: string | null; args: null };
+    role: { gives: Role; args: null };
+  };
+}
+
+/** Stands for an object of a type of the schema. */
+export interface Shown<Name extends string> {
+  readonly ofType: Name;
+}
+
+/** For each type its interfaces. */
+export interface Implemented {
+  Actor: "Node";
+  Agreement: "Node" | "Record";
+  AgreementConnection: "Page";
+  AgreementEvent: "Node";
+  Allegation: "Node" | "Record";
+  AllegationConnection: "Page";
+  AllegationResponse: "Node";
+  Assessment: "Node";
+  Citation: "Node";
+  CitationConnection: "Page";
+  CoParticipantConnection: "Page";
+  Country: "Actor" | "Node";
+  CountryConnection: "Page";
+  Dataset: "Node";
+  DatasetConnection: "Page";
+  Meeting: "Node" | "Record";
+  MeetingConnection: "Page";
+  Milestone: "Node" | "Record";
+  MilestoneConnection: "Page";
+  Organization: "Actor" | "Node";
+  OrganizationConnection: "Page";
+  ParticipantConnection: "Page";
+  Person: "Actor" | "Node";
+  PersonConnection: "Page";
+  Position: "Node";
+  Record: "Node";
+  RecordActorConnection: "Page";
+  RecordConnection: "Page";
+  Relation: "Node";
+  RelationConnection: "Page";
+  Revision: "Node";
+  RevisionConnection: "Page";
+  SearchConnection: "Page";
+  Source: "Node";
+  SourceConnection: "Page";
+  Topic: "Node";
+  TopicConnection: "Page";
+}
+
+/** For each interface the types that implement it. */
+export interface Implementing {
+  Actor: "Country" | "Organization" | "Person";
+  Node: "Agreement" | "AgreementEvent" | "Allegation" | "AllegationResponse" | "Assessment" | "Citation" | "Country" | "Dataset" | "Meeting" | "Milestone" | "Organization" | "Person" | "Position" | "Relation" | "Revision" | "Source" | "Topic";
+  Page: "AgreementConnection" | "AllegationConnection" | "CitationConnection" | "CoParticipantConnection" | "CountryConnection" | "DatasetConnection" | "MeetingConnection" | "MilestoneConnection" | "OrganizationConnection" | "ParticipantConnection" | "PersonConnection" | "RecordActorConnection" | "RecordConnection" | "RelationConnection" | "RevisionConnection" | "SearchConnection" | "SourceConnection" | "TopicConnection";
+  Record: "Agreement" | "Allegation" | "Meeting" | "Milestone";
+}

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+
+/** The namespace of all keys of this project, itself a random uuid. */
+const NAMESPACE = Buffer.from("5f0c2a6e4d1b4c7f9a3e8b2d6c1f7e90", "hex");
+
+/** What rows have keys made of names. */
+export type KeyKind =
+  | "dataset" | "topic" | "actor" | "position" | "source" | "record" | "citation"
+  | "event" | "response" | "assessment" | "revision";
+
+/**
+ * The key of a row: a name-based uuid (RFC 9562, version 5) of its dataset, its kind and its key there. The same row gets
+ * the same key in every database and at every import, without asking the database.
+ */
+export function keyOf(dataset: string, kind: KeyKind, ...key: readonly string[]): string {
+  const hash = createHash("sha1").update(NAMESPACE).update(JSON.stringify([dataset, kind, ...key])).digest();
+  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
+  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
+  return uuidOf(hash.subarray(0, 16));
+}
+
+/** The dataset that holds the countries; their keys there are their ISO 3166-1 alpha-2 codes. */
+export const COUNTRIES_DATASET = "countries";
+
+/** The key of a country. */
+export function countryKey(code: string): string {
+  return keyOf(COUNTRIES_DATASET, "actor", code.toUpperCase());
+}
+
+export function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+}
+
+export function uuidOf(bytes: Uint8Array): string {
+  const hex = Buffer.from(bytes).toString("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** The key of a topic. Topics are shared by all datasets. */
+export function topicKey(slug: string): string {
+  return keyOf("topics", "topic", slug);
+}

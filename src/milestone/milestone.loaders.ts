@@ -1,0 +1,19 @@
+import { many } from "../loaders/batched.js";
+import { recordOfType } from "../record/record.loaders.js";
+
+export const findMilestone = recordOfType("Milestone");
+
+/** Who was involved in a milestone, in the order of the source. */
+export const actorsInvolvedIn = many(
+  (db, keys) =>
+    db
+      .selectFrom("milestoneActor")
+      .select(["milestoneId", "actorId", "role"])
+      .where("milestoneId", "in", [...keys])
+      .orderBy("milestoneId")
+      .orderBy("rank")
+      .execute(),
+  (involved) => involved.milestoneId,
+);
+
+export type InvolvedActorRow = Awaited<ReturnType<typeof actorsInvolvedIn>>[number];

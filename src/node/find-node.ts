@@ -1,0 +1,47 @@
+import { findCountry, findOrganization, findPerson } from "../actor/actor.loaders.js";
+import { findAgreement, findEvent } from "../agreement/agreement.loaders.js";
+import { findAllegation, findAssessment, findResponse } from "../allegation/allegation.loaders.js";
+import { findCitation } from "../citation/citation.loaders.js";
+import { findDataset } from "../dataset/dataset.loaders.js";
+import { fromGlobalId, type GlobalIdType } from "../ids/global-id.js";
+import { findMeeting } from "../meeting/meeting.loaders.js";
+import { findMilestone } from "../milestone/milestone.loaders.js";
+import { findPosition } from "../position/position.loaders.js";
+import { findRevision } from "../record/record.loaders.js";
+import { findRelation } from "../relation/relation.loaders.js";
+import type { Context } from "../request/context.js";
+import type { RowOf } from "../resolvers/field-resolvers.js";
+import { findSource } from "../source/source.loaders.js";
+import { findTopic } from "../topic/topic.loaders.js";
+
+type Find = (context: Context, uuid: string) => Promise<RowOf<"Node"> | null>;
+
+const FINDERS: Record<GlobalIdType, Find> = {
+  country: findCountry,
+  person: findPerson,
+  organization: findOrganization,
+  meeting: findMeeting,
+  agreement: findAgreement,
+  allegation: findAllegation,
+  milestone: findMilestone,
+  source: findSource,
+  dataset: findDataset,
+  topic: findTopic,
+  position: findPosition,
+  citation: findCitation,
+  event: findEvent,
+  response: findResponse,
+  assessment: findAssessment,
+  revision: findRevision,
+};
+
+/** The object with a public id, of whatever type; null where there is none. */
+export async function findNode(context: Context, id: string): Promise<RowOf<"Node"> | null> {
+  const globalId = fromGlobalId(id);
+  if (globalId) return FINDERS[globalId.type](context, globalId.uuid);
+  const [, one = "", other = ""] = /^relation_([\w-]{22})\.([\w-]{22})$/.exec(id) ?? [];
+  const countries = [one, other].map((key) => fromGlobalId(`country_${key}`)?.uuid);
+  if (countries[0] === undefined || countries[1] === undefined) return null;
+  const relation = await findRelation(context, countries[0], countries[1]);
+  return relation?.id === id ? relation : null;
+}

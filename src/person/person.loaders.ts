@@ -1,0 +1,19 @@
+import { selectActors, toCountry } from "../actor/actor.rows.js";
+import { many } from "../loaders/batched.js";
+import type { Context } from "../request/context.js";
+
+const nationalityRowsOf = many(
+  (db, keys) =>
+    selectActors(db)
+      .innerJoin("personNationality", "personNationality.countryId", "actor.id")
+      .select("personNationality.personId")
+      .where("personNationality.personId", "in", [...keys])
+      .orderBy("actor.sortName")
+      .execute(),
+  (row) => row.personId,
+);
+
+/** The countries whose national a person is, in order of name. */
+export async function nationalitiesOf(context: Context, person: string) {
+  return (await nationalityRowsOf(context, person)).map(toCountry);
+}

@@ -1,0 +1,104 @@
+import { type InferResult, type Kysely, sql } from "kysely";
+import { heldAt } from "../actor/actor.filter.js";
+import { historicalDate } from "../dates/historical-date.js";
+import { all, given } from "../filters/condition.js";
+import type { DB } from "../generated/db.js";
+import { toGlobalId } from "../ids/global-id.js";
+import { manyWith, one, required } from "../loaders/batched.js";
+import type { Context } from "../request/context.js";
+
+export type PositionRow = ReturnType<typeof toPosition>;
+
+function selectPositions(db: Kysely<DB>) {
+  return db
+    .selectFrom("position")
+    .select(["position.id", "position.title", "personId", "organizationId", "position.countryId", "fromDate", "toDate"]);
+}
+
+type PositionColumns = InferResult<ReturnType<typeof selectPositions>>[number];
+
+function toPosition({ id, title, personId, organizationId, countryId, fromDate, toDate }: PositionColumns) {
+  return {
+    __typename: "Position" as const,
+    id: toGlobalId("position", id),
+    uuid: id,
+    title,
+    personId,
+    organizationId,
+    countryId,
+    from: fromDate === null ? null : historicalDate(fromDate),
+    to: toDate === null ? null : historicalDate(toDate),
+  };
+}
+
+export const findPosition = one(
+  async (db, keys) => (await selectPositions(db).where("id", "in", [...keys]).execute()).map(toPosition),
+  (position) => position.uuid,
+);
+export const positionById = required(findPosition);
+
+/** The most positions that a field gives of one owner. */
+const MAX_POSITIONS = 1_000;
+
+interface PositionArguments {
+  readonly at?: string | null;
+  readonly first?: number;
+}
+
+/** The positions of a person, an organisation or a country, the latest first. */
+function positionsOf(owner: "person_id" | "organization_id" | "country_id") {
+  const rowsOf = manyWith<PositionArguments, PositionColumns & { owner: string }>(
+    async (db, keys, { at, first = MAX_POSITIONS }) => {
+      const held = selectPositions(db)
+        .where(sql<boolean>`${sql.ref(`position.${owner}`)} = owner.key::uuid`)
+        .where(all(given(at, heldAt)))
+        .orderBy("heldLatest", "desc")
+        .orderBy("heldEarliest", "desc")
+        .orderBy("position.id")
+        .limit(first);
+      const { rows } = await sql<PositionColumns & { owner: string }>`
+        select owner.key as owner, held.* from unnest(${[...keys]}::text[]) as owner (key), lateral (${held}) as held`.execute(db);
+      return rows;
+    },
+    (row) => row.owner,
+  );
+  return async (context: Context, key: string, args: PositionArguments): Promise<PositionRow[]> =>
+    (await rowsOf(context, key, args)).map(toPosition);
+}
+
+export const positionsOfPerson = positionsOf("person_id");
+export const positionsOfOrganization = positionsOf("organization_id");
+export const positionsOfCountry = positionsOf("country_id");
+
+/** A person on the days that a meeting's date may mean, and the title that the source gives them there. */
+interface Occasion {
+  readonly person: string;
+  readonly earliest: string;
+  readonly latest: string;
+  readonly title: string | null;
+}
+
+const heldOn = one(
+  async (db, occasions) => {
+    const best = selectPositions(db)
+      .where(sql<boolean>`position.person_id = occasion.person`)
+      .where(sql<boolean>`position.held_earliest <= occasion.latest and position.held_latest >= occasion.earliest`)
+      .orderBy(sql`similarity(position.title_words, fold_words(coalesce(occasion.title, '')))`, "desc")
+      .orderBy("heldEarliest", "desc")
+      .orderBy("position.id")
+      .limit(1);
+    const { rows } = await sql<PositionColumns & { occasion: string }>`
+      select asked.occasion, held.*
+      from unnest(${[...occasions]}::text[]) as asked (occasion),
+        json_to_record(asked.occasion::json) as occasion (person uuid, earliest date, latest date, title text),
+        lateral (${best}) as held`.execute(db);
+    return rows;
+  },
+  (row) => row.occasion,
+);
+
+/** The position that a person held on an occasion: of several, the one whose title is most like the one given there. */
+export async function positionHeld(context: Context, occasion: Occasion): Promise<PositionRow | null> {
+  const held = await heldOn(context, JSON.stringify(occasion));
+  return held && toPosition(held);
+}

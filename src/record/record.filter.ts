@@ -1,0 +1,99 @@
+import { sql } from "kysely";
+import { all, any, type Composable, type Condition, conditionsOf, given, oneOf } from "../filters/condition.js";
+import { datasetIn } from "../filters/datasets.js";
+import { isWithin } from "../filters/dates.js";
+import { actorIds, countryKeys, uuidOfType } from "../filters/references.js";
+import { matchesText } from "../filters/text.js";
+import type {
+  AgreementFilter,
+  AllegationFilter,
+  DateFilter,
+  MeetingFilter,
+  MilestoneFilter,
+  RecordFilter,
+} from "../generated/models.js";
+import type { GlobalId } from "../ids/global-id.js";
+import { inTopics } from "../topic/topic.filter.js";
+
+/** What the filters of all kinds of records share. */
+interface AnyRecordFilter<Filter> extends Composable<Filter> {
+  countries?: string[] | null;
+  anyCountry?: string[] | null;
+  actors?: string[] | null;
+  topics?: string[] | null;
+  date?: DateFilter | null;
+  text?: string | null;
+  sources?: string[] | null;
+  datasets?: string[] | null;
+}
+
+/** The conditions of a filter on the rows of `selectRecords`. */
+export function recordConditions(filter: RecordFilter | null | undefined): Condition[] {
+  return conditionsOf(filter, (own) => [
+    ...sharedConditions(own),
+    ...given(own.types, (types) => oneOf("record.kind", "record_kind", types)),
+  ]);
+}
+
+export function meetingConditions(filter: MeetingFilter | null | undefined): Condition[] {
+  return conditionsOf(filter, (own) => [
+    ...sharedConditions(own),
+    ...given(own.types, (types) => oneOf("meeting.type", "meeting_type", types)),
+  ]);
+}
+
+export function milestoneConditions(filter: MilestoneFilter | null | undefined): Condition[] {
+  return conditionsOf(filter, (own) => [
+    ...sharedConditions(own),
+    ...given(own.types, (types) => oneOf("milestone.type", "milestone_type", types)),
+  ]);
+}
+
+export function agreementConditions(filter: AgreementFilter | null | undefined): Condition[] {
+  return conditionsOf(filter, (own) => [
+    ...sharedConditions(own),
+    ...given(own.types, (types) => oneOf("agreement.type", "agreement_type", types)),
+    ...given(own.status, (status) => oneOf("agreement.status", "agreement_status", status)),
+    ...given(own.parties, (ids) => all(actorIds(ids, ["filter", "parties"]).map((party) => involves(party, "PARTY")))),
+  ]);
+}
+
+export function allegationConditions(filter: AllegationFilter | null | undefined): Condition[] {
+  return conditionsOf(filter, (own) => [
+    ...sharedConditions(own),
+    ...given(own.status, (status) => oneOf("allegation.status", "allegation_status", status)),
+    ...given(own.claimants, (ids) => any(actorIds(ids, ["filter", "claimants"]).map((actor) => involves(actor, "CLAIMANT")))),
+    ...given(own.accused, (ids) => any(actorIds(ids, ["filter", "accused"]).map((actor) => involves(actor, "ACCUSED")))),
+    ...given(own.stance, (stances) =>
+      sql<boolean>`record.id in (select allegation_id from allegation_response where ${oneOf("stance", "response_stance", stances)})`,
+    ),
+  ]);
+}
+
+function sharedConditions<Filter>(filter: AnyRecordFilter<Filter>): Condition[] {
+  return [
+    ...given(filter.countries, (codes) =>
+      all(countryKeys(codes).map((key) => sql<boolean>`record.id in (select record_id from record_country where country_id = ${key}::uuid)`)),
+    ),
+    ...given(filter.anyCountry, (codes) =>
+      sql<boolean>`record.id in (select record_id from record_country where country_id = any (${countryKeys(codes)}::uuid[]))`,
+    ),
+    ...given(filter.actors, (ids) => all(actorIds(ids, ["filter", "actors"]).map((actor) => involves(actor)))),
+    ...given(filter.topics, inTopics),
+    ...given(filter.date, (date) => isWithin("record.date_earliest", "record.date_latest", date)),
+    ...given(filter.text, (text) => matchesText("record.words", text)),
+    ...given(filter.sources, (ids) => {
+      const keys = ids.map((id) => uuidOfType(id, "source", ["filter", "sources"]));
+      return sql<boolean>`record.id in (select record_id from citation where source_id = any (${keys}::uuid[]) and record_id is not null)`;
+    }),
+    ...given(filter.datasets, (slugs) => datasetIn("record.dataset_id", slugs)),
+  ];
+}
+
+/** That an actor is involved in a record, in this role or in any; a country also through its people and organisations. */
+function involves({ type, uuid }: GlobalId, role?: "PARTY" | "CLAIMANT" | "ACCUSED"): Condition {
+  const inRole = role ? sql` and roles @> array[${sql.lit(role)}]::record_role[]` : sql``;
+  return type === "country"
+    ? sql<boolean>`record.id in (select record_id from record_country where country_id = ${uuid}::uuid${inRole})`
+    : sql<boolean>`record.id in (select record_id from record_actor where actor_id = ${uuid}::uuid${inRole})`;
+}

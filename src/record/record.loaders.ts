@@ -1,0 +1,76 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { selectActors, toActor, toCountry } from "../actor/actor.rows.js";
+import { paged } from "../connections/paged.js";
+import type { PageArguments } from "../connections/page-request.js";
+import type { DB, RecordRole } from "../generated/db.js";
+import { toGlobalId } from "../ids/global-id.js";
+import { many, one, required } from "../loaders/batched.js";
+import type { Context } from "../request/context.js";
+import { type RecordRow, selectRecords, toRecord } from "./record.rows.js";
+
+/** The record with a key, of whatever kind; null where there is none. */
+export const findRecord = one(
+  async (db, keys) => (await selectRecords(db).where("record.id", "in", [...keys]).execute()).map(toRecord),
+  (record) => record.uuid,
+);
+
+/** The record that another row refers to. */
+export const recordById = required(findRecord);
+
+/** As `findRecord`, where the record is of a kind; null otherwise. */
+export function recordOfType<Type extends RecordRow["__typename"]>(type: Type) {
+  return async (context: Context, key: string): Promise<Extract<RecordRow, { __typename: Type }> | null> => {
+    const record = await findRecord(context, key);
+    return record?.__typename === type ? (record as Extract<RecordRow, { __typename: Type }>) : null;
+  };
+}
+
+const countryRowsOf = many(
+  (db, keys) =>
+    selectActors(db)
+      .innerJoin("recordCountry", "recordCountry.countryId", "actor.id")
+      .select("recordCountry.recordId")
+      .where("recordCountry.recordId", "in", [...keys])
+      .orderBy("actor.sortName")
+      .execute(),
+  (row) => row.recordId,
+);
+
+/** The countries involved in a record, in order of name. */
+export async function countriesOf(context: Context, record: string) {
+  return (await countryRowsOf(context, record)).map(toCountry);
+}
+
+/** The actors of a record with their roles, in the order of the source. */
+export const listActorsOfRecord = paged({
+  entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
+    selectActors(db)
+      .innerJoin("recordActor", "recordActor.actorId", "actor.id")
+      .select(sql<RecordRole[]>`record_actor.roles::text[]`.as("roles"))
+      .where(sql<boolean>`record_actor.record_id = ${parent}::uuid`),
+  sort: () => ({ name: "RANK", column: "record_actor.rank", type: "int4", direction: "ASC" }) as const,
+  key: "record_actor.actor_id",
+  edge: ({ roles, ...actor }) => ({ node: toActor(actor), roles }),
+});
+
+/** The changes of a record, the latest first. */
+export const listRevisions = paged({
+  entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
+    selectRevisions(db).where(sql<boolean>`revision.record_id = ${parent}::uuid`),
+  sort: () => ({ name: "NUMBER", column: "revision.number", type: "int4", direction: "DESC" }) as const,
+  key: "revision.id",
+  edge: (columns) => ({ node: toRevision(columns) }),
+});
+
+export const findRevision = one(
+  async (db, keys) => (await selectRevisions(db).where("revision.id", "in", [...keys]).execute()).map(toRevision),
+  (revision) => revision.uuid,
+);
+
+function selectRevisions(db: Kysely<DB>) {
+  return db.selectFrom("revision").select(["revision.id", "number", "kind", "at", "by"]);
+}
+
+function toRevision<Columns extends { id: string }>({ id, ...columns }: Columns) {
+  return { __typename: "Revision" as const, id: toGlobalId("revision", id), uuid: id, ...columns };
+}

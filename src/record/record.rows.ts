@@ -1,0 +1,120 @@
+import type { InferResult, Kysely } from "kysely";
+import { stored } from "../database/stored.js";
+import { historicalDate } from "../dates/historical-date.js";
+import type { DB } from "../generated/db.js";
+import { toGlobalId } from "../ids/global-id.js";
+
+/** Records of every kind with what their kind adds. */
+export function selectRecords(db: Kysely<DB>) {
+  return db
+    .selectFrom("record")
+    .leftJoin("meeting", "meeting.id", "record.id")
+    .leftJoin("agreement", "agreement.id", "record.id")
+    .leftJoin("allegation", "allegation.id", "record.id")
+    .leftJoin("milestone", "milestone.id", "record.id")
+    .select([
+      "record.id",
+      "record.kind",
+      "record.title",
+      "record.summary",
+      "record.date",
+      "record.dateEarliest",
+      "record.dateLatest",
+      "record.datasetId",
+      "record.revision",
+      "record.createdAt",
+      "record.updatedAt",
+      "meeting.type as meetingType",
+      "meeting.hostId",
+      "meeting.placeName",
+      "meeting.placeCountryId",
+      "meeting.latitude",
+      "meeting.longitude",
+      "agreement.type as agreementType",
+      "agreement.status as agreementStatus",
+      "allegation.claim",
+      "allegation.quote",
+      "allegation.retracted",
+      "allegation.status as allegationStatus",
+      "milestone.type as milestoneType",
+    ]);
+}
+
+type RecordColumns = InferResult<ReturnType<typeof selectRecords>>[number];
+
+export type MeetingRow = ReturnType<typeof toMeeting>;
+export type AgreementRow = ReturnType<typeof toAgreement>;
+export type AllegationRow = ReturnType<typeof toAllegation>;
+export type MilestoneRow = ReturnType<typeof toMilestone>;
+export type RecordRow = MeetingRow | AgreementRow | AllegationRow | MilestoneRow;
+
+/** A record as the API shows it. `uuid` is its key in the database, `id` the public one. */
+export function toRecord(columns: RecordColumns): RecordRow {
+  switch (columns.kind) {
+    case "MEETING":
+      return toMeeting(columns);
+    case "AGREEMENT":
+      return toAgreement(columns);
+    case "ALLEGATION":
+      return toAllegation(columns);
+    case "MILESTONE":
+      return toMilestone(columns);
+  }
+}
+
+function common({ id, title, summary, date, datasetId, revision, createdAt, updatedAt }: RecordColumns) {
+  return {
+    uuid: id,
+    title,
+    summary,
+    date: date === null ? null : historicalDate(date),
+    datasetId,
+    revision,
+    createdAt,
+    updatedAt,
+  };
+}
+
+export function toMeeting(columns: RecordColumns) {
+  const { placeName, placeCountryId, latitude, longitude } = columns;
+  return {
+    __typename: "Meeting" as const,
+    id: toGlobalId("meeting", columns.id),
+    ...common(columns),
+    type: stored(columns.meetingType, "meeting.type"),
+    hostId: columns.hostId,
+    place: placeName === null ? null : { name: placeName, countryId: placeCountryId, latitude, longitude },
+  };
+}
+
+export function toAgreement(columns: RecordColumns) {
+  return {
+    __typename: "Agreement" as const,
+    id: toGlobalId("agreement", columns.id),
+    ...common(columns),
+    type: stored(columns.agreementType, "agreement.type"),
+    status: stored(columns.agreementStatus, "agreement.status"),
+  };
+}
+
+export function toAllegation(columns: RecordColumns) {
+  const { quote, retracted } = columns;
+  return {
+    __typename: "Allegation" as const,
+    id: toGlobalId("allegation", columns.id),
+    ...common(columns),
+    claim: stored(columns.claim, "allegation.claim"),
+    quote,
+    retracted: retracted === null ? null : historicalDate(retracted),
+    status: stored(columns.allegationStatus, "allegation.status"),
+  };
+}
+
+export function toMilestone(columns: RecordColumns) {
+  return {
+    __typename: "Milestone" as const,
+    id: toGlobalId("milestone", columns.id),
+    ...common(columns),
+    type: stored(columns.milestoneType, "milestone.type"),
+  };
+}

@@ -1,0 +1,70 @@
+import { sql } from "kysely";
+import type { RecordKind } from "../generated/db.js";
+import type { ActivityInterval } from "../generated/models.js";
+import { manyWith } from "../loaders/batched.js";
+import type { Context } from "../request/context.js";
+import { ofPair } from "./relation.loaders.js";
+
+/** The longest span in days that a date may mean to be counted in an interval. */
+const LONGEST_DATE: Record<ActivityInterval, number> = { MONTH: 31, YEAR: 366, DECADE: 3653 };
+
+const countRowsOf = manyWith<ActivityInterval, { pair: string; start: string; kind: RecordKind; count: number }>(
+  async (db, pairs, interval) => {
+    const unit = sql.lit(interval.toLowerCase());
+    const { rows } = await sql<{ pair: string; start: string; kind: RecordKind; count: number }>`
+      select pair.key as pair, counted.*
+      from unnest(${[...pairs]}::text[]) as pair (key), lateral (
+        select date_trunc(${unit}, record.date_earliest::timestamp)::date as start, record.kind, count(*)::int as count
+        from record
+        where ${ofPair(sql.ref("pair.key"))} and isfinite(record.date_earliest) and isfinite(record.date_latest)
+          and record.date_latest - record.date_earliest < ${sql.lit(LONGEST_DATE[interval])}
+        group by 1, 2
+      ) as counted
+      order by counted.start`.execute(db);
+    return rows;
+  },
+  (row) => row.pair,
+);
+
+const COUNTED = { MEETING: "meetings", AGREEMENT: "agreements", ALLEGATION: "allegations", MILESTONE: "milestones" } as const;
+
+/** How many records of a pair there are in each interval from the first to the last, empty ones as zero. */
+export async function activityOf(context: Context, pair: string, interval: ActivityInterval) {
+  const rows = await countRowsOf(context, pair, interval);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return [];
+  const series = intervalsBetween(first.start, last.start, interval).map((start) => ({
+    period: periodOf(start, interval),
+    start,
+    count: 0,
+    meetings: 0,
+    agreements: 0,
+    allegations: 0,
+    milestones: 0,
+  }));
+  const pointAt = new Map(series.map((point) => [point.start, point]));
+  for (const { start, kind, count } of rows) {
+    const point = pointAt.get(start);
+    if (!point) continue;
+    point.count += count;
+    point[COUNTED[kind]] += count;
+  }
+  return series;
+}
+
+function intervalsBetween(first: string, last: string, interval: ActivityInterval): string[] {
+  const starts: string[] = [];
+  const months = { MONTH: 1, YEAR: 12, DECADE: 120 }[interval];
+  const [year = 0, month = 1] = first.split("-").map(Number);
+  for (let count = year * 12 + month - 1, start = first; start <= last; count += months) {
+    start = `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}-01`;
+    if (start <= last) starts.push(start);
+  }
+  return starts;
+}
+
+/** An interval in EDTF, by its first day. */
+function periodOf(start: string, interval: ActivityInterval): string {
+  if (interval === "MONTH") return start.slice(0, 7);
+  return interval === "YEAR" ? start.slice(0, 4) : `${start.slice(0, 3)}X`;
+}

@@ -1,0 +1,40 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { type CountryRow, selectActors, toCountry } from "../actor/actor.rows.js";
+import type { Page } from "../connections/page.js";
+import { paged } from "../connections/paged.js";
+import type { PageArguments } from "../connections/page-request.js";
+import type { DB } from "../generated/db.js";
+import type { Context } from "../request/context.js";
+import { type RelationRow, toRelation } from "./relation.loaders.js";
+
+/** The countries with which a country shares records, the one with the most first. */
+const listRelatedCountries = paged({
+  entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
+    selectActors(db)
+      .innerJoin(
+        db
+          .selectFrom("recordCountry as own")
+          .innerJoin("recordCountry as other", "other.recordId", "own.recordId")
+          .where(sql<boolean>`own.country_id = ${parent}::uuid and other.country_id <> own.country_id`)
+          .groupBy("other.countryId")
+          .select(["other.countryId", sql<number>`count(*)::int`.as("count")])
+          .as("counted"),
+        "counted.countryId",
+        "actor.id",
+      )
+      .select("counted.count"),
+  sort: () => ({ name: "COUNT", column: "counted.count", type: "int4", direction: "DESC" }) as const,
+  key: "actor.id",
+  edge: ({ count, ...actor }) => ({ node: toCountry(actor), count }),
+});
+
+/** A country's relations, the one with the most records first. */
+export async function listRelations(
+  context: Context,
+  args: PageArguments,
+  country: CountryRow,
+): Promise<Page<RelationRow, { country: CountryRow; count: number }>> {
+  const { edges, ...page } = await listRelatedCountries(context, args, country.uuid);
+  const relations = edges.map(({ node: other, ...edge }) => ({ ...edge, node: toRelation(country, other), country: other }));
+  return { ...page, edges: relations, nodes: relations.map(({ node }) => node) };
+}

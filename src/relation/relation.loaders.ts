@@ -1,0 +1,99 @@
+import { type RawBuilder, sql } from "kysely";
+import { findCountry } from "../actor/actor.loaders.js";
+import type { CountryRow } from "../actor/actor.rows.js";
+import { historicalDate } from "../dates/historical-date.js";
+import type { Condition } from "../filters/condition.js";
+import { many, one } from "../loaders/batched.js";
+import type { Context } from "../request/context.js";
+import { selectTopics, toTopic } from "../topic/topic.loaders.js";
+
+export type RelationRow = ReturnType<typeof toRelation>;
+
+/** The relation of two different countries, whichever is named first. */
+export function toRelation(one: CountryRow, other: CountryRow) {
+  const countries = [one, other].sort((a, b) => ((a.code ?? a.uuid) < (b.code ?? b.uuid) ? -1 : 1));
+  const keys = countries.map(({ uuid }) => uuid);
+  return {
+    __typename: "Relation" as const,
+    id: `relation_${countries.map(({ id }) => id.slice("country_".length)).join(".")}`,
+    countries,
+    /** Both countries' keys: the parent of the relation's lists. */
+    pair: keys.join(" "),
+  };
+}
+
+/** The relation of two countries; null where one of them is not there, or they are the same. */
+export async function findRelation(context: Context, one: string, other: string): Promise<RelationRow | null> {
+  const [first, second] = await Promise.all([findCountry(context, one), findCountry(context, other)]);
+  return first && second && first.uuid !== second.uuid ? toRelation(first, second) : null;
+}
+
+/** Records that involve both countries of a pair. */
+export function ofPair(pair: RawBuilder<string>): Condition {
+  const involving = (place: 1 | 2) =>
+    sql`record.id in (select record_id from record_country where country_id = split_part(${pair}, ' ', ${sql.lit(place)})::uuid)`;
+  return sql<boolean>`(${involving(1)} and ${involving(2)})`;
+}
+
+const datesOfPair = one(
+  async (db, pairs) => {
+    const { rows } = await sql<{ pair: string; established: string | null; severed: string | null; firstContact: string | null; lastContact: string | null }>`
+      select pair.key as pair,
+        (${latestMilestone("RELATIONS_ESTABLISHED")}) as established,
+        (${latestMilestone("RELATIONS_SEVERED")}) as severed,
+        (${contact("asc")}) as first_contact,
+        (${contact("desc")}) as last_contact
+      from unnest(${[...pairs]}::text[]) as pair (key)`.execute(db);
+    return rows;
+  },
+  (row) => row.pair,
+);
+
+const OF_PAIR = ofPair(sql.ref("pair.key"));
+
+function latestMilestone(type: "RELATIONS_ESTABLISHED" | "RELATIONS_SEVERED") {
+  return sql`
+    select record.date from record join milestone on milestone.id = record.id
+    where milestone.type = ${sql.lit(type)} and record.date is not null and ${OF_PAIR}
+    order by record.sort_date desc, record.id limit 1`;
+}
+
+function contact(direction: "asc" | "desc") {
+  return sql`
+    select record.date from record
+    where record.kind in ('MEETING', 'AGREEMENT') and record.date is not null and ${OF_PAIR}
+    order by record.sort_date ${sql.raw(direction)}, record.id limit 1`;
+}
+
+/** When a pair's relations were established and severed, and the first and the last contact. */
+export async function datesOf(context: Context, pair: string) {
+  const dates = await datesOfPair(context, pair);
+  const shown = (date: string | null | undefined) => (date ? historicalDate(date) : null);
+  return {
+    established: shown(dates?.established),
+    severed: shown(dates?.severed),
+    firstContact: shown(dates?.firstContact),
+    lastContact: shown(dates?.lastContact),
+  };
+}
+
+const topicCountRowsOf = many(
+  async (db, pairs) => {
+    const counted = selectTopics(db)
+      .innerJoin("recordTopic", "recordTopic.topicId", "topic.id")
+      .innerJoin("record", "record.id", "recordTopic.recordId")
+      .where(ofPair(sql.ref("pair.key")))
+      .groupBy("topic.id")
+      .select(sql<number>`count(*)::int`.as("count"));
+    const { rows } = await sql<Parameters<typeof toTopic>[0] & { pair: string; count: number }>`
+      select pair.key as pair, counted.* from unnest(${[...pairs]}::text[]) as pair (key), lateral (${counted}) as counted
+      order by counted.count desc, counted.name`.execute(db);
+    return rows;
+  },
+  (row) => row.pair,
+);
+
+/** What the records of a pair are about, the most frequent first. */
+export async function topicCountsOf(context: Context, pair: string) {
+  return (await topicCountRowsOf(context, pair)).map((row) => ({ topic: toTopic(row), count: row.count }));
+}

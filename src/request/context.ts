@@ -1,0 +1,27 @@
+import type { Kysely } from "kysely";
+import type { DB } from "../generated/db.js";
+
+/** The bounds of one operation, as `Query.viewer` tells them. */
+export interface OperationLimits {
+  readonly depth: number;
+  readonly aliases: number;
+  readonly tokens: number;
+  readonly cost: number;
+}
+
+/** What one request works with. Made anew for each, so that nothing read for one shows up in another. */
+export class Context {
+  readonly #made = new Map<object, unknown>();
+
+  constructor(
+    readonly db: Kysely<DB>,
+    readonly limits: OperationLimits,
+    readonly requestId: string,
+  ) {}
+
+  /** What `make` makes, made once in this request: how loaders live as long as the request they batch for. */
+  once<T>(make: (context: Context) => T): T {
+    if (!this.#made.has(make)) this.#made.set(make, make(this));
+    return this.#made.get(make) as T;
+  }
+}

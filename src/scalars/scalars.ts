@@ -1,0 +1,61 @@
+import { GraphQLScalarType, Kind } from "graphql";
+import { historicalDate, InvalidDate } from "../dates/historical-date.js";
+import { BadUserInput } from "../errors/errors.js";
+
+/** A scalar of texts: checked where they come in, passed on where they go out. */
+function textScalar(name: string, check: (text: string) => string): GraphQLScalarType<string, string> {
+  const parse = (value: unknown) => {
+    if (typeof value !== "string") throw new BadUserInput(`${name} takes a text in quotation marks, not ${JSON.stringify(value)}.`);
+    return check(value);
+  };
+  return new GraphQLScalarType({
+    name,
+    serialize: (value) => String(value),
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : "value" in node ? node.value : node.kind),
+  });
+}
+
+export const DateScalar = textScalar("Date", (text) => {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? edtfDate(text) : null;
+  if (date?.precision !== "DAY") throw new BadUserInput(`"${text}" is not a day. Write YYYY-MM-DD.`);
+  return text;
+});
+
+export const EdtfScalar = textScalar("EDTF", (text) => edtfDate(text).edtf);
+
+export const CountryCodeScalar = textScalar("CountryCode", (text) => {
+  if (!/^[A-Za-z]{2}$/.test(text)) {
+    throw new BadUserInput(`"${text}" is not a country code. Write the two letters of ISO 3166-1 alpha-2, such as KP.`);
+  }
+  return text.toUpperCase();
+});
+
+export const UrlScalar = textScalar("URL", (text) => {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
+    throw new BadUserInput(`"${text}" is not an absolute address with http or https.`);
+  }
+  return text;
+});
+
+export const DateTimeScalar = new GraphQLScalarType<Date, string>({
+  name: "DateTime",
+  serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+  parseValue: (value) => moment(value),
+  parseLiteral: (node) => moment("value" in node ? node.value : node.kind),
+});
+
+function moment(value: unknown): Date {
+  const date = new Date(typeof value === "string" && value.includes("T") ? value : Number.NaN);
+  if (Number.isNaN(date.getTime())) throw new BadUserInput(`${JSON.stringify(value)} is not a moment. Write YYYY-MM-DDTHH:MM:SSZ.`);
+  return date;
+}
+
+function edtfDate(text: string) {
+  try {
+    return historicalDate(text);
+  } catch (error) {
+    if (error instanceof InvalidDate) throw new BadUserInput(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,90 @@
+import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
+import type { SortKey } from "../connections/keyset.js";
+import { paged } from "../connections/paged.js";
+import type { PageArguments } from "../connections/page-request.js";
+import { historicalDate } from "../dates/historical-date.js";
+import { all, type Condition, conditionsOf, given, oneOf } from "../filters/condition.js";
+import { datasetIn } from "../filters/datasets.js";
+import { isWithin } from "../filters/dates.js";
+import { uuidOfType } from "../filters/references.js";
+import { matchesText } from "../filters/text.js";
+import type { DB } from "../generated/db.js";
+import type { SourceFilter, SourceOrder } from "../generated/models.js";
+import { toGlobalId } from "../ids/global-id.js";
+import { one, required } from "../loaders/batched.js";
+
+export type SourceRow = ReturnType<typeof toSource>;
+
+export function selectSources(db: Kysely<DB>) {
+  return db
+    .selectFrom("source")
+    .select([
+      "source.id",
+      "source.title",
+      "source.type",
+      "source.author",
+      "source.url",
+      "source.publishedOn",
+      "source.retrievedOn",
+      "source.language",
+      "source.note",
+      "source.publisherId",
+      "source.datasetId",
+      "source.createdAt",
+      "source.updatedAt",
+    ]);
+}
+
+export function toSource({ id, publishedOn, ...columns }: InferResult<ReturnType<typeof selectSources>>[number]) {
+  return {
+    __typename: "Source" as const,
+    id: toGlobalId("source", id),
+    uuid: id,
+    publishedOn: publishedOn === null ? null : historicalDate(publishedOn),
+    ...columns,
+  };
+}
+
+export const findSource = one(
+  async (db, keys) => (await selectSources(db).where("id", "in", [...keys]).execute()).map(toSource),
+  (source) => source.uuid,
+);
+export const sourceById = required(findSource);
+
+const SORT_COLUMNS: Record<SourceOrder["field"], Pick<SortKey, "column" | "type">> = {
+  TITLE: { column: "source.sort_title", type: "text" },
+  PUBLISHED_ON: { column: "source.sort_published", type: "date" },
+  CREATED_AT: { column: "source.created_at", type: "timestamptz" },
+};
+
+interface SourceListArguments extends PageArguments {
+  filter?: SourceFilter | null;
+  orderBy?: SourceOrder | null;
+}
+
+export const listSources = paged({
+  entries: (db: Kysely<DB>, { filter }: SourceListArguments, _parent: RawBuilder<string>) =>
+    selectSources(db).where(all(sourceConditions(filter))),
+  sort: ({ orderBy }): SortKey => {
+    const { field, direction } = orderBy ?? { field: "TITLE", direction: "ASC" };
+    return { name: field, direction, ...SORT_COLUMNS[field] };
+  },
+  key: "source.id",
+  edge: (columns) => ({ node: toSource(columns) }),
+});
+
+function sourceConditions(filter: SourceFilter | null | undefined): Condition[] {
+  return conditionsOf(filter, (own) => [
+    ...given(own.text, (text) => matchesText("source.words", text)),
+    ...given(own.types, (types) => oneOf("source.type", "source_type", types)),
+    ...given(own.publishers, (ids) =>
+      oneOf("source.publisher_id", "uuid", ids.map((id) => uuidOfType(id, "organization", ["filter", "publishers"]))),
+    ),
+    ...given(own.publishedOn, (span) => isWithin("source.published_earliest", "source.published_latest", span)),
+    ...given(own.datasets, (slugs) => datasetIn("source.dataset_id", slugs)),
+  ]);
+}
+
+/** Records that rest on a source. */
+export const restingOn = (source: RawBuilder<string>): Condition =>
+  sql<boolean>`record.id in (select record_id from citation where source_id = ${source}::uuid and record_id is not null)`;

@@ -1,0 +1,37 @@
+import { type Insertable, type Kysely, sql } from "kysely";
+import type { DB } from "../generated/db.js";
+
+/** What to do with a row whose key is there already. */
+export type OnConflict = "fail" | "update";
+
+/**
+ * Inserts rows in one statement, however many there are. The rows travel as one JSON document, so that no limit on the
+ * number of parameters applies; all rows must have the same columns.
+ *
+ * @param keep columns that stay as they are where a row with the same `id` is there already and is updated
+ */
+export async function insertRows<Table extends keyof DB & string>(
+  db: Kysely<DB>,
+  table: Table,
+  rows: readonly Insertable<DB[Table]>[],
+  onConflict: OnConflict = "fail",
+  keep: readonly string[] = [],
+): Promise<void> {
+  const [first] = rows;
+  if (!first) return;
+  const columns = Object.keys(first);
+  const list = sql.join(columns.map((column) => sql.ref(column)));
+  const updated = columns.filter((column) => column !== "id" && !keep.includes(column));
+  const conflict =
+    onConflict === "fail"
+      ? sql``
+      : sql`on conflict (id) do update set ${sql.join(updated.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`;
+  // With its schema, as the name of one table is that of a pseudo-type too.
+  const rowType = sql.table(`public.${table}`);
+  const document = JSON.stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [snakeCase(key), value]))));
+  await sql`insert into ${sql.table(table)} (${list}) select ${list} from json_populate_recordset(null::${rowType}, ${document}::json) ${conflict}`.execute(db);
+}
+
+function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,18 @@
+import { sql } from "kysely";
+import type { Condition } from "../filters/condition.js";
+
+/** That a record is about any of these topics, by slug, or about a narrower one. */
+export function inTopics(slugs: readonly string[]): Condition {
+  return sql<boolean>`record.id in (select record_id from record_topic where topic_id in (${narrowerOrSame(sql`slug = any (${[...slugs]}::text[])`)}))`;
+}
+
+/** The keys of the topics for which a condition holds, and of all that are narrower. */
+export function narrowerOrSame(condition: ReturnType<typeof sql>) {
+  return sql<string>`
+    with recursive branch as (
+      select id from topic where ${condition}
+      union
+      select topic.id from topic join branch on topic.broader_id = branch.id
+    )
+    select id from branch`;
+}

@@ -1,0 +1,81 @@
+import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
+import type { SortKey } from "../connections/keyset.js";
+import { paged } from "../connections/paged.js";
+import type { PageArguments } from "../connections/page-request.js";
+import { all, conditionsOf, given } from "../filters/condition.js";
+import { matchesText } from "../filters/text.js";
+import type { DB } from "../generated/db.js";
+import type { TopicFilter, TopicOrder } from "../generated/models.js";
+import { toGlobalId } from "../ids/global-id.js";
+import { many, one, required } from "../loaders/batched.js";
+import type { Context } from "../request/context.js";
+import { narrowerOrSame } from "./topic.filter.js";
+
+export type TopicRow = ReturnType<typeof toTopic>;
+
+export function selectTopics(db: Kysely<DB>) {
+  return db.selectFrom("topic").select(["topic.id", "topic.slug", "topic.name", "topic.description", "topic.broaderId"]);
+}
+
+export function toTopic({ id, slug, name, description, broaderId }: InferResult<ReturnType<typeof selectTopics>>[number]) {
+  return { __typename: "Topic" as const, id: toGlobalId("topic", id), uuid: id, slug, name, description, broaderId };
+}
+
+export const findTopic = one(
+  async (db, keys) => (await selectTopics(db).where("id", "in", [...keys]).execute()).map(toTopic),
+  (topic) => topic.uuid,
+);
+export const topicById = required(findTopic);
+
+const topicRowsOf = many(
+  (db, keys) =>
+    selectTopics(db)
+      .innerJoin("recordTopic", "recordTopic.topicId", "topic.id")
+      .select("recordTopic.recordId")
+      .where("recordTopic.recordId", "in", [...keys])
+      .orderBy("topic.sortName")
+      .execute(),
+  (row) => row.recordId,
+);
+
+/** The topics of a record, in order of name. */
+export async function topicsOf(context: Context, record: string) {
+  return (await topicRowsOf(context, record)).map(toTopic);
+}
+
+/** The topics that are a part of a topic, in order of name. */
+export const narrowerOf = many(
+  async (db, keys) => (await selectTopics(db).where("broaderId", "in", [...keys]).orderBy("sortName").execute()).map(toTopic),
+  (topic) => topic.broaderId ?? "",
+);
+
+const SORT_COLUMNS: Record<TopicOrder["field"], Pick<SortKey, "column" | "type">> = {
+  SLUG: { column: "topic.slug", type: "text" },
+  NAME: { column: "topic.sort_name", type: "text" },
+};
+
+interface TopicListArguments extends PageArguments {
+  filter?: TopicFilter | null;
+  orderBy?: TopicOrder | null;
+}
+
+export const listTopics = paged({
+  entries: (db: Kysely<DB>, { filter }: TopicListArguments, _parent: RawBuilder<string>) =>
+    selectTopics(db).where(
+      all(
+        conditionsOf(filter, (own) => [
+          ...given(own.text, (text) => matchesText("topic.words", text)),
+          ...given(own.broader, (slugs) => {
+            const within = narrowerOrSame(sql`slug = any (${slugs}::text[])`);
+            return sql<boolean>`(topic.id in (${within}) and not topic.slug = any (${slugs}::text[]))`;
+          }),
+        ]),
+      ),
+    ),
+  sort: ({ orderBy }): SortKey => {
+    const { field, direction } = orderBy ?? { field: "NAME", direction: "ASC" };
+    return { name: field, direction, ...SORT_COLUMNS[field] };
+  },
+  key: "topic.id",
+  edge: (columns) => ({ node: toTopic(columns) }),
+});
