@@ -1,101 +1,99 @@
-import edtf, { type ExtDate, type ExtInterval } from "edtf";
+import edtf, { type ExtDate } from "edtf";
+import { InvalidDate } from "./invalid-date.js";
 import { labelOf } from "./label.js";
+import { plainSpan, type Span } from "./plain-date.js";
+import { coarser, type DatePrecision } from "./precision.js";
+import { seasonSpan } from "./season.js";
 
-/** How precise a date is, as `DatePrecision` of the schema says it, from the finest to the coarsest. */
-export const PRECISIONS = ["DAY", "MONTH", "SEASON", "YEAR", "DECADE", "CENTURY"] as const;
-export type DatePrecision = (typeof PRECISIONS)[number];
+export { InvalidDate } from "./invalid-date.js";
+export type { DatePrecision } from "./precision.js";
 
 /** A date as precise as it is known; the type `HistoricalDate` of the schema. */
-export interface HistoricalDate {
+export interface HistoricalDate extends Span {
   /** The date in EDTF, levels 0 and 1. */
   readonly edtf: string;
-  /** The first day that it may mean, `YYYY-MM-DD`; null where its start is open or unknown. */
-  readonly earliest: string | null;
-  /** The last day that it may mean; null where its end is open or unknown. */
-  readonly latest: string | null;
-  readonly precision: DatePrecision;
   readonly approximate: boolean;
   readonly uncertain: boolean;
   /** For people, in English. */
   readonly label: string;
 }
 
-/** A text that is no date that can be held. Its message says why, and what to write. */
-export class InvalidDate extends Error {
-  override readonly name = "InvalidDate";
-}
+/** A date that leaves its end open: a century, a decade, a year's month, a month's day. There is no year zero. */
+const UNSPECIFIED = /^(?!00[0X]X)\d\d[\dX]X$|^(?!0000)\d{4}-(XX|XX-XX|\d\d-XX)$/;
 
-const EXAMPLES = "Write for instance 2019, 2020-09, 1883-06-11, 2024-04~, 198X, 2013-02-25/2013-02-26 or ../1979.";
 const CACHE_SIZE = 20_000;
 const cache = new Map<string, HistoricalDate>();
 
 /**
- * The date that an EDTF text (ISO 8601-2, levels 0 and 1; years 1 to 9999) stands for. Parsed dates are remembered, as
- * the rows of a list share many.
+ * The date that an EDTF text (ISO 8601-2, levels 0 and 1; years 1 to 9999) stands for. Of an interval, `earliest` is the
+ * first day that its start may mean, `latest` the last day that its end may mean, and the less precise end gives the
+ * precision. Dates are remembered, as the rows of a list share many.
  *
  * @throws {InvalidDate} on anything else
  */
 export function historicalDate(text: string): HistoricalDate {
   const known = cache.get(text);
   if (known) return known;
-  const date = parse(text);
+  const date = {
+    edtf: text,
+    ...(plainSpan(text) ?? parse(text)),
+    approximate: /[~%]/.test(text),
+    uncertain: /[?%]/.test(text),
+    label: labelOf(text),
+  };
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(text, date);
   return date;
 }
 
-function parse(text: string): HistoricalDate {
-  const parsed = read(text);
-  const ends = parsed.type === "Interval" ? [parsed.lower, parsed.upper] : [parsed, parsed];
-  const [lower, upper] = ends.map((end) => (isDate(end) ? end : null));
-  if (!lower && !upper) throw invalid(text, "at least one end of an interval must be known");
-  const dates = [lower, upper].filter(isDate);
-  for (const date of dates) {
-    const year = date.values[0];
-    if (year === undefined || year < 1 || year > 9999) throw invalid(text, "the year must lie between 1 and 9999");
-  }
-  const written = text.split("/");
-  const precisions = dates.map((date, index) => precisionOf(date, written.length > 1 && !lower ? written[1] : written[index]));
-  const date = {
-    edtf: text,
-    earliest: lower ? dayOf(lower.min) : null,
-    latest: upper ? dayOf(upper.max) : null,
-    precision: precisions.reduce((coarser, other) => (PRECISIONS.indexOf(other) > PRECISIONS.indexOf(coarser) ? other : coarser)),
-    approximate: dates.some((end) => Boolean(end.approximate?.value)),
-    uncertain: dates.some((end) => Boolean(end.uncertain?.value)),
-  };
-  return { ...date, label: labelOf(date) };
+function parse(text: string): Span {
+  const ends = text.split("/");
+  const [start = "", end] = ends;
+  if (end === undefined) return spanOf(start, text);
+  if (ends.length > 2) throw new InvalidDate(text);
+  const lower = isOpen(start) ? null : spanOf(start, text);
+  const upper = isOpen(end) ? null : spanOf(end, text);
+  const known = lower ?? upper;
+  if (!known) throw new InvalidDate(text, "at least one end of an interval must be known");
+  const earliest = lower?.earliest ?? null;
+  const latest = upper?.latest ?? null;
+  if (earliest && latest && earliest > latest) throw new InvalidDate(text, "it ends before it begins");
+  return { earliest, latest, precision: coarser(lower?.precision ?? known.precision, upper?.precision ?? known.precision) };
 }
 
-function read(text: string): ExtDate | ExtInterval {
-  if (text.includes("T")) throw invalid(text, "a time of day cannot be held");
+/** An end of an interval that is open (`..`) or not known. */
+function isOpen(end: string): boolean {
+  return end === "" || end === "..";
+}
+
+/** The span of a date, or of one end of an interval, as it is `written` in the whole `text`. */
+function spanOf(written: string, text: string): Span {
+  const unmarked = written.replace(/[?~%]$/, "");
+  const plain = plainSpan(unmarked);
+  if (plain) return plain;
+  const date = read(unmarked, text);
+  const [year = "", month = ""] = unmarked.split("-");
+  if (date.type === "Season") return seasonSpan(Number(year), Number(month));
+  // The parser takes more than can be held: times of day, years before 1, a 29 February of any year.
+  if (!UNSPECIFIED.test(unmarked)) throw new InvalidDate(text);
+  return { earliest: dayOf(date.min), latest: dayOf(date.max), precision: unspecifiedPrecision(year, month) };
+}
+
+function read(written: string, text: string): ExtDate {
   try {
-    return edtf(text, { types: ["Date", "Season", "Interval"], level: 1 });
-  } catch (error) {
-    const reversed = error instanceof Error && /upper bound|lower bound/.test(error.message);
-    throw invalid(text, reversed ? "it ends before it begins" : "it is not a date in the Extended Date/Time Format");
+    return edtf(written, { types: ["Date", "Season"], level: 1 });
+  } catch {
+    throw new InvalidDate(text);
   }
 }
 
-function invalid(text: string, why: string): InvalidDate {
-  const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  return new InvalidDate(`"${shown}" cannot be used as a date: ${why}. ${EXAMPLES}`);
-}
-
-function isDate(end: ExtDate | number | null | undefined): end is ExtDate {
-  return typeof end === "object" && end !== null;
+/** What is left open by X (`198X`, `2020-XX`) counts as not given. */
+function unspecifiedPrecision(year: string, month: string): DatePrecision {
+  if (year.endsWith("XX")) return "CENTURY";
+  if (year.endsWith("X")) return "DECADE";
+  return month === "XX" ? "YEAR" : "MONTH";
 }
 
 function dayOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
-}
-
-/** What is left open by X (`198X`, `2020-XX`) counts as not given. */
-function precisionOf(date: ExtDate, written: string | undefined): DatePrecision {
-  const [year = "", ...parts] = (written ?? "").replace(/[?~%]/g, "").split("-");
-  if (date.type === "Season") return "SEASON";
-  if (year.endsWith("XX")) return "CENTURY";
-  if (year.endsWith("X")) return "DECADE";
-  const given = parts.filter((part) => part !== "XX").length;
-  return given === 2 ? "DAY" : given === 1 ? "MONTH" : "YEAR";
 }

@@ -11,7 +11,8 @@ export interface OperationLimits {
 
 /** What one request works with. Made anew for each, so that nothing read for one shows up in another. */
 export class Context {
-  readonly #made = new Map<object, unknown>();
+  // Not `#made`: Apollo hands resolvers a copy of the context, which shares properties but not private fields.
+  private readonly made = new Map<object, unknown>();
 
   constructor(
     readonly db: Kysely<DB>,
@@ -21,7 +22,7 @@ export class Context {
 
   /** What `make` makes, made once in this request: how loaders live as long as the request they batch for. */
   once<T>(make: (context: Context) => T): T {
-    if (!this.#made.has(make)) this.#made.set(make, make(this));
-    return this.#made.get(make) as T;
+    if (!this.made.has(make)) this.made.set(make, make(this));
+    return this.made.get(make) as T;
   }
 }

@@ -1,0 +1,81 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { type Logger, pino } from "pino";
+import { type Config, ConfigProblem, readConfig } from "./config/config.js";
+import { DatabaseProblem } from "./database/database-problem.js";
+import { masked } from "./database/postgres-pool.js";
+import { loadDossier } from "./dossier/load.js";
+import { DossierError, readDossier } from "./dossier/read.js";
+import { PACKAGE_ROOT } from "./package-root.js";
+import { PortProblem, prepareDatabase, serve } from "./serve.js";
+
+const PROBLEMS = [ConfigProblem, DatabaseProblem, DossierError, PortProblem] as const;
+
+const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as { version: string };
+const program = new Command("chancery").description("A GraphQL API over what states do with each other.").version(version);
+
+program
+  .command("serve", { isDefault: true })
+  .description("start the API; see docs/configuration.md for the variables that it reads")
+  .action(() => run((config, log) => serve(config, log)));
+
+const dossier = program.command("dossier").description("load or check a dossier, a collection written by hand (docs/dossiers.md)");
+
+dossier
+  .command("load <file>")
+  .description("make the database hold what the dossier states")
+  .action((file: string) =>
+    run(async (config, log) => {
+      const read = await readDossier(file);
+      const database = await prepareDatabase(config, log);
+      try {
+        const { created, updated, unchanged, removed } = await loadDossier(database.db, read);
+        console.log(`${read.title}: ${created} created, ${updated} updated, ${unchanged} unchanged, ${removed} removed.`);
+      } finally {
+        await database.close();
+      }
+    }),
+  );
+
+dossier
+  .command("check <file>")
+  .description("say what is wrong in a dossier, without loading it")
+  .action((file: string) =>
+    run(async () => {
+      const { title, meetings, agreements, allegations, milestones, people, organizations } = await readDossier(file);
+      const counts = Object.entries({ people, organizations, meetings, agreements, allegations, milestones });
+      console.log(`${title}: nothing wrong; ${counts.map(([kind, entries]) => `${Object.keys(entries).length} ${kind}`).join(", ")}.`);
+    }),
+  );
+
+program
+  .command("config")
+  .description("show the configuration that the environment gives")
+  .action(() =>
+    run(async (config) => {
+      const { url } = config.database;
+      console.log(JSON.stringify({ ...config, database: { ...config.database, ...(url ? { url: masked(url) } : {}) } }, null, 2));
+    }),
+  );
+
+await program.parseAsync();
+
+/** Runs a command. What its user can mend ends it with one clear line for each thing, and exit code 1. */
+async function run(command: (config: Config, log: Logger) => Promise<void>): Promise<void> {
+  try {
+    const config = readConfig(process.env);
+    await command(config, logger(config));
+  } catch (error) {
+    const foreseen = PROBLEMS.some((problem) => error instanceof problem);
+    console.error(foreseen && error instanceof Error && process.env.LOG_LEVEL !== "debug" ? error.message : error);
+    process.exit(1);
+  }
+}
+
+/** People get lines, machines get JSON. */
+function logger({ logLevel }: Config): Logger {
+  if (!process.stdout.isTTY) return pino({ level: logLevel });
+  return pino({ level: logLevel, transport: { target: "pino-pretty", options: { ignore: "pid,hostname,reqId", translateTime: "HH:MM:ss" } } });
+}

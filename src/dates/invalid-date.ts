@@ -1,0 +1,48 @@
+import { daysOf } from "./plain-date.js";
+
+/** A text that is no date that can be held. Its message says why, and what to write. */
+export class InvalidDate extends Error {
+  override readonly name = "InvalidDate";
+
+  constructor(text: string, why: string = whyInvalid(text)) {
+    super(`${JSON.stringify(shortened(text))} cannot be used as a date: ${why}. ${EXAMPLES}`);
+  }
+}
+
+const EXAMPLES =
+  "Write for instance 2019, 2020-09, 1883-06-11, 2024-04~ (around), 1958? (possibly), 198X, " +
+  "2013-02-25/2013-02-26, ../1979 (until) or 2019/.. (from).";
+
+/** What people write instead of EDTF. The first pattern that fits gives the reason. */
+const MISTAKES: readonly (readonly [pattern: RegExp, why: string])[] = [
+  [/^\s*$/, "it is empty"],
+  [/^\s|\s$/, "there is a space before or after it"],
+  [/T\d/i, "a time of day cannot be held"],
+  [/^-\d|^00[0X][0X]|^Y/i, "the year must lie between 1 and 9999"],
+  [/^X+/, "at least the first two digits of the year must be known"],
+  [/^\d{3}0'?s$/, "a decade ends in X, such as 198X for the 1980s"],
+  [/^(c|ca|circa|around|about)\b/i, "what is approximate ends in ~, such as 2024-04~"],
+  [/^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/, "the year comes first, then the month, then the day: 1883-06-11"],
+  [/\/.*\//, "an interval has two ends, with one slash between them"],
+  [/^\d{4}-\d{4}$/, "the ends of an interval stand on both sides of a slash: 2019/2021"],
+  [/^\d{4}-\d(-|$)|^\d{4}-\d{2}-\d$/, "months and days have two digits, such as 2020-09"],
+  [/^\d{5,}$|^\d{4}[./]\d{1,2}([./]|$)/, "hyphens stand between year, month and day, such as 1883-06-11"],
+];
+
+function whyInvalid(text: string): string {
+  const mistake = MISTAKES.find(([pattern]) => pattern.test(text));
+  return mistake?.[1] ?? notInCalendar(text) ?? "it is not a date in the Extended Date/Time Format, levels 0 and 1";
+}
+
+function notInCalendar(text: string): string | undefined {
+  for (const [, year = "", month = "", day] of text.matchAll(/(\d{4})-(\d{2})(?:-(\d{2}))?/g)) {
+    const length = daysOf(Number(year), Number(month));
+    if (!length && (day || Number(month) < 21 || Number(month) > 24)) return `there is no month ${month}`;
+    if (length && day && (Number(day) < 1 || Number(day) > length)) return `${year}-${month} has ${length} days, not ${day}`;
+  }
+  return undefined;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}

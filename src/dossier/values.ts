@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { isCountryCode } from "../countries/reference.js";
+import { historicalDate, InvalidDate } from "../dates/historical-date.js";
+
+/** The values that a dossier is made of. Each takes a description, which editors show. */
+
+const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A key of an entry, or a reference to one by its key. */
+export const key = (what: string) =>
+  z
+    .string()
+    .regex(KEY, "must be a key: small letters and digits with single hyphens between them, such as han-song-u")
+    .describe(what);
+
+export const text = (what: string) =>
+  z.string().regex(/\S/, "must not be empty: write something, or leave the property out").describe(what);
+
+/** A date in EDTF. YAML takes a bare year for a number, which is fine. */
+export const edtf = (what: string) =>
+  z
+    .union([z.string(), z.int()], { error: "must be a date, such as 2019, 2020-09 or 1883-06-11" })
+    .transform(String)
+    .superRefine((value, context) => {
+      try {
+        historicalDate(value);
+      } catch (error) {
+        if (!(error instanceof InvalidDate)) throw error;
+        context.addIssue({ code: "custom", message: error.message });
+      }
+    })
+    .describe(`${what} In EDTF: 2019, 2020-09, 1883-06-11, 2024-04~, 198X, 2013-02-25/2013-02-26, ../1979.`);
+
+export const country = (what: string) =>
+  z
+    .string()
+    .regex(/^[A-Z]{2}$/, "must be the code of a country, two capital letters (ISO 3166-1 alpha-2), such as KP")
+    .refine(isCountryCode, { error: "is not the code of a country. Write one of ISO 3166-1 alpha-2, such as KP" })
+    .describe(`${what} A code of ISO 3166-1 alpha-2, or the one that a former country had: KP, SU.`);
+
+/** A country by its code, or a person or an organisation by its key. */
+export const actor = (what: string) =>
+  z
+    .string()
+    .regex(/^[A-Z]{2}$|^[a-z0-9]+(-[a-z0-9]+)*$/, "must be the code of a country, such as KP, or a key, such as han-song-u")
+    .describe(`${what} The code of a country (KP), or the key of a person or an organisation.`);
+
+export const address = (what: string) =>
+  z
+    .url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" })
+    .describe(what);
+
+export const language = (what: string) =>
+  z
+    .string()
+    .refine(isLanguageTag, { error: "must be the tag of a language (BCP 47), such as ko, fa or zh-Hant" })
+    .describe(`${what} A BCP 47 tag: ko.`);
+
+/** A list in which no two entries are the same: by themselves, or by this property. */
+export const distinct = <Entry extends z.ZodType>(entry: Entry, property?: string) =>
+  z.array(entry).superRefine((entries, context) => {
+    const seen = new Set<unknown>();
+    entries.forEach((value: unknown, index) => {
+      const identity = property && typeof value === "object" && value ? Object.entries(value).find(([name]) => name === property)?.[1] : value;
+      if (seen.has(identity)) {
+        context.addIssue({
+          code: "custom",
+          path: property ? [index, property] : [index],
+          message: "stands twice in this list: keep one",
+        });
+      }
+      seen.add(identity);
+    });
+  });
+
+export const citation = z
+  .strictObject({
+    source: key("The key of the source."),
+    quote: text("The few words that it rests on, as they stand in the source.").optional(),
+    locator: text("Where in the source: page 12, paragraph 3.").optional(),
+    note: text("What a reader should know of it, such as a date that the source does not give.").optional(),
+  })
+  .describe("That a source says so.");
+
+export const citations = z
+  .array(citation)
+  .min(1, "must have at least one entry: nothing is stored without a source")
+  .describe("The sources that say so.");
+
+/** Entries by their keys. */
+export const entries = <Entry extends z.ZodType>(entry: Entry, what: string) =>
+  z.record(key("Its key in this file."), entry).default({}).describe(what);
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,71 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { ArgumentValidationError } from "type-graphql";
+import type { GraphQLFormattedError } from "graphql";
+import type { ErrorCode } from "./errors.js";
+
+/** Codes that are told to clients as they are: those of `ErrorCode` but for internal errors, and GraphQL's and Apollo's own. */
+const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
+  "BAD_USER_INPUT",
+  "NOT_FOUND",
+  "UNAUTHENTICATED",
+  "FORBIDDEN",
+  "QUERY_TOO_COMPLEX",
+  "RATE_LIMITED",
+  "CONFLICT",
+  "BAD_REQUEST",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+]);
+
+/** What PostgreSQL calls the errors that are the operation's fault (its documentation, appendix A). */
+const DATABASE_ERRORS: Record<string, { code: ErrorCode; message: string }> = {
+  "57014": { code: "QUERY_TOO_COMPLEX", message: "The operation took too long. Narrow it down with a filter, or ask for smaller pages." },
+  "22021": { code: "BAD_USER_INPUT", message: "A text holds a zero byte or is not valid UTF-8." },
+};
+
+/** What a client is told of an error. Everything that is not meant for clients becomes an internal error without its cause. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const { locations, path } = formatted;
+  const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
+  if (cause instanceof ArgumentValidationError) return { ...place, ...invalidArguments(cause) };
+  if (/^Syntax Error: (Token limit|Document contains more than)|^Syntax Error: .* limit of \d+ exceeded|limit of \d+ exceeded, found/.test(formatted.message)) {
+    return { ...place, message: formatted.message.replace(/^Syntax Error: /, ""), extensions: { code: "QUERY_TOO_COMPLEX" } };
+  }
+  if (PUBLIC_CODES.has(formatted.extensions?.code)) {
+    const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
+    return { ...formatted, extensions };
+  }
+  const known = DATABASE_ERRORS[codeOf(cause) ?? ""];
+  if (known) return { ...place, message: known.message, extensions: { code: known.code } };
+  return {
+    ...place,
+    message: "Something went wrong on our side. The log has the cause under this request's id.",
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
+  };
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+function invalidArguments(error: ArgumentValidationError): Pick<GraphQLFormattedError, "message" | "extensions"> {
+  const problems = error.extensions.validationErrors.flatMap((problem) => problemsOf(problem, []));
+  return {
+    message: problems.map(({ argument, message }) => `\`${argument.join(".")}\`: ${message}.`).join(" "),
+    extensions: { code: "BAD_USER_INPUT", argument: problems[0]?.argument ?? [] },
+  };
+}
+
+type ValidationError = ArgumentValidationError["extensions"]["validationErrors"][number];
+
+function problemsOf({ property, constraints = {}, children = [] }: ValidationError, parent: readonly string[]): { argument: string[]; message: string }[] {
+  const argument = [...parent, property];
+  return [
+    ...Object.values(constraints).map((message) => ({ argument, message })),
+    ...children.flatMap((child) => problemsOf(child, argument)),
+  ];
+}

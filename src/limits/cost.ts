@@ -1,0 +1,94 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isListType,
+  getNullableType,
+  isInterfaceType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  typeFromAST,
+} from "graphql";
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../connections/page-request.js";
+
+/** How many entries a list that is not paged is taken to have. */
+const ENTRIES_OF_A_LIST = 5;
+
+/**
+ * What an operation may cost: the number of objects that it can return. A field that gives an object costs 1 and what is
+ * selected in it; the entries of a page count as often as the page is large (`first` or `last`, else 20), those of any
+ * other list five times. Fields with plain values cost nothing, introspection neither.
+ *
+ * @param variables the values of the operation's variables
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  // A fragment costs the same wherever it stands but for the size of the page that it stands in.
+  const known = new Map<string, number>();
+
+  const ofSelections = (selections: SelectionSetNode, parent: GraphQLCompositeType, pageSize: number): number => {
+    let cost = 0;
+    for (const selection of selections.selections) {
+      switch (selection.kind) {
+        case "Field":
+          cost += ofField(selection, parent, pageSize);
+          break;
+        case "InlineFragment":
+          cost += ofSelections(selection.selectionSet, typeNamed(selection.typeCondition?.name.value) ?? parent, pageSize);
+          break;
+        case "FragmentSpread":
+          cost += ofFragment(selection.name.value, pageSize);
+      }
+    }
+    return cost;
+  };
+
+  const ofFragment = (name: string, pageSize: number): number => {
+    const fragment = fragments[name];
+    const type = fragment && typeFromAST(schema, fragment.typeCondition);
+    if (!fragment || !isCompositeType(type)) return 0;
+    const place = `${name} ${pageSize}`;
+    const cost = known.get(place) ?? ofSelections(fragment.selectionSet, type, pageSize);
+    known.set(place, cost);
+    return cost;
+  };
+
+  const ofField = (field: FieldNode, parent: GraphQLCompositeType, pageSize: number): number => {
+    const name = field.name.value;
+    if (name.startsWith("__") || !(isObjectType(parent) || isInterfaceType(parent))) return 0;
+    const definition = parent.getFields()[name];
+    const type = definition && getNamedType(definition.type);
+    if (!definition || !type || !isCompositeType(type) || !field.selectionSet) return 0;
+    const isPage = type.name.endsWith("Connection");
+    const inner = 1 + ofSelections(field.selectionSet, type, isPage ? sizeOfPage(field) : 1);
+    if (isPage) return inner;
+    if (!isListType(getNullableType(definition.type))) return inner;
+    return inner * (parent.name.endsWith("Connection") ? pageSize : ENTRIES_OF_A_LIST);
+  };
+
+  const sizeOfPage = (field: FieldNode): number => {
+    const sizes = (field.arguments ?? [])
+      .filter(({ name }) => name.value === "first" || name.value === "last")
+      .map(({ value }) => {
+        const given = value.kind === "Variable" ? variables[value.name.value] : value.kind === "IntValue" ? Number(value.value) : undefined;
+        return typeof given === "number" ? given : DEFAULT_PAGE_SIZE;
+      });
+    return Math.min(Math.max(sizes[0] ?? DEFAULT_PAGE_SIZE, 0), MAX_PAGE_SIZE);
+  };
+
+  const typeNamed = (name: string | undefined): GraphQLCompositeType | undefined => {
+    const type = name === undefined ? undefined : schema.getType(name);
+    return isCompositeType(type) ? type : undefined;
+  };
+
+  const root = schema.getRootType(operation.operation);
+  return root ? ofSelections(operation.selectionSet, root, 1) : 0;
+}

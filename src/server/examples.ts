@@ -1,0 +1,23 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { PACKAGE_ROOT } from "../package-root.js";
+
+const FOLDER = join(PACKAGE_ROOT, "docs", "examples");
+
+/** The example operations of docs/examples, in the order of their numbers: shown in GraphiQL, tested, explained in the docs. */
+export async function readExamples(): Promise<{ name: string; document: string }[]> {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".graphql")).sort();
+  return Promise.all(
+    files.map(async (file) => ({
+      name: file.replace(/^\d+-|\.graphql$/g, ""),
+      document: await readFile(join(FOLDER, file), "utf8"),
+    })),
+  );
+}
+
+/** The text of an example. */
+export async function exampleNamed(name: string): Promise<string> {
+  const example = (await readExamples()).find((candidate) => candidate.name === name);
+  if (!example) throw new Error(`docs/examples holds no example named ${name}.`);
+  return example.document;
+}

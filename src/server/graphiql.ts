@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import type { FastifyInstance } from "fastify";
+import { readExamples } from "./examples.js";
+
+/** The page of GraphiQL: everything in one file, so that it works without the internet. */
+interface GraphiqlPage {
+  readonly html: Buffer;
+  readonly zipped: Buffer;
+  readonly etag: string;
+  readonly contentSecurityPolicy: string;
+}
+
+/** Serves GraphiQL at /graphiql, with the examples in tabs. The page is made when it is first asked for. */
+export function serveGraphiql(app: FastifyInstance): void {
+  let page: Promise<GraphiqlPage> | undefined;
+  app.get("/graphiql", { helmet: { contentSecurityPolicy: false } }, async (request, reply) => {
+    page ??= makePage();
+    const { html, zipped, etag, contentSecurityPolicy } = await page;
+    reply
+      .type("text/html; charset=utf-8")
+      .header("content-security-policy", contentSecurityPolicy)
+      .header("cache-control", "no-cache")
+      .header("vary", "accept-encoding")
+      .header("etag", etag);
+    if (request.headers["if-none-match"] === etag) return reply.code(304).send();
+    const acceptsGzip = /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+    return acceptsGzip ? reply.header("content-encoding", "gzip").send(zipped) : reply.send(html);
+  });
+}
+
+async function makePage(): Promise<GraphiqlPage> {
+  // Nine megabytes of script: read only by those who open the page.
+  const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
+  const examples = await readExamples();
+  const text = renderGraphiQL({
+    title: "Chancery GraphiQL",
+    endpoint: "/graphql",
+    defaultTabs: examples.map(({ document }) => ({ query: document })),
+  });
+  const html = Buffer.from(text);
+  const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => `'sha256-${hash(script, "base64")}'`);
+  return {
+    html,
+    zipped: await promisify(gzip)(html),
+    etag: `"${hash(text, "base64url")}"`,
+    contentSecurityPolicy: [
+      "default-src 'none'",
+      `script-src ${scripts.join(" ")}`,
+      "worker-src blob:",
+      "style-src 'unsafe-inline'",
+      "font-src data:",
+      "img-src data: 'self'",
+      "connect-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join("; "),
+  };
+}
+
+function hash(text: string, encoding: "base64" | "base64url"): string {
+  return createHash("sha256").update(text).digest(encoding);
+}

@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import cors from "@fastify/cors";
+import helmet from "@fastify/helmet";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import { sql } from "kysely";
+import type { Logger } from "pino";
+import type { Config } from "../config/config.js";
+import type { Database } from "../database/database.js";
+import { readSchemaDefinition } from "../graphql/schema.js";
+import { Context } from "../request/context.js";
+import { startApollo } from "./graphql.js";
+import { serveGraphiql } from "./graphiql.js";
+
+/** What the server is made of. */
+export interface ServerParts {
+  readonly config: Config;
+  readonly database: Database;
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+}
+
+/** The web server, ready to listen: the API, Sandbox and GraphiQL, the schema's text, health checks. */
+export async function createServer({ config, database, schema, log }: ServerParts): Promise<FastifyInstance> {
+  const app: FastifyInstance = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: config.maxBodyBytes,
+    genReqId: () => randomUUID(),
+    requestTimeout: 60_000,
+    forceCloseConnections: "idle",
+  });
+  app.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
+  });
+  app.addHook("onResponse", async (request, reply) => {
+    request.log.debug({ method: request.method, path: request.url.split("?")[0], status: reply.statusCode, ms: reply.elapsedTime }, "answered");
+  });
+  await app.register(helmet, { contentSecurityPolicy: { directives: { "upgrade-insecure-requests": null } }, strictTransportSecurity: false });
+  await app.register(cors, { origin: [...config.corsOrigins], credentials: true, exposedHeaders: ["x-request-id"] });
+
+  const apollo = await startApollo(app, schema, config);
+  app.route({
+    url: "/graphql",
+    method: ["GET", "POST"],
+    // Apollo's landing page brings a policy of its own.
+    helmet: { contentSecurityPolicy: false },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => new Context(database.db, config.limits, request.id),
+    }),
+  });
+  serveGraphiql(app);
+  app.get("/", async (_request, reply) => reply.redirect("/graphiql"));
+  app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(readSchemaDefinition()));
+  app.get("/healthz", async () => ({ status: "ok" }));
+  app.get("/readyz", async (_request, reply) => {
+    try {
+      await sql`select 1`.execute(database.db);
+      return { status: "ok", database: database.engine };
+    } catch (error) {
+      log.warn({ err: error }, "the database does not answer");
+      return reply.code(503).send({ status: "unavailable", message: "The database does not answer." });
+    }
+  });
+  return app;
+}
