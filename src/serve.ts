@@ -1,4 +1,3 @@
-import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 import type { Config } from "./config/config.js";
 import { loadCountries } from "./countries/load-countries.js";
@@ -43,14 +42,15 @@ export async function serve(config: Config, log: Logger): Promise<void> {
     await database.close();
   };
   try {
-    await app.listen({ port: config.port, host: config.host, listenTextResolver: () => "" });
+    await app.listen({
+      port: config.port,
+      host: config.host,
+      listenTextResolver: (address) => `Chancery answers at ${address}/graphql (Apollo Sandbox) and ${address}/graphiql (works offline).`,
+    });
   } catch (error) {
     await stop();
     throw listenProblem(config, error);
   }
-  const { port } = app.server.address() as AddressInfo;
-  const base = `http://${config.host === "0.0.0.0" || config.host === "::" ? "localhost" : config.host}:${port}`;
-  log.info(`Chancery answers at ${base}/graphql (Apollo Sandbox) and ${base}/graphiql (GraphiQL, works offline).`);
   stopOnSignals(stop, log);
 }
 

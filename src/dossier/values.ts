@@ -56,20 +56,14 @@ export const language = (what: string) =>
     .refine(isLanguageTag, { error: "must be the tag of a language (BCP 47), such as ko, fa or zh-Hant" })
     .describe(`${what} A BCP 47 tag: ko.`);
 
-/** A list in which no two entries are the same: by themselves, or by this property. */
-export const distinct = <Entry extends z.ZodType>(entry: Entry, property?: string) =>
-  z.array(entry).superRefine((entries, context) => {
-    const seen = new Set<unknown>();
-    entries.forEach((value: unknown, index) => {
-      const identity = property && typeof value === "object" && value ? Object.entries(value).find(([name]) => name === property)?.[1] : value;
-      if (seen.has(identity)) {
-        context.addIssue({
-          code: "custom",
-          path: property ? [index, property] : [index],
-          message: "stands twice in this list: keep one",
-        });
-      }
-      seen.add(identity);
+/** A list in which no two entries are the same: as a whole, or in this property. */
+export const distinct = <Entry extends z.ZodType>(entry: Entry, by?: keyof z.output<Entry> & string) =>
+  z.array(entry).superRefine((list, context) => {
+    const values = list.map((value) => JSON.stringify(by === undefined ? value : value[by]));
+    values.forEach((value, index) => {
+      if (values.indexOf(value) === index) return;
+      const path = by === undefined ? [index] : [index, by];
+      context.addIssue({ code: "custom", path, message: "stands twice in this list. Keep one" });
     });
   });
 

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { ArgumentValidationError } from "type-graphql";
-import type { GraphQLFormattedError } from "graphql";
-import type { ErrorCode } from "./errors.js";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { type ErrorCode, PublicError } from "./errors.js";
 
 /** Codes that are told to clients as they are: those of `ErrorCode` but for internal errors, and GraphQL's and Apollo's own. */
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
@@ -20,6 +20,9 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
+/** How graphql-js begins the message of a document that it stopped to read; it has no code for it. */
+const TOO_MANY_TOKENS = "Syntax Error: Document contains more";
+
 /** What PostgreSQL calls the errors that are the operation's fault (its documentation, appendix A). */
 const DATABASE_ERRORS: Record<string, { code: ErrorCode; message: string }> = {
   "57014": { code: "QUERY_TOO_COMPLEX", message: "The operation took too long. Narrow it down with a filter, or ask for smaller pages." },
@@ -32,8 +35,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const { locations, path } = formatted;
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
   if (cause instanceof ArgumentValidationError) return { ...place, ...invalidArguments(cause) };
-  if (/^Syntax Error: (Token limit|Document contains more than)|^Syntax Error: .* limit of \d+ exceeded|limit of \d+ exceeded, found/.test(formatted.message)) {
-    return { ...place, message: formatted.message.replace(/^Syntax Error: /, ""), extensions: { code: "QUERY_TOO_COMPLEX" } };
+  if (formatted.message.startsWith(TOO_MANY_TOKENS)) {
+    const message = formatted.message.replace(TOO_MANY_TOKENS, "The document has more");
+    return { ...place, message: `${message} Ask for less in one operation.`, extensions: { code: "QUERY_TOO_COMPLEX" } };
+  }
+  // A literal that a scalar refuses is reported by validation, which puts its own code in place of the scalar's.
+  if (error instanceof GraphQLError && error.originalError instanceof PublicError) {
+    return { ...place, message: formatted.message, extensions: { ...error.originalError.extensions } };
   }
   if (PUBLIC_CODES.has(formatted.extensions?.code)) {
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};

@@ -2,20 +2,15 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
-import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
-import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config/config.js";
 import { formatError } from "../errors/format-error.js";
 import { reportInternalErrors } from "../errors/report-plugin.js";
 import { costLimit } from "../limits/cost-plugin.js";
+import { shapeRules } from "../limits/shape-rules.js";
 import type { Context } from "../request/context.js";
 import { exampleNamed } from "./examples.js";
-
-/** How many directives an operation may use. */
-const MAX_DIRECTIVES = 50;
 
 /** The GraphQL server, started. It stops with the web server. */
 export async function startApollo(app: FastifyInstance, schema: GraphQLSchema, { introspection, limits }: Config): Promise<ApolloServer<Context>> {
@@ -26,11 +21,7 @@ export async function startApollo(app: FastifyInstance, schema: GraphQLSchema, {
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [
-      maxDepthRule({ n: limits.depth, ignoreIntrospection: true }),
-      maxAliasesRule({ n: limits.aliases }),
-      maxDirectivesRule({ n: MAX_DIRECTIVES }),
-    ],
+    validationRules: shapeRules(limits),
     formatError,
     plugins: [
       fastifyApolloDrainPlugin(app),

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { historicalDate } from "../dates/historical-date.js";
+import { citations, country, distinct, edtf, key, language, text } from "./values.js";
+
+/** How a dossier states people and organisations. */
+
+const alias = z
+  .union(
+    [
+      text("Another name."),
+      z.strictObject({
+        value: text("The name as it is written."),
+        kind: z
+          .enum(["ALIAS", "ROMANIZATION", "ABBREVIATION", "FORMER", "TRANSLATION"])
+          .default("ALIAS")
+          .describe("What kind of name it is."),
+        language: language("Its language.").optional(),
+        script: z
+          .string()
+          .regex(/^[A-Z][a-z]{3}$/, "must be the code of a script (ISO 15924), such as Hang, Arab or Latn")
+          .optional()
+          .describe("Its script, a code of ISO 15924: Hang."),
+      }),
+    ],
+    { error: "must be a name, or a name with its kind, language and script: { value: 윤정호, language: ko, script: Hang }" },
+  )
+  .describe("Another name.");
+
+const identifier = z
+  .strictObject({
+    scheme: text("Who gives it, in small letters: wikidata."),
+    value: text("The code or key."),
+  })
+  .describe("A code or key by which others know it.");
+
+const actorProperties = {
+  name: text("The preferred name, in English."),
+  aliases: z.array(alias).default([]).describe("Other names: romanisations, abbreviations, other languages and scripts."),
+  description: text("Who or what it is, in a sentence.").optional(),
+  identifiers: distinct(identifier).default([]).describe("Codes and keys by which others know it."),
+  citations,
+};
+
+const position = z
+  .strictObject({
+    key: key("Distinguishes the positions of a person."),
+    title: text("What it is called."),
+    organization: key("The key of the organisation that it is held in.").optional(),
+    country: country("The country that it is held for.").optional(),
+    from: edtf("Since when; left out where no source says so.").optional(),
+    to: edtf("Until when; left out where no source says so.").optional(),
+    citations,
+  })
+  .refine(({ from, to }) => isInOrder(from, to), { path: ["to"], error: "lies before `from`. Exchange them, or correct one" })
+  .describe("An office or a job.");
+
+export const person = z
+  .strictObject({
+    ...actorProperties,
+    nationalities: distinct(country("A nationality.")).default([]).describe("The countries whose national the person is."),
+    born: edtf("When the person was born.").optional(),
+    died: edtf("When the person died.").optional(),
+    positions: distinct(position, "key").default([]).describe("Positions that the person holds or held."),
+  })
+  .refine(({ born, died }) => isInOrder(born, died), { path: ["died"], error: "lies before `born`. Exchange them, or correct one" })
+  .describe("A person.");
+
+export const organization = z
+  .strictObject({
+    ...actorProperties,
+    type: z
+      .enum([
+        "MINISTRY",
+        "PARLIAMENT",
+        "AGENCY",
+        "COMPANY",
+        "INTERGOVERNMENTAL",
+        "MEDIA",
+        "COMMITTEE",
+        "PARTY",
+        "ARMED_FORCE",
+        "OTHER",
+      ])
+      .describe("What kind of organisation it is."),
+    country: country("Where it has its seat, or whose organ it is.").optional(),
+    parent: key("The key of the organisation that it is a part of.").optional(),
+  })
+  .describe("An organisation.");
+
+/** Whether a span of time can be: its end, as late as it may be, is not before its start, as early as it may be. */
+export function isInOrder(from: string | undefined, to: string | undefined): boolean {
+  const earliest = from === undefined ? null : historicalDate(from).earliest;
+  const latest = to === undefined ? null : historicalDate(to).latest;
+  return !earliest || !latest || earliest <= latest;
+}
