@@ -1,24 +1,23 @@
-import { writeFile } from "node:fs/promises";
 import { PostgresDialect as GeneratorDialect, generate } from "kysely-codegen";
 import { pino } from "pino";
 import { openDatabase } from "../src/database/database.js";
 import { migrateToLatest } from "../src/database/migrate.js";
 
-/** Writes Kysely's types of the tables that the migrations make. */
-const target = process.argv[2] ?? "src/generated/db.ts";
-const database = await openDatabase({ dataDir: null, poolSize: 1, statementTimeoutMs: 0 }, pino({ level: "warn" }));
-try {
-  await migrateToLatest(database.db);
-  const types = await generate({
-    // The generator's types are those of Kysely's CommonJS build, which TypeScript takes for another class.
-    db: database.db.withoutPlugins() as never,
-    dialect: new GeneratorDialect({ dateParser: "string", numericParser: "number" }),
-    camelCase: true,
-    defaultSchemas: ["public"],
-    excludePattern: "kysely_*",
-    typeOnlyImports: true,
-  });
-  await writeFile(target, types);
-} finally {
-  await database.close();
+/** Kysely's types of the tables that the migrations make, read from a database in memory. */
+export async function databaseTypes(): Promise<string> {
+  const database = await openDatabase({ dataDir: null, poolSize: 1, statementTimeoutMs: 0 }, pino({ level: "warn" }));
+  try {
+    await migrateToLatest(database.db);
+    return await generate({
+      // The generator's types are those of Kysely's CommonJS build, which TypeScript takes for another class.
+      db: database.db.withoutPlugins() as never,
+      dialect: new GeneratorDialect({ dateParser: "string", numericParser: "number" }),
+      camelCase: true,
+      defaultSchemas: ["public"],
+      excludePattern: "kysely_*",
+      typeOnlyImports: true,
+    });
+  } finally {
+    await database.close();
+  }
 }

@@ -2,30 +2,46 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputType,
   type GraphQLSchema,
-  type GraphQLType,
   getDirectiveValues,
+  getNamedType,
   getNullableType,
+  isInputObjectType,
   isListType,
 } from "graphql";
-import { isNested } from "./type-references.js";
 
-/** What `@constraint` says of an input. */
-export type Constraints = Partial<Record<keyof typeof DECORATORS, number>>;
+/** A class-validator decorator with its arguments as TypeScript writes them. */
+export interface Decorator {
+  readonly name: string;
+  readonly args: readonly string[];
+}
 
-/** The class-validator decorator for each constraint, on the list itself or on each of its entries. */
-const DECORATORS = {
-  minLength: { name: "MinLength", onList: false },
-  maxLength: { name: "MaxLength", onList: false },
-  min: { name: "Min", onList: false },
-  max: { name: "Max", onList: false },
+type Input = GraphQLInputField | GraphQLArgument;
+
+/** The class-validator decorator of each argument of `@constraint`; most look at each entry of a list, some at the list. */
+const DECORATORS: Record<string, { name: string; onList?: true }> = {
+  minLength: { name: "MinLength" },
+  maxLength: { name: "MaxLength" },
+  pattern: { name: "Matches" },
+  min: { name: "Min" },
+  max: { name: "Max" },
   minItems: { name: "ArrayMinSize", onList: true },
   maxItems: { name: "ArrayMaxSize", onList: true },
-} as const;
+};
 
-export function constraintsOf(schema: GraphQLSchema, input: GraphQLInputField | GraphQLArgument): Constraints {
-  const directive = schema.getDirective("constraint");
-  return (directive && input.astNode && getDirectiveValues(directive, input.astNode)) ?? {};
+/** The decorators that enforce what `@constraint` says of an input and of the fields of an input within it. A value left out is not looked at. */
+export function constraintDecorators(schema: GraphQLSchema, input: Input): Decorator[] {
+  const each = isListType(getNullableType(input.type)) ? ["{ each: true }"] : [];
+  const decorators = Object.entries(constraintsOf(schema, input)).map(([constraint, value]): Decorator => {
+    const decorator = DECORATORS[constraint];
+    if (!decorator)
+      throw new Error(`codegen/directives.ts knows no class-validator decorator for @constraint(${constraint}:).`);
+    const limit = constraint === "pattern" ? `new RegExp(${JSON.stringify(value)})` : JSON.stringify(value);
+    return { name: decorator.name, args: [limit, ...(decorator.onList ? [] : each)] };
+  });
+  if (holdsConstraints(schema, input.type)) decorators.push({ name: "ValidateNested", args: each });
+  return decorators;
 }
 
 /** The role that `@auth(requires:)` asks for. */
@@ -35,19 +51,17 @@ export function requiredRole(field: GraphQLField<unknown, unknown>): string | un
   return role?.kind === "EnumValue" || role?.kind === "StringValue" ? role.value : undefined;
 }
 
-interface Decorator {
-  readonly name: string;
-  readonly args: string[];
+function constraintsOf(schema: GraphQLSchema, { astNode }: Input): Record<string, unknown> {
+  const directive = schema.getDirective("constraint");
+  return (directive && astNode && getDirectiveValues(directive, astNode)) ?? {};
 }
 
-export function constraintDecorators(type: GraphQLType, constraints: Constraints): Decorator[] {
-  const isList = isListType(getNullableType(type));
-  const each = isList ? ["{ each: true }"] : [];
-  const decorators: Decorator[] = Object.entries(DECORATORS).flatMap(([constraint, { name, onList }]) => {
-    const value = constraints[constraint as keyof typeof DECORATORS];
-    return value === undefined ? [] : [{ name, args: [String(value), ...(onList ? [] : each)] }];
-  });
-  if (isNested(type)) decorators.push({ name: "ValidateNested", args: each });
-  if (decorators.length > 0) decorators.unshift({ name: "IsOptional", args: [] });
-  return decorators;
+/** Whether a field of an input type, or of an input type within it, has a constraint. */
+function holdsConstraints(schema: GraphQLSchema, type: GraphQLInputType, seen = new Set<string>()): boolean {
+  const named = getNamedType(type);
+  if (!isInputObjectType(named) || seen.has(named.name)) return false;
+  seen.add(named.name);
+  return Object.values(named.getFields()).some(
+    (field) => Object.keys(constraintsOf(schema, field)).length > 0 || holdsConstraints(schema, field.type, seen),
+  );
 }

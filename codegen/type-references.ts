@@ -1,82 +1,69 @@
-import {
-  type GraphQLType,
-  getNamedType,
-  isInputObjectType,
-  isInputType,
-  isListType,
-  isNonNullType,
-  isScalarType,
-  isSpecifiedScalarType,
-} from "graphql";
+import { type GraphQLNamedType, type GraphQLType, getNamedType, isInputType, isListType, isNonNullType } from "graphql";
 
 /** How a custom scalar of the SDL is implemented. */
 export interface ScalarMapping {
-  /** Where its GraphQLScalarType is exported: `../scalars/edtf.js#EdtfScalar`. */
+  /** Where its GraphQLScalarType is exported: `../scalars/scalars.js#EdtfScalar`. */
   readonly object: string;
   /** Its type in TypeScript. */
   readonly type: string;
 }
 
-const SPECIFIED_SCALARS: Record<string, { type: string; object: string }> = {
-  ID: { type: "string", object: "ID" },
-  String: { type: "string", object: "String" },
-  Boolean: { type: "boolean", object: "Boolean" },
-  Int: { type: "number", object: "Int" },
-  Float: { type: "number", object: "Float" },
+/** GraphQL's own scalars: their type in TypeScript, and whether TypeGraphQL exports what stands for them. */
+const SPECIFIED_SCALARS: Record<string, { type: string; exported: boolean }> = {
+  ID: { type: "string", exported: true },
+  Int: { type: "number", exported: true },
+  Float: { type: "number", exported: true },
+  String: { type: "string", exported: false },
+  Boolean: { type: "boolean", exported: false },
 };
 
-/** The type of a field as TypeScript writes it; `object` writes the name of an object type. */
+/** The type of a field as TypeScript writes it; `shown` writes the name of an object type. */
 export function typeScriptType(
   type: GraphQLType,
   scalars: Record<string, ScalarMapping>,
-  object: (name: string) => string = (name) => name,
+  shown: (name: string) => string = (name) => name,
 ): string {
-  if (isNonNullType(type)) return nonNull(type.ofType, scalars, object);
-  return `${nonNull(type, scalars, object)} | null`;
+  const inner = isNonNullType(type) ? type.ofType : type;
+  const value = isListType(inner)
+    ? `Array<${typeScriptType(inner.ofType, scalars, shown)}>`
+    : namedType(getNamedType(inner), scalars, shown);
+  return isNonNullType(type) ? value : `${value} | null`;
 }
 
-function nonNull(type: GraphQLType, scalars: Record<string, ScalarMapping>, object: (name: string) => string): string {
-  if (isListType(type)) return `Array<${typeScriptType(type.ofType, scalars, object)}>`;
-  const named = getNamedType(type);
-  const scalar = SPECIFIED_SCALARS[named.name] ?? scalars[named.name];
+function namedType(
+  type: GraphQLNamedType,
+  scalars: Record<string, ScalarMapping>,
+  shown: (name: string) => string,
+): string {
+  const scalar = SPECIFIED_SCALARS[type.name] ?? scalars[type.name];
   if (scalar) return scalar.type;
   // Enums and inputs are types of their own; only object types are shown by rows.
-  return isInputType(named) ? named.name : object(named.name);
+  return isInputType(type) ? type.name : shown(type.name);
 }
 
-/** Whether an input may be left out. */
-export function isOptional(type: GraphQLType): boolean {
-  return !isNonNullType(type);
+/** What `@Field` says of a type. */
+export interface FieldType {
+  /** A function that gives the type: `() => [ID]`. */
+  readonly thunk: string;
+  /** TypeGraphQL's `nullable` option: whether the value, the entries of a list, or both may be null. */
+  readonly nullable: "true" | '"items"' | '"itemsAndList"' | false;
+  /** What the thunk needs from TypeGraphQL. */
+  readonly imports: string[];
 }
 
-/** What `@Field` says of a type: a function that gives it, and whether it or its entries may be null. */
-export function fieldType(
-  type: GraphQLType,
-  scalars: Record<string, ScalarMapping>,
-  useTypeGraphql: (name: string) => void,
-): { thunk: string; nullable: string | false } {
-  const required = isNonNullType(type);
-  const list = required ? type.ofType : type;
-  if (!isListType(list)) return { thunk: `() => ${objectName(type, scalars, useTypeGraphql)}`, nullable: !required && "true" };
-  const entriesRequired = isNonNullType(list.ofType);
-  const entry = getNamedType(list.ofType);
-  const inner = entriesRequired ? list.ofType.ofType : list.ofType;
-  if (isListType(inner)) throw new Error(`Lists of lists are not used in this schema: ${String(type)}.`);
-  const nullable = required ? (entriesRequired ? false : '"items"') : entriesRequired ? "true" : '"itemsAndList"';
-  return { thunk: `() => [${objectName(entry, scalars, useTypeGraphql)}]`, nullable };
-}
-
-function objectName(type: GraphQLType, scalars: Record<string, ScalarMapping>, useTypeGraphql: (name: string) => void): string {
+export function fieldType(type: GraphQLType, scalars: Record<string, ScalarMapping>): FieldType {
   const named = getNamedType(type);
-  if (isSpecifiedScalarType(named)) {
-    if (named.name === "ID" || named.name === "Int" || named.name === "Float") useTypeGraphql(named.name);
-    return SPECIFIED_SCALARS[named.name]?.object ?? named.name;
+  const name = scalars[named.name]?.object.split("#")[1] ?? named.name;
+  const imports = SPECIFIED_SCALARS[named.name]?.exported ? [named.name] : [];
+  const required = isNonNullType(type);
+  const inner = required ? type.ofType : type;
+  if (!isListType(inner)) return { thunk: `() => ${name}`, nullable: required ? false : "true", imports };
+  const entriesRequired = isNonNullType(inner.ofType);
+  if (isListType(entriesRequired ? inner.ofType.ofType : inner.ofType)) {
+    throw new Error(
+      `TypeGraphQL's options cannot say which lists of ${String(type)} may be null. Avoid lists of lists.`,
+    );
   }
-  if (isScalarType(named)) return scalars[named.name]?.object.split("#")[1] ?? named.name;
-  return named.name;
-}
-
-/** Whether the values of an input hold constraints of their own. */
-export function isNested(type: GraphQLType): boolean {
-  return isInputObjectType(getNamedType(type));
+  const nullable = entriesRequired ? (required ? false : "true") : required ? '"items"' : '"itemsAndList"';
+  return { thunk: `() => [${name}]`, nullable, imports };
 }

@@ -14,14 +14,18 @@ import { PortProblem, prepareDatabase, serve } from "./serve.js";
 const PROBLEMS = [ConfigProblem, DatabaseProblem, DossierError, PortProblem] as const;
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as { version: string };
-const program = new Command("chancery").description("A GraphQL API over what states do with each other.").version(version);
+const program = new Command("chancery")
+  .description("A GraphQL API over what states do with each other.")
+  .version(version);
 
 program
   .command("serve", { isDefault: true })
   .description("start the API; see docs/configuration.md for the variables that it reads")
   .action(() => run((config, log) => serve(config, log)));
 
-const dossier = program.command("dossier").description("load or check a dossier, a collection written by hand (docs/dossiers.md)");
+const dossier = program
+  .command("dossier")
+  .description("load or check a dossier, a collection written by hand (docs/dossiers.md)");
 
 dossier
   .command("load <file>")
@@ -32,7 +36,9 @@ dossier
       const database = await prepareDatabase(config, log);
       try {
         const { created, updated, unchanged, removed } = await loadDossier(database.db, read);
-        console.log(`${read.title}: ${created} created, ${updated} updated, ${unchanged} unchanged, ${removed} removed.`);
+        console.log(
+          `${read.title}: ${created} created, ${updated} updated, ${unchanged} unchanged, ${removed} removed.`,
+        );
       } finally {
         await database.close();
       }
@@ -46,7 +52,9 @@ dossier
     run(async () => {
       const { title, meetings, agreements, allegations, milestones, people, organizations } = await readDossier(file);
       const counts = Object.entries({ people, organizations, meetings, agreements, allegations, milestones });
-      console.log(`${title}: nothing wrong; ${counts.map(([kind, entries]) => `${Object.keys(entries).length} ${kind}`).join(", ")}.`);
+      console.log(
+        `${title}: nothing wrong; ${counts.map(([kind, entries]) => `${Object.keys(entries).length} ${kind}`).join(", ")}.`,
+      );
     }),
   );
 
@@ -56,7 +64,9 @@ program
   .action(() =>
     run(async (config) => {
       const { url } = config.database;
-      console.log(JSON.stringify({ ...config, database: { ...config.database, ...(url ? { url: masked(url) } : {}) } }, null, 2));
+      console.log(
+        JSON.stringify({ ...config, database: { ...config.database, ...(url ? { url: masked(url) } : {}) } }, null, 2),
+      );
     }),
   );
 
@@ -77,5 +87,8 @@ async function run(command: (config: Config, log: Logger) => Promise<void>): Pro
 /** People get lines, machines get JSON. */
 function logger({ logLevel }: Config): Logger {
   if (!process.stdout.isTTY) return pino({ level: logLevel });
-  return pino({ level: logLevel, transport: { target: "pino-pretty", options: { ignore: "pid,hostname,reqId", translateTime: "HH:MM:ss" } } });
+  return pino({
+    level: logLevel,
+    transport: { target: "pino-pretty", options: { ignore: "pid,hostname,reqId", translateTime: "HH:MM:ss" } },
+  });
 }

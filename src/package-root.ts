@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 /** The folder of this package, found from the sources as well as from what is built of them. */
 export const PACKAGE_ROOT = (function find(folder: string): string {
   if (existsSync(join(folder, "schema", "node.graphql"))) return folder;
-  if (dirname(folder) === folder) throw new Error("The package is incomplete: the folder schema/ is missing. Install it again.");
+  if (dirname(folder) === folder)
+    throw new Error("The package is incomplete: the folder schema/ is missing. Install it again.");
   return find(dirname(folder));
 })(dirname(fileURLToPath(import.meta.url)));

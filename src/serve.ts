@@ -17,7 +17,11 @@ export class PortProblem extends Error {
 
 /** Opens the database and brings it to its newest state: migrated, with all countries and the bundled dossiers. */
 export async function prepareDatabase(config: Config, log: Logger): Promise<Database> {
-  log.info(config.database.url === undefined ? `Opening the embedded database in ${config.database.dataDir} …` : "Connecting to the database …");
+  log.info(
+    config.database.url === undefined
+      ? `Opening the embedded database in ${config.database.dataDir} …`
+      : "Connecting to the database …",
+  );
   const database = await openDatabase(config.database, log);
   try {
     const migrations = await migrateToLatest(database.db);
@@ -45,7 +49,8 @@ export async function serve(config: Config, log: Logger): Promise<void> {
     await app.listen({
       port: config.port,
       host: config.host,
-      listenTextResolver: (address) => `Chancery answers at ${address}/graphql (Apollo Sandbox) and ${address}/graphiql (works offline).`,
+      listenTextResolver: (address) =>
+        `Chancery answers at ${address}/graphql (Apollo Sandbox) and ${address}/graphiql (works offline).`,
     });
   } catch (error) {
     await stop();
@@ -56,9 +61,12 @@ export async function serve(config: Config, log: Logger): Promise<void> {
 
 function listenProblem({ host, port }: Config, error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE") return new PortProblem(`Port ${port} on ${host} is in use. Stop what uses it, or set PORT to another.`);
-  if (code === "EACCES") return new PortProblem(`Port ${port} may not be used by this user. Set PORT to one above 1023.`);
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND") return new PortProblem(`HOST ${host} is no address of this machine. Set HOST to 127.0.0.1 or 0.0.0.0.`);
+  if (code === "EADDRINUSE")
+    return new PortProblem(`Port ${port} on ${host} is in use. Stop what uses it, or set PORT to another.`);
+  if (code === "EACCES")
+    return new PortProblem(`Port ${port} may not be used by this user. Set PORT to one above 1023.`);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new PortProblem(`HOST ${host} is no address of this machine. Set HOST to 127.0.0.1 or 0.0.0.0.`);
   return error;
 }
 

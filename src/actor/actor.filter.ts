@@ -1,10 +1,10 @@
 import { sql } from "kysely";
+import { historicalDate } from "../dates/historical-date.js";
 import { type Composable, type Condition, conditionsOf, given, oneOf } from "../filters/condition.js";
 import { datasetIn } from "../filters/datasets.js";
 import { countryKeys, uuidOfType } from "../filters/references.js";
 import { beginsWords } from "../filters/text.js";
 import type { CountryFilter, OrganizationFilter, PersonFilter, PositionFilter } from "../generated/models.js";
-import { historicalDate } from "../dates/historical-date.js";
 
 /** The conditions of a filter on the rows of `selectActors`. */
 export function countryConditions(filter: CountryFilter | null | undefined): Condition[] {
@@ -18,11 +18,14 @@ export function countryConditions(filter: CountryFilter | null | undefined): Con
 export function personConditions(filter: PersonFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...actorConditions(own),
-    ...given(own.countries, (codes) =>
-      sql<boolean>`actor.id in (select person_id from person_nationality where country_id = any (${countryKeys(codes)}::uuid[]))`,
+    ...given(
+      own.countries,
+      (codes) =>
+        sql<boolean>`actor.id in (select person_id from person_nationality where country_id = any (${countryKeys(codes)}::uuid[]))`,
     ),
-    ...given(own.positions, (position) =>
-      sql<boolean>`actor.id in (select person_id from position where ${positionCondition(position)})`,
+    ...given(
+      own.positions,
+      (position) => sql<boolean>`actor.id in (select person_id from position where ${positionCondition(position)})`,
     ),
   ]);
 }
@@ -32,8 +35,10 @@ export function organizationConditions(filter: OrganizationFilter | null | undef
     ...actorConditions(own),
     ...given(own.countries, (codes) => oneOf("organization.country_id", "uuid", countryKeys(codes))),
     ...given(own.types, (types) => oneOf("organization.type", "organization_type", types)),
-    ...given(own.positions, (position) =>
-      sql<boolean>`actor.id in (select organization_id from position where ${positionCondition(position)})`,
+    ...given(
+      own.positions,
+      (position) =>
+        sql<boolean>`actor.id in (select organization_id from position where ${positionCondition(position)})`,
     ),
   ]);
 }
@@ -45,8 +50,10 @@ interface AnyActorFilter<Filter> extends Composable<Filter> {
 
 function actorConditions<Filter>(filter: AnyActorFilter<Filter>): Condition[] {
   return [
-    ...given(filter.text, (text) =>
-      sql<boolean>`actor.id in (select actor_id from actor_name where ${beginsWords("actor_name.words", text)})`,
+    ...given(
+      filter.text,
+      (text) =>
+        sql<boolean>`actor.id in (select actor_id from actor_name where ${beginsWords("actor_name.words", text)})`,
     ),
     ...given(filter.datasets, (slugs) => datasetIn("actor.dataset_id", slugs)),
   ];
@@ -55,7 +62,11 @@ function actorConditions<Filter>(filter: AnyActorFilter<Filter>): Condition[] {
 function positionCondition({ title, organization, at }: PositionFilter): Condition {
   const conditions = [
     ...given(title, (words) => beginsWords("position.title_words", words)),
-    ...given(organization, (id) => sql<boolean>`position.organization_id = ${uuidOfType(id, "organization", ["filter", "positions", "organization"])}::uuid`),
+    ...given(
+      organization,
+      (id) =>
+        sql<boolean>`position.organization_id = ${uuidOfType(id, "organization", ["filter", "positions", "organization"])}::uuid`,
+    ),
     ...given(at, (date) => heldAt(date)),
   ];
   return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;

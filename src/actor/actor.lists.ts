@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
-import { paged } from "../connections/paged.js";
 import type { PageArguments } from "../connections/page-request.js";
+import { paged } from "../connections/paged.js";
 import { all, type Condition } from "../filters/condition.js";
 import type { ActorKind, DB } from "../generated/db.js";
 import type { ActorOrder, CountryFilter, OrganizationFilter, PersonFilter } from "../generated/models.js";
@@ -22,11 +22,17 @@ const SORT_COLUMNS: Record<ActorOrder["field"], Pick<SortKey, "column" | "type">
   UPDATED_AT: { column: "actor.updated_at", type: "timestamptz" },
 };
 
-function actorLists<Filter, Row>(kind: ActorKind, conditions: (filter: Filter | null | undefined) => Condition[], toRow: (columns: Columns) => Row) {
+function actorLists<Filter, Row>(
+  kind: ActorKind,
+  conditions: (filter: Filter | null | undefined) => Condition[],
+  toRow: (columns: Columns) => Row,
+) {
   return (scope: ActorScope) =>
     paged({
       entries: (db: Kysely<DB>, args: ActorListArguments<Filter>, parent: RawBuilder<string>) =>
-        selectActors(db).where("actor.kind", "=", kind).where(all([scope(parent), ...conditions(args.filter)])),
+        selectActors(db)
+          .where("actor.kind", "=", kind)
+          .where(all([scope(parent), ...conditions(args.filter)])),
       sort: ({ orderBy }: ActorListArguments<Filter>): SortKey => {
         const { field, direction } = orderBy ?? { field: "NAME", direction: "ASC" };
         return { name: field, direction, ...SORT_COLUMNS[field] };
@@ -37,7 +43,11 @@ function actorLists<Filter, Row>(kind: ActorKind, conditions: (filter: Filter | 
 }
 
 /** Fields that list the actors of a scope, by kind. Each is to be made once, where modules are loaded. */
-export const listCountries = actorLists<CountryFilter, ReturnType<typeof toCountry>>("COUNTRY", countryConditions, toCountry);
+export const listCountries = actorLists<CountryFilter, ReturnType<typeof toCountry>>(
+  "COUNTRY",
+  countryConditions,
+  toCountry,
+);
 export const listPeople = actorLists<PersonFilter, ReturnType<typeof toPerson>>("PERSON", personConditions, toPerson);
 export const listOrganizations = actorLists<OrganizationFilter, ReturnType<typeof toOrganization>>(
   "ORGANIZATION",

@@ -1,13 +1,18 @@
 import { type Kysely, sql } from "kysely";
-import { type CountryRow, type OrganizationRow, type PersonRow, selectActors, toActor } from "./actor.rows.js";
-import type { ActorRow } from "./actor.rows.js";
 import type { DB } from "../generated/db.js";
 import { many, one, required } from "../loaders/batched.js";
 import type { Context } from "../request/context.js";
+import type { ActorRow } from "./actor.rows.js";
+import { type CountryRow, type OrganizationRow, type PersonRow, selectActors, toActor } from "./actor.rows.js";
 
 /** The actor with a key, whatever it is; null where there is none. */
 export const findActor = one(
-  async (db, keys) => (await selectActors(db).where("actor.id", "in", [...keys]).execute()).map(toActor),
+  async (db, keys) =>
+    (
+      await selectActors(db)
+        .where("actor.id", "in", [...keys])
+        .execute()
+    ).map(toActor),
   (actor) => actor.uuid,
 );
 

@@ -76,7 +76,11 @@ export class ActorResolver implements FieldResolvers<"Actor"> {
   }
 
   @FieldResolver()
-  agreements(@Root() actor: ActorRow, @Args(() => ActorAgreementsArgs) args: ActorAgreementsArgs, @Ctx() context: Context) {
+  agreements(
+    @Root() actor: ActorRow,
+    @Args(() => ActorAgreementsArgs) args: ActorAgreementsArgs,
+    @Ctx() context: Context,
+  ) {
     return agreements(context, args, actor);
   }
 

@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { paged } from "../connections/paged.js";
 import type { PageArguments } from "../connections/page-request.js";
+import { paged } from "../connections/paged.js";
 import { historicalDate } from "../dates/historical-date.js";
 import { all } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
@@ -30,8 +30,16 @@ export function listCoParticipants(scope: RecordScope) {
         .select([
           "recordActor.actorId",
           sql<number>`count(*)::int`.as("count"),
-          sql<string | null>`(array_agg(record.date order by record.sort_date, record.id) filter (where record.date is not null))[1]`.as("first"),
-          sql<string | null>`(array_agg(record.date order by record.sort_date desc, record.id desc) filter (where record.date is not null))[1]`.as("last"),
+          sql<
+            string | null
+          >`(array_agg(record.date order by record.sort_date, record.id) filter (where record.date is not null))[1]`.as(
+            "first",
+          ),
+          sql<
+            string | null
+          >`(array_agg(record.date order by record.sort_date desc, record.id desc) filter (where record.date is not null))[1]`.as(
+            "last",
+          ),
         ]);
       return selectActors(db)
         .innerJoin(counted.as("counted"), "counted.actorId", "actor.id")

@@ -1,9 +1,9 @@
+import type { InferResult, Kysely } from "kysely";
 import { historicalDate } from "../dates/historical-date.js";
+import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { many, one } from "../loaders/batched.js";
 import { recordOfType } from "../record/record.loaders.js";
-import type { InferResult, Kysely } from "kysely";
-import type { DB } from "../generated/db.js";
 
 export const findAgreement = recordOfType("Agreement");
 
@@ -46,11 +46,22 @@ export type AgreementPartyRow = Awaited<ReturnType<typeof partiesOf>>[number];
 /** The steps of an agreement, in order of date. */
 export const eventsOf = many(
   async (db, keys) =>
-    (await selectEvents(db).where("agreementId", "in", [...keys]).orderBy("sortDate").orderBy("rank").execute()).map(toEvent),
+    (
+      await selectEvents(db)
+        .where("agreementId", "in", [...keys])
+        .orderBy("sortDate")
+        .orderBy("rank")
+        .execute()
+    ).map(toEvent),
   (event) => event.agreementId,
 );
 
 export const findEvent = one(
-  async (db, keys) => (await selectEvents(db).where("id", "in", [...keys]).execute()).map(toEvent),
+  async (db, keys) =>
+    (
+      await selectEvents(db)
+        .where("id", "in", [...keys])
+        .execute()
+    ).map(toEvent),
   (event) => event.uuid,
 );

@@ -16,7 +16,13 @@ import { everything, listAgreements, listMeetings } from "../record/record.lists
 import type { AgreementRow } from "../record/record.rows.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
-import { type AgreementEventRow, type AgreementPartyRow, eventsOf, findAgreement, partiesOf } from "./agreement.loaders.js";
+import {
+  type AgreementEventRow,
+  type AgreementPartyRow,
+  eventsOf,
+  findAgreement,
+  partiesOf,
+} from "./agreement.loaders.js";
 
 declare module "../resolvers/field-resolvers.js" {
   interface Rows {
@@ -27,7 +33,8 @@ declare module "../resolvers/field-resolvers.js" {
 
 const agreements = listAgreements(everything);
 const meetings = listMeetings(
-  (agreement) => sql<boolean>`record.id in (select meeting_id from meeting_outcome where agreement_id = ${agreement}::uuid)`,
+  (agreement) =>
+    sql<boolean>`record.id in (select meeting_id from meeting_outcome where agreement_id = ${agreement}::uuid)`,
 );
 
 @Resolver(() => Agreement)
@@ -43,7 +50,11 @@ export class AgreementResolver implements FieldResolvers<"Agreement">, QueryReso
   }
 
   @FieldResolver()
-  meetings(@Root() agreement: AgreementRow, @Args(() => AgreementMeetingsArgs) args: AgreementMeetingsArgs, @Ctx() context: Context) {
+  meetings(
+    @Root() agreement: AgreementRow,
+    @Args(() => AgreementMeetingsArgs) args: AgreementMeetingsArgs,
+    @Ctx() context: Context,
+  ) {
     return meetings(context, args, agreement.uuid);
   }
 

@@ -59,7 +59,9 @@ export async function concernedBy(context: Context, allegation: string) {
 }
 
 function selectResponses(db: Kysely<DB>) {
-  return db.selectFrom("allegationResponse").select(["id", "allegationId", "actorId", "stance", "statement", "quote", "date"]);
+  return db
+    .selectFrom("allegationResponse")
+    .select(["id", "allegationId", "actorId", "stance", "statement", "quote", "date"]);
 }
 
 function toResponse({ id, date, ...columns }: InferResult<ReturnType<typeof selectResponses>>[number]) {
@@ -92,23 +94,45 @@ export type AssessmentRow = ReturnType<typeof toAssessment>;
 /** The answers to an allegation, in order of date. */
 export const responsesTo = many(
   async (db, keys) =>
-    (await selectResponses(db).where("allegationId", "in", [...keys]).orderBy("sortDate").orderBy("rank").execute()).map(toResponse),
+    (
+      await selectResponses(db)
+        .where("allegationId", "in", [...keys])
+        .orderBy("sortDate")
+        .orderBy("rank")
+        .execute()
+    ).map(toResponse),
   (response) => response.allegationId,
 );
 
 export const findResponse = one(
-  async (db, keys) => (await selectResponses(db).where("id", "in", [...keys]).execute()).map(toResponse),
+  async (db, keys) =>
+    (
+      await selectResponses(db)
+        .where("id", "in", [...keys])
+        .execute()
+    ).map(toResponse),
   (response) => response.uuid,
 );
 
 /** The assessments of an allegation, in order of date. */
 export const assessmentsOf = many(
   async (db, keys) =>
-    (await selectAssessments(db).where("allegationId", "in", [...keys]).orderBy("sortDate").orderBy("rank").execute()).map(toAssessment),
+    (
+      await selectAssessments(db)
+        .where("allegationId", "in", [...keys])
+        .orderBy("sortDate")
+        .orderBy("rank")
+        .execute()
+    ).map(toAssessment),
   (assessment) => assessment.allegationId,
 );
 
 export const findAssessment = one(
-  async (db, keys) => (await selectAssessments(db).where("id", "in", [...keys]).execute()).map(toAssessment),
+  async (db, keys) =>
+    (
+      await selectAssessments(db)
+        .where("id", "in", [...keys])
+        .execute()
+    ).map(toAssessment),
   (assessment) => assessment.uuid,
 );

@@ -1,6 +1,6 @@
 import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
-import { paged } from "../connections/paged.js";
 import type { PageArguments } from "../connections/page-request.js";
+import { paged } from "../connections/paged.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { many, one } from "../loaders/batched.js";
@@ -10,7 +10,19 @@ export type CitationRow = ReturnType<typeof toCitation>;
 function selectCitations(db: Kysely<DB>) {
   return db
     .selectFrom("citation")
-    .select(["citation.id", "sourceId", "recordId", "actorId", "positionId", "eventId", "responseId", "assessmentId", "quote", "locator", "note"]);
+    .select([
+      "citation.id",
+      "sourceId",
+      "recordId",
+      "actorId",
+      "positionId",
+      "eventId",
+      "responseId",
+      "assessmentId",
+      "quote",
+      "locator",
+      "note",
+    ]);
 }
 
 function toCitation({ id, ...columns }: InferResult<ReturnType<typeof selectCitations>>[number]) {
@@ -18,7 +30,12 @@ function toCitation({ id, ...columns }: InferResult<ReturnType<typeof selectCita
 }
 
 export const findCitation = one(
-  async (db, keys) => (await selectCitations(db).where("id", "in", [...keys]).execute()).map(toCitation),
+  async (db, keys) =>
+    (
+      await selectCitations(db)
+        .where("id", "in", [...keys])
+        .execute()
+    ).map(toCitation),
   (citation) => citation.uuid,
 );
 
@@ -28,7 +45,13 @@ type Target = "actorId" | "positionId" | "eventId" | "responseId" | "assessmentI
 function citationsOf(target: Target) {
   return many(
     async (db, keys) =>
-      (await selectCitations(db).where(target, "in", [...keys]).orderBy("rank").orderBy("id").execute()).map(toCitation),
+      (
+        await selectCitations(db)
+          .where(target, "in", [...keys])
+          .orderBy("rank")
+          .orderBy("id")
+          .execute()
+      ).map(toCitation),
     (citation) => citation[target] ?? "",
   );
 }

@@ -1,37 +1,67 @@
 import { z } from "zod";
 
 const whole = (least: number, most: number) =>
-  z.coerce.number({ error: "must be a whole number" }).int("must be a whole number").min(least, `must be at least ${least}`).max(most, `must be at most ${most}`);
+  z.coerce
+    .number({ error: "must be a whole number" })
+    .int("must be a whole number")
+    .min(least, `must be at least ${least}`)
+    .max(most, `must be at most ${most}`);
 const onOff = z.enum(["true", "false"], { error: "must be true or false" }).transform((value) => value === "true");
 
 /** Every variable of the environment that Chancery reads. docs/configuration.md is checked against it. */
 export const VARIABLES = {
   PORT: whole(0, 65_535).default(4000).describe("The port to listen on; 0 takes a free one."),
-  HOST: z.string().min(1, "must not be empty").default("127.0.0.1").describe("The address to listen on; 0.0.0.0 admits other machines."),
+  HOST: z
+    .string()
+    .min(1, "must not be empty")
+    .default("127.0.0.1")
+    .describe("The address to listen on; 0.0.0.0 admits other machines."),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\/.+/, "must be the address of a PostgreSQL server: postgresql://user:password@host:5432/database")
+    .regex(
+      /^postgres(ql)?:\/\/.+/,
+      "must be the address of a PostgreSQL server: postgresql://user:password@host:5432/database",
+    )
     .optional()
     .describe("A PostgreSQL server, 15 or newer. Without it the embedded database is used."),
-  CHANCERY_DATA_DIR: z.string().min(1, "must not be empty").default(".chancery").describe("The folder of the embedded database."),
+  CHANCERY_DATA_DIR: z
+    .string()
+    .min(1, "must not be empty")
+    .default(".chancery")
+    .describe("The folder of the embedded database."),
   DATABASE_POOL_SIZE: whole(1, 1000).default(10).describe("The most connections to the server at once."),
-  STATEMENT_TIMEOUT_MS: whole(100, 3_600_000).default(10_000).describe("How long a statement may run, in milliseconds."),
+  STATEMENT_TIMEOUT_MS: whole(100, 3_600_000)
+    .default(10_000)
+    .describe("How long a statement may run, in milliseconds."),
   LOG_LEVEL: z
-    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], { error: "must be one of fatal, error, warn, info, debug, trace, silent" })
+    .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
+      error: "must be one of fatal, error, warn, info, debug, trace, silent",
+    })
     .default("info")
     .describe("How much is logged."),
   INTROSPECTION: onOff.default(true).describe("Whether clients may read the schema; Sandbox and GraphiQL need it."),
   CORS_ORIGINS: z
     .string()
     .default("https://studio.apollographql.com")
-    .transform((list) => list.split(",").map((origin) => origin.trim()).filter(Boolean))
-    .pipe(z.array(z.url({ protocol: /^https?$/, error: "must be origins such as https://example.org, with commas between them" })))
+    .transform((list) =>
+      list
+        .split(",")
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
+    .pipe(
+      z.array(
+        z.url({ protocol: /^https?$/, error: "must be origins such as https://example.org, with commas between them" }),
+      ),
+    )
     .describe("The origins whose pages may ask, with commas between them."),
   MAX_BODY_BYTES: whole(1_000, 100_000_000).default(1_000_000).describe("The longest request, in bytes."),
   MAX_TOKENS: whole(100, 1_000_000).default(15_000).describe("The most tokens of an operation's document."),
   MAX_DEPTH: whole(4, 100).default(16).describe("The greatest depth of nested fields."),
   MAX_ALIASES: whole(0, 10_000).default(300).describe("The most aliases of an operation's document."),
-  MAX_COST: whole(100, 100_000_000).default(50_000).describe("The greatest cost of an operation: about the number of objects that it can return."),
+  MAX_COST: whole(100, 100_000_000)
+    .default(50_000)
+    .describe("The greatest cost of an operation: about the number of objects that it can return."),
 } as const;
 
 const environment = z.object(VARIABLES);
@@ -40,7 +70,12 @@ const environment = z.object(VARIABLES);
 export interface Config {
   readonly port: number;
   readonly host: string;
-  readonly database: { readonly url?: string | undefined; readonly dataDir: string; readonly poolSize: number; readonly statementTimeoutMs: number };
+  readonly database: {
+    readonly url?: string | undefined;
+    readonly dataDir: string;
+    readonly poolSize: number;
+    readonly statementTimeoutMs: number;
+  };
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
   readonly introspection: boolean;
   readonly corsOrigins: readonly string[];
@@ -59,7 +94,9 @@ export class ConfigProblem extends Error {
  * @throws {ConfigProblem} that names every variable with a wrong value, the value, and what is allowed
  */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
-  const set = Object.fromEntries(Object.entries(variables).filter(([name, value]) => name in VARIABLES && value !== ""));
+  const set = Object.fromEntries(
+    Object.entries(variables).filter(([name, value]) => name in VARIABLES && value !== ""),
+  );
   const read = environment.safeParse(set);
   if (!read.success) {
     const lines = read.error.issues.map(({ path, message }) => {

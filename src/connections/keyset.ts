@@ -15,7 +15,8 @@ export interface SortKey {
 /** The texts that a cursor may hold for a column of each type, so that a forged one is refused instead of failing in SQL. */
 const CURSOR_VALUES = {
   date: isDay,
-  timestamptz: (value: string) => /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) && isDay(value.split(" ")[0]),
+  timestamptz: (value: string) =>
+    /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) && isDay(value.split(" ")[0]),
   text: (value: string) => !value.includes("\0"),
   int4: (value: string) => /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) < 2 ** 31,
   float8: (value: string) => value !== "" && Number.isFinite(Number(value)),

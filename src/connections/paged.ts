@@ -75,7 +75,9 @@ async function readEntries<Schema, Tables extends keyof Schema, Row>(
   }
   const { rows } = await sql<Row & { parentKey: string }>`
     select parent.key as parent_key, entry.*
-    from unnest(${parents}::text[]) as parent (key), lateral (${entriesOf(sql.ref("parent.key"))}) as entry`.execute(db);
+    from unnest(${parents}::text[]) as parent (key), lateral (${entriesOf(sql.ref("parent.key"))}) as entry`.execute(
+    db,
+  );
   const rowsOf = new Map<string, Row[]>(parents.map((parent) => [parent, []]));
   for (const row of rows) rowsOf.get(row.parentKey)?.push(row);
   return rowsOf;
@@ -89,6 +91,8 @@ async function countEntries<Schema, Tables extends keyof Schema, Row>(
   const { rows } = await sql<{ parentKey: string; count: number }>`
     select parent.key as parent_key, counted.count
     from unnest(${parents}::text[]) as parent (key),
-      lateral (select count(*)::int as count from (${entriesOf(sql.ref("parent.key"))}) as entry) as counted`.execute(db);
+      lateral (select count(*)::int as count from (${entriesOf(sql.ref("parent.key"))}) as entry) as counted`.execute(
+    db,
+  );
   return new Map(rows.map((row) => [row.parentKey, row.count]));
 }

@@ -27,7 +27,12 @@ export async function loadCountries(db: Kysely<DB>): Promise<boolean> {
   const stored = await db.selectFrom("dataset").select("fingerprint").where("id", "=", datasetId).executeTakeFirst();
   if (stored?.fingerprint === state) return false;
   await db.transaction().execute(async (trx) => {
-    await insertRows(trx, "dataset", [{ id: datasetId, ...DATASET, importedAt: new Date(), fingerprint: state }], "update");
+    await insertRows(
+      trx,
+      "dataset",
+      [{ id: datasetId, ...DATASET, importedAt: new Date(), fingerprint: state }],
+      "update",
+    );
     await storeCountries(trx, datasetId);
   });
   return true;
@@ -36,19 +41,24 @@ export async function loadCountries(db: Kysely<DB>): Promise<boolean> {
 async function storeCountries(trx: Kysely<DB>, datasetId: string): Promise<void> {
   const sourceId = keyOf(DATASET.slug, "source", "world-countries");
   const ids = COUNTRIES.map(({ code }) => countryKey(code));
-  await insertRows(trx, "source", [
-    {
-      id: sourceId,
-      datasetId,
-      key: "world-countries",
-      title: "mledoze/countries: world countries in JSON, CSV, XML and YAML",
-      type: "DATASET",
-      author: "Mohammed Le Doze",
-      url: DATASET.url,
-      note: "Through the npm package world-countries; short forms and former countries are added by this project.",
-      fingerprint: fingerprint(DATASET),
-    },
-  ], "update");
+  await insertRows(
+    trx,
+    "source",
+    [
+      {
+        id: sourceId,
+        datasetId,
+        key: "world-countries",
+        title: "mledoze/countries: world countries in JSON, CSV, XML and YAML",
+        type: "DATASET",
+        author: "Mohammed Le Doze",
+        url: DATASET.url,
+        note: "Through the npm package world-countries; short forms and former countries are added by this project.",
+        fingerprint: fingerprint(DATASET),
+      },
+    ],
+    "update",
+  );
   await insertRows(
     trx,
     "actor",
@@ -88,21 +98,30 @@ async function storeCountries(trx: Kysely<DB>, datasetId: string): Promise<void>
   await insertRows(
     trx,
     "citation",
-    COUNTRIES.map(({ code }): Insertable<Citation> => ({
-      id: keyOf(DATASET.slug, "citation", code),
-      sourceId,
-      actorId: countryKey(code),
-      locator: code,
-    })),
+    COUNTRIES.map(
+      ({ code }): Insertable<Citation> => ({
+        id: keyOf(DATASET.slug, "citation", code),
+        sourceId,
+        actorId: countryKey(code),
+        locator: code,
+      }),
+    ),
     "update",
   );
 }
 
 function nameRows({ code, name, names }: ReferenceCountry): Insertable<ActorName>[] {
-  return distinctNames([{ value: name, kind: "PREFERRED", language: "en", script: "Latn" }, ...names], countryKey(code));
+  return distinctNames(
+    [{ value: name, kind: "PREFERRED", language: "en", script: "Latn" }, ...names],
+    countryKey(code),
+  );
 }
 
 function identifierRows({ code, alpha3, numeric }: ReferenceCountry): Insertable<Identifier>[] {
-  const schemes = { "iso3166-1-alpha2": code, "iso3166-1-alpha3": alpha3, ...(numeric ? { "iso3166-1-numeric": numeric } : {}) };
+  const schemes = {
+    "iso3166-1-alpha2": code,
+    "iso3166-1-alpha3": alpha3,
+    ...(numeric ? { "iso3166-1-numeric": numeric } : {}),
+  };
   return Object.entries(schemes).map(([scheme, value]) => ({ actorId: countryKey(code), scheme, value }));
 }

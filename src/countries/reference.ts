@@ -64,7 +64,9 @@ export function isCountryCode(code: string): boolean {
 }
 
 function readCountries(): ReferenceCountry[] {
-  const { names, former } = supplement.parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "countries.yaml"), "utf8")));
+  const { names, former } = supplement.parse(
+    parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "countries.yaml"), "utf8")),
+  );
   const current = worldCountries.map((country) => ({
     code: country.cca2,
     alpha3: country.cca3,

@@ -1,6 +1,7 @@
+import { sql } from "kysely";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { findCountry } from "../actor/actor.loaders.js";
 import { everyone, listCountries, listOrganizations, listPeople } from "../actor/actor.lists.js";
+import { findCountry } from "../actor/actor.loaders.js";
 import type { CountryRow } from "../actor/actor.rows.js";
 import {
   Country,
@@ -15,11 +16,10 @@ import {
 } from "../generated/models.js";
 import { countryKey } from "../ids/uuid.js";
 import { positionsOfCountry } from "../position/position.loaders.js";
-import { findRelation } from "../relation/relation.loaders.js";
 import { listRelations } from "../relation/relation.lists.js";
+import { findRelation } from "../relation/relation.loaders.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
-import { sql } from "kysely";
 
 const countries = listCountries(everyone);
 const people = listPeople(
@@ -44,12 +44,20 @@ export class CountryResolver implements FieldResolvers<"Country">, QueryResolver
   }
 
   @FieldResolver()
-  positions(@Root() country: CountryRow, @Args(() => CountryPositionsArgs) args: CountryPositionsArgs, @Ctx() context: Context) {
+  positions(
+    @Root() country: CountryRow,
+    @Args(() => CountryPositionsArgs) args: CountryPositionsArgs,
+    @Ctx() context: Context,
+  ) {
     return positionsOfCountry(context, country.uuid, args);
   }
 
   @FieldResolver()
-  relations(@Root() country: CountryRow, @Args(() => CountryRelationsArgs) args: CountryRelationsArgs, @Ctx() context: Context) {
+  relations(
+    @Root() country: CountryRow,
+    @Args(() => CountryRelationsArgs) args: CountryRelationsArgs,
+    @Ctx() context: Context,
+  ) {
     return listRelations(context, args, country);
   }
 

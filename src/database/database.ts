@@ -35,7 +35,8 @@ export async function openDatabase(settings: DatabaseSettings, log: Logger): Pro
   return connect("pglite", await openPglitePool(settings.dataDir, settings));
 }
 
-function connect(engine: Database["engine"], pool: PostgresPool): Database {
+/** Speaks to a database through a pool of its connections. */
+export function connect(engine: Database["engine"], pool: PostgresPool): Database {
   const db = new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -19,9 +19,12 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
       return () => rm(file, { force: true });
     } catch (error) {
       if (!(error instanceof Error) || !("code" in error) || error.code !== "EEXIST") {
-        throw new DatabaseProblem(`The data folder ${folder} cannot be written. Give this user the right to, or set CHANCERY_DATA_DIR to another.`, {
-          cause: error,
-        });
+        throw new DatabaseProblem(
+          `The data folder ${folder} cannot be written. Give this user the right to, or set CHANCERY_DATA_DIR to another.`,
+          {
+            cause: error,
+          },
+        );
       }
     }
     const [pid, start] = (await readFile(file, "utf8").catch(() => "")).split(" ");

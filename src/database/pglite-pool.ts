@@ -22,7 +22,11 @@ export async function openPglitePool(
   settings: { statementTimeoutMs: number },
   image?: Blob,
 ): Promise<PostgresPool> {
-  const options: PGliteOptions = { extensions: { pg_trgm, unaccent }, parsers: COLUMN_PARSERS, ...(image ? { loadDataDir: image } : {}) };
+  const options: PGliteOptions = {
+    extensions: { pg_trgm, unaccent },
+    parsers: COLUMN_PARSERS,
+    ...(image ? { loadDataDir: image } : {}),
+  };
   const unlock = dataDir === null ? async () => {} : await claim(dataDir);
   try {
     const pglite = await PGlite.create(dataDir === null ? options : { ...options, dataDir: join(dataDir, "postgres") });
@@ -46,9 +50,12 @@ async function claim(dataDir: string): Promise<() => Promise<void>> {
     await mkdir(folder, { recursive: true });
     if (!(await stat(folder)).isDirectory()) throw new Error("not a folder");
   } catch (error) {
-    throw new DatabaseProblem(`${folder} cannot be used as the data folder (${reason(error)}). Set CHANCERY_DATA_DIR to another.`, {
-      cause: error,
-    });
+    throw new DatabaseProblem(
+      `${folder} cannot be used as the data folder (${reason(error)}). Set CHANCERY_DATA_DIR to another.`,
+      {
+        cause: error,
+      },
+    );
   }
   const unlock = await lockFolder(folder);
   const postgres = join(folder, "postgres");
@@ -65,7 +72,8 @@ function reason(error: unknown): string {
   return error instanceof Error ? ("code" in error ? String(error.code) : error.message) : String(error);
 }
 
-class PglitePool implements PostgresPool {
+/** PGlite as a pool of its one connection. */
+export class PglitePool implements PostgresPool {
   readonly #pglite: PGlite;
   readonly #unlock: () => Promise<void>;
   /** Settles when the connection is free again. */

@@ -1,5 +1,5 @@
-import type { Logger } from "pino";
 import pg from "pg";
+import type { Logger } from "pino";
 import { COLUMN_PARSERS, sessionSettings } from "./column-types.js";
 import { DatabaseProblem } from "./database-problem.js";
 
@@ -19,7 +19,9 @@ export async function openPostgresPool(
     connectionString: url,
     max: settings.poolSize,
     connectionTimeoutMillis: 10_000,
-    options: Object.entries(sessionSettings(settings)).map(([name, value]) => `-c ${name}=${value.replaceAll(" ", "\\ ")}`).join(" "),
+    options: Object.entries(sessionSettings(settings))
+      .map(([name, value]) => `-c ${name}=${value.replaceAll(" ", "\\ ")}`)
+      .join(" "),
     types: {
       getTypeParser: (oid: number, format?: "text" | "binary") =>
         COLUMN_PARSERS[oid] ?? pg.types.getTypeParser(oid, format as "text"),
@@ -28,7 +30,9 @@ export async function openPostgresPool(
   // A connection that breaks while it is idle is replaced by the pool; without a listener it would end the process.
   pool.on("error", (error) => log.warn({ err: error }, "a connection to the database broke"));
   try {
-    const { rows } = await pool.query<{ version: number }>("select current_setting('server_version_num')::int / 10000 as version");
+    const { rows } = await pool.query<{ version: number }>(
+      "select current_setting('server_version_num')::int / 10000 as version",
+    );
     const version = rows[0]?.version ?? 0;
     if (version < OLDEST_SERVER) {
       throw new DatabaseProblem(

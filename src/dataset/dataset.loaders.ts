@@ -1,7 +1,7 @@
 import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
-import { paged } from "../connections/paged.js";
 import type { PageArguments } from "../connections/page-request.js";
+import { paged } from "../connections/paged.js";
 import { all, conditionsOf, given } from "../filters/condition.js";
 import { matchesText } from "../filters/text.js";
 import type { DB } from "../generated/db.js";
@@ -14,7 +14,15 @@ export type DatasetRow = ReturnType<typeof toDataset>;
 function selectDatasets(db: Kysely<DB>) {
   return db
     .selectFrom("dataset")
-    .select(["dataset.id", "dataset.slug", "dataset.title", "dataset.description", "dataset.licence", "dataset.url", "dataset.importedAt"]);
+    .select([
+      "dataset.id",
+      "dataset.slug",
+      "dataset.title",
+      "dataset.description",
+      "dataset.licence",
+      "dataset.url",
+      "dataset.importedAt",
+    ]);
 }
 
 function toDataset({ id, ...columns }: InferResult<ReturnType<typeof selectDatasets>>[number]) {
@@ -22,7 +30,12 @@ function toDataset({ id, ...columns }: InferResult<ReturnType<typeof selectDatas
 }
 
 export const findDataset = one(
-  async (db, keys) => (await selectDatasets(db).where("id", "in", [...keys]).execute()).map(toDataset),
+  async (db, keys) =>
+    (
+      await selectDatasets(db)
+        .where("id", "in", [...keys])
+        .execute()
+    ).map(toDataset),
   (dataset) => dataset.uuid,
 );
 export const datasetById = required(findDataset);
@@ -51,7 +64,9 @@ interface DatasetListArguments extends PageArguments {
 
 export const listDatasets = paged({
   entries: (db: Kysely<DB>, { filter }: DatasetListArguments, _parent: RawBuilder<string>) =>
-    selectDatasets(db).where(all(conditionsOf(filter, (own) => given(own.text, (text) => matchesText("dataset.words", text))))),
+    selectDatasets(db).where(
+      all(conditionsOf(filter, (own) => given(own.text, (text) => matchesText("dataset.words", text)))),
+    ),
   sort: ({ orderBy }): SortKey => {
     const { field, direction } = orderBy ?? { field: "SLUG", direction: "ASC" };
     return { name: field, direction, ...SORT_COLUMNS[field] };

@@ -1,7 +1,13 @@
 import { sql } from "kysely";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { datasetKey } from "../filters/datasets.js";
-import { Dataset, DatasetConnection, DatasetRecordsArgs, QueryDatasetArgs, QueryDatasetsArgs } from "../generated/models.js";
+import {
+  Dataset,
+  DatasetConnection,
+  DatasetRecordsArgs,
+  QueryDatasetArgs,
+  QueryDatasetsArgs,
+} from "../generated/models.js";
 import { listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
@@ -23,7 +29,11 @@ export class DatasetResolver implements FieldResolvers<"Dataset">, QueryResolver
   }
 
   @FieldResolver()
-  records(@Root() dataset: DatasetRow, @Args(() => DatasetRecordsArgs) args: DatasetRecordsArgs, @Ctx() context: Context) {
+  records(
+    @Root() dataset: DatasetRow,
+    @Args(() => DatasetRecordsArgs) args: DatasetRecordsArgs,
+    @Ctx() context: Context,
+  ) {
     return records(context, args, dataset.uuid);
   }
 

@@ -6,7 +6,6 @@ import { coarser, type DatePrecision } from "./precision.js";
 import { seasonSpan } from "./season.js";
 
 export { InvalidDate } from "./invalid-date.js";
-export type { DatePrecision } from "./precision.js";
 
 /** A date as precise as it is known; the type `HistoricalDate` of the schema. */
 export interface HistoricalDate extends Span {
@@ -58,7 +57,11 @@ function parse(text: string): Span {
   const earliest = lower?.earliest ?? null;
   const latest = upper?.latest ?? null;
   if (earliest && latest && earliest > latest) throw new InvalidDate(text, "it ends before it begins");
-  return { earliest, latest, precision: coarser(lower?.precision ?? known.precision, upper?.precision ?? known.precision) };
+  return {
+    earliest,
+    latest,
+    precision: coarser(lower?.precision ?? known.precision, upper?.precision ?? known.precision),
+  };
 }
 
 /** An end of an interval that is open (`..`) or not known. */

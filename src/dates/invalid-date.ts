@@ -38,7 +38,8 @@ function notInCalendar(text: string): string | undefined {
   for (const [, year = "", month = "", day] of text.matchAll(/(\d{4})-(\d{2})(?:-(\d{2}))?/g)) {
     const length = daysOf(Number(year), Number(month));
     if (!length && (day || Number(month) < 21 || Number(month) > 24)) return `there is no month ${month}`;
-    if (length && day && (Number(day) < 1 || Number(day) > length)) return `${year}-${month} has ${length} days, not ${day}`;
+    if (length && day && (Number(day) < 1 || Number(day) > length))
+      return `${year}-${month} has ${length} days, not ${day}`;
   }
   return undefined;
 }

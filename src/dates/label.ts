@@ -12,7 +12,12 @@ const MONTHS = [
   "November",
   "December",
 ] as const;
-const SEASONS: Readonly<Record<string, string>> = { "21": "spring", "22": "summer", "23": "autumn", "24": "winter" };
+const SEASONS: Readonly<Record<string, string>> = {
+  "21": "spring",
+  "22": "summer",
+  "23": "autumn",
+  "24": "winter",
+};
 const MARKS: Readonly<Record<string, string>> = { "~": "around ", "?": "possibly ", "%": "possibly around " };
 
 /** A date in EDTF for people, in English: `September 2020`, `around April 2024`, `25–26 February 2013`, `until 1979`. */

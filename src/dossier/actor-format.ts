@@ -22,7 +22,10 @@ const alias = z
           .describe("Its script, a code of ISO 15924: Hang."),
       }),
     ],
-    { error: "must be a name, or a name with its kind, language and script: { value: 윤정호, language: ko, script: Hang }" },
+    {
+      error:
+        "must be a name, or a name with its kind, language and script: { value: 윤정호, language: ko, script: Hang }",
+    },
   )
   .describe("Another name.");
 
@@ -35,7 +38,10 @@ const identifier = z
 
 const actorProperties = {
   name: text("The preferred name, in English."),
-  aliases: z.array(alias).default([]).describe("Other names: romanisations, abbreviations, other languages and scripts."),
+  aliases: z
+    .array(alias)
+    .default([])
+    .describe("Other names: romanisations, abbreviations, other languages and scripts."),
   description: text("Who or what it is, in a sentence.").optional(),
   identifiers: distinct(identifier).default([]).describe("Codes and keys by which others know it."),
   citations,
@@ -51,18 +57,26 @@ const position = z
     to: edtf("Until when; left out where no source says so.").optional(),
     citations,
   })
-  .refine(({ from, to }) => isInOrder(from, to), { path: ["to"], error: "lies before `from`. Exchange them, or correct one" })
+  .refine(({ from, to }) => isInOrder(from, to), {
+    path: ["to"],
+    error: "lies before `from`. Exchange them, or correct one",
+  })
   .describe("An office or a job.");
 
 export const person = z
   .strictObject({
     ...actorProperties,
-    nationalities: distinct(country("A nationality.")).default([]).describe("The countries whose national the person is."),
+    nationalities: distinct(country("A nationality."))
+      .default([])
+      .describe("The countries whose national the person is."),
     born: edtf("When the person was born.").optional(),
     died: edtf("When the person died.").optional(),
     positions: distinct(position, "key").default([]).describe("Positions that the person holds or held."),
   })
-  .refine(({ born, died }) => isInOrder(born, died), { path: ["died"], error: "lies before `born`. Exchange them, or correct one" })
+  .refine(({ born, died }) => isInOrder(born, died), {
+    path: ["died"],
+    error: "lies before `born`. Exchange them, or correct one",
+  })
   .describe("A person.");
 
 export const organization = z

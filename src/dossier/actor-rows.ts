@@ -1,6 +1,6 @@
 import type { Insertable } from "kysely";
-import type { DB } from "../generated/db.js";
 import { historicalDate } from "../dates/historical-date.js";
+import type { DB } from "../generated/db.js";
 import { countryKey } from "../ids/uuid.js";
 import { fingerprint } from "../store/fingerprint.js";
 import { distinctNames, type StatedName } from "../store/names.js";
@@ -84,7 +84,9 @@ function organizationRows(key: string, organization: Organization, keys: Dossier
 function commonRows(key: string, actor: Person | Organization, kind: "PERSON" | "ORGANIZATION", keys: DossierKeys) {
   const id = keys.actor(key);
   const stated = fingerprint([kind, actor]);
-  const aliases = actor.aliases.map((alias): StatedName => (typeof alias === "string" ? { value: alias, kind: "ALIAS" } : alias));
+  const aliases = actor.aliases.map(
+    (alias): StatedName => (typeof alias === "string" ? { value: alias, kind: "ALIAS" } : alias),
+  );
   return {
     id,
     fingerprint: stated,

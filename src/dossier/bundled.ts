@@ -20,7 +20,11 @@ export async function loadBundledDossiers(db: Kysely<DB>): Promise<(LoadSummary 
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".yaml")).sort();
   for (const file of files) {
     const dossier = await readDossier(join(FOLDER, file));
-    const stored = await db.selectFrom("dataset").select("fingerprint").where("id", "=", keyOf(dossier.dossier, "dataset")).executeTakeFirst();
+    const stored = await db
+      .selectFrom("dataset")
+      .select("fingerprint")
+      .where("id", "=", keyOf(dossier.dossier, "dataset"))
+      .executeTakeFirst();
     if (stored?.fingerprint === fingerprint(dossier)) continue;
     loaded.push({ title: dossier.title, ...(await loadDossier(db, dossier)) });
   }

@@ -7,10 +7,19 @@ import type { DossierKeys } from "./keys.js";
 type CitationTarget =
   | { readonly actorId: string }
   | { readonly positionId: string }
-  | { readonly recordId: string; readonly eventId?: string; readonly responseId?: string; readonly assessmentId?: string };
+  | {
+      readonly recordId: string;
+      readonly eventId?: string;
+      readonly responseId?: string;
+      readonly assessmentId?: string;
+    };
 
 /** The rows of citations. All have the same columns, so that one statement can insert them. */
-export function citationRows(target: CitationTarget, citations: readonly StatedCitation[], keys: DossierKeys): Insertable<Citation>[] {
+export function citationRows(
+  target: CitationTarget,
+  citations: readonly StatedCitation[],
+  keys: DossierKeys,
+): Insertable<Citation>[] {
   const targetKey = Object.values(target).join("/");
   return citations.map(({ source, quote, locator, note }, index) => ({
     id: keys.citation(targetKey, index + 1),

@@ -30,18 +30,6 @@ const topic = z
   })
   .describe("What records are about. Topics are shared by all dossiers, by their slugs.");
 
-/** The entries of a dossier, by section. */
-export const sections = z.strictObject({
-  sources: entries(source, "Where facts come from, by key."),
-  topics: entries(topic, "What records are about, by slug."),
-  people: entries(person, "People, by key."),
-  organizations: entries(organization, "Organisations, by key."),
-  meetings: entries(meeting, "Meetings and visits, by key."),
-  agreements: entries(agreement, "Agreements and proposals, by key."),
-  allegations: entries(allegation, "Allegations, by key."),
-  milestones: entries(milestone, "Other events, by key."),
-});
-
 /**
  * The format of a dossier, a collection that is written by hand. This is its one definition: types are inferred from it,
  * and the JSON Schema that editors use is made of it. docs/dossiers.md explains it.
@@ -53,10 +41,16 @@ export const dossierFormat = z
     description: text("What it holds.").optional(),
     licence: text("The licence of the dossier, an SPDX identifier: CC-BY-4.0.").optional(),
     url: address("Where the dossier can be had.").optional(),
-    ...sections.shape,
+    sources: entries(source, "Where facts come from, by key."),
+    topics: entries(topic, "What records are about, by slug."),
+    people: entries(person, "People, by key."),
+    organizations: entries(organization, "Organisations, by key."),
+    meetings: entries(meeting, "Meetings and visits, by key."),
+    agreements: entries(agreement, "Agreements and proposals, by key."),
+    allegations: entries(allegation, "Allegations, by key."),
+    milestones: entries(milestone, "Other events, by key."),
   })
   .describe("A dossier of Chancery.");
 
 export type Dossier = z.infer<typeof dossierFormat>;
-export type Sections = z.infer<typeof sections>;
 export type StatedCitation = z.infer<typeof citation>;

@@ -1,7 +1,7 @@
 import { type Insertable, type Kysely, sql } from "kysely";
+import { historicalDate } from "../dates/historical-date.js";
 import type { DB } from "../generated/db.js";
 import { keyOf, topicKey } from "../ids/uuid.js";
-import { historicalDate } from "../dates/historical-date.js";
 import { fingerprint } from "../store/fingerprint.js";
 import { insertRows } from "../store/insert.js";
 import { type ActorRows, actorRows } from "./actor-rows.js";
@@ -47,7 +47,10 @@ export async function loadDossier(db: Kysely<DB>, dossier: Dossier): Promise<Loa
       select record_id from record_actor where actor_id = any (${changedActors.map(({ id }) => id)}::uuid[])
       union select unnest(${changedRecords.map(({ id }) => id)}::uuid[])))`.execute(trx);
 
-    const changed = [...changedActors.map(({ id }) => knownActors.has(id)), ...changedRecords.map(({ id }) => knownRecords.has(id))];
+    const changed = [
+      ...changedActors.map(({ id }) => knownActors.has(id)),
+      ...changedRecords.map(({ id }) => knownRecords.has(id)),
+    ];
     const updated = changed.filter(Boolean).length;
     return {
       created: changed.length - updated,
@@ -68,13 +71,30 @@ function without(known: ReadonlyMap<string, string>, stated: readonly { id: stri
   return [...known.keys()].filter((id) => !kept.has(id));
 }
 
-async function deleteByIds(trx: Kysely<DB>, table: "actor" | "record" | "source", ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await trx.deleteFrom(table).where("id", "in", [...ids]).execute();
+async function deleteByIds(
+  trx: Kysely<DB>,
+  table: "actor" | "record" | "source",
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length > 0)
+    await trx
+      .deleteFrom(table)
+      .where("id", "in", [...ids])
+      .execute();
 }
 
 async function storeDataset(trx: Kysely<DB>, dossier: Dossier, keys: DossierKeys): Promise<void> {
   const { dossier: slug, title, description = null, licence = null, url = null } = dossier;
-  const dataset = { id: keys.dataset, slug, title, description, licence, url, importedAt: new Date(), fingerprint: fingerprint(dossier) };
+  const dataset = {
+    id: keys.dataset,
+    slug,
+    title,
+    description,
+    licence,
+    url,
+    importedAt: new Date(),
+    fingerprint: fingerprint(dossier),
+  };
   await insertRows(trx, "dataset", [dataset], "update");
 }
 
@@ -116,17 +136,37 @@ async function storeSources(trx: Kysely<DB>, { sources }: Dossier, keys: Dossier
 async function removeSources(trx: Kysely<DB>, { sources }: Dossier, keys: DossierKeys): Promise<void> {
   const stored = await trx.selectFrom("source").select("id").where("datasetId", "=", keys.dataset).execute();
   const kept = new Set(Object.keys(sources).map(keys.source));
-  await deleteByIds(trx, "source", stored.map(({ id }) => id).filter((id) => !kept.has(id)));
+  await deleteByIds(
+    trx,
+    "source",
+    stored.map(({ id }) => id).filter((id) => !kept.has(id)),
+  );
 }
 
 /** The actors themselves. What cites sources comes later, as sources name their publishers. */
 async function storeActors(trx: Kysely<DB>, actors: readonly ActorRows[], { dataset }: DossierKeys): Promise<void> {
-  await insertRows(trx, "actor", actors.map(({ actor }) => actor), "update");
-  await insertRows(trx, "person", actors.flatMap(({ person }) => person), "update");
-  await insertRows(trx, "organization", actors.flatMap(({ organization }) => organization), "update");
+  await insertRows(
+    trx,
+    "actor",
+    actors.map(({ actor }) => actor),
+    "update",
+  );
+  await insertRows(
+    trx,
+    "person",
+    actors.flatMap(({ person }) => person),
+    "update",
+  );
+  await insertRows(
+    trx,
+    "organization",
+    actors.flatMap(({ organization }) => organization),
+    "update",
+  );
   const ids = actors.map(({ id }) => id);
   if (ids.length === 0) return;
-  for (const table of ["actorName", "identifier"] as const) await trx.deleteFrom(table).where("actorId", "in", ids).execute();
+  for (const table of ["actorName", "identifier"] as const)
+    await trx.deleteFrom(table).where("actorId", "in", ids).execute();
   await trx.deleteFrom("personNationality").where("personId", "in", ids).execute();
   await trx.deleteFrom("position").where("personId", "in", ids).where("datasetId", "=", dataset).execute();
   const ownSources = trx.selectFrom("source").select("id").where("datasetId", "=", dataset);
@@ -134,11 +174,31 @@ async function storeActors(trx: Kysely<DB>, actors: readonly ActorRows[], { data
 }
 
 async function storeActorParts(trx: Kysely<DB>, actors: readonly ActorRows[]): Promise<void> {
-  await insertRows(trx, "actorName", actors.flatMap(({ actorName }) => actorName));
-  await insertRows(trx, "identifier", actors.flatMap(({ identifier }) => identifier));
-  await insertRows(trx, "personNationality", actors.flatMap(({ personNationality }) => personNationality));
-  await insertRows(trx, "position", actors.flatMap(({ position }) => position));
-  await insertRows(trx, "citation", actors.flatMap(({ citation }) => citation));
+  await insertRows(
+    trx,
+    "actorName",
+    actors.flatMap(({ actorName }) => actorName),
+  );
+  await insertRows(
+    trx,
+    "identifier",
+    actors.flatMap(({ identifier }) => identifier),
+  );
+  await insertRows(
+    trx,
+    "personNationality",
+    actors.flatMap(({ personNationality }) => personNationality),
+  );
+  await insertRows(
+    trx,
+    "position",
+    actors.flatMap(({ position }) => position),
+  );
+  await insertRows(
+    trx,
+    "citation",
+    actors.flatMap(({ citation }) => citation),
+  );
 }
 
 async function storeRecords(
@@ -147,17 +207,31 @@ async function storeRecords(
   known: ReadonlyMap<string, string>,
   slug: string,
 ): Promise<void> {
-  await insertRows(trx, "record", records.map(({ record }) => record), "update");
+  await insertRows(
+    trx,
+    "record",
+    records.map(({ record }) => record),
+    "update",
+  );
   const ids = records.map(({ id }) => id);
   if (ids.length === 0) return;
   for (const table of KIND_TABLES) {
-    await insertRows(trx, table, records.flatMap(({ parts }): Insertable<DB[typeof table]>[] => parts[table] ?? []), "update");
+    await insertRows(
+      trx,
+      table,
+      records.flatMap(({ parts }): Insertable<DB[typeof table]>[] => parts[table] ?? []),
+      "update",
+    );
   }
   for (const [table, owner] of PART_TABLES) {
     await trx.deleteFrom(table).where(sql.ref(owner), "in", ids).execute();
   }
   for (const [table] of PART_TABLES) {
-    await insertRows(trx, table, records.flatMap(({ parts }): Insertable<DB[typeof table]>[] => parts[table] ?? []));
+    await insertRows(
+      trx,
+      table,
+      records.flatMap(({ parts }): Insertable<DB[typeof table]>[] => parts[table] ?? []),
+    );
   }
   const { rows } = await sql<{ id: string; revision: number }>`
     update record set revision = coalesce((select max(number) from revision where record_id = record.id), 0) + 1

@@ -67,7 +67,17 @@ const event = z
   .strictObject({
     key: key("Distinguishes the steps of this agreement."),
     type: z
-      .enum(["PROPOSED", "NEGOTIATED", "AGREED", "SIGNED", "RATIFIED", "IN_FORCE", "SUSPENDED", "WITHDRAWN", "TERMINATED"])
+      .enum([
+        "PROPOSED",
+        "NEGOTIATED",
+        "AGREED",
+        "SIGNED",
+        "RATIFIED",
+        "IN_FORCE",
+        "SUSPENDED",
+        "WITHDRAWN",
+        "TERMINATED",
+      ])
       .describe("What kind of step it was."),
     date: edtf("When.").optional(),
     actor: actor("Whose step it was; left out where it was all parties'.").optional(),

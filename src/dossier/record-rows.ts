@@ -38,9 +38,18 @@ export interface RecordRows {
   readonly content: object;
 }
 
-export function recordRows({ meetings, agreements, allegations, milestones }: Dossier, keys: DossierKeys): RecordRows[] {
-  const rows = <Entry extends AnyEntry>(kind: RecordKind, entries: Record<string, Entry>, parts: (id: string, key: string, entry: Entry) => Parts) =>
-    Object.entries(entries).map(([key, entry]) => commonRows(kind, key, entry, parts(keys.record(key), key, entry), keys));
+export function recordRows(
+  { meetings, agreements, allegations, milestones }: Dossier,
+  keys: DossierKeys,
+): RecordRows[] {
+  const rows = <Entry extends AnyEntry>(
+    kind: RecordKind,
+    entries: Record<string, Entry>,
+    parts: (id: string, key: string, entry: Entry) => Parts,
+  ) =>
+    Object.entries(entries).map(([key, entry]) =>
+      commonRows(kind, key, entry, parts(keys.record(key), key, entry), keys),
+    );
   return [
     ...rows("MEETING", meetings, (id, _key, entry) => meetingParts(id, entry, keys)),
     ...rows("AGREEMENT", agreements, (id, key, entry) => agreementParts(id, key, entry, keys)),
@@ -134,14 +143,23 @@ function agreementParts(id: string, key: string, entry: Dossier["agreements"][st
 
 function allegationParts(id: string, key: string, entry: Dossier["allegations"][string], keys: DossierKeys): Parts {
   const responses = entry.responses.map((response) => ({ ...response, id: keys.part("response", key, response.key) }));
-  const assessments = entry.assessments.map((assessment) => ({ ...assessment, id: keys.part("assessment", key, assessment.key) }));
+  const assessments = entry.assessments.map((assessment) => ({
+    ...assessment,
+    id: keys.part("assessment", key, assessment.key),
+  }));
   const side = (actors: readonly string[]) =>
     actors.map((actor, index) => ({ allegationId: id, rank: index + 1, actorId: keys.actor(actor) }));
   return {
-    allegation: [{ id, kind: "ALLEGATION", claim: entry.claim, quote: entry.quote ?? null, retracted: entry.retracted ?? null }],
+    allegation: [
+      { id, kind: "ALLEGATION", claim: entry.claim, quote: entry.quote ?? null, retracted: entry.retracted ?? null },
+    ],
     allegationClaimant: side(entry.claimants),
     allegationAccused: side(entry.accused),
-    allegationConcerning: entry.concerning.map((record, index) => ({ allegationId: id, rank: index + 1, recordId: keys.record(record) })),
+    allegationConcerning: entry.concerning.map((record, index) => ({
+      allegationId: id,
+      rank: index + 1,
+      recordId: keys.record(record),
+    })),
     allegationResponse: responses.map((response, index) => ({
       id: response.id,
       allegationId: id,
@@ -164,8 +182,12 @@ function allegationParts(id: string, key: string, entry: Dossier["allegations"][
       sortDate: sortDay(assessment.date),
     })),
     citation: [
-      ...responses.flatMap((response) => citationRows({ recordId: id, responseId: response.id }, response.citations, keys)),
-      ...assessments.flatMap((assessment) => citationRows({ recordId: id, assessmentId: assessment.id }, assessment.citations, keys)),
+      ...responses.flatMap((response) =>
+        citationRows({ recordId: id, responseId: response.id }, response.citations, keys),
+      ),
+      ...assessments.flatMap((assessment) =>
+        citationRows({ recordId: id, assessmentId: assessment.id }, assessment.citations, keys),
+      ),
     ],
   };
 }
@@ -173,7 +195,12 @@ function allegationParts(id: string, key: string, entry: Dossier["allegations"][
 function milestoneParts(id: string, entry: Dossier["milestones"][string], keys: DossierKeys): Parts {
   return {
     milestone: [{ id, kind: "MILESTONE", type: entry.type }],
-    milestoneActor: entry.actors.map(({ actor, role }, index) => ({ milestoneId: id, rank: index + 1, actorId: keys.actor(actor), role })),
+    milestoneActor: entry.actors.map(({ actor, role }, index) => ({
+      milestoneId: id,
+      rank: index + 1,
+      actorId: keys.actor(actor),
+      role,
+    })),
   };
 }
 

@@ -1,116 +1,137 @@
 import { isCountryCode } from "../countries/reference.js";
-import type { Dossier } from "./format.js";
 
-/** A value that refers to something that is not there, or to itself. */
-export interface WrongReference {
-  readonly path: readonly (string | number)[];
+/** Something wrong at a path of a dossier: at the value there or, where it should not be there at all, at its name. */
+export interface Finding {
+  readonly path: readonly PropertyKey[];
   readonly message: string;
+  readonly at?: "name";
 }
 
-type Path = readonly (string | number)[];
+/** What a value may refer to, and the sections that hold such. */
+const HOLDERS = {
+  source: ["sources"],
+  topic: ["topics"],
+  organisation: ["organizations"],
+  agreement: ["agreements"],
+  record: ["meetings", "agreements", "allegations", "milestones"],
+  actor: ["people", "organizations"],
+} as const;
+type Kind = keyof typeof HOLDERS;
 
-/** What is wrong with the references of a dossier from one entry to another, and with keys that must differ. */
-export function wrongReferences(dossier: Dossier): WrongReference[] {
-  const wrong: WrongReference[] = [];
-  const complain = (path: Path, message: string) => wrong.push({ path, message });
-  const { sources, topics, people, organizations, meetings, agreements, allegations, milestones } = dossier;
-  const records = { ...meetings, ...agreements, ...allegations, ...milestones };
+const CITED = ["people", "people.*.positions", "organizations", ...HOLDERS.record];
+const CITED_PARTS = ["agreements.*.events", "allegations.*.responses", "allegations.*.assessments"];
 
-  const source = (path: Path, key: string) => Object.hasOwn(sources, key) || complain(path, `no source has the key "${key}". Add it under sources`);
-  const topic = (path: Path, slug: string) => Object.hasOwn(topics, slug) || complain(path, `no topic has the slug "${slug}". Add it under topics`);
-  const organization = (path: Path, key: string | undefined) =>
-    key === undefined || Object.hasOwn(organizations, key) || complain(path, `no organisation has the key "${key}". Add it under organizations`);
-  const actor = (path: Path, key: string) =>
-    Object.hasOwn(people, key) || Object.hasOwn(organizations, key) || isCountryCode(key) ||
-    complain(path, `"${key}" is neither the code of a country (KP) nor the key of a person or organisation. Correct it, or add it under people or organizations`);
-  const cited = (path: Path, citations: readonly { source: string }[]) =>
-    citations.forEach((citation, index) => source([...path, "citations", index, "source"], citation.source));
-  const distinct = (path: Path, values: readonly string[], property?: string) =>
-    values.forEach((value, index) => {
-      if (values.indexOf(value) < index) complain([...path, index, ...(property ? [property] : [])], `"${value}" stands there twice. Keep one`);
-    });
+/** Where a dossier refers to others of its entries. A star stands for every key of a map and every place in a list. */
+const REFERENCES: readonly (readonly [pattern: string, to: Kind])[] = [
+  ...[...CITED, ...CITED_PARTS].map((cited) => [`${cited}.*.citations.*.source`, "source"] as const),
+  ...HOLDERS.record.map((section) => [`${section}.*.topics.*`, "topic"] as const),
+  ["sources.*.publisher", "organisation"],
+  ["topics.*.broader", "topic"],
+  ["people.*.positions.*.organization", "organisation"],
+  ["organizations.*.parent", "organisation"],
+  ["meetings.*.participants.*.actor", "actor"],
+  ["meetings.*.outcomes.*", "agreement"],
+  ["agreements.*.parties.*.actor", "actor"],
+  ["agreements.*.events.*.actor", "actor"],
+  ["allegations.*.claimants.*", "actor"],
+  ["allegations.*.accused.*", "actor"],
+  ["allegations.*.concerning.*", "record"],
+  ["allegations.*.responses.*.actor", "actor"],
+  ["allegations.*.assessments.*.by", "actor"],
+  ["milestones.*.actors.*.actor", "actor"],
+];
 
-  for (const [key, { publisher }] of Object.entries(sources)) organization(["sources", key, "publisher"], publisher);
-  for (const [slug, { broader }] of Object.entries(topics)) {
-    if (broader !== undefined) topic(["topics", slug, "broader"], broader);
-    if (runsInCircle(slug, (other) => topics[other]?.broader)) complain(["topics", slug, "broader"], `"${slug}" is broader than itself, by way of "${broader}"`);
-  }
-  for (const [key, person] of Object.entries(people)) {
-    const path = ["people", key];
-    cited(path, person.citations);
-    distinct([...path, "positions"], person.positions.map((position) => position.key), "key");
-    person.positions.forEach((position, index) => {
-      organization([...path, "positions", index, "organization"], position.organization);
-      cited([...path, "positions", index], position.citations);
-    });
-    if (Object.hasOwn(organizations, key)) complain(["organizations", key], `"${key}" is the key of a person too. Keys of actors must differ`);
-  }
-  for (const [key, { parent, citations }] of Object.entries(organizations)) {
-    organization(["organizations", key, "parent"], parent);
-    if (runsInCircle(key, (other) => organizations[other]?.parent)) complain(["organizations", key, "parent"], `"${key}" is a part of itself, by way of "${parent}"`);
-    cited(["organizations", key], citations);
-  }
+/**
+ * What is wrong with the references of entries to each other, and with keys that must differ. Takes the content of a file
+ * whether or not it has the format of a dossier, so that all that is wrong is found at once.
+ */
+export function wrongReferences(content: unknown): Finding[] {
+  const stated = statedKeys(content);
+  return [
+    ...REFERENCES.flatMap(([pattern, to]) =>
+      [...valuesAt(content, pattern.split("."))].flatMap(({ path, value }) => {
+        const message = whyWrong(value, to, stated);
+        return message === undefined ? [] : [{ path, message }];
+      }),
+    ),
+    ...circles(content, "topics", "broader"),
+    ...circles(content, "organizations", "parent"),
+    ...[...valuesAt(content, ["allegations", "*", "concerning", "*"])]
+      .filter(({ path, value }) => path[1] === value)
+      .map(({ path }) => ({ path, message: "an allegation cannot be about itself. Remove it" })),
+    ...sharedKeys(stated, HOLDERS.actor),
+    ...sharedKeys(stated, HOLDERS.record),
+  ];
+}
 
-  const kinds = { meetings, agreements, allegations, milestones };
-  const kindOf = new Map<string, string>();
-  for (const [kind, entries] of Object.entries(kinds)) {
-    for (const [key, record] of Object.entries<Dossier[keyof typeof kinds][string]>(entries)) {
-      const path = [kind, key];
-      const other = kindOf.get(key);
-      if (other) complain(path, `"${key}" is the key of one of the ${other} too. Keys of records must differ`);
-      kindOf.set(key, kind);
-      record.topics.forEach((slug, index) => topic([...path, "topics", index], slug));
-      distinct([...path, "topics"], record.topics);
-      cited(path, record.citations);
+interface Place {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+function* valuesAt(value: unknown, pattern: readonly string[], path: readonly string[] = []): Generator<Place> {
+  const [step, ...rest] = pattern;
+  if (step === undefined) {
+    yield { path, value };
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, inner] of Object.entries(value)) {
+      if (step === "*" || step === key) yield* valuesAt(inner, rest, [...path, key]);
     }
   }
-  const actors = (path: Path, keys: readonly string[], property?: string) => {
-    keys.forEach((key, index) => actor([...path, index, ...(property ? [property] : [])], key));
-    distinct(path, keys, property);
+}
+
+/** Undefined also for what cannot be a reference at all: the format says so. */
+function whyWrong(value: unknown, to: Kind, stated: StatedKeys): string | undefined {
+  if (typeof value !== "string") return undefined;
+  if (to === "actor" && /^[A-Z]{2}$/.test(value)) {
+    if (isCountryCode(value)) return undefined;
+    return `"${value}" is not the code of a country. Write one of ISO 3166-1 alpha-2, such as KP`;
+  }
+  const sections = HOLDERS[to];
+  if (!/^[a-z0-9-]+$/.test(value) || sections.some((section) => stated.get(section)?.has(value))) return undefined;
+  const what = to === "actor" ? "person or organisation" : to;
+  return `no ${what} has the key "${value}". Correct it, or add an entry under ${sections.join(" or ")}`;
+}
+
+/** The keys of a dossier's entries, by section. */
+type StatedKeys = ReadonlyMap<string, ReadonlySet<string>>;
+
+function statedKeys(content: unknown): StatedKeys {
+  const sections = new Set(Object.values(HOLDERS).flat());
+  return new Map(
+    [...sections].map((section) => [
+      section,
+      new Set([...valuesAt(content, [section, "*"])].flatMap(({ path }) => path[1] ?? [])),
+    ]),
+  );
+}
+
+/** Entries that are, by way of others, above themselves. */
+function circles(content: unknown, section: string, property: string): Finding[] {
+  const places = [...valuesAt(content, [section, "*", property])];
+  const above = new Map(places.map(({ path, value }): [unknown, unknown] => [path[1], value]));
+  const isInCircle = (start: unknown) => {
+    const seen = new Set<unknown>();
+    for (let key = above.get(start); key !== undefined && !seen.has(key); key = above.get(key)) {
+      if (key === start) return true;
+      seen.add(key);
+    }
+    return false;
   };
-  for (const [key, { participants, outcomes }] of Object.entries(meetings)) {
-    actors(["meetings", key, "participants"], participants.map((participant) => participant.actor), "actor");
-    outcomes.forEach((outcome, index) => {
-      if (!Object.hasOwn(agreements, outcome)) complain(["meetings", key, "outcomes", index], `no agreement has the key "${outcome}". Add it under agreements`);
-    });
-    distinct(["meetings", key, "outcomes"], outcomes);
-  }
-  for (const [key, { parties, events }] of Object.entries(agreements)) {
-    actors(["agreements", key, "parties"], parties.map((party) => party.actor), "actor");
-    distinct(["agreements", key, "events"], events.map((event) => event.key), "key");
-    events.forEach((event, index) => {
-      if (event.actor !== undefined) actor(["agreements", key, "events", index, "actor"], event.actor);
-      cited(["agreements", key, "events", index], event.citations);
-    });
-  }
-  for (const [key, { claimants, accused, concerning, responses, assessments }] of Object.entries(allegations)) {
-    actors(["allegations", key, "claimants"], claimants);
-    actors(["allegations", key, "accused"], accused);
-    concerning.forEach((record, index) => {
-      if (!Object.hasOwn(records, record)) complain(["allegations", key, "concerning", index], `no record has the key "${record}"`);
-      if (record === key) complain(["allegations", key, "concerning", index], "an allegation cannot be about itself");
-    });
-    distinct(["allegations", key, "concerning"], concerning);
-    for (const [part, entries] of Object.entries({ responses, assessments })) {
-      distinct(["allegations", key, part], entries.map((entry) => entry.key), "key");
-      entries.forEach((entry, index) => {
-        const [property, who] = "by" in entry ? ["by", entry.by] : ["actor", entry.actor];
-        actor(["allegations", key, part, index, property], who);
-        cited(["allegations", key, part, index], entry.citations);
-      });
-    }
-  }
-  for (const [key, milestone] of Object.entries(milestones)) {
-    actors(["milestones", key, "actors"], milestone.actors.map((involved) => involved.actor), "actor");
-  }
-  return wrong;
+  return places
+    .filter(({ path }) => isInCircle(path[1]))
+    .map(({ path, value }) => ({
+      path,
+      message: `"${path[1]}" stands above itself by way of "${value}". Leave one of them out`,
+    }));
 }
 
-function runsInCircle(start: string, next: (key: string) => string | undefined): boolean {
-  const seen = new Set<string>();
-  for (let key = next(start); key !== undefined && !seen.has(key); key = next(key)) {
-    if (key === start) return true;
-    seen.add(key);
-  }
-  return false;
+function sharedKeys(stated: StatedKeys, sections: readonly string[]): Finding[] {
+  return sections.flatMap((section, index) =>
+    [...(stated.get(section) ?? [])].flatMap((key) => {
+      const other = sections.slice(0, index).find((earlier) => stated.get(earlier)?.has(key));
+      if (other === undefined) return [];
+      return [{ path: [section, key], message: `"${key}" is a key under ${other} too. Choose another` }];
+    }),
+  );
 }

@@ -35,20 +35,23 @@ export const country = (what: string) =>
   z
     .string()
     .regex(/^[A-Z]{2}$/, "must be the code of a country, two capital letters (ISO 3166-1 alpha-2), such as KP")
-    .refine(isCountryCode, { error: "is not the code of a country. Write one of ISO 3166-1 alpha-2, such as KP" })
+    .refine(isCountryCode, {
+      error: "is not the code of a country. Write one of ISO 3166-1 alpha-2, such as KP",
+    })
     .describe(`${what} A code of ISO 3166-1 alpha-2, or the one that a former country had: KP, SU.`);
 
 /** A country by its code, or a person or an organisation by its key. */
 export const actor = (what: string) =>
   z
     .string()
-    .regex(/^[A-Z]{2}$|^[a-z0-9]+(-[a-z0-9]+)*$/, "must be the code of a country, such as KP, or a key, such as han-song-u")
+    .regex(
+      /^[A-Z]{2}$|^[a-z0-9]+(-[a-z0-9]+)*$/,
+      "must be the code of a country, such as KP, or a key, such as han-song-u",
+    )
     .describe(`${what} The code of a country (KP), or the key of a person or an organisation.`);
 
 export const address = (what: string) =>
-  z
-    .url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" })
-    .describe(what);
+  z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).describe(what);
 
 export const language = (what: string) =>
   z

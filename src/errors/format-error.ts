@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
-import { ArgumentValidationError } from "type-graphql";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { ArgumentValidationError } from "type-graphql";
 import { type ErrorCode, PublicError } from "./errors.js";
 
 /** Codes that are told to clients as they are: those of `ErrorCode` but for internal errors, and GraphQL's and Apollo's own. */
@@ -25,7 +25,10 @@ const TOO_MANY_TOKENS = "Syntax Error: Document contains more";
 
 /** What PostgreSQL calls the errors that are the operation's fault (its documentation, appendix A). */
 const DATABASE_ERRORS: Record<string, { code: ErrorCode; message: string }> = {
-  "57014": { code: "QUERY_TOO_COMPLEX", message: "The operation took too long. Narrow it down with a filter, or ask for smaller pages." },
+  "57014": {
+    code: "QUERY_TOO_COMPLEX",
+    message: "The operation took too long. Narrow it down with a filter, or ask for smaller pages.",
+  },
   "22021": { code: "BAD_USER_INPUT", message: "A text holds a zero byte or is not valid UTF-8." },
 };
 
@@ -37,7 +40,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof ArgumentValidationError) return { ...place, ...invalidArguments(cause) };
   if (formatted.message.startsWith(TOO_MANY_TOKENS)) {
     const message = formatted.message.replace(TOO_MANY_TOKENS, "The document has more");
-    return { ...place, message: `${message} Ask for less in one operation.`, extensions: { code: "QUERY_TOO_COMPLEX" } };
+    return {
+      ...place,
+      message: `${message} Ask for less in one operation.`,
+      extensions: { code: "QUERY_TOO_COMPLEX" },
+    };
   }
   // A literal that a scalar refuses is reported by validation, which puts its own code in place of the scalar's.
   if (error instanceof GraphQLError && error.originalError instanceof PublicError) {
@@ -70,7 +77,10 @@ function invalidArguments(error: ArgumentValidationError): Pick<GraphQLFormatted
 
 type ValidationError = ArgumentValidationError["extensions"]["validationErrors"][number];
 
-function problemsOf({ property, constraints = {}, children = [] }: ValidationError, parent: readonly string[]): { argument: string[]; message: string }[] {
+function problemsOf(
+  { property, constraints = {}, children = [] }: ValidationError,
+  parent: readonly string[],
+): { argument: string[]; message: string }[] {
   const argument = [...parent, property];
   return [
     ...Object.values(constraints).map((message) => ({ argument, message })),

@@ -1,5 +1,5 @@
-import { type Condition, oneOf } from "./condition.js";
 import { keyOf } from "../ids/uuid.js";
+import { type Condition, oneOf } from "./condition.js";
 
 /** The key of a dataset, made of its slug. */
 export function datasetKey(slug: string): string {

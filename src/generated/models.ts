@@ -1,12 +1,8 @@
 // Generated from schema/*.graphql by `npm run codegen`. Do not edit.
 import "reflect-metadata";
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Max, MaxLength, Min, MinLength, ValidateNested } from "class-validator";
+import { ArrayMaxSize, ArrayMinSize, Max, MaxLength, Min, MinLength, ValidateNested } from "class-validator";
 import { ArgsType, Field, Float, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
-import { CountryCodeScalar } from "../scalars/scalars.js";
-import { DateScalar } from "../scalars/scalars.js";
-import { DateTimeScalar } from "../scalars/scalars.js";
-import { EdtfScalar } from "../scalars/scalars.js";
-import { UrlScalar } from "../scalars/scalars.js";
+import { CountryCodeScalar, DateScalar, DateTimeScalar, EdtfScalar, UrlScalar } from "../scalars/scalars.js";
 export const ActivityInterval = {
   DECADE: "DECADE",
   MONTH: "MONTH",
@@ -282,13 +278,13 @@ export const TopicOrderField = {
 export type TopicOrderField = (typeof TopicOrderField)[keyof typeof TopicOrderField];
 registerEnumType(TopicOrderField, { name: "TopicOrderField", description: "What topics can be sorted by.", valuesConfig: { NAME: { description: "The name, without regard to case and accents." }, SLUG: { description: "The slug." } } });
 
-@InterfaceType("Node", { description: "Everything that has an identity of its own and can be fetched again by it (Relay's global object identification).", resolveType: (value: { __typename: string }) => value.__typename })
+@InterfaceType("Node", { description: "Everything that has an identity of its own and can be fetched again by it (Relay's global object identification).", resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
 export abstract class Node {
   @Field(() => ID, { description: "Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it." })
   id!: string;
 }
 
-@InterfaceType("Page", { description: "One page of a list that can be walked in both directions by cursors (Relay's cursor connections).", resolveType: (value: { __typename: string }) => value.__typename })
+@InterfaceType("Page", { description: "One page of a list that can be walked in both directions by cursors (Relay's cursor connections).", resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
 export abstract class Page {
   @Field(() => PageInfo, { description: "Whether there is more on either side, and the cursors to go on with." })
   pageInfo!: PageInfo;
@@ -296,7 +292,7 @@ export abstract class Page {
   totalCount!: number;
 }
 
-@InterfaceType("Actor", { description: "Who acts: a country, a person or an organisation.", implements: [Node], resolveType: (value: { __typename: string }) => value.__typename })
+@InterfaceType("Actor", { description: "Who acts: a country, a person or an organisation.", implements: [Node], resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
 export abstract class Actor {
   @Field(() => AgreementConnection, { description: "Agreements to which it is a party; for a country also through its people and organisations." })
   agreements!: AgreementConnection;
@@ -328,7 +324,7 @@ export abstract class Actor {
   updatedAt!: Date;
 }
 
-@InterfaceType("Record", { description: "What happened or was said: a meeting, an agreement, an allegation or a milestone. Nothing is stored without a citation.", implements: [Node], resolveType: (value: { __typename: string }) => value.__typename })
+@InterfaceType("Record", { description: "What happened or was said: a meeting, an agreement, an allegation or a milestone. Nothing is stored without a citation.", implements: [Node], resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
 export abstract class Record {
   @Field(() => RecordActorConnection, { description: "Every actor involved, in any role, in the order in which the source lists them." })
   actors!: RecordActorConnection;
@@ -366,56 +362,43 @@ export class ActorOrder {
 
 @InputType("AgreementFilter", { description: "Which agreements. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
 export class AgreementFilter {
-  @IsOptional()
   @ArrayMaxSize(20)
   @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
   actors?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [AgreementFilter], { nullable: true, description: "All of these hold." })
   and?: Array<AgreementFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
   anyCountry?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
   countries?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
   datasets?: Array<string> | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
   date?: DateFilter | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => AgreementFilter, { nullable: true, description: "This does not hold." })
   not?: AgreementFilter | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [AgreementFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<AgreementFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @Field(() => [ID], { nullable: true, description: "With all of these parties. A country's id stands for the country itself, its people and its organisations." })
   parties?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
   sources?: Array<string> | null;
   @Field(() => [AgreementStatus], { nullable: true, description: "In any of these states." })
   status?: Array<AgreementStatus> | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(500)
+  @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
   text?: string | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
   topics?: Array<string> | null;
@@ -425,49 +408,37 @@ export class AgreementFilter {
 
 @InputType("AllegationFilter", { description: "Which allegations. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
 export class AllegationFilter {
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Against any of these actors. A country's id stands for the country itself, its people and its organisations." })
   accused?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
   actors?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [AllegationFilter], { nullable: true, description: "All of these hold." })
   and?: Array<AllegationFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
   anyCountry?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Made by any of these actors. A country's id stands for the country itself, its people and its organisations." })
   claimants?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
   countries?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
   datasets?: Array<string> | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
   date?: DateFilter | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => AllegationFilter, { nullable: true, description: "This does not hold." })
   not?: AllegationFilter | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [AllegationFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<AllegationFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
   sources?: Array<string> | null;
@@ -475,12 +446,10 @@ export class AllegationFilter {
   stance?: Array<ResponseStance> | null;
   @Field(() => [AllegationStatus], { nullable: true, description: "Standing in any of these ways." })
   status?: Array<AllegationStatus> | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(500)
+  @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
   text?: string | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
   topics?: Array<string> | null;
@@ -488,58 +457,47 @@ export class AllegationFilter {
 
 @InputType("CountryFilter", { description: "Which countries. Every condition that is given must hold." })
 export class CountryFilter {
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [CountryFilter], { nullable: true, description: "All of these hold." })
   and?: Array<CountryFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "The country itself. Any of these." })
   countries?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
   datasets?: Array<string> | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => CountryFilter, { nullable: true, description: "This does not hold." })
   not?: CountryFilter | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [CountryFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<CountryFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "In any of these regions of the world, after the UN geoscheme: `Asia`." })
   regions?: Array<string> | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(200)
+  @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents." })
   text?: string | null;
 }
 
 @InputType("DatasetFilter", { description: "Which datasets. Every condition that is given must hold." })
 export class DatasetFilter {
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [DatasetFilter], { nullable: true, description: "All of these hold." })
   and?: Array<DatasetFilter> | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => DatasetFilter, { nullable: true, description: "This does not hold." })
   not?: DatasetFilter | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [DatasetFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<DatasetFilter> | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(200)
+  @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of its title or description, in the syntax of web search." })
   text?: string | null;
 }
@@ -564,50 +522,38 @@ export class DateFilter {
 
 @InputType("MeetingFilter", { description: "Which meetings. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
 export class MeetingFilter {
-  @IsOptional()
   @ArrayMaxSize(20)
   @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
   actors?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [MeetingFilter], { nullable: true, description: "All of these hold." })
   and?: Array<MeetingFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
   anyCountry?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
   countries?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
   datasets?: Array<string> | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
   date?: DateFilter | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => MeetingFilter, { nullable: true, description: "This does not hold." })
   not?: MeetingFilter | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [MeetingFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<MeetingFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
   sources?: Array<string> | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(500)
+  @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
   text?: string | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
   topics?: Array<string> | null;
@@ -617,50 +563,38 @@ export class MeetingFilter {
 
 @InputType("MilestoneFilter", { description: "Which milestones. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
 export class MilestoneFilter {
-  @IsOptional()
   @ArrayMaxSize(20)
   @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
   actors?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [MilestoneFilter], { nullable: true, description: "All of these hold." })
   and?: Array<MilestoneFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
   anyCountry?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
   countries?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
   datasets?: Array<string> | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
   date?: DateFilter | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => MilestoneFilter, { nullable: true, description: "This does not hold." })
   not?: MilestoneFilter | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [MilestoneFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<MilestoneFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
   sources?: Array<string> | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(500)
+  @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
   text?: string | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
   topics?: Array<string> | null;
@@ -670,35 +604,28 @@ export class MilestoneFilter {
 
 @InputType("OrganizationFilter", { description: "Which organisations. Every condition that is given must hold." })
 export class OrganizationFilter {
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [OrganizationFilter], { nullable: true, description: "All of these hold." })
   and?: Array<OrganizationFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Its seat. Any of these." })
   countries?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
   datasets?: Array<string> | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => OrganizationFilter, { nullable: true, description: "This does not hold." })
   not?: OrganizationFilter | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [OrganizationFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<OrganizationFilter> | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => PositionFilter, { nullable: true, description: "In which such a position is or was held." })
   positions?: PositionFilter | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(200)
+  @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents." })
   text?: string | null;
   @Field(() => [OrganizationType], { nullable: true, description: "Of any of these types." })
@@ -707,35 +634,28 @@ export class OrganizationFilter {
 
 @InputType("PersonFilter", { description: "Which people. Every condition that is given must hold." })
 export class PersonFilter {
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [PersonFilter], { nullable: true, description: "All of these hold." })
   and?: Array<PersonFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "A nationality. Any of these." })
   countries?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
   datasets?: Array<string> | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => PersonFilter, { nullable: true, description: "This does not hold." })
   not?: PersonFilter | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [PersonFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<PersonFilter> | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => PositionFilter, { nullable: true, description: "Who hold or held such a position." })
   positions?: PositionFilter | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(200)
+  @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents." })
   text?: string | null;
 }
@@ -746,59 +666,46 @@ export class PositionFilter {
   at?: string | null;
   @Field(() => ID, { nullable: true, description: "The organisation it is held in." })
   organization?: string | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(200)
+  @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of its title, without regard to case and accents, each the beginning of a word of it: `foreign minister`." })
   title?: string | null;
 }
 
 @InputType("RecordFilter", { description: "Which records. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
 export class RecordFilter {
-  @IsOptional()
   @ArrayMaxSize(20)
   @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
   actors?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [RecordFilter], { nullable: true, description: "All of these hold." })
   and?: Array<RecordFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
   anyCountry?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
   countries?: Array<string> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
   datasets?: Array<string> | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
   date?: DateFilter | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => RecordFilter, { nullable: true, description: "This does not hold." })
   not?: RecordFilter | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [RecordFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<RecordFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
   sources?: Array<string> | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(500)
+  @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
   text?: string | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
   topics?: Array<string> | null;
@@ -816,35 +723,27 @@ export class RecordOrder {
 
 @InputType("SourceFilter", { description: "Which sources. Every condition that is given must hold." })
 export class SourceFilter {
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [SourceFilter], { nullable: true, description: "All of these hold." })
   and?: Array<SourceFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
   datasets?: Array<string> | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => SourceFilter, { nullable: true, description: "This does not hold." })
   not?: SourceFilter | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [SourceFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<SourceFilter> | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => DateFilter, { nullable: true, description: "Published within this span." })
   publishedOn?: DateFilter | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Published by any of these organisations." })
   publishers?: Array<string> | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(200)
+  @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of its title or author, in the syntax of web search." })
   text?: string | null;
   @Field(() => [SourceType], { nullable: true, description: "Of any of these types." })
@@ -861,27 +760,22 @@ export class SourceOrder {
 
 @InputType("TopicFilter", { description: "Which topics. Every condition that is given must hold." })
 export class TopicFilter {
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [TopicFilter], { nullable: true, description: "All of these hold." })
   and?: Array<TopicFilter> | null;
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "Narrower than any of these, by slug, at any depth." })
   broader?: Array<string> | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => TopicFilter, { nullable: true, description: "This does not hold." })
   not?: TopicFilter | null;
-  @IsOptional()
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
   @Field(() => [TopicFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<TopicFilter> | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(200)
+  @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of its name or description, in the syntax of web search." })
   text?: string | null;
 }
@@ -900,7 +794,6 @@ export class ActorAgreementsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => AgreementFilter, { nullable: true, description: "Only agreements that match every condition given here." })
   filter?: AgreementFilter | null;
@@ -908,8 +801,6 @@ export class ActorAgreementsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -920,7 +811,6 @@ export class ActorAllegationsAgainstArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
   filter?: AllegationFilter | null;
@@ -928,8 +818,6 @@ export class ActorAllegationsAgainstArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -940,7 +828,6 @@ export class ActorAllegationsMadeArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
   filter?: AllegationFilter | null;
@@ -948,8 +835,6 @@ export class ActorAllegationsMadeArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -960,7 +845,6 @@ export class ActorCoParticipantsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => RecordFilter, { nullable: true, description: "Only records, before they are counted, that match every condition given here." })
   filter?: RecordFilter | null;
@@ -976,7 +860,6 @@ export class ActorMeetingsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => MeetingFilter, { nullable: true, description: "Only meetings that match every condition given here." })
   filter?: MeetingFilter | null;
@@ -984,8 +867,6 @@ export class ActorMeetingsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -996,7 +877,6 @@ export class ActorTimelineArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
   filter?: RecordFilter | null;
@@ -1004,8 +884,6 @@ export class ActorTimelineArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1016,7 +894,6 @@ export class AgreementMeetingsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => MeetingFilter, { nullable: true, description: "Only meetings that match every condition given here." })
   filter?: MeetingFilter | null;
@@ -1024,8 +901,6 @@ export class AgreementMeetingsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1036,7 +911,6 @@ export class CountryOrganizationsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => OrganizationFilter, { nullable: true, description: "Only organisations that match every condition given here." })
   filter?: OrganizationFilter | null;
@@ -1044,8 +918,6 @@ export class CountryOrganizationsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: ActorOrder | null;
 }
@@ -1056,7 +928,6 @@ export class CountryPeopleArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => PersonFilter, { nullable: true, description: "Only people that match every condition given here." })
   filter?: PersonFilter | null;
@@ -1064,8 +935,6 @@ export class CountryPeopleArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: ActorOrder | null;
 }
@@ -1074,9 +943,8 @@ export class CountryPeopleArgs {
 export class CountryPositionsArgs {
   @Field(() => EdtfScalar, { nullable: true, description: "Only those that may have been held at this date." })
   at?: string | null;
-  @IsOptional()
-  @Min(0)
   @Max(1000)
+  @Min(0)
   @Field(() => Int, { defaultValue: 100, description: "At most this many, 1,000 at most." })
   first!: number;
 }
@@ -1105,7 +973,6 @@ export class DatasetRecordsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
   filter?: RecordFilter | null;
@@ -1113,8 +980,6 @@ export class DatasetRecordsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1135,9 +1000,8 @@ export class MeetingParticipantsArgs {
 export class OrganizationPositionsArgs {
   @Field(() => EdtfScalar, { nullable: true, description: "Only those that may have been held at this date." })
   at?: string | null;
-  @IsOptional()
-  @Min(0)
   @Max(1000)
+  @Min(0)
   @Field(() => Int, { defaultValue: 100, description: "At most this many, 1,000 at most." })
   first!: number;
 }
@@ -1160,7 +1024,6 @@ export class QueryAgreementsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => AgreementFilter, { nullable: true, description: "Only agreements that match every condition given here." })
   filter?: AgreementFilter | null;
@@ -1168,8 +1031,6 @@ export class QueryAgreementsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1186,7 +1047,6 @@ export class QueryAllegationsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
   filter?: AllegationFilter | null;
@@ -1194,8 +1054,6 @@ export class QueryAllegationsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1206,7 +1064,6 @@ export class QueryCountriesArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => CountryFilter, { nullable: true, description: "Only countries that match every condition given here." })
   filter?: CountryFilter | null;
@@ -1214,8 +1071,6 @@ export class QueryCountriesArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: ActorOrder | null;
 }
@@ -1238,7 +1093,6 @@ export class QueryDatasetsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => DatasetFilter, { nullable: true, description: "Only datasets that match every condition given here." })
   filter?: DatasetFilter | null;
@@ -1246,8 +1100,6 @@ export class QueryDatasetsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => DatasetOrder, { nullable: true, defaultValue: {"field":"SLUG","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: DatasetOrder | null;
 }
@@ -1264,7 +1116,6 @@ export class QueryMeetingsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => MeetingFilter, { nullable: true, description: "Only meetings that match every condition given here." })
   filter?: MeetingFilter | null;
@@ -1272,8 +1123,6 @@ export class QueryMeetingsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1290,7 +1139,6 @@ export class QueryMilestonesArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => MilestoneFilter, { nullable: true, description: "Only milestones that match every condition given here." })
   filter?: MilestoneFilter | null;
@@ -1298,8 +1146,6 @@ export class QueryMilestonesArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1312,7 +1158,6 @@ export class QueryNodeArgs {
 
 @ArgsType()
 export class QueryNodesArgs {
-  @IsOptional()
   @ArrayMaxSize(100)
   @Field(() => [ID], { description: "Ids that this API gave; 100 at most." })
   ids!: Array<string>;
@@ -1330,7 +1175,6 @@ export class QueryOrganizationsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => OrganizationFilter, { nullable: true, description: "Only organisations that match every condition given here." })
   filter?: OrganizationFilter | null;
@@ -1338,8 +1182,6 @@ export class QueryOrganizationsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: ActorOrder | null;
 }
@@ -1350,7 +1192,6 @@ export class QueryPeopleArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => PersonFilter, { nullable: true, description: "Only people that match every condition given here." })
   filter?: PersonFilter | null;
@@ -1358,8 +1199,6 @@ export class QueryPeopleArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: ActorOrder | null;
 }
@@ -1372,9 +1211,8 @@ export class QueryPersonArgs {
 
 @ArgsType()
 export class QueryRelationArgs {
-  @IsOptional()
-  @ArrayMinSize(2)
   @ArrayMaxSize(2)
+  @ArrayMinSize(2)
   @Field(() => [CountryCodeScalar], { description: "The codes of exactly two different countries, in any order." })
   between!: Array<string>;
 }
@@ -1385,9 +1223,8 @@ export class QuerySearchArgs {
   after?: string | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 by default, 100 at most." })
   first?: number | null;
-  @IsOptional()
-  @MinLength(1)
   @MaxLength(200)
+  @MinLength(1)
   @Field(() => String, { description: "What to look for: 1 to 200 characters." })
   query!: string;
   @Field(() => [SearchType], { nullable: true, description: "Only these kinds; all of them where left out." })
@@ -1406,7 +1243,6 @@ export class QuerySourcesArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => SourceFilter, { nullable: true, description: "Only sources that match every condition given here." })
   filter?: SourceFilter | null;
@@ -1414,8 +1250,6 @@ export class QuerySourcesArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => SourceOrder, { nullable: true, defaultValue: {"field":"TITLE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: SourceOrder | null;
 }
@@ -1426,7 +1260,6 @@ export class QueryTimelineArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
   filter?: RecordFilter | null;
@@ -1434,8 +1267,6 @@ export class QueryTimelineArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1452,7 +1283,6 @@ export class QueryTopicsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => TopicFilter, { nullable: true, description: "Only topics that match every condition given here." })
   filter?: TopicFilter | null;
@@ -1460,8 +1290,6 @@ export class QueryTopicsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => TopicOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: TopicOrder | null;
 }
@@ -1514,7 +1342,6 @@ export class RelationAgreementsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => AgreementFilter, { nullable: true, description: "Only agreements that match every condition given here." })
   filter?: AgreementFilter | null;
@@ -1522,8 +1349,6 @@ export class RelationAgreementsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1534,7 +1359,6 @@ export class RelationAllegationsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
   filter?: AllegationFilter | null;
@@ -1542,8 +1366,6 @@ export class RelationAllegationsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1554,7 +1376,6 @@ export class RelationMeetingsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => MeetingFilter, { nullable: true, description: "Only meetings that match every condition given here." })
   filter?: MeetingFilter | null;
@@ -1562,8 +1383,6 @@ export class RelationMeetingsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1574,7 +1393,6 @@ export class RelationMilestonesArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => MilestoneFilter, { nullable: true, description: "Only milestones that match every condition given here." })
   filter?: MilestoneFilter | null;
@@ -1582,8 +1400,6 @@ export class RelationMilestonesArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1594,7 +1410,6 @@ export class RelationTimelineArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
   filter?: RecordFilter | null;
@@ -1602,8 +1417,6 @@ export class RelationTimelineArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1626,7 +1439,6 @@ export class SourceRecordsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
   filter?: RecordFilter | null;
@@ -1634,8 +1446,6 @@ export class SourceRecordsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }
@@ -1646,7 +1456,6 @@ export class TopicRecordsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
-  @IsOptional()
   @ValidateNested()
   @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
   filter?: RecordFilter | null;
@@ -1654,8 +1463,6 @@ export class TopicRecordsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
-  @IsOptional()
-  @ValidateNested()
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
 }

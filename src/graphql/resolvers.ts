@@ -1,6 +1,10 @@
 import { ActorResolver } from "../actor/actor.resolver.js";
 import { AgreementEventResolver, AgreementPartyResolver, AgreementResolver } from "../agreement/agreement.resolver.js";
-import { AllegationResolver, AllegationResponseResolver, AssessmentResolver } from "../allegation/allegation.resolver.js";
+import {
+  AllegationResolver,
+  AllegationResponseResolver,
+  AssessmentResolver,
+} from "../allegation/allegation.resolver.js";
 import { CitationResolver } from "../citation/citation.resolver.js";
 import { PageResolver } from "../connections/page.resolver.js";
 import { CountryResolver } from "../country/country.resolver.js";

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { IResolvers } from "@graphql-tools/utils";
-import { type GraphQLSchema, isInterfaceType, isObjectType, isScalarType } from "graphql";
+import { type GraphQLSchema, isObjectType, isScalarType, isSpecifiedScalarType } from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import * as models from "../generated/models.js";
 import { PACKAGE_ROOT } from "../package-root.js";
@@ -13,13 +13,16 @@ const FOLDER = join(PACKAGE_ROOT, "schema");
 
 /** The schema definition, as schema/*.graphql holds it. */
 export function readSchemaDefinition(): string {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith(".graphql")).sort();
+  const files = readdirSync(FOLDER)
+    .filter((file) => file.endsWith(".graphql"))
+    .sort();
   return files.map((file) => readFileSync(join(FOLDER, file), "utf8")).join("\n");
 }
 
 /**
  * The schema that is served: the SDL of schema/, answered by the resolver classes. TypeGraphQL gives each declared
- * resolver its arguments, validated; fields that a row shows by itself have no resolver.
+ * resolver its arguments, validated; fields that a row shows by itself have no resolver. Rows of interfaces and unions
+ * say what they are by `__typename`.
  *
  * @throws {Error} where a resolver class answers a field that the SDL does not have
  */
@@ -41,30 +44,32 @@ export function buildTypeGraphqlSchema(): GraphQLSchema {
   });
 }
 
-/** The resolvers of TypeGraphQL's schema, without those for fields that no resolver class declares. */
+/** The resolvers of TypeGraphQL's schema, without those that would only read a property of the row. */
 function resolverMap(schema: GraphQLSchema): IResolvers {
-  const declared = declaredFields();
+  const answered = answeredFields();
   const resolvers: IResolvers = {};
   for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith("__")) continue;
-    if (isScalarType(type) && !["ID", "Int", "Float", "String", "Boolean"].includes(type.name)) resolvers[type.name] = type;
-    if (isInterfaceType(type)) resolvers[type.name] = { __resolveType: ({ __typename }: { __typename: string }) => __typename };
-    if (isObjectType(type)) {
-      const names = [type.name, ...type.getInterfaces().map(({ name }) => name)];
-      const fields = Object.values(type.getFields()).filter((field) => names.some((name) => declared.has(`${name}.${field.name}`)));
-      if (fields.length > 0) resolvers[type.name] = Object.fromEntries(fields.map(({ name, resolve }) => [name, resolve]));
-    }
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) resolvers[type.name] = type;
+    if (!isObjectType(type)) continue;
+    const declaring = [type, ...type.getInterfaces()];
+    const fields = Object.values(type.getFields()).filter((field) =>
+      declaring.some(({ name }) => answered.has(`${name}.${field.name}`)),
+    );
+    if (fields.length > 0)
+      resolvers[type.name] = Object.fromEntries(fields.map(({ name, resolve }) => [name, resolve]));
   }
   return resolvers;
 }
 
-/** The fields that a resolver class answers, as `Meeting.host`. */
-function declaredFields(): Set<string> {
-  const storage = getMetadataStorage();
-  const typeNames = new Map([...storage.objectTypes, ...storage.interfaceTypes].map(({ target, name }) => [target, name]));
-  const fields = storage.fieldResolvers.map(({ getObjectType, methodName, target }) => {
-    const type = getObjectType?.() ?? target;
-    return `${typeNames.get(type)}.${methodName}`;
-  });
-  return new Set([...fields, ...storage.queries.map(({ schemaName }) => `Query.${schemaName}`)]);
+/** The fields that run code, as `Meeting.host`: those that a resolver class answers, and those that ask for a role. */
+function answeredFields(): Set<string> {
+  const { objectTypes, interfaceTypes, fieldResolvers, authorizedFields, queries } = getMetadataStorage();
+  const typeNames = new Map([...objectTypes, ...interfaceTypes].map(({ target, name }) => [target, name]));
+  return new Set([
+    ...fieldResolvers.map(({ getObjectType, methodName, target }) => {
+      return `${typeNames.get(getObjectType?.() ?? target)}.${methodName}`;
+    }),
+    ...authorizedFields.map(({ target, fieldName }) => `${typeNames.get(target)}.${fieldName}`),
+    ...queries.map(({ schemaName }) => `Query.${schemaName}`),
+  ]);
 }

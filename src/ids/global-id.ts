@@ -2,8 +2,22 @@ import { uuidOf } from "./uuid.js";
 
 /** The types whose objects have ids of this form. */
 const TYPES = [
-  "country", "person", "organization", "meeting", "agreement", "allegation", "milestone", "source", "dataset", "topic",
-  "position", "citation", "event", "response", "assessment", "revision",
+  "country",
+  "person",
+  "organization",
+  "meeting",
+  "agreement",
+  "allegation",
+  "milestone",
+  "source",
+  "dataset",
+  "topic",
+  "position",
+  "citation",
+  "event",
+  "response",
+  "assessment",
+  "revision",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

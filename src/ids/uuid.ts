@@ -5,15 +5,27 @@ const NAMESPACE = Buffer.from("5f0c2a6e4d1b4c7f9a3e8b2d6c1f7e90", "hex");
 
 /** What rows have keys made of names. */
 export type KeyKind =
-  | "dataset" | "topic" | "actor" | "position" | "source" | "record" | "citation"
-  | "event" | "response" | "assessment" | "revision";
+  | "dataset"
+  | "topic"
+  | "actor"
+  | "position"
+  | "source"
+  | "record"
+  | "citation"
+  | "event"
+  | "response"
+  | "assessment"
+  | "revision";
 
 /**
  * The key of a row: a name-based uuid (RFC 9562, version 5) of its dataset, its kind and its key there. The same row gets
  * the same key in every database and at every import, without asking the database.
  */
 export function keyOf(dataset: string, kind: KeyKind, ...key: readonly string[]): string {
-  const hash = createHash("sha1").update(NAMESPACE).update(JSON.stringify([dataset, kind, ...key])).digest();
+  const hash = createHash("sha1")
+    .update(NAMESPACE)
+    .update(JSON.stringify([dataset, kind, ...key]))
+    .digest();
   hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
   hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
   return uuidOf(hash.subarray(0, 16));

@@ -4,10 +4,10 @@ import {
   type GraphQLCompositeType,
   type GraphQLSchema,
   getNamedType,
-  isCompositeType,
-  isListType,
   getNullableType,
+  isCompositeType,
   isInterfaceType,
+  isListType,
   isObjectType,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -42,7 +42,11 @@ export function costOf(
           cost += ofField(selection, parent, pageSize);
           break;
         case "InlineFragment":
-          cost += ofSelections(selection.selectionSet, typeNamed(selection.typeCondition?.name.value) ?? parent, pageSize);
+          cost += ofSelections(
+            selection.selectionSet,
+            typeNamed(selection.typeCondition?.name.value) ?? parent,
+            pageSize,
+          );
           break;
         case "FragmentSpread":
           cost += ofFragment(selection.name.value, pageSize);
@@ -78,7 +82,12 @@ export function costOf(
     const sizes = (field.arguments ?? [])
       .filter(({ name }) => name.value === "first" || name.value === "last")
       .map(({ value }) => {
-        const given = value.kind === "Variable" ? variables[value.name.value] : value.kind === "IntValue" ? Number(value.value) : undefined;
+        const given =
+          value.kind === "Variable"
+            ? variables[value.name.value]
+            : value.kind === "IntValue"
+              ? Number(value.value)
+              : undefined;
         return typeof given === "number" ? given : DEFAULT_PAGE_SIZE;
       });
     return Math.min(Math.max(sizes[0] ?? DEFAULT_PAGE_SIZE, 0), MAX_PAGE_SIZE);

@@ -22,7 +22,9 @@ const REPORTED = {
   propagateOnRejection: false,
   onReject: [
     (context: ValidationContext | null, error: GraphQLError) => {
-      context?.reportError(new QueryTooComplex(`${error.message.replace(/^Syntax Error: /, "")} Ask for less in one operation.`));
+      context?.reportError(
+        new QueryTooComplex(`${error.message.replace(/^Syntax Error: /, "")} Ask for less in one operation.`),
+      );
     },
   ],
 };

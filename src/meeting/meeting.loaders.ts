@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { selectActors, toActor } from "../actor/actor.rows.js";
-import { paged } from "../connections/paged.js";
 import type { PageArguments } from "../connections/page-request.js";
+import { paged } from "../connections/paged.js";
 import type { DB } from "../generated/db.js";
 import { many } from "../loaders/batched.js";
 import { recordOfType } from "../record/record.loaders.js";

@@ -1,6 +1,14 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { countryById } from "../actor/actor.loaders.js";
-import { Meeting, MeetingConnection, MeetingParticipantsArgs, ParticipantEdge, Place, QueryMeetingArgs, QueryMeetingsArgs } from "../generated/models.js";
+import {
+  Meeting,
+  MeetingConnection,
+  MeetingParticipantsArgs,
+  ParticipantEdge,
+  Place,
+  QueryMeetingArgs,
+  QueryMeetingsArgs,
+} from "../generated/models.js";
 import { findByGlobalId } from "../loaders/find.js";
 import { positionHeld } from "../position/position.loaders.js";
 import { everything, listMeetings } from "../record/record.lists.js";
@@ -29,7 +37,11 @@ export class MeetingResolver implements FieldResolvers<"Meeting">, QueryResolver
   }
 
   @FieldResolver()
-  participants(@Root() meeting: MeetingRow, @Args(() => MeetingParticipantsArgs) args: MeetingParticipantsArgs, @Ctx() context: Context) {
+  participants(
+    @Root() meeting: MeetingRow,
+    @Args(() => MeetingParticipantsArgs) args: MeetingParticipantsArgs,
+    @Ctx() context: Context,
+  ) {
     return listParticipants(context, args, meeting.uuid);
   }
 

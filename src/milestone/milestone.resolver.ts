@@ -1,6 +1,12 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { actorById } from "../actor/actor.loaders.js";
-import { InvolvedActor, Milestone, MilestoneConnection, QueryMilestoneArgs, QueryMilestonesArgs } from "../generated/models.js";
+import {
+  InvolvedActor,
+  Milestone,
+  MilestoneConnection,
+  QueryMilestoneArgs,
+  QueryMilestonesArgs,
+} from "../generated/models.js";
 import { findByGlobalId } from "../loaders/find.js";
 import { everything, listMilestones } from "../record/record.lists.js";
 import type { MilestoneRow } from "../record/record.rows.js";

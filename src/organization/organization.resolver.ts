@@ -1,6 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { countryById, findOrganization, organizationById } from "../actor/actor.loaders.js";
 import { everyone, listOrganizations } from "../actor/actor.lists.js";
+import { countryById, findOrganization, organizationById } from "../actor/actor.loaders.js";
 import type { OrganizationRow } from "../actor/actor.rows.js";
 import {
   Organization,
@@ -17,7 +17,9 @@ import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolver
 const organizations = listOrganizations(everyone);
 
 @Resolver(() => Organization)
-export class OrganizationResolver implements FieldResolvers<"Organization">, QueryResolvers<"organization" | "organizations"> {
+export class OrganizationResolver
+  implements FieldResolvers<"Organization">, QueryResolvers<"organization" | "organizations">
+{
   @FieldResolver()
   country(@Root() { countryId }: OrganizationRow, @Ctx() context: Context) {
     return countryId === null ? null : countryById(context, countryId);

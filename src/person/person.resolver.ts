@@ -1,8 +1,14 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { findPerson } from "../actor/actor.loaders.js";
 import { everyone, listPeople } from "../actor/actor.lists.js";
+import { findPerson } from "../actor/actor.loaders.js";
 import type { PersonRow } from "../actor/actor.rows.js";
-import { Person, PersonConnection, PersonPositionsArgs, QueryPeopleArgs, QueryPersonArgs } from "../generated/models.js";
+import {
+  Person,
+  PersonConnection,
+  PersonPositionsArgs,
+  QueryPeopleArgs,
+  QueryPersonArgs,
+} from "../generated/models.js";
 import { findByGlobalId } from "../loaders/find.js";
 import { positionsOfPerson } from "../position/position.loaders.js";
 import type { Context } from "../request/context.js";
@@ -19,7 +25,11 @@ export class PersonResolver implements FieldResolvers<"Person">, QueryResolvers<
   }
 
   @FieldResolver()
-  positions(@Root() person: PersonRow, @Args(() => PersonPositionsArgs) args: PersonPositionsArgs, @Ctx() context: Context) {
+  positions(
+    @Root() person: PersonRow,
+    @Args(() => PersonPositionsArgs) args: PersonPositionsArgs,
+    @Ctx() context: Context,
+  ) {
     return positionsOfPerson(context, person.uuid, args);
   }
 

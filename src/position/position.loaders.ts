@@ -12,7 +12,15 @@ export type PositionRow = ReturnType<typeof toPosition>;
 function selectPositions(db: Kysely<DB>) {
   return db
     .selectFrom("position")
-    .select(["position.id", "position.title", "personId", "organizationId", "position.countryId", "fromDate", "toDate"]);
+    .select([
+      "position.id",
+      "position.title",
+      "personId",
+      "organizationId",
+      "position.countryId",
+      "fromDate",
+      "toDate",
+    ]);
 }
 
 type PositionColumns = InferResult<ReturnType<typeof selectPositions>>[number];
@@ -32,7 +40,12 @@ function toPosition({ id, title, personId, organizationId, countryId, fromDate, 
 }
 
 export const findPosition = one(
-  async (db, keys) => (await selectPositions(db).where("id", "in", [...keys]).execute()).map(toPosition),
+  async (db, keys) =>
+    (
+      await selectPositions(db)
+        .where("id", "in", [...keys])
+        .execute()
+    ).map(toPosition),
   (position) => position.uuid,
 );
 export const positionById = required(findPosition);
@@ -57,7 +70,9 @@ function positionsOf(owner: "person_id" | "organization_id" | "country_id") {
         .orderBy("position.id")
         .limit(first);
       const { rows } = await sql<PositionColumns & { owner: string }>`
-        select owner.key as owner, held.* from unnest(${[...keys]}::text[]) as owner (key), lateral (${held}) as held`.execute(db);
+        select owner.key as owner, held.* from unnest(${[...keys]}::text[]) as owner (key), lateral (${held}) as held`.execute(
+        db,
+      );
       return rows;
     },
     (row) => row.owner,

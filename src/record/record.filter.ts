@@ -62,10 +62,16 @@ export function allegationConditions(filter: AllegationFilter | null | undefined
   return conditionsOf(filter, (own) => [
     ...sharedConditions(own),
     ...given(own.status, (status) => oneOf("allegation.status", "allegation_status", status)),
-    ...given(own.claimants, (ids) => any(actorIds(ids, ["filter", "claimants"]).map((actor) => involves(actor, "CLAIMANT")))),
-    ...given(own.accused, (ids) => any(actorIds(ids, ["filter", "accused"]).map((actor) => involves(actor, "ACCUSED")))),
-    ...given(own.stance, (stances) =>
-      sql<boolean>`record.id in (select allegation_id from allegation_response where ${oneOf("stance", "response_stance", stances)})`,
+    ...given(own.claimants, (ids) =>
+      any(actorIds(ids, ["filter", "claimants"]).map((actor) => involves(actor, "CLAIMANT"))),
+    ),
+    ...given(own.accused, (ids) =>
+      any(actorIds(ids, ["filter", "accused"]).map((actor) => involves(actor, "ACCUSED"))),
+    ),
+    ...given(
+      own.stance,
+      (stances) =>
+        sql<boolean>`record.id in (select allegation_id from allegation_response where ${oneOf("stance", "response_stance", stances)})`,
     ),
   ]);
 }
@@ -73,10 +79,16 @@ export function allegationConditions(filter: AllegationFilter | null | undefined
 function sharedConditions<Filter>(filter: AnyRecordFilter<Filter>): Condition[] {
   return [
     ...given(filter.countries, (codes) =>
-      all(countryKeys(codes).map((key) => sql<boolean>`record.id in (select record_id from record_country where country_id = ${key}::uuid)`)),
+      all(
+        countryKeys(codes).map(
+          (key) => sql<boolean>`record.id in (select record_id from record_country where country_id = ${key}::uuid)`,
+        ),
+      ),
     ),
-    ...given(filter.anyCountry, (codes) =>
-      sql<boolean>`record.id in (select record_id from record_country where country_id = any (${countryKeys(codes)}::uuid[]))`,
+    ...given(
+      filter.anyCountry,
+      (codes) =>
+        sql<boolean>`record.id in (select record_id from record_country where country_id = any (${countryKeys(codes)}::uuid[]))`,
     ),
     ...given(filter.actors, (ids) => all(actorIds(ids, ["filter", "actors"]).map((actor) => involves(actor)))),
     ...given(filter.topics, inTopics),

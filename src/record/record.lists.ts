@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { paged } from "../connections/paged.js";
 import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
+import { paged } from "../connections/paged.js";
 import { all, type Condition } from "../filters/condition.js";
 import type { DB, RecordKind, RecordRole } from "../generated/db.js";
 import type {
@@ -12,7 +12,13 @@ import type {
   RecordFilter,
   RecordOrder,
 } from "../generated/models.js";
-import { agreementConditions, allegationConditions, meetingConditions, milestoneConditions, recordConditions } from "./record.filter.js";
+import {
+  agreementConditions,
+  allegationConditions,
+  meetingConditions,
+  milestoneConditions,
+  recordConditions,
+} from "./record.filter.js";
 import { selectRecords, toAgreement, toAllegation, toMeeting, toMilestone, toRecord } from "./record.rows.js";
 
 /** The arguments of a field that lists records. */
@@ -34,7 +40,11 @@ const SORT_COLUMNS: Record<RecordOrder["field"], Pick<SortKey, "column" | "type"
 };
 
 /** A kind of list of records: one field function for each scope that it is asked for. */
-function recordLists<Filter, Row>(kind: RecordKind | null, conditions: (filter: Filter | null | undefined) => Condition[], toRow: (columns: Columns) => Row) {
+function recordLists<Filter, Row>(
+  kind: RecordKind | null,
+  conditions: (filter: Filter | null | undefined) => Condition[],
+  toRow: (columns: Columns) => Row,
+) {
   return (scope: RecordScope) =>
     paged({
       entries: (db: Kysely<DB>, args: RecordListArguments<Filter>, parent: RawBuilder<string>) => {
@@ -52,10 +62,26 @@ function recordLists<Filter, Row>(kind: RecordKind | null, conditions: (filter: 
 
 /** Fields that list the records of a scope, by kind. Each is to be made once, where modules are loaded. */
 export const listRecords = recordLists<RecordFilter, ReturnType<typeof toRecord>>(null, recordConditions, toRecord);
-export const listMeetings = recordLists<MeetingFilter, ReturnType<typeof toMeeting>>("MEETING", meetingConditions, toMeeting);
-export const listAgreements = recordLists<AgreementFilter, ReturnType<typeof toAgreement>>("AGREEMENT", agreementConditions, toAgreement);
-export const listAllegations = recordLists<AllegationFilter, ReturnType<typeof toAllegation>>("ALLEGATION", allegationConditions, toAllegation);
-export const listMilestones = recordLists<MilestoneFilter, ReturnType<typeof toMilestone>>("MILESTONE", milestoneConditions, toMilestone);
+export const listMeetings = recordLists<MeetingFilter, ReturnType<typeof toMeeting>>(
+  "MEETING",
+  meetingConditions,
+  toMeeting,
+);
+export const listAgreements = recordLists<AgreementFilter, ReturnType<typeof toAgreement>>(
+  "AGREEMENT",
+  agreementConditions,
+  toAgreement,
+);
+export const listAllegations = recordLists<AllegationFilter, ReturnType<typeof toAllegation>>(
+  "ALLEGATION",
+  allegationConditions,
+  toAllegation,
+);
+export const listMilestones = recordLists<MilestoneFilter, ReturnType<typeof toMilestone>>(
+  "MILESTONE",
+  milestoneConditions,
+  toMilestone,
+);
 
 /** All records. */
 export const everything: RecordScope = () => sql<boolean>`true`;

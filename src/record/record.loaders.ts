@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { selectActors, toActor, toCountry } from "../actor/actor.rows.js";
-import { paged } from "../connections/paged.js";
 import type { PageArguments } from "../connections/page-request.js";
+import { paged } from "../connections/paged.js";
 import type { DB, RecordRole } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { many, one, required } from "../loaders/batched.js";
@@ -10,7 +10,12 @@ import { type RecordRow, selectRecords, toRecord } from "./record.rows.js";
 
 /** The record with a key, of whatever kind; null where there is none. */
 export const findRecord = one(
-  async (db, keys) => (await selectRecords(db).where("record.id", "in", [...keys]).execute()).map(toRecord),
+  async (db, keys) =>
+    (
+      await selectRecords(db)
+        .where("record.id", "in", [...keys])
+        .execute()
+    ).map(toRecord),
   (record) => record.uuid,
 );
 
@@ -63,7 +68,12 @@ export const listRevisions = paged({
 });
 
 export const findRevision = one(
-  async (db, keys) => (await selectRevisions(db).where("revision.id", "in", [...keys]).execute()).map(toRevision),
+  async (db, keys) =>
+    (
+      await selectRevisions(db)
+        .where("revision.id", "in", [...keys])
+        .execute()
+    ).map(toRevision),
   (revision) => revision.uuid,
 );
 

@@ -1,7 +1,14 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { listCitationsOfRecord } from "../citation/citation.loaders.js";
 import { datasetById } from "../dataset/dataset.loaders.js";
-import { QueryTimelineArgs, Record, RecordActorsArgs, RecordCitationsArgs, RecordConnection, RecordRevisionsArgs } from "../generated/models.js";
+import {
+  QueryTimelineArgs,
+  Record,
+  RecordActorsArgs,
+  RecordCitationsArgs,
+  RecordConnection,
+  RecordRevisionsArgs,
+} from "../generated/models.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
 import { topicsOf } from "../topic/topic.loaders.js";
@@ -39,7 +46,11 @@ export class RecordResolver implements FieldResolvers<"Record">, QueryResolvers<
   }
 
   @FieldResolver()
-  citations(@Root() record: RecordRow, @Args(() => RecordCitationsArgs) args: RecordCitationsArgs, @Ctx() context: Context) {
+  citations(
+    @Root() record: RecordRow,
+    @Args(() => RecordCitationsArgs) args: RecordCitationsArgs,
+    @Ctx() context: Context,
+  ) {
     return listCitationsOfRecord(context, args, record.uuid);
   }
 
@@ -49,7 +60,11 @@ export class RecordResolver implements FieldResolvers<"Record">, QueryResolvers<
   }
 
   @FieldResolver()
-  revisions(@Root() record: RecordRow, @Args(() => RecordRevisionsArgs) args: RecordRevisionsArgs, @Ctx() context: Context) {
+  revisions(
+    @Root() record: RecordRow,
+    @Args(() => RecordRevisionsArgs) args: RecordRevisionsArgs,
+    @Ctx() context: Context,
+  ) {
     return listRevisions(context, args, record.uuid);
   }
 

@@ -26,7 +26,12 @@ const countRowsOf = manyWith<ActivityInterval, { pair: string; start: string; ki
   (row) => row.pair,
 );
 
-const COUNTED = { MEETING: "meetings", AGREEMENT: "agreements", ALLEGATION: "allegations", MILESTONE: "milestones" } as const;
+const COUNTED = {
+  MEETING: "meetings",
+  AGREEMENT: "agreements",
+  ALLEGATION: "allegations",
+  MILESTONE: "milestones",
+} as const;
 
 /** How many records of a pair there are in each interval from the first to the last, empty ones as zero. */
 export async function activityOf(context: Context, pair: string, interval: ActivityInterval) {

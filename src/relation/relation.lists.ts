@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { type CountryRow, selectActors, toCountry } from "../actor/actor.rows.js";
 import type { Page } from "../connections/page.js";
-import { paged } from "../connections/paged.js";
 import type { PageArguments } from "../connections/page-request.js";
+import { paged } from "../connections/paged.js";
 import type { DB } from "../generated/db.js";
 import type { Context } from "../request/context.js";
 import { type RelationRow, toRelation } from "./relation.loaders.js";
@@ -35,6 +35,10 @@ export async function listRelations(
   country: CountryRow,
 ): Promise<Page<RelationRow, { country: CountryRow; count: number }>> {
   const { edges, ...page } = await listRelatedCountries(context, args, country.uuid);
-  const relations = edges.map(({ node: other, ...edge }) => ({ ...edge, node: toRelation(country, other), country: other }));
+  const relations = edges.map(({ node: other, ...edge }) => ({
+    ...edge,
+    node: toRelation(country, other),
+    country: other,
+  }));
   return { ...page, edges: relations, nodes: relations.map(({ node }) => node) };
 }

@@ -37,7 +37,13 @@ export function ofPair(pair: RawBuilder<string>): Condition {
 
 const datesOfPair = one(
   async (db, pairs) => {
-    const { rows } = await sql<{ pair: string; established: string | null; severed: string | null; firstContact: string | null; lastContact: string | null }>`
+    const { rows } = await sql<{
+      pair: string;
+      established: string | null;
+      severed: string | null;
+      firstContact: string | null;
+      lastContact: string | null;
+    }>`
       select pair.key as pair,
         (${latestMilestone("RELATIONS_ESTABLISHED")}) as established,
         (${latestMilestone("RELATIONS_SEVERED")}) as severed,

@@ -52,27 +52,47 @@ export class RelationResolver implements FieldResolvers<"Relation">, QueryResolv
   }
 
   @FieldResolver()
-  meetings(@Root() { pair }: RelationRow, @Args(() => RelationMeetingsArgs) args: RelationMeetingsArgs, @Ctx() context: Context) {
+  meetings(
+    @Root() { pair }: RelationRow,
+    @Args(() => RelationMeetingsArgs) args: RelationMeetingsArgs,
+    @Ctx() context: Context,
+  ) {
     return meetings(context, args, pair);
   }
 
   @FieldResolver()
-  agreements(@Root() { pair }: RelationRow, @Args(() => RelationAgreementsArgs) args: RelationAgreementsArgs, @Ctx() context: Context) {
+  agreements(
+    @Root() { pair }: RelationRow,
+    @Args(() => RelationAgreementsArgs) args: RelationAgreementsArgs,
+    @Ctx() context: Context,
+  ) {
     return agreements(context, args, pair);
   }
 
   @FieldResolver()
-  allegations(@Root() { pair }: RelationRow, @Args(() => RelationAllegationsArgs) args: RelationAllegationsArgs, @Ctx() context: Context) {
+  allegations(
+    @Root() { pair }: RelationRow,
+    @Args(() => RelationAllegationsArgs) args: RelationAllegationsArgs,
+    @Ctx() context: Context,
+  ) {
     return allegations(context, args, pair);
   }
 
   @FieldResolver()
-  milestones(@Root() { pair }: RelationRow, @Args(() => RelationMilestonesArgs) args: RelationMilestonesArgs, @Ctx() context: Context) {
+  milestones(
+    @Root() { pair }: RelationRow,
+    @Args(() => RelationMilestonesArgs) args: RelationMilestonesArgs,
+    @Ctx() context: Context,
+  ) {
     return milestones(context, args, pair);
   }
 
   @FieldResolver()
-  timeline(@Root() { pair }: RelationRow, @Args(() => RelationTimelineArgs) args: RelationTimelineArgs, @Ctx() context: Context) {
+  timeline(
+    @Root() { pair }: RelationRow,
+    @Args(() => RelationTimelineArgs) args: RelationTimelineArgs,
+    @Ctx() context: Context,
+  ) {
     return timeline(context, args, pair);
   }
 
@@ -82,7 +102,11 @@ export class RelationResolver implements FieldResolvers<"Relation">, QueryResolv
   }
 
   @FieldResolver()
-  activity(@Root() { pair }: RelationRow, @Args(() => RelationActivityArgs) { interval }: RelationActivityArgs, @Ctx() context: Context) {
+  activity(
+    @Root() { pair }: RelationRow,
+    @Args(() => RelationActivityArgs) { interval }: RelationActivityArgs,
+    @Ctx() context: Context,
+  ) {
     return activityOf(context, pair, interval);
   }
 
@@ -90,7 +114,10 @@ export class RelationResolver implements FieldResolvers<"Relation">, QueryResolv
   relation(@Args(() => QueryRelationArgs) { between }: QueryRelationArgs, @Ctx() context: Context) {
     const [one, other] = between;
     if (one === undefined || other === undefined || between.length > 2 || one === other) {
-      throw new BadUserInput(`\`between\` takes the codes of exactly two different countries, not ${JSON.stringify(between)}.`, ["between"]);
+      throw new BadUserInput(
+        `\`between\` takes the codes of exactly two different countries, not ${JSON.stringify(between)}.`,
+        ["between"],
+      );
     }
     return findRelation(context, countryKey(one), countryKey(other));
   }

@@ -16,24 +16,33 @@ export interface Rows {}
 
 type TypeName = keyof FieldSignatures;
 type InterfacesOf<Name> = Name extends keyof Implemented ? Implemented[Name] : never;
-type FieldsOfInterfaces<Name> = InterfacesOf<Name> extends infer Interface
-  ? Interface extends TypeName ? keyof FieldSignatures[Interface] : never
-  : never;
+type FieldsOf<Name> = Name extends TypeName ? keyof FieldSignatures[Name] : never;
 
 /** What a resolver gives for an object of a type. */
 export type RowOf<Name extends string> = Name extends keyof Rows
   ? Rows[Name]
   : Name extends keyof Implementing
-    ? Implementing[Name] extends infer Type ? Type extends string ? RowOf<Type> : never : never
+    ? RowOf<Implementing[Name]>
     : Name extends TypeName
-      ? { readonly [Field in Exclude<keyof FieldSignatures[Name], FieldsOfInterfaces<Name>>]: Given<FieldSignatures[Name][Field]> }
-        & (Rows extends { Page: infer Page } ? "Page" extends InterfacesOf<Name> ? Page : unknown : unknown)
+      ? RowOfFields<Name, Extract<InterfacesOf<Name>, keyof Rows>>
       : never;
+
+/** An object with all fields of a type, but for those of interfaces that have a row of their own: that row's instead. */
+type RowOfFields<Name extends TypeName, Interface extends keyof Rows> = {
+  readonly [Field in Exclude<keyof FieldSignatures[Name], FieldsOf<Interface>>]: Given<FieldSignatures[Name][Field]>;
+} & ([Interface] extends [never] ? unknown : Rows[Interface]);
 
 type Given<Signature> = Signature extends { gives: infer Type } ? Answer<Type> : never;
 
 /** What a field is answered with: objects by their rows, everything else as it is. */
-type Answer<Type> = Type extends Shown<infer Name> ? RowOf<Name> : Type extends Date ? Type : Type extends readonly (infer Item)[] ? readonly Answer<Item>[] : Type;
+type Answer<Type> =
+  Type extends Shown<infer Name>
+    ? RowOf<Name>
+    : Type extends Date
+      ? Type
+      : Type extends readonly (infer Item)[]
+        ? readonly Answer<Item>[]
+        : Type;
 
 type Method<Root, Signature> = Signature extends { gives: infer Type; args: infer Args }
   ? Args extends null
@@ -43,11 +52,14 @@ type Method<Root, Signature> = Signature extends { gives: infer Type; args: infe
 
 /** The fields that a row shows by itself: the same name, a fitting value, no arguments. */
 type Plain<Row, Fields> = {
-  [Field in keyof Fields]: Fields[Field] extends { args: null } ? Field extends keyof Row ? Row[Field] extends Given<Fields[Field]> ? Field : never : never : never;
+  [Field in keyof Fields]: Fields[Field] extends { args: null }
+    ? Field extends keyof Row
+      ? Row[Field] extends Given<Fields[Field]>
+        ? Field
+        : never
+      : never
+    : never;
 }[keyof Fields];
-
-/** `keyof` of what all members of a union have. */
-type Common<Row> = { [Key in keyof Row]: Row[Key] };
 
 /**
  * The methods that the resolver class of a type must have: one for each field that neither the type's row shows by
@@ -59,7 +71,10 @@ type Common<Row> = { [Key in keyof Row]: Row[Key] };
  * ```
  */
 export type FieldResolvers<Name extends TypeName> = {
-  [Field in Exclude<keyof FieldSignatures[Name], Plain<Common<RowOf<Name>>, FieldSignatures[Name]> | FieldsOfInterfaces<Name>>]: Method<RowOf<Name>, FieldSignatures[Name][Field]>;
+  [Field in Exclude<
+    keyof FieldSignatures[Name],
+    Plain<RowOf<Name>, FieldSignatures[Name]> | FieldsOf<InterfacesOf<Name>>
+  >]: Method<RowOf<Name>, FieldSignatures[Name][Field]>;
 };
 
 /** The methods of a class that answers some fields of the root type `Query`. */

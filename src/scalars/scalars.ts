@@ -5,7 +5,8 @@ import { BadUserInput } from "../errors/errors.js";
 /** A scalar of texts: checked where they come in, passed on where they go out. */
 function textScalar(name: string, check: (text: string) => string): GraphQLScalarType<string, string> {
   const parse = (value: unknown) => {
-    if (typeof value !== "string") throw new BadUserInput(`${name} takes a text in quotation marks, not ${JSON.stringify(value)}.`);
+    if (typeof value !== "string")
+      throw new BadUserInput(`${name} takes a text in quotation marks, not ${JSON.stringify(value)}.`);
     return check(value);
   };
   return new GraphQLScalarType({
@@ -47,7 +48,8 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
 
 function moment(value: unknown): Date {
   const date = new Date(typeof value === "string" && value.includes("T") ? value : Number.NaN);
-  if (Number.isNaN(date.getTime())) throw new BadUserInput(`${JSON.stringify(value)} is not a moment. Write YYYY-MM-DDTHH:MM:SSZ.`);
+  if (Number.isNaN(date.getTime()))
+    throw new BadUserInput(`${JSON.stringify(value)} is not a moment. Write YYYY-MM-DDTHH:MM:SSZ.`);
   return date;
 }
 

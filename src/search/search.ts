@@ -1,6 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { paged } from "../connections/paged.js";
 import type { PageArguments } from "../connections/page-request.js";
+import { paged } from "../connections/paged.js";
 import type { DB, NameKind } from "../generated/db.js";
 import type { SearchType } from "../generated/models.js";
 
@@ -38,7 +38,9 @@ export const listFound = paged({
       [namesLike(query, wanted), recordsAbout(query, wanted), sourcesAbout(query, wanted)],
       sql` union all `,
     )})`;
-    return db.selectFrom(found.as("found")).select(["found.type", "found.id", "found.score", "found.matchedName", "found.highlight"]);
+    return db
+      .selectFrom(found.as("found"))
+      .select(["found.type", "found.id", "found.score", "found.matchedName", "found.highlight"]);
   },
   sort: () => ({ name: "SCORE", column: "found.score", type: "float8", direction: "DESC" }) as const,
   key: "found.id",

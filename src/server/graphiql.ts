@@ -40,7 +40,9 @@ async function makePage(): Promise<GraphiqlPage> {
     defaultTabs: examples.map(({ document }) => ({ query: document })),
   });
   const html = Buffer.from(text);
-  const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => `'sha256-${hash(script, "base64")}'`);
+  const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+    ([, script = ""]) => `'sha256-${hash(script, "base64")}'`,
+  );
   return {
     html,
     zipped: await promisify(gzip)(html),

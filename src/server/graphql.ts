@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
@@ -13,7 +16,11 @@ import type { Context } from "../request/context.js";
 import { exampleNamed } from "./examples.js";
 
 /** The GraphQL server, started. It stops with the web server. */
-export async function startApollo(app: FastifyInstance, schema: GraphQLSchema, { introspection, limits }: Config): Promise<ApolloServer<Context>> {
+export async function startApollo(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  { introspection, limits }: Config,
+): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     schema,
     introspection,
@@ -30,7 +37,11 @@ export async function startApollo(app: FastifyInstance, schema: GraphQLSchema, {
       // Cache hints would make every field of every operation run code.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document: await exampleNamed("relation") }) as ApolloServerPlugin<Context>,
+      ApolloServerPluginLandingPageLocalDefault({
+        embed: true,
+        footer: false,
+        document: await exampleNamed("relation"),
+      }) as ApolloServerPlugin<Context>,
     ],
     logger: app.log,
     stopOnTerminationSignals: false,

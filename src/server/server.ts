@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { sql } from "kysely";
@@ -10,8 +10,8 @@ import type { Config } from "../config/config.js";
 import type { Database } from "../database/database.js";
 import { readSchemaDefinition } from "../graphql/schema.js";
 import { Context } from "../request/context.js";
-import { startApollo } from "./graphql.js";
 import { serveGraphiql } from "./graphiql.js";
+import { startApollo } from "./graphql.js";
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -35,9 +35,15 @@ export async function createServer({ config, database, schema, log }: ServerPart
     reply.header("x-request-id", request.id);
   });
   app.addHook("onResponse", async (request, reply) => {
-    request.log.debug({ method: request.method, path: request.url.split("?")[0], status: reply.statusCode, ms: reply.elapsedTime }, "answered");
+    request.log.debug(
+      { method: request.method, path: request.url.split("?")[0], status: reply.statusCode, ms: reply.elapsedTime },
+      "answered",
+    );
   });
-  await app.register(helmet, { contentSecurityPolicy: { directives: { "upgrade-insecure-requests": null } }, strictTransportSecurity: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: { "upgrade-insecure-requests": null } },
+    strictTransportSecurity: false,
+  });
   await app.register(cors, { origin: [...config.corsOrigins], credentials: true, exposedHeaders: ["x-request-id"] });
 
   const apollo = await startApollo(app, schema, config);
@@ -52,7 +58,9 @@ export async function createServer({ config, database, schema, log }: ServerPart
   });
   serveGraphiql(app);
   app.get("/", async (_request, reply) => reply.redirect("/graphiql"));
-  app.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(readSchemaDefinition()));
+  app.get("/schema.graphql", async (_request, reply) =>
+    reply.type("text/plain; charset=utf-8").send(readSchemaDefinition()),
+  );
   app.get("/healthz", async () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
     try {

@@ -1,7 +1,7 @@
 import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
-import { paged } from "../connections/paged.js";
 import type { PageArguments } from "../connections/page-request.js";
+import { paged } from "../connections/paged.js";
 import { historicalDate } from "../dates/historical-date.js";
 import { all, type Condition, conditionsOf, given, oneOf } from "../filters/condition.js";
 import { datasetIn } from "../filters/datasets.js";
@@ -46,7 +46,12 @@ export function toSource({ id, publishedOn, ...columns }: InferResult<ReturnType
 }
 
 export const findSource = one(
-  async (db, keys) => (await selectSources(db).where("id", "in", [...keys]).execute()).map(toSource),
+  async (db, keys) =>
+    (
+      await selectSources(db)
+        .where("id", "in", [...keys])
+        .execute()
+    ).map(toSource),
   (source) => source.uuid,
 );
 export const sourceById = required(findSource);
@@ -78,7 +83,11 @@ function sourceConditions(filter: SourceFilter | null | undefined): Condition[] 
     ...given(own.text, (text) => matchesText("source.words", text)),
     ...given(own.types, (types) => oneOf("source.type", "source_type", types)),
     ...given(own.publishers, (ids) =>
-      oneOf("source.publisher_id", "uuid", ids.map((id) => uuidOfType(id, "organization", ["filter", "publishers"]))),
+      oneOf(
+        "source.publisher_id",
+        "uuid",
+        ids.map((id) => uuidOfType(id, "organization", ["filter", "publishers"])),
+      ),
     ),
     ...given(own.publishedOn, (span) => isWithin("source.published_earliest", "source.published_latest", span)),
     ...given(own.datasets, (slugs) => datasetIn("source.dataset_id", slugs)),

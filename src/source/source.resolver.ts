@@ -2,7 +2,14 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { organizationById } from "../actor/actor.loaders.js";
 import { listCitationsOfSource } from "../citation/citation.loaders.js";
 import { datasetById } from "../dataset/dataset.loaders.js";
-import { QuerySourceArgs, QuerySourcesArgs, Source, SourceCitationsArgs, SourceConnection, SourceRecordsArgs } from "../generated/models.js";
+import {
+  QuerySourceArgs,
+  QuerySourcesArgs,
+  Source,
+  SourceCitationsArgs,
+  SourceConnection,
+  SourceRecordsArgs,
+} from "../generated/models.js";
 import { findByGlobalId } from "../loaders/find.js";
 import { listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
@@ -35,7 +42,11 @@ export class SourceResolver implements FieldResolvers<"Source">, QueryResolvers<
   }
 
   @FieldResolver()
-  citations(@Root() source: SourceRow, @Args(() => SourceCitationsArgs) args: SourceCitationsArgs, @Ctx() context: Context) {
+  citations(
+    @Root() source: SourceRow,
+    @Args(() => SourceCitationsArgs) args: SourceCitationsArgs,
+    @Ctx() context: Context,
+  ) {
     return listCitationsOfSource(context, args, source.uuid);
   }
 

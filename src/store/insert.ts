@@ -28,8 +28,12 @@ export async function insertRows<Table extends keyof DB & string>(
       : sql`on conflict (id) do update set ${sql.join(updated.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`;
   // With its schema, as the name of one table is that of a pseudo-type too.
   const rowType = sql.table(`public.${table}`);
-  const document = JSON.stringify(rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [snakeCase(key), value]))));
-  await sql`insert into ${sql.table(table)} (${list}) select ${list} from json_populate_recordset(null::${rowType}, ${document}::json) ${conflict}`.execute(db);
+  const document = JSON.stringify(
+    rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [snakeCase(key), value]))),
+  );
+  await sql`insert into ${sql.table(table)} (${list}) select ${list} from json_populate_recordset(null::${rowType}, ${document}::json) ${conflict}`.execute(
+    db,
+  );
 }
 
 function snakeCase(name: string): string {

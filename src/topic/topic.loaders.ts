@@ -1,7 +1,7 @@
 import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
-import { paged } from "../connections/paged.js";
 import type { PageArguments } from "../connections/page-request.js";
+import { paged } from "../connections/paged.js";
 import { all, conditionsOf, given } from "../filters/condition.js";
 import { matchesText } from "../filters/text.js";
 import type { DB } from "../generated/db.js";
@@ -14,15 +14,28 @@ import { narrowerOrSame } from "./topic.filter.js";
 export type TopicRow = ReturnType<typeof toTopic>;
 
 export function selectTopics(db: Kysely<DB>) {
-  return db.selectFrom("topic").select(["topic.id", "topic.slug", "topic.name", "topic.description", "topic.broaderId"]);
+  return db
+    .selectFrom("topic")
+    .select(["topic.id", "topic.slug", "topic.name", "topic.description", "topic.broaderId"]);
 }
 
-export function toTopic({ id, slug, name, description, broaderId }: InferResult<ReturnType<typeof selectTopics>>[number]) {
+export function toTopic({
+  id,
+  slug,
+  name,
+  description,
+  broaderId,
+}: InferResult<ReturnType<typeof selectTopics>>[number]) {
   return { __typename: "Topic" as const, id: toGlobalId("topic", id), uuid: id, slug, name, description, broaderId };
 }
 
 export const findTopic = one(
-  async (db, keys) => (await selectTopics(db).where("id", "in", [...keys]).execute()).map(toTopic),
+  async (db, keys) =>
+    (
+      await selectTopics(db)
+        .where("id", "in", [...keys])
+        .execute()
+    ).map(toTopic),
   (topic) => topic.uuid,
 );
 export const topicById = required(findTopic);
@@ -45,7 +58,13 @@ export async function topicsOf(context: Context, record: string) {
 
 /** The topics that are a part of a topic, in order of name. */
 export const narrowerOf = many(
-  async (db, keys) => (await selectTopics(db).where("broaderId", "in", [...keys]).orderBy("sortName").execute()).map(toTopic),
+  async (db, keys) =>
+    (
+      await selectTopics(db)
+        .where("broaderId", "in", [...keys])
+        .orderBy("sortName")
+        .execute()
+    ).map(toTopic),
   (topic) => topic.broaderId ?? "",
 );
 

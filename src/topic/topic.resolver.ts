@@ -15,7 +15,8 @@ declare module "../resolvers/field-resolvers.js" {
 }
 
 const records = listRecords(
-  (topic) => sql<boolean>`record.id in (select record_id from record_topic where topic_id in (${narrowerOrSame(sql`id = ${topic}::uuid`)}))`,
+  (topic) =>
+    sql<boolean>`record.id in (select record_id from record_topic where topic_id in (${narrowerOrSame(sql`id = ${topic}::uuid`)}))`,
 );
 
 @Resolver(() => Topic)

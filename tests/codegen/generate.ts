@@ -1,0 +1,13 @@
+import { buildSchema } from "graphql";
+import { plugin } from "../../codegen/typegraphql-models.js";
+
+const SCALARS = { Day: { object: "../library.scalars.js#DayScalar", type: "string" } };
+
+/** What the plugin writes for an SDL. */
+export async function generate(
+  sdl: string,
+  scalars: typeof SCALARS | Record<string, never> = SCALARS,
+): Promise<string> {
+  const output = await plugin(buildSchema(sdl), [], { scalars });
+  return [...(output.prepend ?? []), output.content, ""].join("\n");
+}

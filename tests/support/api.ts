@@ -1,0 +1,81 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import type { FastifyInstance } from "fastify";
+import { print } from "graphql";
+import type { KyselyPlugin } from "kysely";
+import { pino } from "pino";
+import { readConfig } from "../../src/config/config.js";
+import type { Database } from "../../src/database/database.js";
+import { buildChancerySchema } from "../../src/graphql/schema.js";
+import { createServer } from "../../src/server/server.js";
+import { testDatabase } from "./database.js";
+
+/** An answer of the API. */
+export interface Answer<Data> {
+  readonly data: Data;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string; readonly [key: string]: unknown };
+  }[];
+}
+
+/** The API over a database of its own. */
+export interface TestApi {
+  readonly app: FastifyInstance;
+  readonly database: Database;
+  /** Asks over HTTP and gives what came back, whatever it is. */
+  ask<Data = any, Variables = Record<string, unknown>>(
+    document: string | TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+  ): Promise<Answer<Data>>;
+  /** Asks and gives the data; errors fail the test. */
+  data<Data = any, Variables = Record<string, unknown>>(
+    document: string | TypedDocumentNode<Data, Variables>,
+    variables?: Variables,
+  ): Promise<Data>;
+  /** How many statements an operation sends to the database. */
+  statementsOf(document: string, variables?: Record<string, unknown>): Promise<number>;
+  close(): Promise<void>;
+}
+
+export async function testApi(environment: Record<string, string> = {}): Promise<TestApi> {
+  const database = await testDatabase();
+  let statements = 0;
+  const counter: KyselyPlugin = {
+    transformQuery({ node }) {
+      statements += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  const app = await createServer({
+    config: readConfig({ ...environment }),
+    database: { ...database, db: database.db.withPlugin(counter) },
+    schema: buildChancerySchema(),
+    log: pino({ level: "silent" }),
+  });
+  const ask: TestApi["ask"] = async (document, variables) => {
+    const query = typeof document === "string" ? document : print(document);
+    const response = await app.inject({ method: "POST", url: "/graphql", payload: { query, variables } });
+    return response.json();
+  };
+  const data: TestApi["data"] = async (document, variables) => {
+    const answer = await ask(document, variables);
+    if (answer.errors) throw new Error(answer.errors.map(({ message }) => message).join("\n"));
+    return answer.data;
+  };
+  return {
+    app,
+    database,
+    ask,
+    data,
+    async statementsOf(document, variables) {
+      statements = 0;
+      await data(document, variables);
+      return statements;
+    },
+    async close() {
+      await app.close();
+      await database.close();
+    },
+  };
+}
