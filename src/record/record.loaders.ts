@@ -9,7 +9,7 @@ import type { Context } from "../request/context.js";
 import { type RecordRow, selectRecords, toRecord } from "./record.rows.js";
 
 /** The record with a key, of whatever kind; null where there is none. */
-export const findRecord = one(
+const findRecord = one(
   async (db, keys) =>
     (
       await selectRecords(db)
