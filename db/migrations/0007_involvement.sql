@@ -5,14 +5,19 @@ create type record_role as enum (
   'HOST', 'PARTICIPANT', 'PARTY', 'CLAIMANT', 'ACCUSED', 'RESPONDENT', 'ASSESSOR', 'INVOLVED'
 );
 
+-- `kind` and `sort_date` are the record's, so that one index finds a page of an actor's or a country's records in order.
 create table record_actor (
   record_id uuid not null references record on delete cascade,
   actor_id uuid not null references actor,
   roles record_role[] not null check (cardinality(roles) > 0),
   rank integer not null,
+  kind record_kind not null,
+  sort_date date not null,
   primary key (record_id, actor_id)
 );
 create index record_actor_actor on record_actor (actor_id, record_id);
+create index record_actor_sort_date on record_actor (actor_id, sort_date, record_id) include (kind, roles);
+create index record_actor_kind_sort_date on record_actor (actor_id, kind, sort_date, record_id) include (roles);
 create index record_actor_rank on record_actor (record_id, rank, actor_id);
 
 -- `roles` says on which sides of the record the country is, through itself, its people or its organisations.
@@ -20,9 +25,13 @@ create table record_country (
   record_id uuid not null references record on delete cascade,
   country_id uuid not null references country,
   roles record_role[] not null check (cardinality(roles) > 0),
+  kind record_kind not null,
+  sort_date date not null,
   primary key (record_id, country_id)
 );
 create index record_country_country on record_country (country_id, record_id);
+create index record_country_sort_date on record_country (country_id, sort_date, record_id) include (kind, roles);
+create index record_country_kind_sort_date on record_country (country_id, kind, sort_date, record_id) include (roles);
 
 -- One row for each actor, role and record. Ranks keep the order of the source: claimants, then accused, then who answered.
 create view involvement as
@@ -90,16 +99,16 @@ end;
 create function index_records(ids uuid[]) returns void language plpgsql as $$
 begin
   delete from record_actor where record_id = any (ids);
-  insert into record_actor (record_id, actor_id, roles, rank)
-    select record_id, actor_id, array_agg(distinct role order by role), min(rank)
-    from involvement where record_id = any (ids)
-    group by record_id, actor_id;
+  insert into record_actor (record_id, actor_id, roles, rank, kind, sort_date)
+    select record_id, actor_id, array_agg(distinct role order by role), min(rank), record.kind, record.sort_date
+    from involvement join record on record.id = record_id where record_id = any (ids)
+    group by record_id, actor_id, record.kind, record.sort_date;
 
   delete from record_country where record_id = any (ids);
-  insert into record_country (record_id, country_id, roles)
-    select record_id, country_id, array_agg(distinct role order by role)
-    from country_involvement where record_id = any (ids)
-    group by record_id, country_id;
+  insert into record_country (record_id, country_id, roles, kind, sort_date)
+    select record_id, country_id, array_agg(distinct role order by role), record.kind, record.sort_date
+    from country_involvement join record on record.id = record_id where record_id = any (ids)
+    group by record_id, country_id, record.kind, record.sort_date;
 
   update allegation set status = allegation_status_of(allegation)
     where id = any (ids) and status <> allegation_status_of(allegation);

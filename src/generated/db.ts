@@ -320,15 +320,19 @@ export interface Record {
 
 export interface RecordActor {
   actorId: string;
+  kind: RecordKind;
   rank: number;
   recordId: string;
   roles: ArrayType<RecordRole>;
+  sortDate: string;
 }
 
 export interface RecordCountry {
   countryId: string;
+  kind: RecordKind;
   recordId: string;
   roles: ArrayType<RecordRole>;
+  sortDate: string;
 }
 
 export interface RecordTopic {
