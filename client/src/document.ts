@@ -17,8 +17,8 @@ export type VariablesOf<D> =
 /** The variables and the options of a call. Variables can be left out where none is required. */
 export type Arguments<Variables extends object, Options> =
   Record<never, never> extends Variables
-    ? [variables?: Variables, options?: Options]
-    : [variables: Variables, options?: Options];
+    ? [variables?: NoInfer<Variables>, options?: Options]
+    : [variables: NoInfer<Variables>, options?: Options];
 
 /** An operation as it is sent. */
 export interface Operation {
@@ -45,7 +45,7 @@ function isSyntaxTree(document: object): document is SyntaxTree {
   return "kind" in document && document.kind === "Document";
 }
 
-const COMMENTS_AND_STRINGS = /"""[^]*?"""|"(?:\\.|[^"\\\n])*"|#.*/g;
+const COMMENTS_AND_STRINGS = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|#.*/g;
 
 /** Between definitions. A field of that name behind a selection is taken for it too: then a read is not sent again. */
 const CHANGES = /(?:^|\})[\s,\uFEFF]*(?:mutation|subscription)\b/;
