@@ -23,7 +23,7 @@ describe("a request", () => {
       expectTypeOf(client.request(MeetingsDocument)).resolves.toEqualTypeOf<MeetingsQuery>();
       const { country } = await client.request(CountryDocument, { code: "IR" });
       expectTypeOf(country).extract<null>().toBeNull();
-      expectTypeOf(country?.officialName).toEqualTypeOf<string | undefined>();
+      expectTypeOf(country?.name).toEqualTypeOf<string | undefined>();
       // @ts-expect-error A field that the document does not select.
       country?.alpha3;
     }));

@@ -605,7 +605,7 @@ export type RecordSourcesQuery = { node:
    | null };
 
 export type RelationQueryVariables = Exact<{
-  between: Array<string> | string;
+  between: Array<string>;
   first?: number | null | undefined;
 }>;
 
@@ -638,7 +638,7 @@ export type RelationQuery = { relation: { id: string, countries: Array<{ id: str
 
 export type SearchQueryVariables = Exact<{
   query: string;
-  types?: Array<SearchType> | SearchType | null | undefined;
+  types?: Array<SearchType> | null | undefined;
   first?: number | null | undefined;
 }>;
 
