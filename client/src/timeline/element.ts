@@ -65,7 +65,8 @@ export class ChanceryTimeline extends HTMLElement {
     const records: TimelineRecord[] = [];
     const pages = client.paginate(CitedTimelineDocument, { filter: this.#filter, first: 50 }, { signal });
     for await (const page of pages) records.push(...page.nodes);
-    return records;
+    // The API puts what has no date first; readers look for it last.
+    return [...records.filter(({ date }) => date), ...records.filter(({ date }) => !date)];
   }
 
   get #filter(): RecordFilter {

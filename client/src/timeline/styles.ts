@@ -47,10 +47,13 @@ a { color: inherit; text-underline-offset: 0.15em; }
   position: absolute; inset-block: 0; border-inline-start: 1px solid var(--rule); padding-inline-start: 0.35rem;
   color: var(--quiet); font-size: 0.75rem; font-variant-numeric: tabular-nums; white-space: nowrap;
 }
-.lane { position: relative; block-size: 1.125rem; }
+.year.before {
+  border-inline: 0 solid var(--rule); border-inline-end-width: 1px; padding-inline: 0 0.35rem; transform: translateX(-100%);
+}
+.lane { position: relative; block-size: calc(var(--rows) * 0.75rem); margin-block-end: 0.375rem; }
 .mark {
-  position: absolute; inset-block: 0.1875rem; min-inline-size: 0.5rem; border-radius: 0.25rem;
-  background: var(--kind); opacity: 0.75; cursor: pointer;
+  position: absolute; inset-block-start: calc(var(--row) * 0.75rem); block-size: 0.5625rem; border-radius: 0.3rem;
+  background: var(--kind); opacity: 0.85; cursor: pointer;
 }
 .mark:hover { opacity: 1; }
 .list { max-block-size: var(--chancery-height, 28rem); overflow-y: auto; border-block-start: 1px solid var(--rule); }
