@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
+import { createContext, runInContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ListeningApi, listeningApi } from "../support/listening.js";
 
 const run = promisify(execFile);
 
@@ -36,9 +38,9 @@ describe("the client is small", () => {
   });
 });
 
-describe("the package, as it would be published", () => {
-  beforeAll(() => run("npm", ["run", "build", "--workspace", "client"]));
+beforeAll(() => run("npm", ["run", "build", "--workspace", "client"]));
 
+describe("the package, as it would be published", () => {
   test("holds what its exports name, and nothing that a reader has no use for", async () => {
     const { stdout } = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: "client" });
     const [pack]: [{ files: { path: string }[] }] = JSON.parse(stdout);
@@ -62,18 +64,29 @@ describe("the package, as it would be published", () => {
     expect(analysis.problems.filter(({ resolutionKind }: any) => !/node10|cjs/.test(resolutionKind))).toEqual([]);
   });
 
-  test("uses nothing but web standards", async () => {
+  test("runs where there is nothing but what the web's standards give", async () => {
     const { outputFiles } = await build({
-      entryPoints: ["client/src/index.ts"],
+      entryPoints: ["client/dist/index.js"],
       bundle: true,
-      format: "esm",
+      format: "iife",
+      globalName: "chancery",
       platform: "neutral",
       mainFields: ["module", "main"],
       write: false,
     });
-    const text = outputFiles[0]?.text ?? "";
-    expect(text).not.toMatch(/node:|\bprocess\.|\bBuffer\b|\brequire\(/);
-    expect(text).not.toMatch(/\b(?:window|document|location|localStorage)\./);
+    const asked: string[] = [];
+    const standards = { AbortController, AbortSignal, TextDecoder, TextEncoder, URLSearchParams, clearTimeout, crypto };
+    const context = createContext({
+      ...standards,
+      setTimeout,
+      async fetch(url: string) {
+        asked.push(url);
+        return Response.json({ data: { topics: { totalCount: 3 } } });
+      },
+    });
+    const program = `${outputFiles[0]?.text}; chancery.createClient({ url: "/graphql" }).topics()`;
+    expect(await runInContext(program, context)).toEqual({ topics: { totalCount: 3 } });
+    expect(asked).toEqual([expect.stringMatching(/^\/graphql\?extensions=/)]);
   });
 
   test("and every name that its README tells of is there", async () => {
@@ -83,5 +96,36 @@ describe("the package, as it would be published", () => {
     const classes = [...readme.matchAll(/`(\w+Error)`/g)].map(([, name]) => name);
     expect(classes.length).toBeGreaterThan(5);
     expect(classes.filter((name) => name && !exported.has(name))).toEqual([]);
+  });
+});
+
+describe("the example projects", () => {
+  let api: ListeningApi;
+  beforeAll(async () => {
+    api = await listeningApi();
+  });
+  afterAll(() => api.close());
+
+  /** What a project's program prints, after its files are generated, found to be current, and compiled. */
+  async function outputOf(project: string, generate: string[], generated: string, program: string): Promise<string> {
+    const cwd = `examples/${project}`;
+    const before = await readFile(`${cwd}/${generated}`, "utf8");
+    await run("npx", generate, { cwd });
+    expect(await readFile(`${cwd}/${generated}`, "utf8")).toBe(before);
+    await run("npx", ["tsc"], { cwd });
+    const { stdout } = await run("npx", ["tsx", program], { cwd, env: { ...process.env, CHANCERY_URL: api.url } });
+    return stdout;
+  }
+
+  test("with GraphQL Code Generator", async () => {
+    const output = await outputOf("codegen", ["graphql-codegen"], "src/generated/operations.ts", "src/elite.ts");
+    expect(output).toMatch(/^Who appears with Iran:\n\d+ × North Korea/);
+    expect(output).toContain("August 2017: Visit of Kim Yong-nam to Tehran");
+  });
+
+  test("with gql.tada", async () => {
+    const generate = ["node", "write-schema-types.mjs"];
+    const output = await outputOf("gql-tada", generate, "src/generated/schema-types.d.ts", "src/allegations.ts");
+    expect(output).toMatch(/^CONTESTED: .*\n {2}UN Panel of Experts against/m);
   });
 });
