@@ -4,7 +4,7 @@ import { print } from "graphql";
 import type { KyselyPlugin } from "kysely";
 import { pino } from "pino";
 import { readConfig } from "../../src/config/config.js";
-import type { Database } from "../../src/database/database.js";
+import type { Database, DatabaseSettings } from "../../src/database/database.js";
 import { buildChancerySchema } from "../../src/graphql/schema.js";
 import { createServer } from "../../src/server/server.js";
 import { testDatabase } from "./database.js";
@@ -37,8 +37,11 @@ export interface TestApi {
   close(): Promise<void>;
 }
 
-export async function testApi(environment: Record<string, string> = {}): Promise<TestApi> {
-  const database = await testDatabase();
+export async function testApi(
+  environment: Record<string, string> = {},
+  settings: Partial<DatabaseSettings> = {},
+): Promise<TestApi> {
+  const database = await testDatabase(settings);
   let statements = 0;
   const counter: KyselyPlugin = {
     transformQuery({ node }) {
