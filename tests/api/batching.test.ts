@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { getNamedType, isCompositeType, isInterfaceType, isObjectType } from "graphql";
+import { getNamedType, isCompositeType, isObjectType } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadDossier } from "../../src/dossier/load.js";
 import { readDossier } from "../../src/dossier/read.js";
@@ -10,7 +10,7 @@ import { FieldOperations } from "../support/field-operations.js";
 
 /**
  * For every field of the schema that gives objects, an operation that asks it of all objects of its type that a page of
- * records leads to, and every field of objects of what it gives. A new field is covered as soon as it is declared.
+ * records, people or others leads to. A new field is covered as soon as it is declared.
  */
 const schema = buildChancerySchema();
 const operations = new FieldOperations(schema, {
@@ -53,15 +53,14 @@ test("nodes takes as many statements for many ids as for a few", async () => {
   const few = [...new Map(all.map((record) => [record.__typename, record])).values()];
   expect(few.length).toBeLessThan(all.length / 5);
   const document = `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`;
-  const ids = (records: typeof all) => ({ ids: records.map(({ id }) => id) });
-  expect(await api.statementsOf(document, ids(all))).toBe(await api.statementsOf(document, ids(few)));
+  const statementsFor = async (records: typeof all) =>
+    (await api.counted(document, { ids: records.map(({ id }) => id) })).statements;
+  expect(await statementsFor(all)).toBe(await statementsFor(few));
 });
 
-test("the fields that are measured give objects of many records", () => {
-  const measured = [...before.values()].map(({ objects }) => objects);
-  expect(fields.length).toBeGreaterThan(100);
-  expect(measured.filter((objects) => objects > 20).length).toBeGreaterThan(fields.length / 2);
-  expect(isInterfaceType(schema.getType("Actor"))).toBe(true);
+test("most fields are measured on many objects", () => {
+  const many = [...before.values()].filter(({ objects }) => objects > 50);
+  expect(many.length).toBeGreaterThan(fields.length * 0.6);
 });
 
 async function measureAll() {
@@ -71,8 +70,8 @@ async function measureAll() {
 }
 
 async function measure(document: string) {
-  const statements = await api.statementsOf(document);
-  return { statements, objects: objectsIn(await api.data(document)) };
+  const { statements, data } = await api.counted(document);
+  return { statements, objects: objectsIn(data) };
 }
 
 function objectsIn(value: unknown): number {

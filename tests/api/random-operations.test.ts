@@ -38,7 +38,22 @@ async function realAndHostileValues(): Promise<Values> {
   }`);
   const actors = [...people.edges, ...organizations.edges].map(({ node }) => node.id);
   const records = timeline.edges.map(({ node }: { node: { id: string } }) => node.id);
-  const texts = ["Iran", "Korea", "oil", "minister", "visit", "sanctions -oil", '"joint committee', "a\0b", "\ud800", "%_\\", "ئەلف", "' or 1=1 --", "((", ""];
+  const texts = [
+    "Iran",
+    "Korea",
+    "oil",
+    "minister",
+    "visit",
+    "sanctions -oil",
+    '"joint committee',
+    "a\0b",
+    "\ud800",
+    "%_\\",
+    "ئەلف",
+    "' or 1=1 --",
+    "((",
+    "",
+  ];
   const forged = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");
   const key = "00000000-0000-5000-8000-000000000000";
   const cursors = [
@@ -55,7 +70,14 @@ async function realAndHostileValues(): Promise<Values> {
     "🜨",
   ];
   return {
-    ID: [...actors, ...records.slice(0, 5), sources.edges[0].node.id, people.edges[0].node.positions[0].id, "person_", "\0"],
+    ID: [
+      ...actors,
+      ...records.slice(0, 5),
+      sources.edges[0].node.id,
+      people.edges[0].node.positions[0].id,
+      "person_",
+      "\0",
+    ],
     CountryCode: ["IR", "KP", "US", "SY", "su", "KR", "ZZ"],
     EDTF: ["2018", "2017-08/2018", "../1979", "1979/..", "198X", "2024-04~", "0001", "9999", "2023-02-29"],
     String: texts,

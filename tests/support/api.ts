@@ -32,8 +32,8 @@ export interface TestApi {
     document: string | TypedDocumentNode<Data, Variables>,
     variables?: Variables,
   ): Promise<Data>;
-  /** How many statements an operation sends to the database. */
-  statementsOf(document: string, variables?: Record<string, unknown>): Promise<number>;
+  /** Asks, and says too how many statements the operation sends to the database. */
+  counted(document: string, variables?: Record<string, unknown>): Promise<{ data: unknown; statements: number }>;
   close(): Promise<void>;
 }
 
@@ -71,10 +71,10 @@ export async function testApi(
     database,
     ask,
     data,
-    async statementsOf(document, variables) {
+    async counted(document, variables) {
       statements = 0;
-      await data(document, variables);
-      return statements;
+      const answer = await data(document, variables);
+      return { data: answer, statements };
     },
     async close() {
       await app.close();

@@ -33,25 +33,35 @@ export class FieldOperations {
     const way = this.#ways.get(type.name);
     if (!way) throw new Error(`Nothing leads to ${type.name}.`);
     const name = getNamedType(field.type).name;
-    return way(`${this.#call(type.name, field)} ${this.#withObjects(name, isPage(name) ? 2 : 1)}`);
+    return way(`${this.#call(type.name, field)} ${this.#withObjects(name, isPage(name) ? 1 : 0)}`);
   }
 
   #findWays(): void {
     this.#ways.set("Query", (selection) => `{ ${selection} }`);
-    // From the records on: a page of countries in order of name shows few that have any.
-    const start = this.#fieldsOf("Query").toSorted((a, b) => Number(b.name === "timeline") - Number(a.name === "timeline"));
-    const queue: { type: string; fields: Field[] }[] = [{ type: "Query", fields: start }];
+    const roots = this.#fieldsOf("Query");
+    // From pages of records on, which lead to many of everything; what they do not lead to, from the other fields.
+    this.#follow(
+      "Query",
+      roots.filter(({ name }) => name === "timeline"),
+    );
+    this.#follow("Query", roots);
+  }
+
+  #follow(start: string, fields: Field[]): void {
+    const queue = [{ type: start, fields }];
     for (let next = queue.shift(); next; next = queue.shift()) {
-      const outer = this.#ways.get(next.type);
       const { type } = next;
+      const outer = this.#ways.get(type);
       for (const field of next.fields) {
         const target = getNamedType(field.type);
         if (!outer || !isCompositeType(target)) continue;
         for (const reached of isObjectType(target) ? [target] : this.#schema.getPossibleTypes(target)) {
           if (this.#ways.has(reached.name)) continue;
-          const open = reached === target ? "" : `... on ${reached.name} `;
+          const isOneOfMany = reached !== target;
           this.#ways.set(reached.name, (selection) =>
-            outer(`${this.#call(type, field)} { ${open ? `__typename ${open}{ ${selection} }` : selection} }`),
+            outer(
+              `${this.#call(type, field)} { ${isOneOfMany ? `... on ${reached.name} { ${selection} }` : selection} }`,
+            ),
           );
           queue.push({ type: reached.name, fields: this.#fieldsOf(reached.name) });
         }
@@ -72,7 +82,8 @@ export class FieldOperations {
     const given = field.args.flatMap((argument) => {
       if (argument.name === "first" && isPage(getNamedType(field.type).name)) return [`first: ${PAGE}`];
       if (!isNonNullType(argument.type) || argument.defaultValue !== undefined) return [];
-      if (!(argument.name in this.#given)) throw new Error(`Say what ${type}.${field.name}(${argument.name}:) is to be given.`);
+      if (!(argument.name in this.#given))
+        throw new Error(`Say what ${type}.${field.name}(${argument.name}:) is to be given.`);
       return [`${argument.name}: ${JSON.stringify(this.#given[argument.name])}`];
     });
     return `${field.name}${given.length > 0 ? `(${given.join(", ")})` : ""}`;

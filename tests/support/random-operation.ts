@@ -105,7 +105,10 @@ export class RandomOperations {
           this.#random() < (isInputObjectType(getNamedType(field.type)) ? (depth > 0 ? 0.3 : 0) : 0.25),
       );
       return Object.fromEntries(
-        fields.map((field) => [field.name, this.#value(`${named.name}.${field.name}`, field.name, field.type, depth - 1)]),
+        fields.map((field) => [
+          field.name,
+          this.#value(`${named.name}.${field.name}`, field.name, field.type, depth - 1),
+        ]),
       );
     }
     return this.#pick(this.#values[String(named)] ?? [null]);
