@@ -1,12 +1,18 @@
 import { serverAudits } from "graphql-http";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestApi, testApi } from "../support/api.js";
 
-/**
- * Recommendations that are not followed: Apollo Server answers documents that it cannot parse or that are not valid with
- * status 400 whatever the client accepts, where the specification would have 200 for clients of `application/json`.
- */
-const NOT_FOLLOWED: readonly string[] = [];
+/** What GraphQL over HTTP leaves to servers, and this one does otherwise. */
+const NOT_FOLLOWED: Readonly<Record<string, string>> = {
+  // Apollo Server answers what it cannot run with 400, also to clients that ask for application/json.
+  "572B": "warn",
+  FDE2: "warn",
+  "7B9B": "warn",
+  // A GET that any page could make another site's user send is refused: it needs a header that browsers ask leave for.
+  "5A70": "notice",
+  D6D5: "notice",
+  "6A70": "notice",
+};
 
 let api: TestApi;
 let url: string;
@@ -16,10 +22,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-test.each(serverAudits({ url: () => url }).map((audit) => ({ audit, name: audit.name })))("GraphQL over HTTP: $name", async ({
-  audit,
-}) => {
-  const result = await audit.fn();
-  if (result.status !== "ok") console.log("AUDIT", audit.id, audit.name, result.status, result.reason);
-  if (!NOT_FOLLOWED.includes(audit.id)) expect(result).toMatchObject({ status: "ok" });
+describe("GraphQL over HTTP", () => {
+  test.each(serverAudits({ url: () => url }).map((audit) => [audit.name, audit] as const))(
+    "%s",
+    async (_name, audit) => {
+      const { status } = await audit.fn();
+      expect(status).toBe(NOT_FOLLOWED[audit.id] ?? "ok");
+    },
+  );
 });
