@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { PACKAGE_ROOT } from "../../src/package-root.js";
 
-/** A process that was started, and what it has said so far. */
+/** A program that was started, and what it has said so far. */
 export interface Program {
-  readonly process: ChildProcess;
   /** Standard output and error output together. */
   output(): string;
   errors(): string;
@@ -12,12 +11,16 @@ export interface Program {
   readonly ended: Promise<number | null>;
   /** Waits for words of its output. */
   says(words: RegExp): Promise<RegExpExecArray>;
+  /** Signals it and all that it started, as a terminal does. */
+  signal(name: "SIGTERM" | "SIGKILL"): void;
 }
 
 /** Starts a command in the project's folder with none of our variables but these. */
 export function start(command: string, args: readonly string[], environment: Record<string, string>): Program {
   const child = spawn(command, args, {
     cwd: PACKAGE_ROOT,
+    // A process group of its own, which can be signalled as a whole.
+    detached: true,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
   });
   let output = "";
@@ -31,10 +34,13 @@ export function start(command: string, args: readonly string[], environment: Rec
   });
   const ended = once(child, "close").then(([code]) => code as number | null);
   return {
-    process: child,
     output: () => output,
     errors: () => errors,
     ended,
+    signal(name) {
+      const hasEnded = child.exitCode !== null || child.signalCode !== null;
+      if (child.pid !== undefined && !hasEnded) process.kill(-child.pid, name);
+    },
     says: (words) =>
       new Promise((resolve, reject) => {
         const look = () => {
