@@ -1,0 +1,11 @@
+// Adds up the results of test runs: node count.mjs FOLDER STEPS, with FOLDER holding vitest's JSON reports and STEPS the
+// number of steps that failed. A step that failed without a failed test counts as one.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const [folder, failedSteps] = process.argv.slice(2);
+const reports = readdirSync(folder).map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+const sum = (name) => reports.reduce((total, report) => total + report[name], 0);
+const failed = Math.max(sum("numFailedTests"), Number(failedSteps));
+console.log(`${sum("numPassedTests")} passed, ${failed} failed`);
+process.exit(failed > 0 || sum("numPassedTests") === 0 ? 1 : 0);
