@@ -271,6 +271,22 @@ export const SourceType = {
 export type SourceType = (typeof SourceType)[keyof typeof SourceType];
 registerEnumType(SourceType, { name: "SourceType", description: "What kind of source a source is.", valuesConfig: { DATASET: { description: "A collection of data." }, LEGAL_ACT: { description: "A law, a regulation, a resolution, a treaty's text." }, NEWS_ARTICLE: { description: "An article in a newspaper, of an agency, a broadcaster, an online medium." }, OFFICIAL_STATEMENT: { description: "What a government or an official published." }, OTHER: { description: "Any other." }, REPORT: { description: "A report by researchers, a panel, an organisation." } } });
 
+export const StatisticsDimension = {
+  ACTOR: "ACTOR",
+  COUNTRY: "COUNTRY",
+  COUNTRY_PAIR: "COUNTRY_PAIR",
+  DATASET: "DATASET",
+  DECADE: "DECADE",
+  MONTH: "MONTH",
+  SOURCE: "SOURCE",
+  STATUS: "STATUS",
+  TOPIC: "TOPIC",
+  TYPE: "TYPE",
+  YEAR: "YEAR",
+} as const;
+export type StatisticsDimension = (typeof StatisticsDimension)[keyof typeof StatisticsDimension];
+registerEnumType(StatisticsDimension, { name: "StatisticsDimension", description: "What records can be counted by. Where it says so, one record counts under several values, so that the counts add up to more\nthan there are records. Records that have no such value count in a row of their own, whose `value` is null.", valuesConfig: { ACTOR: { description: "Each person and organisation involved, in any role; once a record. The value is the id. Countries count under `COUNTRY`." }, COUNTRY: { description: "Each country involved: itself, or through its people and organisations; once a record, however many of them there are.\nThe value is the code, or the id of a country that never had one." }, COUNTRY_PAIR: { description: "Each two countries involved; once a record. The value is both codes, in order of code, with a hyphen between them: `IR-KP`." }, DATASET: { description: "The dataset that brought it in. The value is the slug." }, DECADE: { description: "The decade in which the date begins, in EDTF: `201X`. A date that is open, or may mean more days than a decade has,\ncounts under no decade, as undated records do." }, MONTH: { description: "The month in which the date begins, in EDTF: `2018-09`. A date that is open, or may mean more days than a month has,\ncounts under no month, as undated records do." }, SOURCE: { description: "Each source that it, or a part of it, rests on; once a record. The value is the id." }, STATUS: { description: "How an agreement or an allegation stands: a value of `AgreementStatus` or `AllegationStatus`. Other records have none." }, TOPIC: { description: "Each topic that it is about, and each that is broader than one of these; once a record. The value is the slug. As the\nfilter `topics` does, a topic takes in the narrower ones." }, TYPE: { description: "The record's own type: a value of `MeetingType`, `AgreementType` or `MilestoneType`. Allegations have none." }, YEAR: { description: "The year in which the date begins, in EDTF: `2018`. A date that is open, or may mean more days than a year has, counts\nunder no year, as undated records do." } } });
+
 export const TopicOrderField = {
   NAME: "NAME",
   SLUG: "SLUG",
@@ -1255,6 +1271,23 @@ export class QuerySourcesArgs {
 }
 
 @ArgsType()
+export class QueryStatisticsArgs {
+  @ValidateNested()
+  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  filter?: RecordFilter | null;
+  @Max(1000)
+  @Min(0)
+  @Field(() => Int, { nullable: true, defaultValue: 100, description: "Return at most this many rows: 100 by default, 1000 at most." })
+  first?: number | null;
+  @ArrayMaxSize(2)
+  @ArrayMinSize(1)
+  @Field(() => [StatisticsDimension], { description: "One dimension, or two different ones." })
+  groupBy!: Array<StatisticsDimension>;
+  @Field(() => RecordType, { description: "The kind of records to count." })
+  of!: RecordType;
+}
+
+@ArgsType()
 export class QueryTimelineArgs {
   @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
   after?: string | null;
@@ -2165,6 +2198,24 @@ export class SourceEdge {
   node!: Source;
 }
 
+@ObjectType("StatisticsKey", { description: "A value of a dimension." })
+export class StatisticsKey {
+  @Field(() => StatisticsDimension, { description: "The dimension." })
+  dimension!: StatisticsDimension;
+  @Field(() => String, { description: "The value for people: the name of a country, the title of a source, `September 2018`." })
+  label!: string;
+  @Field(() => String, { nullable: true, description: "The value, as the dimension's description tells; null in the row of records that have none." })
+  value!: string | null;
+}
+
+@ObjectType("StatisticsRow", { description: "One row of a statistic: how many records there are for a value, or for two values together." })
+export class StatisticsRow {
+  @Field(() => Int, { description: "How many records: as many as a list with the same filter and these values would hold." })
+  count!: number;
+  @Field(() => [StatisticsKey], { description: "The values that these records have in common, one for each dimension, in the order asked for." })
+  keys!: Array<StatisticsKey>;
+}
+
 @ObjectType("Topic", { description: "What a record is about.", implements: [Node] })
 export class Topic {
   @Field(() => Topic, { nullable: true, description: "The wider topic that it is a part of." })
@@ -2648,6 +2699,7 @@ export interface FieldSignatures {
     search: { gives: Shown<"SearchConnection">; args: QuerySearchArgs };
     source: { gives: Shown<"Source"> | null; args: QuerySourceArgs };
     sources: { gives: Shown<"SourceConnection">; args: QuerySourcesArgs };
+    statistics: { gives: Array<Shown<"StatisticsRow">>; args: QueryStatisticsArgs };
     timeline: { gives: Shown<"RecordConnection">; args: QueryTimelineArgs };
     topic: { gives: Shown<"Topic"> | null; args: QueryTopicArgs };
     topics: { gives: Shown<"TopicConnection">; args: QueryTopicsArgs };
@@ -2772,6 +2824,15 @@ export interface FieldSignatures {
   SourceEdge: {
     cursor: { gives: string; args: null };
     node: { gives: Shown<"Source">; args: null };
+  };
+  StatisticsKey: {
+    dimension: { gives: StatisticsDimension; args: null };
+    label: { gives: string; args: null };
+    value: { gives: string | null; args: null };
+  };
+  StatisticsRow: {
+    count: { gives: number; args: null };
+    keys: { gives: Array<Shown<"StatisticsKey">>; args: null };
   };
   Topic: {
     broader: { gives: Shown<"Topic"> | null; args: null };

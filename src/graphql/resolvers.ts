@@ -19,6 +19,7 @@ import { RecordResolver } from "../record/record.resolver.js";
 import { RelationResolver } from "../relation/relation.resolver.js";
 import { SearchEdgeResolver, SearchResolver } from "../search/search.resolver.js";
 import { SourceResolver } from "../source/source.resolver.js";
+import { StatisticsResolver } from "../statistics/statistics.resolver.js";
 import { TopicResolver } from "../topic/topic.resolver.js";
 import { ViewerResolver } from "../viewer/viewer.resolver.js";
 
@@ -49,6 +50,7 @@ export const RESOLVERS = [
   SearchEdgeResolver,
   SearchResolver,
   SourceResolver,
+  StatisticsResolver,
   TopicResolver,
   ViewerResolver,
 ] as const;
