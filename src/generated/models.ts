@@ -1203,6 +1203,18 @@ export class QueryOrganizationsArgs {
 }
 
 @ArgsType()
+export class QueryPathArgs {
+  @Field(() => ID, { description: "The `id` of the country, person or organisation to start from." })
+  from!: string;
+  @Max(6)
+  @Min(1)
+  @Field(() => Int, { nullable: true, defaultValue: 4, description: "The most steps that the chain may have, 6 at most." })
+  maxLength?: number | null;
+  @Field(() => ID, { description: "The `id` of the country, person or organisation to get to." })
+  to!: string;
+}
+
+@ArgsType()
 export class QueryPeopleArgs {
   @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
   after?: string | null;
@@ -1960,6 +1972,28 @@ export class ParticipantEdge {
   title!: string | null;
 }
 
+@ObjectType("Path", { description: "The shortest chain from one actor to another: each actor of it is involved in a meeting, an agreement or an allegation\ntogether with the next one. Milestones join nobody, and whoever only assessed an allegation is not joined to others by it.\n\nPeople and organisations can stand in between; countries cannot, because they would join nearly everybody. At its ends a\nchain can have a country: it stands for itself, its people and its organisations." })
+export class Path {
+  @Field(() => [Actor], { description: "The actors along the chain, both ends among them: one more than there are steps." })
+  actors!: Array<Actor>;
+  @Field(() => Int, { description: "How many steps it has: 1 where the two are involved in the same record." })
+  length!: number;
+  @Field(() => [PathStep], { description: "The steps from each actor to the next one." })
+  steps!: Array<PathStep>;
+}
+
+@ObjectType("PathStep", { description: "A step along a chain: two actors, and what joins them." })
+export class PathStep {
+  @Field(() => Int, { description: "How many such records there are. `timeline(filter: { actors: […] })` with both ids lists them." })
+  count!: number;
+  @Field(() => Actor, { description: "The actor that the step comes from." })
+  from!: Actor;
+  @Field(() => Record, { description: "The latest meeting, agreement or allegation that both are involved in." })
+  record!: Record;
+  @Field(() => Actor, { description: "The actor that it leads to." })
+  to!: Actor;
+}
+
 @ObjectType("Person", { description: "A person, as sources know them.", implements: [Actor, Node] })
 export class Person {
   @Field(() => HistoricalDate, { nullable: true, description: "When the person was born." })
@@ -2629,6 +2663,17 @@ export interface FieldSignatures {
     role: { gives: ParticipantRole; args: null };
     title: { gives: string | null; args: null };
   };
+  Path: {
+    actors: { gives: Array<Shown<"Actor">>; args: null };
+    length: { gives: number; args: null };
+    steps: { gives: Array<Shown<"PathStep">>; args: null };
+  };
+  PathStep: {
+    count: { gives: number; args: null };
+    from: { gives: Shown<"Actor">; args: null };
+    record: { gives: Shown<"Record">; args: null };
+    to: { gives: Shown<"Actor">; args: null };
+  };
   Person: {
     agreements: { gives: Shown<"AgreementConnection">; args: ActorAgreementsArgs };
     aliases: { gives: Array<Shown<"Name">>; args: null };
@@ -2693,6 +2738,7 @@ export interface FieldSignatures {
     nodes: { gives: Array<Shown<"Node"> | null>; args: QueryNodesArgs };
     organization: { gives: Shown<"Organization"> | null; args: QueryOrganizationArgs };
     organizations: { gives: Shown<"OrganizationConnection">; args: QueryOrganizationsArgs };
+    path: { gives: Shown<"Path"> | null; args: QueryPathArgs };
     people: { gives: Shown<"PersonConnection">; args: QueryPeopleArgs };
     person: { gives: Shown<"Person"> | null; args: QueryPersonArgs };
     relation: { gives: Shown<"Relation"> | null; args: QueryRelationArgs };

@@ -13,6 +13,7 @@ import { MeetingResolver, ParticipantEdgeResolver, PlaceResolver } from "../meet
 import { InvolvedActorResolver, MilestoneResolver } from "../milestone/milestone.resolver.js";
 import { NodeResolver } from "../node/node.resolver.js";
 import { OrganizationResolver } from "../organization/organization.resolver.js";
+import { PathResolver, PathStepResolver } from "../path/path.resolver.js";
 import { PersonResolver } from "../person/person.resolver.js";
 import { PositionResolver } from "../position/position.resolver.js";
 import { RecordResolver } from "../record/record.resolver.js";
@@ -42,6 +43,8 @@ export const RESOLVERS = [
   OrganizationResolver,
   PageResolver,
   ParticipantEdgeResolver,
+  PathResolver,
+  PathStepResolver,
   PersonResolver,
   PlaceResolver,
   PositionResolver,
