@@ -1,4 +1,5 @@
 import { ActorResolver } from "../actor/actor.resolver.js";
+import { CoParticipantEdgeResolver } from "../actor/co-participant.resolver.js";
 import { AgreementEventResolver, AgreementPartyResolver, AgreementResolver } from "../agreement/agreement.resolver.js";
 import {
   AllegationResolver,
@@ -34,6 +35,7 @@ export const RESOLVERS = [
   AllegationResponseResolver,
   AssessmentResolver,
   CitationResolver,
+  CoParticipantEdgeResolver,
   CountryResolver,
   DatasetResolver,
   InvolvedActorResolver,

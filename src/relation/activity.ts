@@ -3,7 +3,7 @@ import type { RecordKind } from "../generated/db.js";
 import type { ActivityInterval } from "../generated/models.js";
 import { manyWith } from "../loaders/batched.js";
 import type { Context } from "../request/context.js";
-import { intervalOf, periodOf } from "../statistics/interval.js";
+import { intervalOf, intervalsBetween, periodOf } from "../statistics/interval.js";
 import { ofPair } from "./relation.loaders.js";
 
 const countRowsOf = manyWith<ActivityInterval, { pair: string; start: string; kind: RecordKind; count: number }>(
@@ -52,15 +52,4 @@ export async function activityOf(context: Context, pair: string, interval: Activ
     point[COUNTED[kind]] += count;
   }
   return series;
-}
-
-function intervalsBetween(first: string, last: string, interval: ActivityInterval): string[] {
-  const starts: string[] = [];
-  const months = { MONTH: 1, YEAR: 12, DECADE: 120 }[interval];
-  const [year = 0, month = 1] = first.split("-").map(Number);
-  for (let count = year * 12 + month - 1, start = first; start <= last; count += months) {
-    start = `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}-01`;
-    if (start <= last) starts.push(start);
-  }
-  return starts;
 }

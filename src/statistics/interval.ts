@@ -16,3 +16,15 @@ export function periodOf(start: string, interval: ActivityInterval): string {
   if (interval === "MONTH") return start.slice(0, 7);
   return interval === "YEAR" ? start.slice(0, 4) : `${start.slice(0, 3)}X`;
 }
+
+/** The first days of all intervals from one to another. */
+export function intervalsBetween(first: string, last: string, interval: ActivityInterval): string[] {
+  const starts: string[] = [];
+  const months = { MONTH: 1, YEAR: 12, DECADE: 120 }[interval];
+  const [year = 0, month = 1] = first.split("-").map(Number);
+  for (let count = year * 12 + month - 1, start = first; start <= last; count += months) {
+    start = `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}-01`;
+    if (start <= last) starts.push(start);
+  }
+  return starts;
+}
