@@ -12,6 +12,17 @@ export interface AppearanceArguments {
 }
 
 /**
+ * As `appearances`, where every appearance counts: one row for each actor of each record of a scope, read without the
+ * records themselves.
+ */
+export function allAppearances(db: Kysely<DB>, scope: Condition) {
+  return db
+    .selectFrom(db.selectFrom("recordActor").select(["recordId as id", "actorId"]).as("record"))
+    .where(scope)
+    .select("record.actorId");
+}
+
+/**
  * One row for each actor of each record of a scope, with the record's date and, at a meeting, the actor's role. Actors are
  * in `appearance`, records in `record`, participants in `participation`.
  */

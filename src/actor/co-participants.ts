@@ -7,7 +7,7 @@ import type { ActivityInterval } from "../generated/models.js";
 import type { RecordScope } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import { type ActorRow, selectActors, toActor } from "./actor.rows.js";
-import { type AppearanceArguments, appearances } from "./appearances.js";
+import { type AppearanceArguments, allAppearances, appearances } from "./appearances.js";
 import { detailLoaders } from "./co-participants.loaders.js";
 
 type Details = ReturnType<typeof detailLoaders>;
@@ -29,7 +29,12 @@ export function listCoParticipants(scope: RecordScope) {
       selectActors(db)
         .innerJoin(
           db
-            .selectFrom(appearances(db, scope(parent), args).as("appearance"))
+            .selectFrom(
+              (args.filter || args.roles || args.maxRank
+                ? appearances(db, scope(parent), args).clearSelect().select("appearance.actorId")
+                : allAppearances(db, scope(parent))
+              ).as("appearance"),
+            )
             .where(sql<boolean>`appearance.actor_id <> ${parent}::uuid`)
             .groupBy("appearance.actorId")
             .select(["appearance.actorId", sql<number>`count(*)::int`.as("count")])

@@ -2100,7 +2100,7 @@ export class ParticipantRoleCount {
   role!: ParticipantRole;
 }
 
-@ObjectType("Path", { description: "The shortest chain from one actor to another: each actor of it is involved in a meeting, an agreement or an allegation\ntogether with the next one. Milestones join nobody, and whoever only assessed an allegation is not joined to others by it.\n\nPeople and organisations can stand in between; countries cannot, because they would join nearly everybody. At its ends a\nchain can have a country: it stands for itself, its people and its organisations." })
+@ObjectType("Path", { description: "The shortest chain from one actor to another: each actor of it is involved in a meeting, an agreement or an allegation\ntogether with the next one, in whatever role. Milestones join nobody.\n\nPeople and organisations can stand in between; countries cannot, because they would join nearly everybody. At its ends a\nchain can have a country: it stands for itself, its people and its organisations." })
 export class Path {
   @Field(() => [Actor], { description: "The actors along the chain, both ends among them: one more than there are steps." })
   actors!: Array<Actor>;

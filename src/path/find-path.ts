@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { QueryTooComplex } from "../errors/errors.js";
 import type { DB } from "../generated/db.js";
 import type { GlobalId } from "../ids/global-id.js";
-import { countInvolvements, type Frontier, joiningRecords, neighboursOf, strongestLink } from "./path.queries.js";
+import { countInvolvements, type Frontier, latestJoining, neighboursOf, strongestLink } from "./path.queries.js";
 
 /** The most involvements that one step of a search follows. */
 const MOST_FOLLOWED = 100_000;
@@ -14,12 +14,10 @@ interface Side {
   readonly cameBy: Map<string, string | null>;
 }
 
+/** Two actors that share a record: each alone in its frontier. */
 export interface FoundStep {
-  readonly from: string;
-  readonly to: string;
-  /** The latest record that joins the two, by its key. */
-  readonly record: string;
-  readonly count: number;
+  readonly near: Frontier;
+  readonly far: Frontier;
 }
 
 /**
@@ -36,10 +34,11 @@ export async function findPath(
   maxLength: number,
 ): Promise<FoundStep[] | null> {
   const [start, end] = [startAt(from), startAt(to)];
-  for (let length = 1; length <= maxLength; length++) {
-    if (length > 1 && !(await goOn(db, start, end))) return null;
+  if (await latestJoining(db, start.frontier, end.frontier)) return [{ near: start.frontier, far: end.frontier }];
+  for (let length = 2; length <= maxLength; length++) {
+    if (!(await goOn(db, start, end))) return null;
     const link = await strongestLink(db, start.frontier, end.frontier);
-    if (link) return stepsAlong(db, [...wayTo(start, link.near).toReversed(), ...wayTo(end, link.far)], from, to);
+    if (link) return stepsAlong([...wayTo(start, link.near).toReversed(), ...wayTo(end, link.far)], from, to);
   }
   return null;
 }
@@ -49,17 +48,17 @@ function startAt({ type, uuid }: GlobalId): Side {
 }
 
 /** Leads the side on which there is less to follow one step further; false where it ends there. */
-async function goOn(db: Kysely<DB>, one: Side, other: Side): Promise<boolean> {
-  const [followed, alternative] = await Promise.all(
-    [one, other].map(({ frontier }) => countInvolvements(db, frontier, MOST_FOLLOWED)),
-  );
-  if (followed === undefined || alternative === undefined) return false;
-  if (Math.min(followed, alternative) > MOST_FOLLOWED) {
+async function goOn(db: Kysely<DB>, start: Side, end: Side): Promise<boolean> {
+  const [fromStart, fromEnd] = await Promise.all([
+    countInvolvements(db, start.frontier, MOST_FOLLOWED),
+    countInvolvements(db, end.frontier, MOST_FOLLOWED),
+  ]);
+  if (Math.min(fromStart, fromEnd) > MOST_FOLLOWED) {
     throw new QueryTooComplex(
       `Both ends are joined to so many others that a chain would take more than ${MOST_FOLLOWED} involvements to find. Give a smaller \`maxLength\`.`,
     );
   }
-  const side = followed <= alternative ? one : other;
+  const side = fromStart <= fromEnd ? start : end;
   const reached: string[] = [];
   for (const { near, far } of await neighboursOf(db, side.frontier)) {
     if (side.cameBy.has(far)) continue;
@@ -77,20 +76,8 @@ function wayTo({ cameBy }: Side, actor: string): string[] {
   return way;
 }
 
-async function stepsAlong(
-  db: Kysely<DB>,
-  actors: readonly string[],
-  from: GlobalId,
-  to: GlobalId,
-): Promise<FoundStep[]> {
+function stepsAlong(actors: readonly string[], from: GlobalId, to: GlobalId): FoundStep[] {
   const countries = [from, to].filter(({ type }) => type === "country").map(({ uuid }) => uuid);
-  const alone = (actor: string): Frontier => ({ actors: [actor], isCountry: countries.includes(actor) });
-  return Promise.all(
-    actors.slice(1).map(async (actor, place) => {
-      const before = actors[place] ?? actor;
-      const joining = await joiningRecords(db, alone(before), alone(actor));
-      if (!joining) throw new Error(`Nothing joins ${before} and ${actor}, which a search found joined.`);
-      return { from: before, to: actor, ...joining };
-    }),
-  );
+  const along = actors.map((actor): Frontier => ({ actors: [actor], isCountry: countries.includes(actor) }));
+  return along.slice(1).map((far, place) => ({ near: along[place] ?? far, far }));
 }

@@ -14,14 +14,12 @@ export interface Link {
   readonly far: string;
 }
 
-/** The records that join whoever is involved in them, by the columns of `record_actor` and `record_country`. */
-const JOINING = sql`kind <> 'MILESTONE' and roles <> array['ASSESSOR']::record_role[]`;
-
-/** The records that a frontier's actors are involved in: `record_id`, `actor_id`. */
+/** The records that join a frontier's actors with others: `record_id`, `actor_id`, `sort_date`. Milestones join nobody. */
 function involvements({ actors, isCountry }: Frontier): RawBuilder<unknown> {
+  const keys = sql`any (${[...actors]}::uuid[])`;
   return isCountry
-    ? sql`(select record_id, country_id as actor_id from record_country where country_id = any (${[...actors]}::uuid[]) and ${JOINING})`
-    : sql`(select record_id, actor_id from record_actor where actor_id = any (${[...actors]}::uuid[]) and ${JOINING})`;
+    ? sql`(select record_id, country_id as actor_id, sort_date from record_country where country_id = ${keys} and kind <> 'MILESTONE')`
+    : sql`(select record_id, actor_id, sort_date from record_actor where actor_id = ${keys} and kind <> 'MILESTONE')`;
 }
 
 /** How many involvements of a frontier there are to follow, counted to one more than `most`. */
@@ -50,22 +48,28 @@ export async function neighboursOf(db: Kysely<DB>, frontier: Frontier): Promise<
     select distinct on (far) near, far from (
       select near.actor_id as near, other.actor_id as far, count(*) as count
       from ${involvements(frontier)} as near join record_actor as other on other.record_id = near.record_id
-      where other.kind <> 'MILESTONE' and other.roles <> array['ASSESSOR']::record_role[]
-        and not other.actor_id in (select id from country)
+      where not other.actor_id in (select id from country)
       group by 1, 2
     ) as shared
     order by far, count desc, near`.execute(db);
   return rows;
 }
 
-/** How many records join two frontiers' actors, and which is the latest. */
-export async function joiningRecords(db: Kysely<DB>, near: Frontier, far: Frontier) {
-  const { rows } = await sql<{ record: string; count: number }>`
-    select record.id as record, count(*) over ()::int as count
-    from ${involvements(near)} as near
-    join ${involvements(far)} as far on far.record_id = near.record_id
-    join record on record.id = near.record_id
-    order by record.sort_date desc, record.id
+/** The latest record that joins two frontiers' actors, by its key; null where none does. */
+export async function latestJoining(db: Kysely<DB>, near: Frontier, far: Frontier): Promise<string | null> {
+  const { rows } = await sql<{ record: string }>`
+    select near.record_id as record from ${involvements(near)} as near
+    where exists (select from ${involvements(far)} as far where far.record_id = near.record_id)
+    order by near.sort_date desc, near.record_id desc
     limit 1`.execute(db);
-  return rows[0] ?? null;
+  return rows[0]?.record ?? null;
+}
+
+/** How many records join two frontiers' actors. */
+export async function countJoining(db: Kysely<DB>, near: Frontier, far: Frontier): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from ${involvements(near)} as near join ${involvements(far)} as far on far.record_id = near.record_id`.execute(
+    db,
+  );
+  return rows[0]?.count ?? 0;
 }

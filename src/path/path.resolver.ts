@@ -1,14 +1,16 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { actorById, findActor } from "../actor/actor.loaders.js";
 import type { ActorRow } from "../actor/actor.rows.js";
+import { stored } from "../database/stored.js";
 import { BadUserInput, PublicError } from "../errors/errors.js";
 import { actorIds } from "../filters/references.js";
 import { Path, PathStep, QueryPathArgs } from "../generated/models.js";
 import type { GlobalId } from "../ids/global-id.js";
 import { recordById } from "../record/record.loaders.js";
 import type { Context } from "../request/context.js";
-import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
+import type { FieldResolvers, QueryResolvers, RowOf } from "../resolvers/field-resolvers.js";
 import { type FoundStep, findPath } from "./find-path.js";
+import { countJoining, type Frontier, latestJoining } from "./path.queries.js";
 
 declare module "../resolvers/field-resolvers.js" {
   interface Rows {
@@ -23,9 +25,9 @@ const DEFAULT_LENGTH = 4;
 @Resolver(() => Path)
 export class PathResolver implements FieldResolvers<"Path">, QueryResolvers<"path"> {
   @FieldResolver()
-  actors(@Root() { steps }: { steps: readonly FoundStep[] }, @Ctx() context: Context): Promise<ActorRow[]> {
-    const along = [...steps.slice(0, 1).map(({ from }) => from), ...steps.map(({ to }) => to)];
-    return Promise.all(along.map((actor) => actorById(context, actor)));
+  actors(@Root() { steps }: RowOf<"Path">, @Ctx() context: Context) {
+    const along = [...steps.slice(0, 1).map(({ near }) => near), ...steps.map(({ far }) => far)];
+    return Promise.all(along.map((end) => actorAt(end, context)));
   }
 
   @Query(() => Path, { nullable: true })
@@ -42,19 +44,31 @@ export class PathResolver implements FieldResolvers<"Path">, QueryResolvers<"pat
 @Resolver(() => PathStep)
 export class PathStepResolver implements FieldResolvers<"PathStep"> {
   @FieldResolver()
-  from(@Root() step: FoundStep, @Ctx() context: Context) {
-    return actorById(context, step.from);
+  from(@Root() { near }: FoundStep, @Ctx() context: Context) {
+    return actorAt(near, context);
   }
 
   @FieldResolver()
-  to(@Root() step: FoundStep, @Ctx() context: Context) {
-    return actorById(context, step.to);
+  to(@Root() { far }: FoundStep, @Ctx() context: Context) {
+    return actorAt(far, context);
   }
 
   @FieldResolver()
-  record(@Root() step: FoundStep, @Ctx() context: Context) {
-    return recordById(context, step.record);
+  async record(@Root() { near, far }: FoundStep, @Ctx() context: Context) {
+    const record = await latestJoining(context.db, near, far);
+    if (record === null) throw new Error("Nothing joins two actors that a search found joined.");
+    return recordById(context, record);
   }
+
+  @FieldResolver()
+  count(@Root() { near, far }: FoundStep, @Ctx() context: Context) {
+    return countJoining(context.db, near, far);
+  }
+}
+
+/** The actor who is alone in a frontier. */
+async function actorAt({ actors }: Frontier, context: Context): Promise<ActorRow> {
+  return actorById(context, stored(actors[0] ?? null, "path.actor"));
 }
 
 /** The actor with an id that an argument gives. */

@@ -1,16 +1,18 @@
 import { type RawBuilder, sql } from "kysely";
 import { labelOf } from "../dates/label.js";
-import type { ActivityInterval, StatisticsDimension } from "../generated/models.js";
+import type { ActivityInterval, RecordType, StatisticsDimension } from "../generated/models.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { intervalOf, periodOf } from "./interval.js";
 
-/** What records are counted by: how the value of a record is found, and how it is shown. */
+/** What records are counted by: how the values of a record are found, and how they are shown. */
 export interface Dimension {
-  /** What is joined to `record`, as `name`: at most one row for each value of a record. Nothing where the record itself holds it. */
-  readonly from?: RawBuilder<unknown>;
-  /** What tells the values apart, in columns of `record` or of what is joined. */
+  /** What is joined to `record`, as `name`, where the record does not hold the value itself. */
+  readonly from?: (name: RawBuilder<unknown>, of: RecordType) => RawBuilder<unknown>;
+  /** Whether what is joined may give a value of a record more than once. */
+  readonly repeats?: boolean;
+  /** What tells the values apart, in columns of `record`, of its kind's own table `own`, or of what is joined. */
   readonly keys: (name: string) => readonly RawBuilder<unknown>[];
-  /** The value and its label, of the columns that hold the keys. They are read only for the rows that are shown. */
+  /** The value and its label, by the columns that hold the keys. They are read only for the rows that are shown. */
   readonly value: (...keys: RawBuilder<unknown>[]) => RawBuilder<string | null>;
   readonly label?: (...keys: RawBuilder<unknown>[]) => RawBuilder<string | null>;
   /** How a value that was read is shown, and what its label is where the database does not hold it. */
@@ -24,30 +26,36 @@ export const DIMENSIONS: Record<StatisticsDimension, Dimension> = {
   DECADE: spanOfTime("DECADE"),
   MONTH: spanOfTime("MONTH"),
   COUNTRY: {
-    from: sql`record_country`,
+    from: (name, of) =>
+      sql`left join record_country as ${name} on ${name}.record_id = record.id and ${name}.kind = ${sql.lit(of)}`,
     keys: (name) => [sql.ref(`${name}.country_id`)],
     value: countryCode,
     label: nameOfActor,
     none: "No country",
   },
   COUNTRY_PAIR: {
-    from: sql`(
-      select low.record_id, low.country_id as low_id, high.country_id as high_id
-      from record_country low join record_country high on high.record_id = low.record_id
-      where (select coalesce(code, id::text) from country where id = low.country_id) < (select coalesce(code, id::text) from country where id = high.country_id))`,
-    keys: (name) => [sql.ref(`${name}.low_id`), sql.ref(`${name}.high_id`)],
-    value: (low, high) => sql`${countryCode(low)} || '-' || ${countryCode(high)}`,
-    label: (low, high) => sql`${nameOfActor(low)} || ' – ' || ${nameOfActor(high)}`,
+    from: (name, of) => sql`left join (
+      select one.record_id, one.country_id as one_id, other.country_id as other_id
+      from record_country one join record_country other on other.record_id = one.record_id and other.country_id > one.country_id
+      where one.kind = ${sql.lit(of)} and other.kind = ${sql.lit(of)}
+    ) as ${name} on ${name}.record_id = record.id`,
+    keys: (name) => [sql.ref(`${name}.one_id`), sql.ref(`${name}.other_id`)],
+    value: (one, other) => inOrderOfCode(one, other, countryCode, "-"),
+    label: (one, other) => inOrderOfCode(one, other, nameOfActor, " – "),
     none: "Fewer than two countries",
   },
   TOPIC: {
-    from: sql`(
-      with recursive line as (
-        select id as topic_id, id as counted_id from topic
-        union
-        select line.topic_id, topic.broader_id from line join topic on topic.id = line.counted_id where topic.broader_id is not null
-      )
-      select distinct record_topic.record_id, line.counted_id from record_topic join line on line.topic_id = record_topic.topic_id)`,
+    from: (name) => sql`left join (
+      record_topic as about join (
+        with recursive line as (
+          select id as topic_id, id as counted_id from topic
+          union
+          select line.topic_id, topic.broader_id from line join topic on topic.id = line.counted_id where topic.broader_id is not null
+        )
+        select topic_id, counted_id from line
+      ) as ${name} on ${name}.topic_id = about.topic_id
+    ) on about.record_id = record.id`,
+    repeats: true,
     keys: (name) => [sql.ref(`${name}.counted_id`)],
     value: (topic) => sql`(select slug from topic where id = ${topic})`,
     label: (topic) => sql`(select name from topic where id = ${topic})`,
@@ -56,7 +64,8 @@ export const DIMENSIONS: Record<StatisticsDimension, Dimension> = {
   TYPE: ownColumn("type", "No type"),
   STATUS: ownColumn("status", "No status"),
   SOURCE: {
-    from: sql`(select distinct record_id, source_id from citation where record_id is not null)`,
+    from: (name) => sql`left join citation as ${name} on ${name}.record_id = record.id`,
+    repeats: true,
     keys: (name) => [sql.ref(`${name}.source_id`)],
     value: (source) => sql`${source}::text`,
     label: (source) => sql`(select title from source where id = ${source})`,
@@ -70,7 +79,8 @@ export const DIMENSIONS: Record<StatisticsDimension, Dimension> = {
     none: "No dataset",
   },
   ACTOR: {
-    from: sql`(select record_id, actor_id from record_actor where not exists (select from country where id = actor_id))`,
+    from: (name, of) => sql`left join record_actor as ${name}
+      on ${name}.record_id = record.id and ${name}.kind = ${sql.lit(of)} and not ${name}.actor_id in (select id from country)`,
     keys: (name) => [sql.ref(`${name}.actor_id`)],
     value: (actor) => sql`(select lower(kind::text) || ' ' || id from actor where id = ${actor})`,
     label: nameOfActor,
@@ -91,10 +101,10 @@ function spanOfTime(interval: ActivityInterval): Dimension {
   };
 }
 
-/** A column that only some kinds of records have; see `countRecords`. */
+/** A column that only some kinds of records have; see `OWN_COLUMNS`. */
 function ownColumn(column: "type" | "status", none: string): Dimension {
   return {
-    keys: () => [sql.ref(`record.${column}`)],
+    keys: () => [sql.ref(`own.${column}`)],
     value: (value) => sql`${value}::text`,
     show: (value) => ({ value, label: sentenceCase(value) }),
     none,
@@ -112,4 +122,16 @@ function countryCode(country: RawBuilder<unknown>): RawBuilder<string> {
 
 function nameOfActor(actor: RawBuilder<unknown>): RawBuilder<string> {
   return sql`(select name from actor where id = ${actor})`;
+}
+
+/** What is shown of two countries, that with the lower code first. */
+function inOrderOfCode(
+  one: RawBuilder<unknown>,
+  other: RawBuilder<unknown>,
+  shown: (country: RawBuilder<unknown>) => RawBuilder<string>,
+  between: string,
+): RawBuilder<string> {
+  const inOrder = (first: RawBuilder<unknown>, second: RawBuilder<unknown>) =>
+    sql`${shown(first)} || ${sql.lit(between)} || ${shown(second)}`;
+  return sql`case when ${countryCode(one)} < ${countryCode(other)} then ${inOrder(one, other)} else ${inOrder(other, one)} end`;
 }

@@ -24,27 +24,29 @@ const OWN_COLUMNS: Record<RecordType, readonly ("type" | "status")[]> = {
  */
 export async function countRecords({ db }: Context, { of, filter, groupBy, first }: QueryStatisticsArgs) {
   checkDimensions(of, groupBy);
-  const parts = groupBy.map((name, place) => partOf(name, place));
+  const parts = groupBy.map((name, place) => partOf(name, place, of));
   const keys = parts.flatMap((part) => part.keys);
-  const own = OWN_COLUMNS[of].map((column) => sql`, own.${sql.ref(column)}`);
+  const names = sql.join(keys.map(({ name }) => sql.ref(name)));
+  const once = parts.some(({ repeats }) => repeats) ? sql`distinct record.id, ` : sql``;
   const { rows } = await sql<{ values: (string | null)[]; labels: (string | null)[]; count: number }>`
     select array[${sql.join(parts.map((part) => part.value))}] as values,
       array[${sql.join(parts.map((part) => part.label))}] as labels, count
     from (
-      select ${sql.join(keys.map(({ expression, name }) => sql`${expression} as ${sql.ref(name)}`))}, count(*)::int as count
+      select ${names}, count(*)::int as count
       from (
-        select record.id, record.dataset_id, record.date_earliest, record.date_latest${sql.join(own, sql``)}
-        from record join ${sql.table(of.toLowerCase())} as own on own.id = record.id
-        where record.kind = ${of} and ${all(recordConditions(filter))}
-      ) as record ${sql.join(
-        parts.map((part) => part.join),
-        sql` `,
-      )}
-      group by ${sql.join(keys.map((_, place) => sql.lit(place + 1)))}
-      order by count desc, ${sql.join(keys.map(({ name }) => sql.ref(name)))}
+        select ${once}${sql.join(keys.map(({ expression, name }) => sql`${expression} as ${sql.ref(name)}`))}
+        from record left join ${sql.table(of.toLowerCase())} as own on own.id = record.id
+        ${sql.join(
+          parts.map((part) => part.join),
+          sql` `,
+        )}
+        where record.kind = ${sql.lit(of)} and ${all(recordConditions(filter))}
+      ) as valued
+      group by ${names}
+      order by count desc, ${names}
       limit ${first ?? DEFAULT_ROWS}
     ) as counted
-    order by count desc, ${sql.join(keys.map(({ name }) => sql.ref(name)))}`.execute(db);
+    order by count desc, ${names}`.execute(db);
   return rows.map(({ values, labels, count }) => ({
     keys: groupBy.map((dimension, place) => shown(dimension, values[place] ?? null, labels[place] ?? null)),
     count,
@@ -68,13 +70,14 @@ function checkDimensions(of: RecordType, groupBy: readonly StatisticsDimension[]
 }
 
 /** What a dimension adds to the statement. */
-function partOf(dimension: StatisticsDimension, place: number) {
-  const { from, keys, value, label } = DIMENSIONS[dimension];
+function partOf(dimension: StatisticsDimension, place: number, of: RecordType) {
+  const { from, repeats, keys, value, label } = DIMENSIONS[dimension];
   const name = `counted_${place + 1}`;
   const columns = keys(name).map((expression, number) => ({ expression, name: `key_${place + 1}_${number + 1}` }));
   const held = columns.map((column) => sql.ref(column.name));
   return {
-    join: from ? sql`left join ${from} as ${sql.ref(name)} on ${sql.ref(name)}.record_id = record.id` : sql``,
+    join: from ? from(sql.ref(name), of) : sql``,
+    repeats,
     keys: columns,
     value: value(...held),
     label: label ? label(...held) : sql`null`,
