@@ -192,7 +192,7 @@ export const RecordOrderField = {
   UPDATED_AT: "UPDATED_AT",
 } as const;
 export type RecordOrderField = (typeof RecordOrderField)[keyof typeof RecordOrderField];
-registerEnumType(RecordOrderField, { name: "RecordOrderField", description: "What records can be sorted by.", valuesConfig: { CREATED_AT: { description: "When it was first stored." }, DATE: { description: "The date: the first day that it may mean, or where that is open the last one. Undated records stand before all others." }, TITLE: { description: "The title, without regard to case and accents." }, UPDATED_AT: { description: "When it was last changed." } } });
+registerEnumType(RecordOrderField, { name: "RecordOrderField", description: "What records can be sorted by.", valuesConfig: { CREATED_AT: { description: "When it was first stored." }, DATE: { description: "The date: the first day that it may mean, or where that is open the last one; of records with the same day, the id decides.\nUndated records stand before all others." }, TITLE: { description: "The title, without regard to case and accents." }, UPDATED_AT: { description: "When it was last changed." } } });
 
 export const RecordRole = {
   ACCUSED: "ACCUSED",
@@ -1516,6 +1516,25 @@ export class RelationAllegationsArgs {
 }
 
 @ArgsType()
+export class RelationAllegationsByArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @Field(() => CountryCodeScalar, { description: "The code of the one that makes them: one of the two." })
+  country!: string;
+  @ValidateNested()
+  @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
+  filter?: AllegationFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
 export class RelationMeetingsArgs {
   @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
   after?: string | null;
@@ -2220,8 +2239,10 @@ export class Relation {
   activity!: Array<ActivityPoint>;
   @Field(() => AgreementConnection, { description: "Agreements that involve both." })
   agreements!: AgreementConnection;
-  @Field(() => AllegationConnection, { description: "Allegations that involve both, on whichever side." })
+  @Field(() => AllegationConnection, { description: "Allegations that involve both, on whichever side; `allegationsBy` keeps the two directions apart." })
   allegations!: AllegationConnection;
+  @Field(() => AllegationConnection, { description: "Allegations that one of the two, its people or organisations made against the other, its people or organisations." })
+  allegationsBy!: AllegationConnection;
   @Field(() => [Country], { description: "The two countries, in order of code." })
   countries!: Array<Country>;
   @Field(() => HistoricalDate, { nullable: true, description: "When diplomatic relations were established: the date of the latest milestone `RELATIONS_ESTABLISHED` that involves both." })
@@ -2951,6 +2972,7 @@ export interface FieldSignatures {
     activity: { gives: Array<Shown<"ActivityPoint">>; args: RelationActivityArgs };
     agreements: { gives: Shown<"AgreementConnection">; args: RelationAgreementsArgs };
     allegations: { gives: Shown<"AllegationConnection">; args: RelationAllegationsArgs };
+    allegationsBy: { gives: Shown<"AllegationConnection">; args: RelationAllegationsByArgs };
     countries: { gives: Array<Shown<"Country">>; args: null };
     established: { gives: Shown<"HistoricalDate"> | null; args: null };
     firstContact: { gives: Shown<"HistoricalDate"> | null; args: null };
