@@ -1,0 +1,102 @@
+import { TABLES } from "./reference.js";
+import { reading, rewriting } from "./rewriting.js";
+
+/** A word of a name, with everything by which it is compared. */
+export interface Word {
+  /** In lower-case letters a to z and digits. */
+  readonly text: string;
+  /** How much it says about which one is meant, from 0 to 1: a word that many organisations have in their names says little. */
+  readonly weight: number;
+  /** The line of the tables that it stands on where it is a generic word, a place or a number: `=trading`. */
+  readonly concept: string | null;
+  /** The given names that it is a form of: `mohammad`. */
+  readonly names: readonly string[];
+  /** Its consonants by classes of sounds; more than one where its letters are read in more than one way. */
+  readonly skeletons: readonly string[];
+  /** What it is as a Korean word, and as a Chinese one; null where it cannot be one. */
+  readonly korean: string | null;
+  readonly chinese: string | null;
+}
+
+const WEIGHTS = { particle: 0.1, title: 0.2, generic: 0.35, place: 0.45, initial: 0.4, usual: 1 } as const;
+
+const skeleton = rewriting(TABLES.latin.rules);
+const korean = reading(TABLES.korean);
+const chinese = reading(TABLES.chinese);
+
+const PARTICLES = new Set(TABLES.words.particles);
+const PARTICLES_OF_PHRASES = new Set(TABLES.words.particlesOfPhrases);
+const TITLES = new Set(TABLES.words.titles);
+const NAMES = byMember(TABLES.names.same);
+const CONCEPTS = new Map(
+  (["generic", "places", "numbers"] as const).flatMap((kind) => {
+    const weight = { generic: WEIGHTS.generic, places: WEIGHTS.place, numbers: WEIGHTS.usual }[kind];
+    return TABLES.words[kind].flatMap((line) => line.map((word) => [word, { concept: `=${line[0]}`, weight }] as const));
+  }),
+);
+/** The most words that a phrase of the tables has. */
+export const LONGEST_PHRASE = Math.max(...[...CONCEPTS.keys()].map((phrase) => phrase.split(" ").length));
+
+/** The words last seen. Names share most of theirs, and rules are slow beside a look into a map. */
+const seen = new Map<string, Word>();
+const MOST_SEEN = 50_000;
+
+/**
+ * A word by its text in lower-case letters a to z and digits.
+ *
+ * @param readings the texts of which its consonants are taken, where they are not those of `text`
+ */
+export function word(text: string, readings: readonly string[] = [text]): Word {
+  const key = readings.join(" ");
+  const known = seen.get(key);
+  if (known?.text === text) return known;
+  if (seen.size >= MOST_SEEN) seen.clear();
+  const made: Word = {
+    text,
+    ...(CONCEPTS.get(text) ?? { concept: null, weight: weightOf(text) }),
+    names: NAMES.get(text) ?? [],
+    skeletons: [...new Set(readings.map(skeleton))],
+    korean: korean(text),
+    chinese: chinese(text),
+  };
+  seen.set(key, made);
+  return made;
+}
+
+/** What a phrase of the tables, or a word in its own script, stands for; null where the tables do not have it. */
+export function phrase(text: string): Word | null {
+  const known = CONCEPTS.get(text);
+  return known ? { text, ...known, names: [], skeletons: [], korean: null, chinese: null } : null;
+}
+
+/** A word that has another sense in a name of many words. */
+export function inPhrase(own: Word): Word {
+  return PARTICLES_OF_PHRASES.has(own.text) ? { ...own, weight: WEIGHTS.particle } : own;
+}
+
+/** Whether a word is left out of abbreviations. */
+export function isParticle({ weight }: Word): boolean {
+  return weight === WEIGHTS.particle;
+}
+
+export function isPlace({ weight }: Word): boolean {
+  return weight === WEIGHTS.place;
+}
+
+export function isTitle({ text }: Word): boolean {
+  return TITLES.has(text);
+}
+
+function weightOf(text: string): number {
+  if (PARTICLES.has(text)) return WEIGHTS.particle;
+  if (TITLES.has(text)) return WEIGHTS.title;
+  return text.length === 1 ? WEIGHTS.initial : WEIGHTS.usual;
+}
+
+function byMember(lines: readonly (readonly string[])[]): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  for (const line of lines) {
+    for (const member of line) lists.set(member, [...(lists.get(member) ?? []), line[0] ?? member]);
+  }
+  return lists;
+}
