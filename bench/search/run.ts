@@ -131,12 +131,16 @@ async function measure({ db }: Database, others: ReadonlyMap<string, Find>): Pro
     if (asked.length === 0) continue;
     for (const [name, find] of [...others, [OURS, ours] as const]) {
       const times: number[] = [];
+      const busy: number[] = [];
       let first = 0;
       let five = 0;
       for (const { entity, alias } of asked) {
         const start = performance.now();
+        const before = process.cpuUsage();
         const found = await find(alias, kind);
         times.push(performance.now() - start);
+        const { user, system } = process.cpuUsage(before);
+        busy.push((user + system) / 1000);
         const place = found.indexOf(idOf(entity));
         if (place === 0) first += 1;
         if (place >= 0) five += 1;
@@ -144,14 +148,18 @@ async function measure({ db }: Database, others: ReadonlyMap<string, Find>): Pro
           console.log(`  ${place < 0 ? "missed" : `place ${place + 1}`}: ${alias} = ${entity.name}`);
         }
       }
-      times.sort((one, other) => one - other);
-      const at = (part: number) => (times[Math.floor(times.length * part)] ?? 0).toFixed(1);
       console.log(
         `${kind.padEnd(13)}${name.padEnd(8)} ${percent(first, asked.length)} first  ${percent(five, asked.length)} in five  ` +
-          `of ${asked.length} aliases; ms a query: median ${at(0.5)}, 95 % ${at(0.95)}, most ${at(0.9999)}`,
+          `of ${asked.length} aliases; ms a query (median, 95 %): ${spread(times)}, of this process's CPU ${spread(busy)}`,
       );
     }
   }
+}
+
+function spread(times: readonly number[]): string {
+  const sorted = [...times].sort((one, other) => one - other);
+  const at = (part: number) => (sorted[Math.floor(sorted.length * part)] ?? 0).toFixed(1);
+  return `${at(0.5)}, ${at(0.95)}`;
 }
 
 function percent(part: number, whole: number): string {

@@ -1,8 +1,8 @@
-import { isParticle, isPlace, type Word, word } from "./word.js";
+import { isParticle, isPlace, joinedWord, type Word } from "./word.js";
 import { wordsOf } from "./words.js";
 
 /** Words that may be one in another spelling ("Yong Won", "Yongwon") have at most this many letters together. */
-const LONGEST_JOINED = 14;
+const LONGEST_JOINED = 16;
 
 /**
  * The keys by which a name is found: what its words, and short neighbours taken as one word, are in each way of reading them
@@ -51,9 +51,10 @@ export function joinedWords(words: readonly Word[]): Joined[] {
   return words.flatMap((_, start) =>
     [2, 3].flatMap((length) => {
       const parts = words.slice(start, start + length);
-      const text = parts.map((part) => part.text).join("");
-      if (parts.length < length || text.length > LONGEST_JOINED || parts.every(({ concept }) => concept !== null)) return [];
-      return [{ start, length, joined: word(text) }];
+      const letters = parts.reduce((count, part) => count + part.text.length, 0);
+      const named = parts.some(({ concept }) => concept === null);
+      if (parts.length < length || letters > LONGEST_JOINED || !named) return [];
+      return [{ start, length, joined: joinedWord(parts) }];
     }),
   );
 }
@@ -62,7 +63,7 @@ export function joinedWords(words: readonly Word[]): Joined[] {
 export function abbreviations(words: readonly Word[]): string[] {
   const [only] = words;
   if (words.length === 1 && only) return only.text.length <= 6 ? [only.text] : [];
-  const initials = (of: readonly Word[]) => of.map(({ text }) => text.slice(0, 1)).join("");
+  const initials = (of: readonly Word[]) => of.map(({ text }) => text.replace(/(\S)\S* ?/gu, "$1")).join("");
   const telling = words.filter((own) => !isParticle(own));
   return [...new Set([initials(telling), initials(words), initials(telling.filter((own) => !isPlace(own)))])].filter(
     (letters) => letters.length >= 2 && letters.length <= 8,

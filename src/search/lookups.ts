@@ -14,7 +14,7 @@ export interface Lookup {
 }
 
 /** A key that more names have than this says little by itself. */
-export const COMMON = 100;
+export const COMMON = 60;
 /** The most names that one word alone may give, where it is all that is asked for. */
 const MOST_OF_ONE_WORD = 3_000;
 const MOST_PAIRS = 60;

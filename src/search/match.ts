@@ -45,12 +45,19 @@ const ABBREVIATED = 0.9;
 /** How like two words written as one must be to one word. */
 const LEAST_JOINED = 0.9;
 
-/**
- * Reads a text as a phrase.
- */
+/** The texts last read: searches compare the same names again and again. */
+const read = new Map<string, Phrase>();
+const MOST_READ = 20_000;
+
+/** Reads a text as a phrase. */
 export function phraseOf(text: string): Phrase {
+  const known = read.get(text);
+  if (known) return known;
   const words = wordsOf(text);
-  return { words, joined: joinedWords(words), scripts: scriptsOf(text) };
+  const phrase = { words, joined: joinedWords(words), scripts: scriptsOf(text) };
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, phrase);
+  return phrase;
 }
 
 /** How well a query matches a name or one of its parts: what stands in and outside parentheses, what is in one script. */
@@ -76,7 +83,7 @@ function matchPhrase(asked: Asked, own: Phrase): Match | null {
   const order = orderOf(pairs);
   const script = asked.scripts === own.scripts ? 1 : OTHER_SCRIPT;
   // A name may be a longer or a shorter form of the query; what has words of its own on both sides is another name.
-  const nearness = 1 - 0.45 * missing - 0.35 * missing ** 2 - 0.25 * unasked - 1.5 * missing * unasked;
+  const nearness = 1 - 0.45 * missing - 0.35 * missing ** 2 - 0.25 * unasked - missing * unasked;
   const score = Math.max(0, nearness) * order * script;
   const match: Match = { score, match: kindOf(pairs, asked, own, order * script === 1) };
   return abbreviated && abbreviated.score > score ? abbreviated : match;
@@ -149,10 +156,11 @@ function abbreviation(asked: Phrase, own: Phrase): Match | null {
     (own.words.length === 1 && asked.words.length > 1 && abbreviations(asked.words).includes(ownWord?.text ?? ""));
   if (!fits) return null;
   const letters = Math.max(asked.words.length, own.words.length);
-  return { score: letters === 2 ? ABBREVIATED - 0.05 : ABBREVIATED, match: "ABBREVIATION" };
+  return { score: letters === 2 ? ABBREVIATED - 0.02 : ABBREVIATED, match: "ABBREVIATION" };
 }
 
 function partsOf(name: string): string[] {
+  if (PLAIN.test(name)) return [name];
   const inner = [...name.matchAll(/[(（[]([^)）\]]+)[)）\]]/gu)].map(([, inside = ""]) => inside);
   const outer = name.replace(/[(（[][^)）\]]*[)）\]]/gu, " ");
   const parts = inner.length > 0 ? [outer, ...inner] : [];
@@ -162,6 +170,9 @@ function partsOf(name: string): string[] {
   }
   return [name, ...parts.filter((part) => /\p{L}/u.test(part))];
 }
+
+/** A name that has no parts: letters of one script and no parentheses. */
+const PLAIN = /^(?:[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}](?<![(（[]))*$/u;
 
 /** The scripts of a text, a letter each, in a fixed order. */
 function scriptsOf(text: string): string {

@@ -17,7 +17,7 @@ export interface CandidateName {
 }
 
 /** The most names that are compared with the query. */
-const MOST_NAMES = 300;
+const MOST_NAMES = 200;
 /** More records than this make an actor no better known. */
 export const MOST_RECORDS = 256;
 

@@ -21,17 +21,30 @@ const LEAST_EQUAL = 0.7;
 export function likeness(asked: Word, own: Word): Likeness | null {
   if (asked.text === own.text) return { likeness: 1, way: "LITERAL" };
   if (asked.concept !== null && asked.concept === own.concept) return { likeness: 0.97, way: "ROMANIZATION" };
-  const written = equalLetters(asked.text, own.text);
-  if (asked.names.some((name) => own.names.includes(name))) return { likeness: 0.94 + 0.05 * written, way: "ROMANIZATION" };
+  if (asked.names.some((name) => own.names.includes(name))) {
+    return { likeness: 0.94 + 0.05 * equalLetters(asked.text, own.text), way: "ROMANIZATION" };
+  }
   if (same(asked.korean, own.korean) || same(asked.chinese, own.chinese)) {
-    return { likeness: 0.89 + 0.09 * written, way: "ROMANIZATION" };
+    return { likeness: 0.89 + 0.09 * equalLetters(asked.text, own.text), way: "ROMANIZATION" };
   }
   if (asked.text.length === 1 || own.text.length === 1) return initial(asked.text, own.text);
   const consonants = asked.skeletons.find((skeleton) => own.skeletons.includes(skeleton));
-  if (consonants !== undefined && consonants.length > 1) return { likeness: 0.76 + 0.21 * written, way: "ROMANIZATION" };
-  if (consonants !== undefined && written >= 0.5) return { likeness: 0.6 + 0.3 * written, way: "ROMANIZATION" };
-  const shorter = Math.min(asked.text.length, own.text.length);
-  return shorter >= 4 && written >= LEAST_EQUAL ? { likeness: 0.95 * written, way: "SIMILAR" } : null;
+  return consonants === undefined ? misspelt(asked.text, own.text) : consonant(consonants, asked, own);
+}
+
+function consonant(consonants: string, asked: Word, own: Word): Likeness | null {
+  if (asked.consonantal || own.consonantal) return { likeness: 0.93, way: "ROMANIZATION" };
+  const written = equalLetters(asked.text, own.text);
+  if (consonants.length > 1) return { likeness: 0.76 + 0.21 * written, way: "ROMANIZATION" };
+  return written >= 0.5 ? { likeness: 0.6 + 0.3 * written, way: "ROMANIZATION" } : null;
+}
+
+function misspelt(asked: string, own: string): Likeness | null {
+  const shorter = Math.min(asked.length, own.length);
+  const longer = Math.max(asked.length, own.length);
+  if (shorter < 4 || shorter / longer < LEAST_EQUAL) return null;
+  const written = equalLetters(asked, own);
+  return written >= LEAST_EQUAL ? { likeness: 0.95 * written, way: "SIMILAR" } : null;
 }
 
 /** How well a word that is still being typed may become a word of a name; null where it may not. */

@@ -1,3 +1,4 @@
+import { latinWords } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { reading, rewriting } from "./rewriting.js";
 
@@ -13,6 +14,8 @@ export interface Word {
   readonly names: readonly string[];
   /** Its consonants by classes of sounds; more than one where its letters are read in more than one way. */
   readonly skeletons: readonly string[];
+  /** Whether its script leaves out vowels, so that its consonants are all that can be compared. */
+  readonly consonantal: boolean;
   /** What it is as a Korean word, and as a Chinese one; null where it cannot be one. */
   readonly korean: string | null;
   readonly chinese: string | null;
@@ -31,42 +34,76 @@ const NAMES = byMember(TABLES.names.same);
 const CONCEPTS = new Map(
   (["generic", "places", "numbers"] as const).flatMap((kind) => {
     const weight = { generic: WEIGHTS.generic, places: WEIGHTS.place, numbers: WEIGHTS.usual }[kind];
-    return TABLES.words[kind].flatMap((line) => line.map((word) => [word, { concept: `=${line[0]}`, weight }] as const));
+    return TABLES.words[kind].flatMap((line) => line.map((words) => [plainPhrase(words), { concept: `=${line[0]}`, weight }] as const));
   }),
 );
 /** The most words that a phrase of the tables has. */
 export const LONGEST_PHRASE = Math.max(...[...CONCEPTS.keys()].map((phrase) => phrase.split(" ").length));
 
+const NOTHING: Word = {
+  text: "",
+  weight: WEIGHTS.usual,
+  concept: null,
+  names: [],
+  skeletons: [],
+  consonantal: false,
+  korean: null,
+  chinese: null,
+};
+
 /** The words last seen. Names share most of theirs, and rules are slow beside a look into a map. */
 const seen = new Map<string, Word>();
 const MOST_SEEN = 50_000;
 
-/**
- * A word by its text in lower-case letters a to z and digits.
- *
- * @param readings the texts of which its consonants are taken, where they are not those of `text`
- */
-export function word(text: string, readings: readonly string[] = [text]): Word {
-  const key = readings.join(" ");
-  const known = seen.get(key);
-  if (known?.text === text) return known;
-  if (seen.size >= MOST_SEEN) seen.clear();
-  const made: Word = {
+/** A word by its text in lower-case letters a to z and digits. */
+export function word(text: string): Word {
+  return seen.get(text) ?? remember(text, {
     text,
     ...(CONCEPTS.get(text) ?? { concept: null, weight: weightOf(text) }),
     names: NAMES.get(text) ?? [],
-    skeletons: [...new Set(readings.map(skeleton))],
+    skeletons: [skeleton(text)],
+    consonantal: false,
     korean: korean(text),
     chinese: chinese(text),
-  };
-  seen.set(key, made);
+  });
+}
+
+/** A word of a script that leaves out vowels, by its letters, and by other readings of them. */
+export function consonantalWord(letters: readonly string[], others: readonly (readonly string[])[]): Word {
+  const readings = [letters, ...others].map((reading) => skeleton(reading.join("'")));
+  const text = letters.join("");
+  return { ...NOTHING, text, weight: weightOf(text), skeletons: [...new Set(readings)], consonantal: true };
+}
+
+/** Neighbouring words as one word. Where they meet, letters may make a sound that they do not make apart: the "dj" of Mohammadjavad. */
+export function joinedWord(parts: readonly Word[]): Word {
+  const text = parts.map((part) => part.text).join("");
+  const apart = parts
+    .map(({ skeletons }, index) => (index === 0 ? skeletons : skeletons.map((own) => own.replace(/^a/, ""))))
+    .reduce((before, own) => before.flatMap((one) => own.map((other) => meeting(one, other))));
+  if (parts.some(({ consonantal }) => consonantal)) {
+    return { ...NOTHING, text, skeletons: apart, consonantal: true };
+  }
+  const together = word(text);
+  const others = apart.filter((own) => !together.skeletons.includes(own));
+  return others.length === 0 ? together : { ...together, skeletons: [...together.skeletons, ...others] };
+}
+
+/** A sound that ends one word and begins the next is one. */
+function meeting(one: string, other: string): string {
+  return one.at(-1) === other[0] ? one + other.slice(1) : one + other;
+}
+
+function remember(text: string, made: Word): Word {
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(text, made);
   return made;
 }
 
 /** What a phrase of the tables, or a word in its own script, stands for; null where the tables do not have it. */
 export function phrase(text: string): Word | null {
   const known = CONCEPTS.get(text);
-  return known ? { text, ...known, names: [], skeletons: [], korean: null, chinese: null } : null;
+  return known ? { ...NOTHING, text, ...known } : null;
 }
 
 /** A word that has another sense in a name of many words. */
@@ -91,6 +128,12 @@ function weightOf(text: string): number {
   if (PARTICLES.has(text)) return WEIGHTS.particle;
   if (TITLES.has(text)) return WEIGHTS.title;
   return text.length === 1 ? WEIGHTS.initial : WEIGHTS.usual;
+}
+
+/** A phrase of the tables as it is looked up: in Latin letters, but for Arabic ones, which have no vowels to be read by. */
+function plainPhrase(phrase: string): string {
+  if (/\p{Script=Arabic}/u.test(phrase)) return phrase;
+  return phrase.split(" ").flatMap(latinWords).join(" ");
 }
 
 function byMember(lines: readonly (readonly string[])[]): Map<string, string[]> {

@@ -1,8 +1,7 @@
-import anyAscii from "any-ascii";
-import { pinyin } from "pinyin-pro";
+import { latinLetters, latinWords } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { rewriting } from "./rewriting.js";
-import { inPhrase, LONGEST_PHRASE, phrase, type Word, word } from "./word.js";
+import { consonantalWord, inPhrase, LONGEST_PHRASE, phrase, type Word, word } from "./word.js";
 
 /** The most words of a name that are looked at. */
 const MOST_WORDS = 14;
@@ -31,26 +30,16 @@ export function wordsOf(name: string): Word[] {
 }
 
 function romanised(run: string): Word[] {
-  if (/^\p{Script=Han}/u.test(run)) return pinyin(run, { type: "array", toneType: "none", surname: "head" }).flatMap(plain);
-  if (/^\p{Script=Hangul}/u.test(run)) return [...run].flatMap((syllable) => plain(anyAscii(syllable)));
-  if (/^\p{Script=Arabic}/u.test(run)) return arabic(run);
-  return plain(anyAscii(run));
-}
-
-/** A word in letters a to z and digits; none where nothing is left of it. */
-function plain(latin: string): Word[] {
-  const text = latin.toLowerCase().replace(/[^a-z0-9]/g, "");
-  return text === "" ? [] : [word(text)];
+  return /^\p{Script=Arabic}/u.test(run) ? arabic(run) : latinWords(run).map((text) => word(text));
 }
 
 function arabic(run: string): Word[] {
   const known = phrase(run);
   if (known) return [known];
-  const letters = arabicAlways(run);
-  let readings = [letters];
+  let readings = [arabicAlways(run)];
   for (const rewrite of ARABIC_EITHER) readings = [...new Set(readings.flatMap((read) => [read, rewrite(read)]))];
-  const [text = "", ...others] = readings.map((read) => anyAscii(read).toLowerCase().replace(/[^a-z0-9]/g, ""));
-  return text === "" ? [] : [word(text, [text, ...others])];
+  const [letters = [], ...others] = readings.map(latinLetters);
+  return letters.length === 0 ? [] : [consonantalWord(letters, others)];
 }
 
 function withPhrases(words: readonly Word[]): Word[] {
