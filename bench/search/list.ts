@@ -25,7 +25,11 @@ const KINDS = new Map<string, Listed["kind"]>([
 export function readLists(files: readonly string[]): Listed[] {
   const byName = new Map<string, Listed>();
   for (const file of files) {
-    const rows: Record<string, string>[] = parse(readFileSync(file), { columns: true, bom: true, relax_column_count: true });
+    const rows: Record<string, string>[] = parse(readFileSync(file), {
+      columns: true,
+      bom: true,
+      relax_column_count: true,
+    });
     for (const column of ["schema", "name", "alias"]) {
       if (rows[0] && !(column in rows[0])) throw new Error(`${file} has no column \`${column}\`.`);
     }

@@ -56,7 +56,14 @@ async function prepare({ db }: Database, count: number): Promise<void> {
   await sql`truncate actor, dataset cascade`.execute(db);
   const state = { title: "Names", slug: "bench-search", fingerprint: "" };
   await insertRows(db, "dataset", [{ id: DATASET, ...state }]);
-  const source = { id: SOURCE, datasetId: DATASET, key: "lists", title: "Lists", type: "DATASET", fingerprint: "" } as const;
+  const source = {
+    id: SOURCE,
+    datasetId: DATASET,
+    key: "lists",
+    title: "Lists",
+    type: "DATASET",
+    fingerprint: "",
+  } as const;
   await insertRows(db, "source", [source]);
   const others = otherNames(count, new Set(listed.map(({ name }) => name)));
   const all = [...listed, ...others];
@@ -100,7 +107,7 @@ async function prepare({ db }: Database, count: number): Promise<void> {
 }
 
 function idOf({ kind, name }: Listed): string {
-  return keyOf("bench-search", kind, name);
+  return keyOf("bench-search", "actor", kind, name);
 }
 
 function baselines({ db }: Database): Map<string, Find> {
@@ -110,7 +117,9 @@ function baselines({ db }: Database): Map<string, Find> {
     [
       "ILIKE",
       (query) =>
-        ids(sql`select actor_id from actor_name where value ilike ${`%${query}%`} order by length(value), value limit 5`),
+        ids(
+          sql`select actor_id from actor_name where value ilike ${`%${query}%`} order by length(value), value limit 5`,
+        ),
     ],
     [
       "pg_trgm",

@@ -38,7 +38,9 @@ export function lookupsOf({ words, joined }: Phrase): Lookup[] {
       most: COMMON,
       sure: true,
     })),
-    ...telling.flatMap(({ place }, index) => (keysOf[index] ?? []).map((key) => ({ keys: [key], places: [place], most: alone, sure: false }))),
+    ...telling.flatMap(({ place }, index) =>
+      (keysOf[index] ?? []).map((key) => ({ keys: [key], places: [place], most: alone, sure: false })),
+    ),
     ...joined
       .filter(({ start, length }) => everyPlace.includes(start) && everyPlace.includes(start + length - 1))
       .flatMap(({ start, length, joined: one }) =>
@@ -49,7 +51,9 @@ export function lookupsOf({ words, joined }: Phrase): Lookup[] {
           sure: false,
         })),
       ),
-    ...(telling.length > 2 ? inEachReading(keysOf).map((keys) => ({ keys, places: everyPlace, most: 3 * COMMON, sure: true })) : []),
+    ...(telling.length > 2
+      ? inEachReading(keysOf).map((keys) => ({ keys, places: everyPlace, most: 3 * COMMON, sure: true }))
+      : []),
     ...pairs(telling, keysOf),
   ];
 }
@@ -66,7 +70,11 @@ function tellingWords(words: readonly Word[]): { word: Word; place: number }[] {
 
 function abbreviationKeys(words: readonly Word[]): string[] {
   const [only] = words;
-  return words.length === 1 && only && only.text.length <= 8 ? [`a${only.text}`] : words.length === 2 ? [abbreviationOf(words)] : [];
+  return words.length === 1 && only && only.text.length <= 8
+    ? [`a${only.text}`]
+    : words.length === 2
+      ? [abbreviationOf(words)]
+      : [];
 }
 
 function abbreviationOf(words: readonly Word[]): string {
@@ -79,7 +87,9 @@ function abbreviationOf(words: readonly Word[]): string {
 /** All words in Latin consonants, all in Korean, all in Chinese: where each has such a key. */
 function inEachReading(keysOf: readonly (readonly string[])[]): string[][] {
   return ["l", "k", "c"].flatMap((system) => {
-    const keys = keysOf.map((own) => own.find((key) => key.startsWith(system)) ?? own.find((key) => key.startsWith("=")));
+    const keys = keysOf.map(
+      (own) => own.find((key) => key.startsWith(system)) ?? own.find((key) => key.startsWith("=")),
+    );
     const known = keys.filter((key) => key !== undefined);
     return known.length === keysOf.length && known.some((key) => key.startsWith(system)) ? [known] : [];
   });
@@ -87,13 +97,15 @@ function inEachReading(keysOf: readonly (readonly string[])[]): string[][] {
 
 function pairs(telling: readonly { place: number }[], keysOf: readonly (readonly string[])[]): Lookup[] {
   const found = telling.flatMap(({ place }, one) =>
-    telling.slice(one + 1).flatMap(({ place: otherPlace }, offset) =>
-      (keysOf[one] ?? []).flatMap((key) =>
-        (keysOf[one + 1 + offset] ?? [])
-          .filter((other) => fit(key, other))
-          .map((other) => ({ keys: [key, other], places: [place, otherPlace], most: 2 * COMMON, sure: false })),
+    telling
+      .slice(one + 1)
+      .flatMap(({ place: otherPlace }, offset) =>
+        (keysOf[one] ?? []).flatMap((key) =>
+          (keysOf[one + 1 + offset] ?? [])
+            .filter((other) => fit(key, other))
+            .map((other) => ({ keys: [key, other], places: [place, otherPlace], most: 2 * COMMON, sure: false })),
+        ),
       ),
-    ),
   );
   return found.slice(0, MOST_PAIRS);
 }

@@ -135,7 +135,8 @@ function orderOf(pairs: readonly Pair[]): number {
 
 function kindOf(pairs: readonly Pair[], asked: Asked, own: Phrase, straight: boolean): SearchMatch {
   const unmatched = asked.weights.filter(
-    (weight, place) => weight >= 0.25 && !pairs.some((pair) => overlaps(pair.asked, { ...pair.asked, start: place, length: 1 })),
+    (weight, place) =>
+      weight >= 0.25 && !pairs.some((pair) => overlaps(pair.asked, { ...pair.asked, start: place, length: 1 })),
   );
   if (unmatched.length > 0) return "SIMILAR";
   const way: Way = WAYS[Math.max(...pairs.map((pair) => WAYS.indexOf(pair.way)))] ?? "SIMILAR";

@@ -7,7 +7,7 @@ import { type Asked, matchName, type Phrase, phraseOf } from "./match.js";
 import { type CandidateName, MOST_RECORDS, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
 
 /** Below this, names are different names. */
-const LEAST_SCORE = 0.45;
+const LEAST_SCORE = 0.55;
 /** Where no name is found that is at least so near, names with other letters are looked for too. */
 const NEAR = 0.8;
 /** What is left of the score of a name in the best case, the rest is for how well its actor is known. */
@@ -68,7 +68,13 @@ function bestOf(asked: Asked, candidates: readonly CandidateName[]): Found[] {
     if (named < LEAST_SCORE) continue;
     const score = Math.round(named * (NAME_SHARE + (1 - NAME_SHARE) * known) * 1e6) / 1e6;
     if (score > (best.get(actorId)?.score ?? 0)) {
-      best.set(actorId, { type, id: actorId, score, match: match.match, matchedName: { value, kind, language, script } });
+      best.set(actorId, {
+        type,
+        id: actorId,
+        score,
+        match: match.match,
+        matchedName: { value, kind, language, script },
+      });
     }
   }
   return [...best.values()];

@@ -8,7 +8,9 @@ export function rewriting(rules: Rules): (word: string) => string {
 
 /** A function that brings a romanised word to the one form of its language; null where it cannot be a word of it. */
 export function reading({ spellings, rules, form }: Romanisation): (word: string) => string | null {
-  const usual = new Map(Object.entries(spellings).flatMap(([to, others]) => others.map((other) => [other, to] as const)));
+  const usual = new Map(
+    Object.entries(spellings).flatMap(([to, others]) => others.map((other) => [other, to] as const)),
+  );
   const rewrite = rewriting(rules);
   const pattern = new RegExp(form, "u");
   return (word) => {

@@ -34,7 +34,13 @@ export async function listFound(context: Context, args: SearchArguments): Promis
   const rows = behind
     .slice(0, request.size + 1)
     .map((one) => ({ ...edge(one, args.query), cursorValue: String(one.score), cursorKey: one.id }));
-  return pageOf(rows, request, ORDER, ({ cursorKey: _key, cursorValue: _value, ...shown }) => shown, async () => found.length);
+  return pageOf(
+    rows,
+    request,
+    ORDER,
+    ({ cursorKey: _key, cursorValue: _value, ...shown }) => shown,
+    async () => found.length,
+  );
 }
 
 async function search({ db }: Context, { query, types }: SearchArguments): Promise<Found[]> {

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { Word } from "./word.js";
+import { consonantsOf, type Word } from "./word.js";
 
 /** In which way two words are the same, from the surest to the least sure. */
 export const WAYS = ["LITERAL", "PREFIX", "ROMANIZATION", "SIMILAR"] as const;
@@ -28,15 +28,26 @@ export function likeness(asked: Word, own: Word): Likeness | null {
     return { likeness: 0.89 + 0.09 * equalLetters(asked.text, own.text), way: "ROMANIZATION" };
   }
   if (asked.text.length === 1 || own.text.length === 1) return initial(asked.text, own.text);
-  const consonants = asked.skeletons.find((skeleton) => own.skeletons.includes(skeleton));
-  return consonants === undefined ? misspelt(asked.text, own.text) : consonant(consonants, asked, own);
+  const skeleton = asked.skeletons.find((one) => own.skeletons.includes(one));
+  return skeleton === undefined ? misspelt(asked.text, own.text) : sameConsonants(skeleton, asked, own);
 }
 
-function consonant(consonants: string, asked: Word, own: Word): Likeness | null {
-  if (asked.consonantal || own.consonantal) return { likeness: 0.93, way: "ROMANIZATION" };
+function sameConsonants(skeleton: string, asked: Word, own: Word): Likeness | null {
+  if (asked.consonants.length > 0 || own.consonants.length > 0) {
+    return { likeness: 0.6 + 0.35 * equalConsonants(asked, own), way: "ROMANIZATION" };
+  }
   const written = equalLetters(asked.text, own.text);
-  if (consonants.length > 1) return { likeness: 0.76 + 0.21 * written, way: "ROMANIZATION" };
-  return written >= 0.5 ? { likeness: 0.6 + 0.3 * written, way: "ROMANIZATION" } : null;
+  if (skeleton.length > 2) return { likeness: 0.76 + 0.21 * written, way: "ROMANIZATION" };
+  // One or two consonants are those of many words.
+  return skeleton.length === 2 || written >= 0.5 ? { likeness: 0.64 + 0.3 * written, way: "ROMANIZATION" } : null;
+}
+
+/** The share of letters in common where one of the words, or both, have no vowels. */
+function equalConsonants(asked: Word, own: Word): number {
+  const [one, two] = [asked, own].map(({ consonants, text }) =>
+    consonants.length > 0 ? consonants : [consonantsOf(text)],
+  );
+  return Math.max(...(one ?? []).flatMap((reading) => (two ?? []).map((other) => equalLetters(reading, other))));
 }
 
 function misspelt(asked: string, own: string): Likeness | null {

@@ -14,8 +14,8 @@ export interface Word {
   readonly names: readonly string[];
   /** Its consonants by classes of sounds; more than one where its letters are read in more than one way. */
   readonly skeletons: readonly string[];
-  /** Whether its script leaves out vowels, so that its consonants are all that can be compared. */
-  readonly consonantal: boolean;
+  /** Where its script leaves out vowels: its letters without any, once for each way of reading them; otherwise nothing. */
+  readonly consonants: readonly string[];
   /** What it is as a Korean word, and as a Chinese one; null where it cannot be one. */
   readonly korean: string | null;
   readonly chinese: string | null;
@@ -34,7 +34,9 @@ const NAMES = byMember(TABLES.names.same);
 const CONCEPTS = new Map(
   (["generic", "places", "numbers"] as const).flatMap((kind) => {
     const weight = { generic: WEIGHTS.generic, places: WEIGHTS.place, numbers: WEIGHTS.usual }[kind];
-    return TABLES.words[kind].flatMap((line) => line.map((words) => [plainPhrase(words), { concept: `=${line[0]}`, weight }] as const));
+    return TABLES.words[kind].flatMap((line) =>
+      line.map((words) => [plainPhrase(words), { concept: `=${line[0]}`, weight }] as const),
+    );
   }),
 );
 /** The most words that a phrase of the tables has. */
@@ -46,7 +48,7 @@ const NOTHING: Word = {
   concept: null,
   names: [],
   skeletons: [],
-  consonantal: false,
+  consonants: [],
   korean: null,
   chinese: null,
 };
@@ -57,36 +59,58 @@ const MOST_SEEN = 50_000;
 
 /** A word by its text in lower-case letters a to z and digits. */
 export function word(text: string): Word {
-  return seen.get(text) ?? remember(text, {
-    text,
-    ...(CONCEPTS.get(text) ?? { concept: null, weight: weightOf(text) }),
-    names: NAMES.get(text) ?? [],
-    skeletons: [skeleton(text)],
-    consonantal: false,
-    korean: korean(text),
-    chinese: chinese(text),
-  });
+  return (
+    seen.get(text) ??
+    remember(text, {
+      text,
+      ...(CONCEPTS.get(text) ?? { concept: null, weight: weightOf(text) }),
+      names: NAMES.get(text) ?? [],
+      skeletons: [skeleton(text)],
+      consonants: [],
+      korean: korean(text),
+      chinese: chinese(text),
+    })
+  );
 }
 
 /** A word of a script that leaves out vowels, by its letters, and by other readings of them. */
 export function consonantalWord(letters: readonly string[], others: readonly (readonly string[])[]): Word {
-  const readings = [letters, ...others].map((reading) => skeleton(reading.join("'")));
+  const readings = [letters, ...others];
   const text = letters.join("");
-  return { ...NOTHING, text, weight: weightOf(text), skeletons: [...new Set(readings)], consonantal: true };
+  return {
+    ...NOTHING,
+    text,
+    weight: weightOf(text),
+    names: NAMES.get(text) ?? [],
+    skeletons: [...new Set(readings.map((reading) => skeleton(reading.join("'"))))],
+    consonants: [...new Set(readings.map((reading) => consonantsOf(reading.join(""))))],
+  };
 }
 
-/** Neighbouring words as one word. Where they meet, letters may make a sound that they do not make apart: the "dj" of Mohammadjavad. */
+/** Neighbouring words as one word. Where they meet, letters may make a sound that they do not make apart: the "dj" of Mohammadjavad. A given name may be there in another form: Ghulam Rida. */
 export function joinedWord(parts: readonly Word[]): Word {
   const text = parts.map((part) => part.text).join("");
   const apart = parts
-    .map(({ skeletons }, index) => (index === 0 ? skeletons : skeletons.map((own) => own.replace(/^a/, ""))))
+    .map(({ skeletons, names }) => [...new Set([...skeletons, ...names.map(skeleton)])])
+    .map((skeletons, index) => (index === 0 ? skeletons : skeletons.map((own) => own.replace(/^a/, ""))))
     .reduce((before, own) => before.flatMap((one) => own.map((other) => meeting(one, other))));
-  if (parts.some(({ consonantal }) => consonantal)) {
-    return { ...NOTHING, text, skeletons: apart, consonantal: true };
+  if (parts.some(({ consonants }) => consonants.length > 0)) {
+    const consonants = parts
+      .map((part) => (part.consonants.length > 0 ? part.consonants : [consonantsOf(part.text)]))
+      .reduce((before, own) => before.flatMap((one) => own.map((other) => one + other)));
+    return { ...NOTHING, text, skeletons: apart, consonants };
   }
   const together = word(text);
   const others = apart.filter((own) => !together.skeletons.includes(own));
   return others.length === 0 ? together : { ...together, skeletons: [...together.skeletons, ...others] };
+}
+
+/** The letters of a word that a script without vowels writes too: "mhmd" of "mohammad". */
+export function consonantsOf(text: string): string {
+  return text
+    .replace(/[aeiouy]/g, "")
+    .replaceAll("w", "v")
+    .replace(/(.)\1+/g, "$1");
 }
 
 /** A sound that ends one word and begins the next is one. */
