@@ -17,4 +17,5 @@ export interface Found {
 }
 
 export const ACTORS = ["COUNTRY", "PERSON", "ORGANIZATION"] as const satisfies readonly SearchType[];
-export const RECORDS = ["MEETING", "AGREEMENT", "ALLEGATION", "MILESTONE"] as const satisfies readonly SearchType[];
+/** What is found by its text. */
+export const TEXTS: readonly SearchType[] = ["MEETING", "AGREEMENT", "ALLEGATION", "MILESTONE", "SOURCE"];

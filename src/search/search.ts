@@ -3,7 +3,7 @@ import { type PageArguments, pageRequest } from "../connections/page-request.js"
 import { BadUserInput } from "../errors/errors.js";
 import type { SearchType } from "../generated/models.js";
 import type { Context } from "../request/context.js";
-import { ACTORS, type Found, RECORDS } from "./found.js";
+import { ACTORS, type Found, TEXTS } from "./found.js";
 import { actorsNamed } from "./names.js";
 import { textsAbout } from "./texts.queries.js";
 
@@ -13,7 +13,7 @@ export interface SearchArguments extends PageArguments {
   readonly types?: readonly SearchType[] | null;
 }
 
-const ALL: readonly SearchType[] = [...ACTORS, ...RECORDS, "SOURCE"];
+const ALL: readonly SearchType[] = [...ACTORS, ...TEXTS];
 const ORDER = "SCORE";
 
 /** What an edge of a search shows, besides its cursor. */

@@ -1,39 +1,21 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import type { SearchType } from "../generated/models.js";
-import { type Found, RECORDS } from "./found.js";
+import { type Found, TEXTS } from "./found.js";
 
-/** The most records, and the most sources, that one search ranks: the latest of those that match. */
+/** The most records, and the most sources, that one search ranks, of those that match. */
+const MOST_RANKED = 2_000;
+/** The most of them that it finds: the best. */
 const MOST_TEXTS = 300;
 
-/** Records and sources that have the words of a query, in no order. Their score is from 0.3 to 0.9, by how often and where the words stand. */
+/** Records and sources that have the words of a query, the best first. Their score is from 0.3 to 0.9, by how often and where the words stand. */
 export async function textsAbout(db: Kysely<DB>, query: string, types: readonly SearchType[]): Promise<Found[]> {
-  const kinds = RECORDS.filter((kind) => types.includes(kind));
-  const parts = [
-    ...(kinds.length > 0
-      ? [
-          sql`(select record.kind::text as type, record.id, ${rank("record.words")} as score
-            from asked, lateral (
-              select kind, id, words from record
-              where words @@ asked.query and ${kinds.length === RECORDS.length ? sql`true` : sql`kind = any (${kinds}::text[]::record_kind[])`}
-              order by sort_date desc, id desc limit ${sql.lit(MOST_TEXTS)}
-            ) as record)`,
-        ]
-      : []),
-    ...(types.includes("SOURCE")
-      ? [
-          sql`(select 'SOURCE' as type, source.id, ${rank("source.words")} as score
-            from asked, lateral (
-              select id, words from source where words @@ asked.query
-              order by sort_published desc, id desc limit ${sql.lit(MOST_TEXTS)}
-            ) as source)`,
-        ]
-      : []),
-  ];
-  if (parts.length === 0) return [];
+  if (!types.some((type) => TEXTS.includes(type))) return [];
+  const asked = textQuery(query);
   const { rows } = await sql<Pick<Found, "type" | "id" | "score">>`/* search texts */
-    with asked as materialized (select ${textQuery(query)} as query)
-    ${sql.join(parts, sql` union all `)}`.execute(db);
+    select type, id, round((0.3 + 0.6 * ts_rank_cd(words, ${asked}, 32))::numeric, 6)::float8 as score
+    from texts_with_words(${asked}, ${types}::text[], ${sql.lit(MOST_RANKED)})
+    order by score desc, id limit ${sql.lit(MOST_TEXTS)}`.execute(db);
   return rows.map((row) => ({ ...row, match: "WORDS", matchedName: null }));
 }
 
@@ -68,9 +50,4 @@ function textQuery(query: string) {
   return before.trim() === ""
     ? sql`(${words} || ${beginning})`
     : sql`(${words} || (websearch_to_tsquery('english', fold(${before})) && ${beginning}))`;
-}
-
-/** How well words match, between 0.3 and 0.9. */
-function rank(words: string) {
-  return sql`round((0.3 + 0.6 * ts_rank_cd(${sql.ref(words)}, asked.query, 32))::numeric, 6)::float8`;
 }
