@@ -80,6 +80,7 @@ export interface Actor {
 
 export interface ActorName {
   actorId: string;
+  keys: string[] | null;
   kind: NameKind;
   language: string | null;
   rank: number;
@@ -255,6 +256,10 @@ export interface MilestoneActor {
   role: MilestoneRole;
 }
 
+export interface NameKeyRules {
+  fingerprint: string;
+}
+
 export interface Organization {
   countryId: string | null;
   id: string;
@@ -405,6 +410,7 @@ export interface DB {
   meetingOutcome: MeetingOutcome;
   milestone: Milestone;
   milestoneActor: MilestoneActor;
+  nameKeyRules: NameKeyRules;
   organization: Organization;
   participation: Participation;
   person: Person;

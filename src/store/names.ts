@@ -1,5 +1,6 @@
 import type { Insertable } from "kysely";
 import type { ActorName, NameKind } from "../generated/db.js";
+import { searchKeys } from "../search/keys.js";
 
 /** A name as a dataset states it. */
 export interface StatedName {
@@ -9,7 +10,7 @@ export interface StatedName {
   readonly script?: string | undefined;
 }
 
-/** The rows of an actor's names, in the order given. A name that is there already in the same language, or in none, is dropped. */
+/** The rows of an actor's names with their keys for searches, in the order given. A name that is there already in the same language, or in none, is dropped. */
 export function distinctNames(names: readonly StatedName[], actorId: string): Insertable<ActorName>[] {
   const languages = new Map<string, Set<string | undefined>>();
   const distinct = names.filter(({ value, language }) => {
@@ -25,5 +26,6 @@ export function distinctNames(names: readonly StatedName[], actorId: string): In
     kind,
     language: language ?? null,
     script: script ?? null,
+    keys: searchKeys(value),
   }));
 }

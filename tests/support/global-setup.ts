@@ -13,6 +13,7 @@ import { connect, type Database, openDatabase } from "../../src/database/databas
 import { migrateToLatest } from "../../src/database/migrate.js";
 import { PglitePool } from "../../src/database/pglite-pool.js";
 import { loadBundledDossiers } from "../../src/dossier/bundled.js";
+import { deriveNameKeys } from "../../src/search/name-keys.queries.js";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -54,6 +55,7 @@ async function prepare(database: Database): Promise<void> {
 
 async function load({ db }: Database): Promise<void> {
   await migrateToLatest(db);
+  await deriveNameKeys(db);
   await loadCountries(db);
   await loadBundledDossiers(db);
 }
