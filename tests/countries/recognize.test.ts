@@ -55,7 +55,7 @@ describe("a country is recognised", () => {
     expect(recognizeCountry(text, scheme)).toBe(code);
   });
 
-  it.each(["Texas", "Hawaii", "Korea", "Baden", "Europe", "", "XX", "saint martin"])("not at all: %s", (text) => {
+  it.each(["Texas", "Hawaii", "Korea", "Baden", "Europe", "", "XX", "Szamoa"])("not at all: %s", (text) => {
     expect(recognizeCountry(text)).toBeNull();
   });
 });
