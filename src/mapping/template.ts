@@ -6,7 +6,7 @@ export interface Template {
   /** The names in its braces. */
   readonly names: readonly string[];
   /** The text with values; undefined where none of the names has a value. */
-  readonly fill: (valueOf: (name: string) => string | undefined) => string | undefined;
+  readonly fill: (valueFor: (name: string) => string | undefined) => string | undefined;
 }
 
 /**
@@ -34,9 +34,9 @@ export function parseTemplate(text: string): Template {
   const names = namesOf(whole);
   return {
     names,
-    fill: (valueOf) => {
-      if (names.length > 0 && names.every((name) => !valueOf(name))) return undefined;
-      return textOf(whole, valueOf).trim();
+    fill: (valueFor) => {
+      if (names.length > 0 && names.every((name) => !valueFor(name))) return undefined;
+      return textOf(whole, valueFor).trim();
     },
   };
 }
@@ -48,13 +48,13 @@ function namesOf(pieces: readonly Piece[]): string[] {
   });
 }
 
-function textOf(pieces: readonly Piece[], valueOf: (name: string) => string | undefined): string {
+function textOf(pieces: readonly Piece[], valueFor: (name: string) => string | undefined): string {
   return pieces
     .map((piece) => {
       if (typeof piece === "string") return piece;
-      if ("name" in piece) return valueOf(piece.name) ?? "";
-      const isWhole = namesOf(piece.optional).every((name) => valueOf(name));
-      return isWhole ? textOf(piece.optional, valueOf) : "";
+      if ("name" in piece) return valueFor(piece.name) ?? "";
+      const isWhole = namesOf(piece.optional).every((name) => valueFor(name));
+      return isWhole ? textOf(piece.optional, valueFor) : "";
     })
     .join("");
 }

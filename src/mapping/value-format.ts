@@ -68,7 +68,7 @@ const dateOptions = z.strictObject({
 });
 
 const constantList = z.union([scalar, z.array(scalar)], { error: "must be a text or a list of texts" });
-const expression = z.string().regex(/[^]/, "must not be empty");
+const expression = z.string().min(1, "must not be empty");
 
 const value: z.ZodType<Value> = z.lazy(() => z.union([scalar, computedValue])).meta({ id: "value" });
 export const condition: z.ZodType<Condition> = z.lazy(() => conditionFormat).meta({ id: "condition" });
@@ -194,7 +194,8 @@ export const computedValue: z.ZodType<ComputedValue> = z
     error: (issue) =>
       issue.code === "invalid_type" ? "must be a text, or where the value comes from: { column: Name }" : undefined,
   })
-  .superRefine(refuseUnclearSource);
+  .superRefine(refuseUnclearSource)
+  .meta({ id: "computed" });
 
 const conditionFormat = z
   .strictObject({
