@@ -7,11 +7,12 @@ import { type Config, ConfigProblem, readConfig } from "./config/config.js";
 import { DatabaseProblem } from "./database/database-problem.js";
 import { masked } from "./database/postgres-pool.js";
 import { loadDossier } from "./dossier/load.js";
-import { DossierError, readDossier } from "./dossier/read.js";
+import { readDossier } from "./dossier/read.js";
 import { PACKAGE_ROOT } from "./package-root.js";
 import { PortProblem, prepareDatabase, serve } from "./serve.js";
+import { YamlError } from "./yaml/problem.js";
 
-const PROBLEMS = [ConfigProblem, DatabaseProblem, DossierError, PortProblem] as const;
+const PROBLEMS = [ConfigProblem, DatabaseProblem, YamlError, PortProblem] as const;
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as { version: string };
 const program = new Command("chancery")
