@@ -163,6 +163,14 @@ function mayStandFor({ country, day }: Journey, title: string): boolean {
   return isOfItsCountry(title, country) && (!isRoyal(title) || isMonarchy(country, Number(day.slice(0, 4))));
 }
 
+/** The people in a list of nothing else: "President Anwar Sadat, Prime Minister Mustafa Khalil". Empty where it is not one. */
+export function peopleListed(list: string): { readonly title: string; readonly name: string }[] {
+  const text = list.replace(/\s*\([^)]*\)/g, "").replace(/- (?=elect|designate)/, "-");
+  const people = [...text.matchAll(ONE)].map(({ groups: { title = "", name = "" } = {} }) => ({ title, name }));
+  const rest = text.replaceAll(ONE, "").replace(/\band\b|[,;&.]/g, "");
+  return rest.trim() === "" ? people : [];
+}
+
 export function surname(name: string): string {
   return (
     name
