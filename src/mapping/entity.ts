@@ -92,7 +92,7 @@ function ownKey(
 
 const CITED_PARTS = ["positions", "events", "responses", "assessments"] as const;
 
-/** Cites the same sources for parts that state none of their own, and for the whole where it states none. */
+/** Cites for what states no sources of its own, the whole or its parts, those of all; its parts otherwise those of the whole. */
 function withCitations(mapped: MappedEntity, otherwise: unknown): MappedEntity {
   const own = mapped.citations ?? otherwise;
   if (own === undefined) return mapped;
@@ -100,7 +100,7 @@ function withCitations(mapped: MappedEntity, otherwise: unknown): MappedEntity {
     CITED_PARTS.flatMap((name) => {
       const parts = mapped[name];
       if (parts === undefined) return [];
-      return [[name, [parts].flat().map((part) => (isObject(part) ? { citations: own, ...part } : part))]];
+      return [[name, [parts].flat().map((part) => (isObject(part) ? { citations: otherwise ?? own, ...part } : part))]];
     }),
   );
   return { ...mapped, ...cited, citations: own };
