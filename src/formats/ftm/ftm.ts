@@ -38,7 +38,7 @@ export const ftm: CodedFormat = {
     const offices = new Map<string, Office>();
     const occupancies: Placed[] = [];
     const documentations: Placed[] = [];
-    const actors = new Map<string, { kind: StatementKind; origin: Origin }>();
+    const stated = new Map<string, { kind: StatementKind; origin: Origin }>();
     for await (const row of rows) {
       try {
         const entity = entityOf(row);
@@ -51,7 +51,7 @@ export const ftm: CodedFormat = {
           const parts = partsOf(entity);
           if (parts === undefined) account.skipped(row, `the schema ${entity.schema}`);
           for (const part of parts ?? []) {
-            if (part.key === keyOf(entity.id)) actors.set(entity.id, { kind: part.kind, origin });
+            if (part.key === keyOf(entity.id)) stated.set(entity.id, { kind: part.kind, origin });
             yield { ...part, origin };
           }
         }
@@ -61,8 +61,8 @@ export const ftm: CodedFormat = {
       }
     }
     for (const occupancy of occupancies) yield* heldOffices(occupancy, offices);
-    const documents = documentsOf(documentations);
-    for (const [id, { kind, origin }] of actors) {
+    const documents = documentsOf(documentations, (id) => stated.get(id)?.kind === "source");
+    for (const [id, { kind, origin }] of stated) {
       if (kind === "source") continue;
       const citations = [...cited(id), ...(documents.get(id) ?? [])];
       yield { kind, key: keyOf(id), entry: { citations }, origin };
@@ -100,8 +100,11 @@ function checkedDocumentation(entity: Entity): Entity {
   throw new RowProblem("the documentation does not say of which document and which entity");
 }
 
-/** Citations of documents that tell of entities, by the entities' ids. The document is a source of its own. */
-function documentsOf(documentations: readonly Placed[]): Map<string, { source: string; note?: string }[]> {
+/** Citations of documents that tell of entities, by the entities' ids. Of documents that are not in the files nothing is known. */
+function documentsOf(
+  documentations: readonly Placed[],
+  isDocument: (id: string) => boolean,
+): Map<string, { source: string; note?: string }[]> {
   const found = new Map<string, { source: string; note?: string }[]>();
   for (const { entity } of documentations) {
     const note = entity.first("role", "summary");
