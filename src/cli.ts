@@ -36,7 +36,7 @@ dossier
       const read = await readDossier(file);
       const database = await prepareDatabase(config, log);
       try {
-        const { created, updated, unchanged, removed } = await loadDossier(database.db, read);
+        const { created, updated, unchanged, removed } = await loadDossier(database, read);
         console.log(
           `${read.title}: ${created} created, ${updated} updated, ${unchanged} unchanged, ${removed} removed.`,
         );

@@ -123,7 +123,12 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 function unknownConstants(node: Content, mapping: Content): Finding[] {
   return Object.entries(SECTIONS).flatMap(([property, sections]) =>
     [node[property]].flat().flatMap((key, index): Finding[] => {
-      if (typeof key !== "string" || sections.some((section) => Object.hasOwn(objectOf(mapping[section]), key)))
+      // What another dataset states is written with its slug: state-department-pocom:acheson-dean.
+      if (
+        typeof key !== "string" ||
+        key.includes(":") ||
+        sections.some((section) => Object.hasOwn(objectOf(mapping[section]), key))
+      )
         return [];
       if (sections.includes("people") && isCountryCode(key)) return [];
       return [

@@ -44,8 +44,13 @@ export async function* readXml({ file, text, input }: Reading): AsyncGenerator<R
     const element = open.pop();
     if (!element) return;
     const parent = open.at(-1);
-    if (parent) (parent.children[element.name] ??= []).push(treeOf(element));
-    else found.push({ content: treeOf(element), line: element.line });
+    if (!parent) {
+      found.push({ content: treeOf(element), line: element.line });
+      return;
+    }
+    const siblings = parent.children[element.name] ?? [];
+    siblings.push(treeOf(element));
+    parent.children[element.name] = siblings;
   });
 
   let number = 0;
