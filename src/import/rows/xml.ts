@@ -63,10 +63,6 @@ export async function* readXml({ file, text, input }: Reading): AsyncGenerator<R
     }
     found = [];
   }
-  if (number === 0 && input.rows !== undefined)
-    throw new ImportProblem(
-      `${file}: there is no element "${input.rows}". Correct \`rows\` of the mapping, or leave the file out`,
-    );
 }
 
 async function* withEnd(text: AsyncIterable<string>): AsyncGenerator<string | null> {
