@@ -27,7 +27,7 @@ export async function prepareDatabase(config: Config, log: Logger): Promise<Data
     const migrations = await migrateToLatest(database.db);
     if (migrations.length > 0) log.info(`Made the tables (${migrations.length} migrations).`);
     if (await loadCountries(database.db)) log.info("Loaded the countries.");
-    for (const { title, created, updated, removed } of await loadBundledDossiers(database.db)) {
+    for (const { title, created, updated, removed } of await loadBundledDossiers(database)) {
       log.info(`Loaded the dossier "${title}": ${created} created, ${updated} updated, ${removed} removed.`);
     }
     return database;

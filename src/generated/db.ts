@@ -383,6 +383,13 @@ export interface Topic {
   words: Generated<string>;
 }
 
+export interface Unproven {
+  breach: string;
+  id: Generated<string>;
+  ids: string[];
+  subject: string;
+}
+
 export interface DB {
   actor: Actor;
   actorName: ActorName;
@@ -417,4 +424,5 @@ export interface DB {
   revision: Revision;
   source: Source;
   topic: Topic;
+  unproven: Unproven;
 }

@@ -7,6 +7,8 @@ export interface Rejection {
   readonly reason: string;
   /** The row as it was read. */
   readonly content?: unknown;
+  /** What the row states, where that only turned out not to fit with what else is stored. */
+  readonly stated?: unknown;
 }
 
 /** What became of the rows of an import. Every row that is read is in exactly one of used, skipped and rejected. */
@@ -21,7 +23,7 @@ export interface RowCounts {
 /** Keeps count of rows and of what was rejected of them. */
 export class Account {
   #read = 0;
-  #skipped = 0;
+  readonly #skipped = new Map<string, number>();
   #differences = 0;
   #rejected = 0;
   /** Rows that were used before what they state turned out to be incomplete; several things of one row may be. */
@@ -39,7 +41,13 @@ export class Account {
 
   get counts(): RowCounts {
     const rejected = this.#rejected + this.#rejectedLater.size;
-    return { read: this.#read, used: this.#read - this.#skipped - rejected, skipped: this.#skipped, rejected };
+    const skipped = [...this.#skipped.values()].reduce((sum, count) => sum + count, 0);
+    return { read: this.#read, used: this.#read - skipped - rejected, skipped, rejected };
+  }
+
+  /** How many rows each rule left out. */
+  get skippedBy(): ReadonlyMap<string, number> {
+    return this.#skipped;
   }
 
   /** How often rows differ about a property of one thing. */
@@ -51,8 +59,8 @@ export class Account {
     this.#read += 1;
   }
 
-  skip(): void {
-    this.#skipped += 1;
+  skip(rule: string): void {
+    this.#skipped.set(rule, (this.#skipped.get(rule) ?? 0) + 1);
   }
 
   /** A row is rejected, of which nothing was used. */

@@ -1,9 +1,9 @@
 import picomatch from "picomatch";
 import type { InputFormat } from "../mapping/format.js";
-import type { CompiledInput, CompiledMapping } from "../mapping/read.js";
 import type { Account } from "./account.js";
 import type { InputFile } from "./input-file.js";
 import { ImportProblem } from "./problem.js";
+import type { FileInput } from "./rows/reading.js";
 
 /** Which endings files of a format have; of what is found in folders others are left out. */
 const ENDINGS: Readonly<Record<InputFormat, RegExp>> = {
@@ -15,12 +15,16 @@ const ENDINGS: Readonly<Record<InputFormat, RegExp>> = {
   yaml: /\.ya?ml$/i,
 };
 
-/** Files with the inputs of a mapping that read them, in the order of the inputs. */
-export function assignedFiles(
-  { inputs }: CompiledMapping,
+/**
+ * Files with the inputs that read them, in the order of the inputs.
+ *
+ * @throws {ImportProblem} where a file that was named is read by none, or none is read at all
+ */
+export function assignedFiles<Input extends FileInput>(
+  inputs: readonly Input[],
   files: readonly InputFile[],
   account: Account,
-): { file: InputFile; input: CompiledInput }[] {
+): { file: InputFile; input: Input }[] {
   const named = inputs.map((input) => {
     if (input.files === undefined) return undefined;
     return picomatch([input.files].flat().flatMap((pattern) => [pattern, `**/${pattern}`]));
@@ -58,6 +62,6 @@ function pathOf({ name }: InputFile): string {
   return name.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\.gz$/i, "");
 }
 
-function patternsOf(inputs: readonly CompiledInput[]): string {
+function patternsOf(inputs: readonly FileInput[]): string {
   return inputs.map(({ files, format }) => [files ?? `any ${format} file`].flat().join(", ")).join("; ");
 }

@@ -23,3 +23,14 @@ export interface MergedStatement extends PartialEntry {
   /** The rows that leave something to others. */
   readonly incomplete: readonly { readonly place?: Place | undefined; readonly content?: unknown }[];
 }
+
+export function placeOf({ file, line, number }: { file: string; line?: number; number: number }): Place {
+  return { file, row: number, ...(line === undefined ? {} : { line }) };
+}
+
+/** Where a row stands, for people, to be followed by what there is to say. */
+export function at(place: Place | undefined): string {
+  if (!place) return "";
+  const { file, line, row } = place;
+  return line === undefined ? `${file}, row ${row}: ` : `${file}:${line}: `;
+}

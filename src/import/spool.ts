@@ -16,8 +16,13 @@ interface Numbered extends MergedStatement {
   readonly at: number;
 }
 
-/** Told of a property about which rows differ: of what, and how. */
-export type OnMergeDifference = (statement: MergedStatement, ...difference: Parameters<OnDifference>) => void;
+/** What is told of the merging. */
+interface MergeWatch {
+  /** Rows differ about a property of a thing. */
+  readonly onDifference: (statement: MergedStatement, ...difference: Parameters<OnDifference>) => void;
+  /** So many things there are; told before the first of them is given. */
+  readonly onCount?: (count: number) => void;
+}
 
 /**
  * Puts together what rows say of the same things, and gives each thing once, in the order in which rows first name them.
@@ -26,7 +31,7 @@ export type OnMergeDifference = (statement: MergedStatement, ...difference: Para
  */
 export async function* mergedStatements(
   partials: AsyncIterable<PartialStatement>,
-  onDifference: OnMergeDifference,
+  watch: MergeWatch,
   inMemory = IN_MEMORY,
 ): AsyncGenerator<MergedStatement> {
   let held: Numbered[] = [];
@@ -47,12 +52,16 @@ export async function* mergedStatements(
       if (size > inMemory) held = await spill(files, held);
     }
     if (!files.isInUse) {
-      yield* merge(held, onDifference);
+      const merged = merge(held, watch);
+      watch.onCount?.(merged.size);
+      yield* merged.values();
       return;
     }
     await spill(files, held);
     held = [];
-    for (let part = 0; part < PARTS; part++) await mergePart(files, part, onDifference);
+    let count = 0;
+    for (let part = 0; part < PARTS; part++) count += await mergePart(files, part, watch);
+    watch.onCount?.(count);
     yield* inOrder(Array.from({ length: PARTS }, (_, part) => files.read(`merged-${part}`)));
   } finally {
     await files.remove();
@@ -63,7 +72,7 @@ function sizeOf({ entry, incomplete }: Numbered): number {
   return JSON.stringify(entry).length + JSON.stringify(incomplete).length;
 }
 
-function merge(statements: readonly Numbered[], onDifference: OnMergeDifference): IterableIterator<Numbered> {
+function merge(statements: readonly Numbered[], { onDifference }: MergeWatch): ReadonlyMap<string, Numbered> {
   const merged = new Map<string, Numbered>();
   for (const statement of statements) {
     const name = `${statement.kind} ${statement.key}`;
@@ -75,7 +84,7 @@ function merge(statements: readonly Numbered[], onDifference: OnMergeDifference)
     const { entry } = mergeEntries(known, statement, (...difference) => onDifference(statement, ...difference));
     merged.set(name, { ...known, entry, incomplete: [...known.incomplete, ...statement.incomplete] });
   }
-  return merged.values();
+  return merged;
 }
 
 async function spill(files: TemporaryFiles, statements: readonly Numbered[]): Promise<Numbered[]> {
@@ -90,11 +99,12 @@ async function spill(files: TemporaryFiles, statements: readonly Numbered[]): Pr
   return [];
 }
 
-async function mergePart(files: TemporaryFiles, part: number, onDifference: OnMergeDifference): Promise<void> {
+async function mergePart(files: TemporaryFiles, part: number, watch: MergeWatch): Promise<number> {
   const statements: Numbered[] = [];
   for await (const statement of files.read(`part-${part}`)) statements.push(statement);
+  const merged = merge(statements, watch);
   let lines: string[] = [];
-  for (const statement of merge(statements, onDifference)) {
+  for (const statement of merged.values()) {
     lines.push(JSON.stringify(statement));
     if (lines.length >= LINES_AT_ONCE) {
       await files.append(`merged-${part}`, lines);
@@ -102,6 +112,7 @@ async function mergePart(files: TemporaryFiles, part: number, onDifference: OnMe
     }
   }
   await files.append(`merged-${part}`, lines);
+  return merged.size;
 }
 
 /** Each part is in order; so is what always takes the first of all parts. */

@@ -20,7 +20,12 @@ export function wrongInMapping(content: unknown): Finding[] {
   const inputs = Array.isArray(content.inputs) ? content.inputs : [];
   return [
     ...wrongReferences(content),
-    ...wrongValues(content.cite, ["cite"], content, {}),
+    ...wrongValues(
+      content.cite,
+      ["cite"],
+      content,
+      entitiesOfAll(inputs.filter((input) => isObject(input) && !("cite" in input))),
+    ),
     ...inputs.flatMap((input, index) =>
       isObject(input) ? wrongValues(input, ["inputs", index], content, objectOf(input.entities)) : [],
     ),
@@ -75,8 +80,8 @@ function wrongValue(value: Content, mapping: Content, entities: Content): Findin
 
 function unknownEntity(name: string, entities: Content): Finding[] {
   if (Object.hasOwn(entities, name)) return [];
-  const known = Object.keys(entities).join(", ");
-  return [{ path: ["entity"], message: `no entity here has the name "${name}". There are ${known}` }];
+  const known = Object.keys(entities).join(", ") || "none";
+  return [{ path: ["entity"], message: `no entity has the name "${name}" wherever this is used. There: ${known}` }];
 }
 
 function wrongDate(date: unknown): Finding[] {
@@ -123,7 +128,12 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 function unknownConstants(node: Content, mapping: Content): Finding[] {
   return Object.entries(SECTIONS).flatMap(([property, sections]) =>
     [node[property]].flat().flatMap((key, index): Finding[] => {
-      if (typeof key !== "string" || sections.some((section) => Object.hasOwn(objectOf(mapping[section]), key)))
+      // What another dataset states is written with its slug: state-department-pocom:acheson-dean.
+      if (
+        typeof key !== "string" ||
+        key.includes(":") ||
+        sections.some((section) => Object.hasOwn(objectOf(mapping[section]), key))
+      )
         return [];
       if (sections.includes("people") && isCountryCode(key)) return [];
       return [
@@ -184,6 +194,14 @@ function requiredOf(kind: unknown): string[] {
 
 function isKind(kind: unknown): kind is StatementKind {
   return typeof kind === "string" && Object.hasOwn(ENTRY_FORMATS, kind);
+}
+
+/** The entities that all of these inputs have. */
+function entitiesOfAll(inputs: readonly unknown[]): Content {
+  const [first = {}, ...others] = inputs.map((input) => (isObject(input) ? objectOf(input.entities) : {}));
+  return Object.fromEntries(
+    Object.entries(first).filter(([name]) => others.every((entities) => Object.hasOwn(entities, name))),
+  );
 }
 
 function allEntities({ inputs }: Content): Content {

@@ -1,7 +1,7 @@
 import type { Surroundings } from "./compiler.js";
 import type { Scope } from "./scope.js";
 import { compileNodes } from "./source-values.js";
-import type { Node } from "./tree.js";
+import { isTree, type Node } from "./tree.js";
 import type { ComputedValue, Value } from "./value-format.js";
 import { compileValue } from "./values.js";
 
@@ -16,7 +16,12 @@ export function compileEach(each: Value, around: Surroundings): (scope: Scope) =
   const written = writtenAs(each);
   return (scope) =>
     nodes(scope).map((item) => ({
-      scope: { ...scope, item, items: [...scope.items, { each: written, item }] },
+      scope: {
+        ...scope,
+        item,
+        base: isTree(item) ? item : scope.base,
+        items: [...scope.items, { each: written, item }],
+      },
     }));
 }
 

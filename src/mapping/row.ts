@@ -63,6 +63,7 @@ function rowScope(row: Row, entities: ReadonlyMap<string, CompiledEntity>): RowS
   const scope: RowScope = {
     row,
     item: row.content,
+    base: row.content,
     items: [],
     instances,
     entities: (name, { items }) => {

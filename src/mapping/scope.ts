@@ -1,4 +1,4 @@
-import { isTree, type Node, type Tree } from "./tree.js";
+import type { Node, Tree } from "./tree.js";
 
 /** A row of a file, with where it stands. Rows of a file are numbered from 1. */
 export interface Row {
@@ -18,14 +18,11 @@ export interface Stated {
 export interface Scope {
   readonly row: Row;
   readonly item: Node;
+  /** Where columns and paths begin: at the innermost nested element, or at the row. */
+  readonly base: Tree;
   /** The `each` on the way here, as they are written, with their items. */
   readonly items: readonly { readonly each: string; readonly item: Node }[];
   readonly entities: (name: string, scope: Scope) => readonly Stated[];
-}
-
-/** Where columns and paths begin: at the nested element at hand; at the row where the item at hand is a text. */
-export function baseOf({ row, item }: Scope): Tree {
-  return isTree(item) ? item : row.content;
 }
 
 /** A row that cannot be used. Its message says what of it and why. */

@@ -2,7 +2,7 @@ import type { Surroundings, Values } from "./compiler.js";
 import { dateSpan } from "./dates.js";
 import { keyOfParts } from "./keys.js";
 import { nodesAt, parsePath } from "./path.js";
-import { baseOf, RowProblem, type Scope } from "./scope.js";
+import { RowProblem, type Scope } from "./scope.js";
 import { parseTemplate } from "./template.js";
 import { type Node, textsOf } from "./tree.js";
 import type { ComputedValue, Value } from "./value-format.js";
@@ -39,11 +39,11 @@ export function compileNodes({ column, path }: ComputedValue, around: Surroundin
   if (column === ".") return ({ item }) => [item];
   if (column !== undefined) {
     around.useColumn(column);
-    return (scope) => nodesAt(baseOf(scope), [column]);
+    return (scope) => nodesAt(scope.base, [column]);
   }
   const { fromRow, steps } = parsePath(path ?? ".");
   if (steps.length === 0) return ({ row, item }) => [fromRow ? row.content : item];
-  return (scope) => nodesAt(fromRow ? scope.row.content : baseOf(scope), steps);
+  return (scope) => nodesAt(fromRow ? scope.row.content : scope.base, steps);
 }
 
 function constant(text: string): Values {
@@ -69,7 +69,7 @@ function columnOrPath(name: string, around: Surroundings): Values {
   const path = name === "." ? { fromRow: false, steps: [] } : parsePath(name);
   if (path.steps.length === 1 && !path.fromRow) around.useColumn(name);
   return (scope) => {
-    const base = path.fromRow ? scope.row.content : baseOf(scope);
+    const base = path.fromRow ? scope.row.content : scope.base;
     if (path.steps.length === 0) return textsOf([path.fromRow ? scope.row.content : scope.item]);
     return textsOf(Object.hasOwn(base, name) ? nodesAt(base, [name]) : nodesAt(base, path.steps));
   };

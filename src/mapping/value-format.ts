@@ -171,7 +171,9 @@ const valueProperties = {
   otherwise: value
     .nullable()
     .optional()
-    .describe("What to write where lookup, country or date do not know the value; null leaves it out."),
+    .describe(
+      "What to write where lookup, country or date do not know the value, which is `.` there; null leaves it out.",
+    ),
   join: z.string().optional().describe("Makes one text of several values, with this between them."),
   default: value.optional().describe("What to write where there is no value."),
 };

@@ -31,7 +31,7 @@ export function compileValue(value: Value, around: Surroundings): Values {
     let values = holds(scope) ? reshape(source(scope)) : [];
     for (const { convert, complaint } of conversions) {
       values = values.flatMap((given) => {
-        const converted = convert(given) ?? otherwise?.(scope);
+        const converted = convert(given) ?? otherwise?.({ ...scope, item: given });
         if (converted === undefined)
           throw new RowProblem(`${describe(value)}: ${JSON.stringify(shortened(given))} ${complaint}`);
         return converted;

@@ -111,6 +111,7 @@ function documentsOf(
     for (const about of entity.values("entity")) {
       const citations = entity
         .values("document")
+        .filter(isDocument)
         .map((id) => ({ source: keyOf(id), ...(note === undefined ? {} : { note }) }));
       found.set(about, [...(found.get(about) ?? []), ...citations]);
     }

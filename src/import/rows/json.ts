@@ -38,8 +38,6 @@ export async function* readJson({ file, text, input }: Reading): AsyncGenerator<
       `${file}: after row ${number}, in or after line ${lines}: this is not JSON, or there is no list at ${input.rows ?? "its top"} (${reason}). Correct the file, or \`rows\` or \`format\` of the mapping`,
     );
   }
-  if (number === 0 && path !== undefined && first !== undefined)
-    throw new ImportProblem(`${file}: there is nothing in a list at "${input.rows}". Correct \`rows\` of the mapping`);
 }
 
 function piped(source: Readable, stages: readonly Duplex[]): AsyncIterable<unknown> {

@@ -12,11 +12,17 @@ export interface BrokenRow {
 
 export type ReadRow = Row | BrokenRow;
 
+/** How files are read: an input of a mapping, without what its rows state. */
+export type FileInput = Omit<MappingInput, "entities" | "when" | "cite"> & {
+  /** The columns that must be there. */
+  readonly columns: ReadonlySet<string>;
+};
+
 /** What a reader of rows is told. */
 export interface Reading {
   readonly file: string;
   readonly text: AsyncIterable<string>;
-  readonly input: MappingInput & { readonly columns: ReadonlySet<string> };
+  readonly input: FileInput;
   /** Names of columns that stand in a file of their own. */
   readonly header?: readonly string[];
 }

@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { InputFormat } from "../../mapping/format.js";
-import type { CompiledInput, CompiledMapping } from "../../mapping/read.js";
 import type { InputFile } from "../input-file.js";
 import { ImportProblem } from "../problem.js";
 import { textOf } from "../text.js";
 import { readCsv } from "./csv.js";
 import { readJson } from "./json.js";
 import { readJsonLines } from "./jsonl.js";
-import type { ReadRow, RowReading } from "./reading.js";
+import type { FileInput, ReadRow, RowReading } from "./reading.js";
 import { readXml } from "./xml.js";
 import { readYamlRows } from "./yaml.js";
 
@@ -30,12 +29,13 @@ export interface ReadingWatch {
 /**
  * The rows of a file, as an input of a mapping says.
  *
+ * @param folder where files are that the input names
  * @throws {ImportProblem} where the file cannot be read, or cannot be read further
  */
 export async function* rowsOf(
   file: InputFile,
-  input: CompiledInput,
-  { folder }: CompiledMapping,
+  input: FileInput,
+  folder: string,
   watch: ReadingWatch,
 ): AsyncGenerator<ReadRow> {
   const header = await headerFile(input, folder);
@@ -49,8 +49,17 @@ export async function* rowsOf(
   }
   try {
     const { pieces, strayBytes } = await textOf(file.name, counted(await file.open()), input.encoding);
-    yield* READERS[input.format]({ file: file.name, text: pieces, input, ...(header ? { header } : {}) });
-    if (length === 0) watch.onNote(`${file.name}: the file is empty.`);
+    let isEmpty = true;
+    for await (const row of READERS[input.format]({
+      file: file.name,
+      text: pieces,
+      input,
+      ...(header ? { header } : {}),
+    })) {
+      isEmpty = false;
+      yield row;
+    }
+    if (isEmpty) tellEmpty(file, input, length, watch);
     if (strayBytes() > 0)
       watch.onNote(
         `${file.name}: ${strayBytes()} bytes are not UTF-8 and were read as Windows-1252. If that is wrong, name the \`encoding\` in the mapping.`,
@@ -58,6 +67,23 @@ export async function* rowsOf(
   } catch (error) {
     if (error instanceof ImportProblem || !isOfReading(error)) throw error;
     throw new ImportProblem(`${file.name}: the file cannot be read further: ${error.message}`);
+  }
+}
+
+/** Of many files in a folder some may well have no rows; one that was named should have some. */
+function tellEmpty(
+  { name, isFound }: InputFile,
+  { rows, format }: FileInput,
+  length: number,
+  { onNote }: ReadingWatch,
+): void {
+  if (length === 0) onNote(`${name}: the file is empty.`);
+  else if (isFound || rows === undefined) onNote(`${name}: there are no rows in it.`);
+  else {
+    const what = format === "xml" ? "element" : "list with entries at";
+    throw new ImportProblem(
+      `${name}: there is no ${what} "${rows}" in it. Correct \`rows\` of the mapping, or name another file`,
+    );
   }
 }
 
@@ -71,7 +97,7 @@ function isOfReading(error: unknown): error is Error {
   );
 }
 
-async function headerFile({ header }: CompiledInput, folder: string): Promise<string[] | undefined> {
+async function headerFile({ header }: FileInput, folder: string): Promise<string[] | undefined> {
   if (typeof header !== "object" || Array.isArray(header)) return undefined;
   const file = resolve(folder, header.file);
   try {

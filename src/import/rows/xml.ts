@@ -44,8 +44,13 @@ export async function* readXml({ file, text, input }: Reading): AsyncGenerator<R
     const element = open.pop();
     if (!element) return;
     const parent = open.at(-1);
-    if (parent) (parent.children[element.name] ??= []).push(treeOf(element));
-    else found.push({ content: treeOf(element), line: element.line });
+    if (!parent) {
+      found.push({ content: treeOf(element), line: element.line });
+      return;
+    }
+    const siblings = parent.children[element.name] ?? [];
+    siblings.push(treeOf(element));
+    parent.children[element.name] = siblings;
   });
 
   let number = 0;
@@ -58,10 +63,6 @@ export async function* readXml({ file, text, input }: Reading): AsyncGenerator<R
     }
     found = [];
   }
-  if (number === 0 && input.rows !== undefined)
-    throw new ImportProblem(
-      `${file}: there is no element "${input.rows}". Correct \`rows\` of the mapping, or leave the file out`,
-    );
 }
 
 async function* withEnd(text: AsyncIterable<string>): AsyncGenerator<string | null> {

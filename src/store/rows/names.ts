@@ -1,5 +1,5 @@
 import type { Insertable } from "kysely";
-import type { ActorName, NameKind } from "../generated/db.js";
+import type { ActorName, NameKind } from "../../generated/db.js";
 
 /** A name as a dataset states it. */
 export interface StatedName {

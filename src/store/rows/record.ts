@@ -1,17 +1,15 @@
-import type { Insertable } from "kysely";
-import { historicalDate } from "../dates/historical-date.js";
-import type { DB, RecordKind } from "../generated/db.js";
-import { countryKey, topicKey } from "../ids/uuid.js";
-import { fingerprint } from "../store/fingerprint.js";
-import { citationRows } from "./citation-rows.js";
-import type { Dossier } from "./format.js";
-import type { DossierKeys } from "./keys.js";
+import { historicalDate } from "../../dates/historical-date.js";
+import type { RecordKind } from "../../generated/db.js";
+import { countryKey, topicKey } from "../../ids/uuid.js";
+import type { Entries } from "../../statements/statement.js";
+import { citationRows } from "./citation.js";
+import type { Rows, Stated } from "./rows.js";
 
 /** The tables that say of what kind a record is. */
 export const KIND_TABLES = ["meeting", "agreement", "allegation", "milestone"] as const;
 
 /** The tables that hold the parts of records, in an order in which they can be filled, with the column of the record. */
-export const PART_TABLES = [
+export const RECORD_PARTS = [
   ["participation", "meetingId"],
   ["agreementParty", "agreementId"],
   ["agreementEvent", "agreementId"],
@@ -23,75 +21,12 @@ export const PART_TABLES = [
   ["assessment", "allegationId"],
   ["milestoneActor", "milestoneId"],
   ["recordTopic", "recordId"],
-  ["citation", "recordId"],
 ] as const;
 
-type PartTable = (typeof KIND_TABLES)[number] | (typeof PART_TABLES)[number][0];
-type Parts = { readonly [Table in PartTable]?: Insertable<DB[Table]>[] };
-
-/** The rows of a record, by table, and the record as the dossier states it. */
-export interface RecordRows {
-  readonly id: string;
-  readonly fingerprint: string;
-  readonly record: Insertable<DB["record"]>;
-  readonly parts: Parts;
-  readonly content: object;
-}
-
-export function recordRows(
-  { meetings, agreements, allegations, milestones }: Dossier,
-  keys: DossierKeys,
-): RecordRows[] {
-  const rows = <Entry extends AnyEntry>(
-    kind: RecordKind,
-    entries: Record<string, Entry>,
-    parts: (id: string, key: string, entry: Entry) => Parts,
-  ) =>
-    Object.entries(entries).map(([key, entry]) =>
-      commonRows(kind, key, entry, parts(keys.record(key), key, entry), keys),
-    );
-  return [
-    ...rows("MEETING", meetings, (id, _key, entry) => meetingParts(id, entry, keys)),
-    ...rows("AGREEMENT", agreements, (id, key, entry) => agreementParts(id, key, entry, keys)),
-    ...rows("ALLEGATION", allegations, (id, key, entry) => allegationParts(id, key, entry, keys)),
-    ...rows("MILESTONE", milestones, (id, _key, entry) => milestoneParts(id, entry, keys)),
-  ];
-}
-
-type AnyEntry = Pick<Dossier["meetings"][string], "title" | "summary" | "date" | "topics" | "citations">;
-
-function commonRows(kind: RecordKind, key: string, entry: AnyEntry, parts: Parts, keys: DossierKeys): RecordRows {
-  const id = keys.record(key);
-  const stated = fingerprint([kind, entry]);
-  const date = entry.date === undefined ? null : historicalDate(entry.date);
-  return {
-    id,
-    fingerprint: stated,
-    record: {
-      id,
-      kind,
-      datasetId: keys.dataset,
-      key,
-      title: entry.title,
-      summary: entry.summary ?? null,
-      date: date?.edtf ?? null,
-      dateEarliest: date && (date.earliest ?? "-infinity"),
-      dateLatest: date && (date.latest ?? "infinity"),
-      fingerprint: stated,
-      updatedAt: new Date(),
-    },
-    parts: {
-      ...parts,
-      recordTopic: entry.topics.map((slug) => ({ recordId: id, topicId: topicKey(slug) })),
-      citation: [...citationRows({ recordId: id }, entry.citations, keys), ...(parts.citation ?? [])],
-    },
-    content: entry,
-  };
-}
-
-function meetingParts(id: string, entry: Dossier["meetings"][string], keys: DossierKeys): Parts {
+export function meetingRows(stated: Stated<Entries["meeting"]>): Rows {
+  const { id, entry, keys } = stated;
   const { place } = entry;
-  return {
+  return commonRows("MEETING", stated, {
     meeting: [
       {
         id,
@@ -113,12 +48,13 @@ function meetingParts(id: string, entry: Dossier["meetings"][string], keys: Doss
       representingId: representing === undefined ? null : countryKey(representing),
     })),
     meetingOutcome: entry.outcomes.map((agreement) => ({ meetingId: id, agreementId: keys.record(agreement) })),
-  };
+  });
 }
 
-function agreementParts(id: string, key: string, entry: Dossier["agreements"][string], keys: DossierKeys): Parts {
+export function agreementRows(stated: Stated<Entries["agreement"]>): Rows {
+  const { id, key, entry, keys } = stated;
   const events = entry.events.map((event) => ({ ...event, id: keys.part("event", key, event.key) }));
-  return {
+  return commonRows("AGREEMENT", stated, {
     agreement: [{ id, kind: "AGREEMENT", type: entry.type, status: entry.status }],
     agreementParty: entry.parties.map(({ actor, joined, left }, index) => ({
       agreementId: id,
@@ -138,10 +74,11 @@ function agreementParts(id: string, key: string, entry: Dossier["agreements"][st
       note: event.note ?? null,
     })),
     citation: events.flatMap((event) => citationRows({ recordId: id, eventId: event.id }, event.citations, keys)),
-  };
+  });
 }
 
-function allegationParts(id: string, key: string, entry: Dossier["allegations"][string], keys: DossierKeys): Parts {
+export function allegationRows(stated: Stated<Entries["allegation"]>): Rows {
+  const { id, key, entry, keys } = stated;
   const responses = entry.responses.map((response) => ({ ...response, id: keys.part("response", key, response.key) }));
   const assessments = entry.assessments.map((assessment) => ({
     ...assessment,
@@ -149,7 +86,7 @@ function allegationParts(id: string, key: string, entry: Dossier["allegations"][
   }));
   const side = (actors: readonly string[]) =>
     actors.map((actor, index) => ({ allegationId: id, rank: index + 1, actorId: keys.actor(actor) }));
-  return {
+  return commonRows("ALLEGATION", stated, {
     allegation: [
       { id, kind: "ALLEGATION", claim: entry.claim, quote: entry.quote ?? null, retracted: entry.retracted ?? null },
     ],
@@ -189,11 +126,12 @@ function allegationParts(id: string, key: string, entry: Dossier["allegations"][
         citationRows({ recordId: id, assessmentId: assessment.id }, assessment.citations, keys),
       ),
     ],
-  };
+  });
 }
 
-function milestoneParts(id: string, entry: Dossier["milestones"][string], keys: DossierKeys): Parts {
-  return {
+export function milestoneRows(stated: Stated<Entries["milestone"]>): Rows {
+  const { id, entry, keys } = stated;
+  return commonRows("MILESTONE", stated, {
     milestone: [{ id, kind: "MILESTONE", type: entry.type }],
     milestoneActor: entry.actors.map(({ actor, role }, index) => ({
       milestoneId: id,
@@ -201,8 +139,35 @@ function milestoneParts(id: string, entry: Dossier["milestones"][string], keys: 
       actorId: keys.actor(actor),
       role,
     })),
+  });
+}
+
+function commonRows(kind: RecordKind, stated: Stated<AnyEntry>, parts: Rows): Rows {
+  const { id, key, entry, fingerprint, keys, at } = stated;
+  const date = entry.date === undefined ? null : historicalDate(entry.date);
+  return {
+    record: [
+      {
+        id,
+        kind,
+        datasetId: keys.dataset,
+        key,
+        title: entry.title,
+        summary: entry.summary ?? null,
+        date: date?.edtf ?? null,
+        dateEarliest: date && (date.earliest ?? "-infinity"),
+        dateLatest: date && (date.latest ?? "infinity"),
+        fingerprint,
+        updatedAt: at,
+      },
+    ],
+    ...parts,
+    recordTopic: entry.topics.map((slug) => ({ recordId: id, topicId: topicKey(slug) })),
+    citation: [...citationRows({ recordId: id }, entry.citations, keys), ...(parts.citation ?? [])],
   };
 }
+
+type AnyEntry = Pick<Entries["meeting"], "title" | "summary" | "date" | "topics" | "citations">;
 
 /** What a part is sorted by: the first day that its date may mean, or where that is open the last one. */
 function sortDay(date: string | undefined): string {

@@ -1,7 +1,7 @@
 import type { Insertable } from "kysely";
-import type { Citation } from "../generated/db.js";
-import type { StatedCitation } from "./format.js";
-import type { DossierKeys } from "./keys.js";
+import type { StatedCitation } from "../../dossier/format.js";
+import type { Citation } from "../../generated/db.js";
+import type { Keys } from "../keys.js";
 
 /** What a citation supports: an actor, a position, or a record and perhaps a part of it. */
 type CitationTarget =
@@ -18,7 +18,7 @@ type CitationTarget =
 export function citationRows(
   target: CitationTarget,
   citations: readonly StatedCitation[],
-  keys: DossierKeys,
+  keys: Keys,
 ): Insertable<Citation>[] {
   const targetKey = Object.values(target).join("/");
   return citations.map(({ source, quote, locator, note }, index) => ({
