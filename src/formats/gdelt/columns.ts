@@ -29,12 +29,20 @@ export interface CodedEvent {
   readonly report: string;
 }
 
-/** @throws {RowProblem} where it is no row of an event export */
+/**
+ * The CAMEO code of a row. Most rows are left out by it, and none of their other cells is looked at.
+ *
+ * @throws {RowProblem} where it is no row of an event export
+ */
+export function codeOf(row: Row): string {
+  const code = cellOf(row, 26);
+  if (code !== "" && /^\d+$/.test(cellOf(row, 0))) return code;
+  throw new RowProblem("it is not an event of GDELT: 57, 58 or 61 columns between tabs, the first a number");
+}
+
+/** @throws {RowProblem} where its days are none */
 export function eventOf(row: Row): CodedEvent {
-  const cell = (column: number) => {
-    const value = row.content[String(column)];
-    return typeof value === "string" ? value.trim() : "";
-  };
+  const cell = (column: number) => cellOf(row, column);
   const isSecondVersion = cell(59) !== "";
   const actor = (start: number): CodedActor => ({
     name: cell(start + 1),
@@ -42,20 +50,22 @@ export function eventOf(row: Row): CodedEvent {
     group: cell(start + 3),
     role: cell(start + 7),
   });
-  if (!/^\d+$/.test(cell(0)) || cell(26) === "") {
-    throw new RowProblem("it is not an event of GDELT: 57, 58 or 61 columns between tabs, the first a number");
-  }
   return {
     id: cell(0),
     day: dayOf(cell(1), "date (column 2)"),
     added: dayOf(cell(isSecondVersion ? 59 : 56), "date added"),
     actors: [actor(5), actor(15)],
-    code: cell(26),
+    code: codeOf(row),
     mentions: countOf(cell(31)),
     articles: countOf(cell(33)),
     place: placeOf(cell, isSecondVersion ? 51 : 49, isSecondVersion ? 5 : 4),
     report: cell(isSecondVersion ? 60 : 57),
   };
+}
+
+function cellOf({ content }: Row, column: number): string {
+  const value = content[COLUMNS[column] ?? ""];
+  return typeof value === "string" ? value.trim() : "";
 }
 
 function dayOf(digits: string, what: string): string {

@@ -2,7 +2,7 @@ import { type Row, RowProblem } from "../../mapping/scope.js";
 import type { Statement } from "../../statements/statement.js";
 import type { CodedFormat, RowAccount } from "../coded-format.js";
 import { eventActor } from "./actors.js";
-import { COLUMNS, eventOf } from "./columns.js";
+import { COLUMNS, codeOf, eventOf } from "./columns.js";
 import { folded } from "./folding.js";
 import { eventKind } from "./kinds.js";
 import { type Report, recordOf, sourceKey, sourceOf } from "./records.js";
@@ -55,9 +55,9 @@ async function* reportsIn(rows: AsyncIterable<Row>, account: RowAccount): AsyncG
 
 /** A report, or the rule by which the row is left out. */
 function reportOf(row: Row): Report | string {
-  const event = eventOf(row);
-  const kind = eventKind(event.code);
+  const kind = eventKind(codeOf(row));
   if (kind === undefined) return "no meeting, agreement or allegation by its CAMEO code";
+  const event = eventOf(row);
   const [one, other] = event.actors.map(eventActor);
   if (one === undefined || other === undefined) return "an actor that is neither a country nor a known group";
   if (one.key === other.key) return "both actors are the same";
