@@ -5,7 +5,6 @@ import type { Country } from "world-countries";
 import { parse } from "yaml";
 import { z } from "zod";
 import { PACKAGE_ROOT } from "../package-root.js";
-import { recognizeCountry } from "./recognize.js";
 import { isCountryCode } from "./reference.js";
 
 // The types of this package do not fit how it exports its data to ECMAScript modules.
@@ -19,7 +18,8 @@ const supplement = z
   })
   .parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "demonyms.yaml"), "utf8")));
 
-const DEMONYMS: ReadonlyMap<string, string | null> = new Map([
+/** Adjectives of countries, as English writes them, with the country; null where more than one has it: "Korean". */
+export const DEMONYMS: ReadonlyMap<string, string | null> = new Map([
   ...worldCountries
     .filter(({ unMember }) => unMember)
     .flatMap(({ cca2, demonyms }) =>
@@ -27,17 +27,6 @@ const DEMONYMS: ReadonlyMap<string, string | null> = new Map([
     ),
   ...Object.entries(supplement.demonyms),
 ]);
-
-/**
- * The country that an adjective or a name before a title stands for: "Russian" or "NATO" in "Russian Foreign Minister".
- *
- * @returns a code; null where it stands for more than one country; undefined where it is no adjective of a country
- */
-export function countryOfAdjective(adjective: string): string | null | undefined {
-  if (DEMONYMS.has(adjective)) return DEMONYMS.get(adjective) ?? null;
-  if (/^\p{Lu}{2,3}$/u.test(adjective)) return undefined;
-  return recognizeCountry(adjective) ?? undefined;
-}
 
 /** Whether a country had a hereditary head in this year. */
 export function isMonarchy(country: string, year: number): boolean {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { PACKAGE_ROOT } from "../package-root.js";
+import { DEMONYMS } from "./demonyms.js";
 import { COUNTRIES, isCountryCode } from "./reference.js";
 
 /** Schemes whose codes only mean something to whoever knows that they are of that scheme. */
@@ -29,17 +30,18 @@ const TABLES: Readonly<Record<CountryScheme, ReadonlyMap<string, string | null>>
   cameo: new Map([...ISO_CODES, ...Object.entries(schemes.cameo)]),
 };
 
-/** Names in the order of how far they are to be trusted: English and historians' before those in other languages. */
+/** Names in the order of how far they are to be trusted: English and historians' before other languages' and adjectives. */
 const NAMES: readonly ReadonlyMap<string, string | null>[] = [
   new Map(Object.entries(names).map(([name, code]) => [folded(name), code])),
   namesOf(({ name, officialName }) => [name, officialName]),
   namesOf((country) => country.names.filter(({ language = "en" }) => language === "en").map(({ value }) => value)),
   namesOf((country) => country.names.map(({ value }) => value)),
+  new Map([...DEMONYMS].map(([adjective, code]) => [folded(adjective), code])),
 ];
 
 /**
  * Finds the country that a code or a name stands for: codes of ISO 3166-1 (alpha-2, alpha-3, numeric) and names in any
- * language, usual short forms, and names of the past. Null where there is none, or more than one.
+ * language, usual short forms, names of the past, and English adjectives ("Russian"). Null where there is none, or more than one.
  *
  * @param scheme takes the text for a code of this scheme, and for nothing else
  * @returns an ISO 3166-1 alpha-2 code, or the code that a former country had: KP, SU
@@ -50,6 +52,18 @@ export function recognizeCountry(text: string, scheme?: CountryScheme): string |
   const code = /^([A-Za-z]{2,3}|\d{3})$/.test(given) ? ISO_CODES.get(given.toUpperCase()) : undefined;
   if (code !== undefined) return code;
   return nameForms(given).reduce<string | null>((found, form) => found ?? byName(form), null);
+}
+
+/**
+ * The country that an adjective or a name before a title stands for: "Russian" in "Russian Foreign Minister". Codes are none
+ * there: the EC of an "EC Chairman" is not Ecuador.
+ *
+ * @returns a code; null where it stands for more than one country; undefined where it stands for none
+ */
+export function countryOfAdjective(adjective: string): string | null | undefined {
+  if (DEMONYMS.has(adjective)) return DEMONYMS.get(adjective) ?? null;
+  if (/^\p{Lu}{2,3}$/u.test(adjective)) return undefined;
+  return recognizeCountry(adjective) ?? undefined;
 }
 
 /** The name as it is written, then what it may be written for: "Burma (Myanmar)", "Germany, Federal Republic of". */

@@ -18,6 +18,7 @@ describe("a country is recognised", () => {
     ["St. Kitts and Nevis", "KN"],
     ["Côte d’Ivoire", "CI"],
     ["Germany, Federal Republic of", "DE"],
+    ["Russian", "RU"],
     ["Georgia", "GE"],
     ["Sudan", "SD"],
   ])("by code or name of today: %s", (text, code) => {
@@ -55,7 +56,7 @@ describe("a country is recognised", () => {
     expect(recognizeCountry(text, scheme)).toBe(code);
   });
 
-  it.each(["Texas", "Hawaii", "Korea", "Baden", "Europe", "", "XX", "Szamoa"])("not at all: %s", (text) => {
+  it.each(["Texas", "Hawaii", "Korea", "Korean", "Baden", "Europe", "", "XX", "Szamoa"])("not at all: %s", (text) => {
     expect(recognizeCountry(text)).toBeNull();
   });
 });

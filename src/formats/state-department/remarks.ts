@@ -1,5 +1,5 @@
-import { countryOfAdjective, isMonarchy } from "../../countries/demonyms.js";
-import { recognizeCountry } from "../../countries/recognize.js";
+import { isMonarchy } from "../../countries/demonyms.js";
+import { countryOfAdjective, recognizeCountry } from "../../countries/recognize.js";
 import { presidentOn } from "./presidents.js";
 import { isOfItsCountry, isRoyal, isSole, office, PLURAL_PATTERN, singular, TITLE_PATTERN } from "./titles.js";
 
