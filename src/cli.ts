@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { importCommand } from "./cli/import.js";
+import { loadCommand } from "./cli/load.js";
 import { run } from "./cli/run.js";
 import { masked } from "./database/postgres-pool.js";
 import { loadDossier } from "./dossier/load.js";
@@ -56,6 +57,7 @@ dossier
   );
 
 program.addCommand(importCommand());
+program.addCommand(loadCommand());
 
 program
   .command("config")

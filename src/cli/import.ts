@@ -32,7 +32,7 @@ interface ImportOptions {
 }
 
 /** What can be imported: a dataset, and what files state of it. */
-interface Importable {
+export interface Importable {
   readonly dataset: StatedDataset;
   readonly statementsOf: (
     files: readonly InputFile[],
@@ -155,7 +155,7 @@ async function mapped(file: string): Promise<Importable> {
   return { dataset: mapping.mapping.dataset, statementsOf: (...of) => statementsOf(mapping, ...of) };
 }
 
-async function bundled(name: string | undefined, { fold }: ImportOptions): Promise<Importable> {
+export async function bundled(name: string | undefined, { fold }: { fold: boolean }): Promise<Importable> {
   const format = name === undefined ? undefined : FORMATS[name];
   if (!format) {
     const known = Object.keys(FORMATS).join(", ");

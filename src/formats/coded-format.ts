@@ -1,6 +1,6 @@
 import type { Mapping, MappingInput } from "../mapping/format.js";
 import type { Row } from "../mapping/scope.js";
-import type { Statement } from "../statements/statement.js";
+import type { Origin, StatementKind } from "../statements/statement.js";
 
 /** Where a format says what became of rows that state nothing. */
 export interface RowAccount {
@@ -8,6 +8,14 @@ export interface RowAccount {
   skipped(row: Row, rule: string): void;
   /** A row cannot be used. */
   rejected(row: Row, reason: string): void;
+}
+
+/** A statement or, where others of its key say the rest, a part of one: what is said of one thing is put together. */
+export interface StatedPart {
+  readonly kind: StatementKind;
+  readonly key: string;
+  readonly entry: object;
+  readonly origin?: Origin;
 }
 
 /** What users can choose. */
@@ -25,5 +33,5 @@ export interface CodedFormat {
   /** How files are read: an input of a mapping without its entities. */
   readonly input: Omit<MappingInput, "entities" | "when" | "cite">;
   /** What the rows state. Reads them once, in their order. */
-  state(rows: AsyncIterable<Row>, account: RowAccount, options: FormatOptions): AsyncIterable<Statement>;
+  state(rows: AsyncIterable<Row>, account: RowAccount, options: FormatOptions): AsyncIterable<StatedPart>;
 }

@@ -29,13 +29,13 @@ const TITLE_WORD =
   "Governor|Ambassador|Defen[sc]e|Meeting|Meetings|Conference|Summit|Council|Session|Committee|Visit|Dialogue|Talks|Senior";
 /** Small words that stand between the parts of a name, and those that are bound to the next part by a hyphen. */
 const PARTICLE =
-  "al|el|bin|ibn|bint|ben|von|van|der|den|de|del|della|di|da|das|dos|du|la|las|los|le|y|ould|ul|ud|zu|af|ter|ten|abu|abd";
+  "al|el|bin|ibn|bint|ben|von|van|der|den|de|del|della|di|da|das|dos|du|la|las|los|le|y|e|arap|ould|ul|ud|zu|af|ter|ten|abu|abd";
 const BOUND_PARTICLE = "al|el|as|ar|an|at|ad|ash|az|ul|ud|ur|abu|bin";
 const HONORIFIC = "Prince|Sheikh|Shaikh|Sheik|Lord|Sir|Dr\\.|Count|Baron|General|Marshal|Mohammed";
 const LETTER = "[\\p{L}\\p{M}'’‘`ʿ]";
-const CAPITALISED = `(?:St\\.|Jr\\.|Sr\\.|Dr\\.|(?:\\p{Lu}\\.)+(?:-\\p{Lu}\\.)?|\\p{Lu}${LETTER}*(?:-${LETTER}+)*)`;
+const CAPITALISED = `(?:d['’]\\p{Lu}\\p{L}+|St\\.|Jr\\.|Sr\\.|Dr\\.|(?:\\p{Lu}\\.)+(?:-\\p{Lu}\\.)?|\\p{Lu}${LETTER}*(?:-${LETTER}+)*)`;
 const WORD = `(?!(?:${MONTH}|${TITLE_WORD})\\b)(?:(?:${BOUND_PARTICLE})-)?${CAPITALISED}`;
-const NAME = `(?!(?:King|Queen|Emperor|Shah|Sultan)\\b)(?:(?:${HONORIFIC}) )?(?:(?:${PARTICLE}) ){0,2}${WORD}(?: (?:(?:${PARTICLE}) ){0,3}${WORD}){0,5}`;
+const NAME = `(?!(?:King|Queen|Emperor|Sultan)\\b)(?:(?:${HONORIFIC}) )?(?:(?:${PARTICLE}) ){0,2}${WORD}(?: (?:(?:${PARTICLE}) ){0,3}${WORD}){0,5}`;
 
 const ONE = new RegExp(`(?<title>\\b(?:${TITLE_PATTERN})) (?<name>${NAME})`, "gu");
 const SEVERAL = new RegExp(`(?<title>\\b${PLURAL_PATTERN}) (?<names>${NAME}(?:, ${NAME})*,? and ${NAME})`, "gu");
@@ -89,7 +89,7 @@ function mentionsOf(clause: string, journey: Journey): Found[] {
     const named = place === undefined ? null : placeCountry(place);
     const stated = named ?? qualifier.country;
     const full = {
-      name: name.replace(/ (?:de|y|e|and)$/, ""),
+      name: name.replace(/(?<! [JS]r)\.$/, ""),
       title: qualifier.title === "" ? title : `${qualifier.title} ${title}`,
     };
     const president = presidentOn(journey.day);

@@ -8,6 +8,8 @@ const PORTFOLIO =
 /** Titles in the singular, those that begin like another one and are longer first. */
 const SINGULAR = [
   "Vice President",
+  "Chief of State",
+  "Junta Member",
   "President",
   "Deputy Prime Minister",
   "Prime Minister",
@@ -94,7 +96,7 @@ const SINGULAR = [
 ];
 
 const QUALIFIER =
-  "(?:former|then|then-|acting|interim|outgoing|incoming|Former|Acting|Interim|Outgoing|Deputy|First|Supreme)";
+  "(?:former|Provisional|then|then-|acting|interim|outgoing|incoming|Former|Acting|Interim|Outgoing|Deputy|First|Supreme)";
 const TITLE = `(?:${QUALIFIER} )*(?:${SINGULAR.join("|")})(?:-? ?(?:elect|designate))?`;
 
 /** One title, or two that the same person has: "Crown Prince and Prime Minister". */
