@@ -24,7 +24,7 @@ export interface ReadingOptions {
  * and so are files that cannot be read, as long as there are others.
  *
  * @param folder where files are that the inputs name
- * @throws {ImportProblem} where the only file cannot be read, or a row is rejected and that is to end it
+ * @throws {ImportProblem} where nothing of the only file can be read, or a row is rejected and that is to end it
  */
 export async function* fileRows<Input extends FileInput>(
   inputs: readonly Input[],
@@ -50,7 +50,8 @@ export async function* fileRows<Input extends FileInput>(
         if (read >= limit) return;
       }
     } catch (error) {
-      if (!(error instanceof ImportProblem) || stopAtRejection || files.length === 1) throw error;
+      const isAllInVain = files.length === 1 && read === 0;
+      if (!(error instanceof ImportProblem) || stopAtRejection || isAllInVain) throw error;
       account.fail(error.message);
     }
   }

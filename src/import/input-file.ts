@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { PassThrough, Readable } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import fastGlob from "fast-glob";
 import { openPromise } from "yauzl";
@@ -132,9 +132,8 @@ async function unpacked(stream: Readable): Promise<AsyncIterable<Buffer>> {
   const whole = Readable.from(again(first, chunks), { objectMode: false });
   const isGzip = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b;
   if (!isGzip) return whole;
-  const gunzip = createGunzip();
-  whole.on("error", (error) => gunzip.destroy(error));
-  return whole.pipe(gunzip).pipe(new PassThrough());
+  // Errors of either reach whoever iterates over what is unpacked.
+  return pipeline(whole, createGunzip(), () => {});
 }
 
 async function* again(first: IteratorResult<Buffer>, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {

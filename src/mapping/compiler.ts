@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly lookups: ReadonlyMap<string, LookupTable>;
   /** What gives the key of an entity with these parts, for entities of all inputs. */
   readonly keyOf: (entity: string, parts: readonly string[]) => string;
+  /** What counts as no value. */
+  readonly isNothing: (text: string) => boolean;
   /** Remembers a column of the row that is asked for. */
   readonly useColumn: (name: string) => void;
 }

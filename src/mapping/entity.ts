@@ -1,11 +1,11 @@
 import { recognizeCountry } from "../countries/recognize.js";
-import { fingerprint } from "../store/fingerprint.js";
+import { canonicalText } from "../store/fingerprint.js";
 import type { PartialEntry, Surroundings } from "./compiler.js";
 import { compileTest } from "./conditions.js";
 import { compileEach, writtenAs } from "./each.js";
 import { ENTRY_FORMATS, isRecord } from "./entries.js";
 import type { MappedEntity } from "./format.js";
-import { keyOfParts, topicSlug } from "./keys.js";
+import { hashOf, keyOfParts, topicSlug } from "./keys.js";
 import { compileProperties } from "./properties.js";
 import { RowProblem, type Scope, type Stated } from "./scope.js";
 import { compileParts, keysOf } from "./source-values.js";
@@ -87,7 +87,7 @@ function ownKey(
     return called === undefined ? undefined : make([called]);
   const { citations: _citations, ...said } = entry();
   if (Object.keys(said).length === 0) return undefined;
-  return make([fingerprint(said)]);
+  return make([hashOf([canonicalText(said)])]);
 }
 
 const CITED_PARTS = ["positions", "events", "responses", "assessments"] as const;

@@ -43,9 +43,11 @@ async function compileMapping(mapping: Mapping, folder: string): Promise<Compile
   const keyOf: Surroundings["keyOf"] = (name, parts) => entityKey(name, entities.get(name) as MappedEntity, parts);
   const inputs = mapping.inputs.map((input): CompiledInput => {
     const columns = new Set<string>();
+    const empty = new Set(input.empty);
     const readRow = compileRows(input, input.cite ?? mapping.cite, {
       lookups,
       keyOf,
+      isNothing: (text) => text.trim() === "" || empty.has(text.trim()),
       useColumn: (column) => columns.add(column),
     });
     return { ...input, readRow, columns };

@@ -4,7 +4,7 @@ import { keyOfParts } from "./keys.js";
 import { nodesAt, parsePath } from "./path.js";
 import { RowProblem, type Scope } from "./scope.js";
 import { parseTemplate } from "./template.js";
-import { type Node, textsOf } from "./tree.js";
+import { isTree, type Node, textsOf } from "./tree.js";
 import type { ComputedValue, Value } from "./value-format.js";
 import { compileValue } from "./values.js";
 
@@ -13,7 +13,7 @@ export function compileSource(value: ComputedValue, around: Surroundings): Value
   if (value.constant !== undefined) return constant(String(value.constant));
   if (value.column !== undefined || value.path !== undefined) {
     const nodes = compileNodes(value, around);
-    return (scope) => textsOf(nodes(scope));
+    return (scope) => textsOf(nodes(scope)).filter((text) => !around.isNothing(text));
   }
   if (value.template !== undefined) return compileTemplate(value.template, value.with ?? {}, around);
   if (value.first) {
@@ -69,9 +69,9 @@ function columnOrPath(name: string, around: Surroundings): Values {
   const path = name === "." ? { fromRow: false, steps: [] } : parsePath(name);
   if (path.steps.length === 1 && !path.fromRow) around.useColumn(name);
   return (scope) => {
-    const base = path.fromRow ? scope.row.content : scope.base;
-    if (path.steps.length === 0) return textsOf([path.fromRow ? scope.row.content : scope.item]);
-    return textsOf(Object.hasOwn(base, name) ? nodesAt(base, [name]) : nodesAt(base, path.steps));
+    const start = path.fromRow ? scope.row.content : path.steps.length === 0 ? scope.item : scope.base;
+    const steps = isTree(start) && Object.hasOwn(start, name) ? [name] : path.steps;
+    return textsOf(nodesAt(start, steps)).filter((text) => !around.isNothing(text));
   };
 }
 

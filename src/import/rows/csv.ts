@@ -26,6 +26,7 @@ export async function* readCsv(reading: Reading): AsyncGenerator<ReadRow> {
   let number = 0;
   for await (const record of recordsOf(reading)) {
     if ("problem" in record) {
+      if (!header) throw brokenHeader(record, reading);
       number += 1;
       yield { ...record, file, number };
       continue;
@@ -38,14 +39,21 @@ export async function* readCsv(reading: Reading): AsyncGenerator<ReadRow> {
     }
     number += 1;
     const surplus = cells.slice(header.length).some((cell) => cell.trim() !== "");
-    if (surplus || (cells.length !== header.length && !input.ragged)) {
-      const problem = `the row has ${cells.length} cells, but there are ${header.length} columns. Correct it${surplus ? "" : ", or allow it with `ragged: true`"}`;
+    if (surplus || (cells.length < header.length && !input.ragged)) {
+      const remedy = surplus ? "Correct it" : "Correct it, or allow it with `ragged: true`";
+      const problem = `the row has ${cells.length} cells, but there are ${header.length} columns. ${remedy}`;
       yield { problem, file, line, number, raw: cells };
       continue;
     }
     const names = header;
     yield { content: Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])), file, line, number };
   }
+}
+
+function brokenHeader({ problem, line, raw }: BrokenRecord, { file, input }: Reading): ImportProblem {
+  return new ImportProblem(
+    `${file}:${line}: the names of the columns cannot be read: ${problem} (found: ${JSON.stringify(excerpt(raw))}). Is this ${input.format}?`,
+  );
 }
 
 function columnNames({ header }: Reading["input"], reading: Reading): string[] | undefined {
@@ -80,21 +88,25 @@ function requireColumns(header: readonly string[], { file, input }: Reading): vo
 async function* recordsOf({ text, input }: Reading): AsyncGenerator<CellRecord | BrokenRecord> {
   let skip = input.skip ?? 0;
   let pending: string[] = [];
+  let length = 0;
   let firstLine = 1 + skip;
   let wanted = BATCH;
   let options: Options | undefined;
   for await (const lines of batchesOfLines(text)) {
-    const kept = lines.slice(skip);
-    skip -= lines.length - kept.length;
-    pending = pending.concat(kept);
-    if (lengthOf(pending) < wanted) continue;
+    for (const line of lines.slice(skip)) {
+      pending.push(line);
+      length += line.length;
+    }
+    skip -= Math.min(skip, lines.length);
+    if (length < wanted) continue;
     options ??= optionsFor(input, pending[0] ?? "");
-    const parsed = parsePending(pending, firstLine, options, false);
-    yield* parsed.records;
-    firstLine += pending.length - parsed.rest.length;
-    pending = parsed.rest;
+    const { records, rest } = parsePending(pending, firstLine, options, false);
+    yield* records;
+    firstLine += pending.length - rest.length;
+    pending = rest;
+    length = lengthOf(rest);
     // A long record is looked at again only when there is twice as much of it.
-    wanted = Math.max(BATCH, lengthOf(pending) * 2);
+    wanted = Math.max(BATCH, length * 2);
   }
   yield* parsePending(pending, firstLine, options ?? optionsFor(input, pending[0] ?? ""), true).records;
 }
@@ -124,7 +136,7 @@ function parsePending(lines: string[], firstLine: number, options: Options, isEn
       rest = rest.slice(1);
       line += 1;
     }
-    const mayGoOn = error.code === "CSV_QUOTE_NOT_CLOSED" && !isEnd && lengthOf(rest) < LONGEST;
+    const mayGoOn = !isEnd && error.code === "CSV_QUOTE_NOT_CLOSED" && lengthOf(rest) < LONGEST;
     if (mayGoOn) break;
     const [broken = "", ...after] = rest;
     records.push({ problem: problemOf(error), raw: broken.replace(/[\r\n]+$/, ""), line });

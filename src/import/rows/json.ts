@@ -1,4 +1,4 @@
-import { type Duplex, pipeline, Readable } from "node:stream";
+import { gen, none } from "stream-chain";
 import { pick } from "stream-json/filters/pick.js";
 import { parser } from "stream-json/parser.js";
 import { streamArray } from "stream-json/streamers/stream-array.js";
@@ -9,48 +9,51 @@ import { excerpt, type Reading, type ReadRow } from "./reading.js";
 
 /** Reads the objects of a list in a JSON file, at the top or at the path `rows`; a file that is one object is one row. */
 export async function* readJson({ file, text, input }: Reading): AsyncGenerator<ReadRow> {
-  let lines = 1;
-  const pieces = text[Symbol.asyncIterator]();
-  const first = await firstPiece(pieces);
-  async function* counted() {
-    for (let piece = first; piece !== undefined; piece = (await pieces.next()).value) {
-      yield piece;
-      lines += piece.split("\n").length - 1;
-    }
-  }
-  const path = input.rows?.split("/").filter(Boolean).join(".");
-  const isList = path !== undefined || first?.trimStart().startsWith("[");
-  const stages: Duplex[] = [
-    parser.asStream(),
-    ...(path === undefined ? [] : [pick.asStream({ filter: path, once: true })]),
-    isList ? streamArray.asStream() : streamValues.asStream(),
-  ];
+  let line = 1;
   let number = 0;
-  try {
-    for await (const { value } of piped(Readable.from(counted()), stages) as AsyncIterable<{ value: Node }>) {
-      number += 1;
-      if (isTree(value)) yield { content: value, file, number };
-      else yield { problem: "the entry of the list is no object", file, number, raw: excerpt(JSON.stringify(value)) };
+  let assemble: ReturnType<typeof assembler> | undefined;
+  for await (const piece of linewise(text)) {
+    if (assemble === undefined && piece.trim() !== "") assemble = assembler(input.rows, piece);
+    try {
+      for await (const { value } of assemble?.(piece) ?? []) {
+        number += 1;
+        if (isTree(value)) yield { content: value, file, line, number };
+        else
+          yield {
+            problem: "the entry of the list is no object",
+            file,
+            line,
+            number,
+            raw: excerpt(JSON.stringify(value)),
+          };
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ImportProblem(
+        `${file}:${line}: after row ${number} this is not JSON, or no list at ${input.rows ?? "its top"} (${reason}). Correct the file, or \`rows\` or \`format\` of the mapping`,
+      );
     }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new ImportProblem(
-      `${file}: after row ${number}, in or after line ${lines}: this is not JSON, or there is no list at ${input.rows ?? "its top"} (${reason}). Correct the file, or \`rows\` or \`format\` of the mapping`,
-    );
+    if (piece.endsWith("\n")) line += 1;
   }
 }
 
-function piped(source: Readable, stages: readonly Duplex[]): AsyncIterable<unknown> {
-  const last = stages.at(-1);
-  if (!last) return source;
-  // Errors reach whoever iterates over the last stage.
-  pipeline([source, ...stages], () => {});
-  return last;
+/** Makes objects of JSON as it comes; nothing at all stands for its end. */
+function assembler(rows: string | undefined, start: string): (piece: string) => AsyncIterable<{ value: Node }> {
+  const path = rows?.split("/").filter(Boolean).join(".");
+  const assemble =
+    path !== undefined
+      ? gen(parser(), pick({ filter: path }), streamArray<Node>())
+      : start.trimStart().startsWith("[")
+        ? gen(parser(), streamArray<Node>())
+        : gen(parser(), streamValues<Node>());
+  // The type of the library does not tell that `none` ends the text.
+  return (piece) => assemble(piece === END ? (none as never) : piece);
 }
 
-async function firstPiece(pieces: AsyncIterator<string>): Promise<string | undefined> {
-  for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
-    if (next.value.trim() !== "") return next.value;
-  }
-  return undefined;
+const END = "";
+
+/** Lines, so that a mistake is told with its line and what stands before it is used; a long line comes in pieces. */
+async function* linewise(text: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of text) yield* piece.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  yield END;
 }

@@ -60,14 +60,16 @@ export async function* rowsOf(
       yield row;
     }
     if (isEmpty) tellEmpty(file, input, length, watch);
-    if (strayBytes() > 0)
-      watch.onNote(
-        `${file.name}: ${strayBytes()} bytes are not UTF-8 and were read as Windows-1252. If that is wrong, name the \`encoding\` in the mapping.`,
-      );
+    if (strayBytes() > 0) watch.onNote(strayNote(file.name, strayBytes()));
   } catch (error) {
     if (error instanceof ImportProblem || !isOfReading(error)) throw error;
     throw new ImportProblem(`${file.name}: the file cannot be read further: ${error.message}`);
   }
+}
+
+function strayNote(file: string, count: number): string {
+  const bytes = count === 1 ? "1 byte is not UTF-8 and was" : `${count} bytes are not UTF-8 and were`;
+  return `${file}: ${bytes} read as Windows-1252. If that is wrong, name the \`encoding\` in the mapping.`;
 }
 
 /** Of many files in a folder some may well have no rows; one that was named should have some. */

@@ -55,13 +55,23 @@ export async function* readXml({ file, text, input }: Reading): AsyncGenerator<R
 
   let number = 0;
   for await (const piece of withEnd(text)) {
-    if (piece === null) parser.close();
-    else parser.write(piece);
+    const error = attempt(() => (piece === null ? parser.close() : parser.write(piece)));
     for (const { content, line: at } of found) {
       number += 1;
       yield { content, file, line: at, number };
     }
     found = [];
+    if (error) throw error;
+  }
+}
+
+/** What goes wrong is told after the rows before it. */
+function attempt(step: () => unknown): unknown {
+  try {
+    step();
+    return undefined;
+  } catch (error) {
+    return error;
   }
 }
 
