@@ -30,7 +30,7 @@ export async function prepareDatabase(config: Config, log: Logger): Promise<Data
     const names = await deriveNameKeys(database.db);
     if (names > 0) log.info(`Made ${names} names ready to be found.`);
     if (await loadCountries(database.db)) log.info("Loaded the countries.");
-    for (const { title, created, updated, removed } of await loadBundledDossiers(database.db)) {
+    for (const { title, created, updated, removed } of await loadBundledDossiers(database)) {
       log.info(`Loaded the dossier "${title}": ${created} created, ${updated} updated, ${removed} removed.`);
     }
     return database;

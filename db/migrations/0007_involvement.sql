@@ -96,6 +96,13 @@ begin atomic
   from verdict, answer;
 end;
 
+-- The words by which a record is found: those of its title count most, then what is said of it, then what is quoted.
+create function record_words(title text, summary text, claim text, place text, quote text) returns tsvector
+  language sql immutable parallel safe
+  return setweight(to_tsvector('english', fold(title)), 'A')
+    || setweight(to_tsvector('english', fold(coalesce(summary, '') || ' ' || coalesce(claim, '') || ' ' || coalesce(place, ''))), 'B')
+    || setweight(to_tsvector('english', fold(coalesce(quote, ''))), 'C');
+
 create function index_records(ids uuid[]) returns void language plpgsql as $$
 begin
   delete from record_actor where record_id = any (ids);
@@ -113,10 +120,10 @@ begin
   update allegation set status = allegation_status_of(allegation)
     where id = any (ids) and status <> allegation_status_of(allegation);
 
+  -- Whoever writes many records at once gives their words along; they are then right already.
   update record r
-    set words = setweight(to_tsvector('english', fold(r.title)), 'A')
-      || setweight(to_tsvector('english', fold(concat_ws(' ', r.summary, a.claim, m.place_name))), 'B')
-      || setweight(to_tsvector('english', fold(coalesce(a.quote, ''))), 'C')
+    set words = record_words(r.title, r.summary, a.claim, m.place_name, a.quote)
     from record s left join allegation a on a.id = s.id left join meeting m on m.id = s.id
-    where r.id = any (ids) and s.id = r.id;
+    where r.id = any (ids) and s.id = r.id
+      and r.words is distinct from record_words(r.title, r.summary, a.claim, m.place_name, a.quote);
 end $$;

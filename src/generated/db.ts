@@ -388,6 +388,13 @@ export interface Topic {
   words: Generated<string>;
 }
 
+export interface Unproven {
+  breach: string;
+  id: Generated<string>;
+  ids: string[];
+  subject: string;
+}
+
 export interface DB {
   actor: Actor;
   actorName: ActorName;
@@ -423,4 +430,5 @@ export interface DB {
   revision: Revision;
   source: Source;
   topic: Topic;
+  unproven: Unproven;
 }

@@ -53,11 +53,11 @@ async function prepare(database: Database): Promise<void> {
   await database.close();
 }
 
-async function load({ db }: Database): Promise<void> {
-  await migrateToLatest(db);
-  await deriveNameKeys(db);
-  await loadCountries(db);
-  await loadBundledDossiers(db);
+async function load(database: Database): Promise<void> {
+  await migrateToLatest(database.db);
+  await deriveNameKeys(database.db);
+  await loadCountries(database.db);
+  await loadBundledDossiers(database);
 }
 
 /** The address of another database on the same server. */
