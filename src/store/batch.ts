@@ -221,7 +221,7 @@ async function indexChanged(db: Kysely<DB>, changes: readonly Change[]): Promise
   const records = changes.filter(({ rows }) => rows.record).map(({ id }) => id);
   const actors = changes.filter(({ isKnown, rows }) => isKnown && rows.actor).map(({ id }) => id);
   if (records.length + actors.length === 0) return;
-  await sql`select index_records(array(
+  await sql`select index_involvement(array(
     select record_id from record_actor where actor_id = any (${actors}::uuid[])
     union select unnest(${records}::uuid[])))`.execute(db);
 }
