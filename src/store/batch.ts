@@ -18,6 +18,8 @@ export interface Destination {
   readonly datasetId: string;
   /** Who makes the revisions: `import gdelt`. */
   readonly by: string;
+  /** The table of the session that holds the keys of what was stated in this import. */
+  readonly stated: string;
 }
 
 type OutcomeKind = "created" | "updated" | "unchanged" | "rejected" | "waiting";
@@ -41,13 +43,24 @@ export async function storeTogether(
 ): Promise<Outcome[]> {
   const stored = await readStored(db, statements, destination.datasetId);
   const { fit, outcomes } = await withoutUnresolved(db, statements, known);
+  const statedBefore = await ofAnotherKind(db, fit, stored, destination.stated);
   const at = new Date();
   const changes: Change[] = [];
   const replaced: StoredStatement[] = [];
   for (const prepared of fit) {
     const { statement, id, fingerprint } = prepared;
     const before = stored.get(`${TABLE_OF[statement.kind]} ${statement.key}`);
-    if (before && before.id !== id) replaced.push(before);
+    if (before && before.id !== id) {
+      if (statedBefore.has(before.id)) {
+        outcomes.push({
+          prepared,
+          kind: "rejected",
+          reason: "its key stands for something of another kind in this input",
+        });
+        continue;
+      }
+      replaced.push(before);
+    }
     const isKnown = before?.id === id;
     const rows = isKnown && before.fingerprint === fingerprint ? undefined : rowsOf(prepared, destination, known, at);
     if (rows === undefined || (isKnown && isSameTopic(rows, before))) {
@@ -206,6 +219,23 @@ function withRevision(
       },
     ],
   };
+}
+
+/** What is stored under the key of a statement, but of another kind, and was stated in the same import. */
+async function ofAnotherKind(
+  db: Kysely<DB>,
+  statements: readonly Prepared[],
+  stored: ReadonlyMap<string, StoredStatement>,
+  stated: string,
+): Promise<Set<string>> {
+  const others = statements.flatMap((prepared) => {
+    const before = stored.get(nameOf(prepared));
+    return before && before.id !== prepared.id ? [before.id] : [];
+  });
+  if (others.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(stated)} where id = any (${others}::uuid[])`.execute(db);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** What had the key of something of another kind before: it goes, so that the key is free. */

@@ -33,12 +33,17 @@ export class ImportRun {
     private readonly options: StoreOptions,
   ) {
     const { slug } = dataset;
-    this.#destination = { slug, datasetId: keyOf(slug, "dataset"), by: options.by ?? `import ${slug}` };
     this.#known = new KnownKeys(slug);
     this.#state = new DatasetState(dataset);
     const suffix = randomBytes(6).toString("hex");
     this.#stated = `stated_${suffix}`;
     this.#waiting = `waiting_${suffix}`;
+    this.#destination = {
+      slug,
+      datasetId: keyOf(slug, "dataset"),
+      by: options.by ?? `import ${slug}`,
+      stated: this.#stated,
+    };
   }
 
   get summary(): StoreSummary {
