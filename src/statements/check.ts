@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { organization, person } from "../dossier/actor-format.js";
 import { source, topic } from "../dossier/format.js";
-import { explain, findingsOf } from "../dossier/messages.js";
 import { agreement, allegation, meeting, milestone } from "../dossier/record-format.js";
 import { key } from "../dossier/values.js";
+import { explain, findingsOf } from "../yaml/messages.js";
 import type { Origin, Statement } from "./statement.js";
 
 const KEY = key("Its key in its dataset.");

@@ -18,6 +18,8 @@ export type StatementKind = keyof Entries;
 export interface Origin {
   readonly file: string;
   readonly line?: number;
+  /** The number of the row in its file, from 1. */
+  readonly row?: number;
 }
 
 /**

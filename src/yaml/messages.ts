@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Finding } from "./references.js";
+import type { Finding } from "./finding.js";
 
 /** What to say where the format does not say it itself: what was expected, and what to write. */
 export function explain(issue: z.core.$ZodRawIssue): string | undefined {

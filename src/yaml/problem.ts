@@ -1,5 +1,5 @@
-/** One thing that is wrong in a dossier, and where. Lines and columns count from 1. */
-export interface DossierProblem {
+/** One thing that is wrong in a YAML file, and where. Lines and columns count from 1. */
+export interface YamlProblem {
   readonly line: number;
   readonly column: number;
   /** The way to the value: `meetings.visit-2019.date`. Empty where it is about the file as a whole. */
@@ -8,14 +8,14 @@ export interface DossierProblem {
   readonly message: string;
 }
 
-/** Everything that is wrong in a dossier. Nothing of such a file is loaded. */
-export class DossierError extends Error {
-  override readonly name = "DossierError";
-  readonly problems: readonly DossierProblem[];
+/** Everything that is wrong in a YAML file that people write. Nothing of such a file is used. */
+export class YamlError extends Error {
+  override readonly name = "YamlError";
+  readonly problems: readonly YamlProblem[];
 
   constructor(
     readonly file: string,
-    problems: readonly DossierProblem[],
+    problems: readonly YamlProblem[],
   ) {
     const inOrder = problems.toSorted((one, other) => one.line - other.line || one.column - other.column);
     super(
