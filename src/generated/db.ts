@@ -100,6 +100,7 @@ export interface AgreementEvent {
   agreementId: string;
   date: string | null;
   id: string;
+  key: string | null;
   note: string | null;
   rank: number;
   sortDate: Generated<string>;
@@ -146,6 +147,7 @@ export interface AllegationResponse {
   allegationId: string;
   date: string | null;
   id: string;
+  key: string | null;
   quote: string | null;
   rank: number;
   sortDate: Generated<string>;
@@ -158,6 +160,7 @@ export interface Assessment {
   allegationId: string;
   date: string | null;
   id: string;
+  key: string | null;
   note: string | null;
   rank: number;
   sortDate: Generated<string>;
@@ -191,12 +194,6 @@ export interface Country {
   officialName: string | null;
   region: string | null;
   subregion: string | null;
-}
-
-export interface CountryInvolvement {
-  countryId: string | null;
-  recordId: string | null;
-  role: RecordRole | null;
 }
 
 export interface Dataset {
@@ -404,7 +401,6 @@ export interface DB {
   assessment: Assessment;
   citation: Citation;
   country: Country;
-  countryInvolvement: CountryInvolvement;
   dataset: Dataset;
   identifier: Identifier;
   involvement: Involvement;
