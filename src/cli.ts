@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { exportCommand } from "./cli/export.js";
 import { importCommand } from "./cli/import.js";
+import { loadCommand } from "./cli/load.js";
 import { run } from "./cli/run.js";
 import { masked } from "./database/postgres-pool.js";
 import { loadDossier } from "./dossier/load.js";
@@ -56,6 +58,8 @@ dossier
   );
 
 program.addCommand(importCommand());
+program.addCommand(loadCommand());
+program.addCommand(exportCommand());
 
 program
   .command("config")

@@ -43,7 +43,7 @@ export class RejectedStatement extends Error {
   }
 }
 
-const BATCH_SIZE = 2_000;
+const BATCH_SIZE = 1_000;
 
 /**
  * Makes the database hold what a dataset states. What it holds already and is unchanged stays untouched; a changed record

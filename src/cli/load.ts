@@ -1,0 +1,48 @@
+import { Command } from "commander";
+import type { Logger } from "pino";
+import type { Config } from "../config/config.js";
+import { prepareDatabase } from "../serve.js";
+import { datasetsInFile } from "../statements/lines.js";
+import { storeStatements } from "../store/store.js";
+import type { Counts } from "../store/summary.js";
+import { run } from "./run.js";
+
+interface LoadOptions {
+  readonly dryRun?: boolean;
+  readonly prune?: boolean;
+}
+
+/** `chancery load`: statements as `chancery export` writes them. */
+export function loadCommand(): Command {
+  return new Command("load")
+    .description("store statements that `chancery export` has written")
+    .argument("<file>", "a .jsonl, or a .jsonl.gz")
+    .option("--dry-run", "only tell what would be")
+    .option("--prune", "remove what the file's datasets hold here and the file does not state")
+    .action((file: string, options: LoadOptions) => run((config, log) => load(file, options, config, log)));
+}
+
+async function load(file: string, options: LoadOptions, config: Config, log: Logger): Promise<void> {
+  const database = await prepareDatabase(config, log);
+  try {
+    for await (const { dataset, statements } of datasetsInFile(file)) {
+      const { total } = await storeStatements(database, dataset, statements, {
+        dryRun: options.dryRun ?? false,
+        prune: options.prune ?? false,
+        onReject: ({ kind, key, origin }, reason) => {
+          process.exitCode = 1;
+          console.error(`${origin?.file ?? file}:${origin?.line ?? 0}: ${kind} ${key}: ${reason}`);
+        },
+        onWait: () => log.info(`Waiting for another import of ${dataset.slug} to end …`),
+      });
+      console.log(`${dataset.title}: ${told(total)}.`);
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+function told({ created, updated, unchanged, rejected, stale, removed }: Counts): string {
+  const notStated = stale > 0 ? `, ${stale} no longer stated (--prune removes them)` : "";
+  return `${created} created, ${updated} updated, ${unchanged} unchanged, ${rejected} rejected, ${removed} removed${notStated}`;
+}
