@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { keyOf } from "../ids/uuid.js";
-import { type Reference, referencesOf } from "../statements/references.js";
+import type { Reference } from "../statements/references.js";
 import { type Keys, TABLE_OF } from "./keys.js";
 import type { KnownKeys } from "./known-keys.js";
 import type { Prepared } from "./prepare.js";
@@ -10,6 +10,7 @@ import { agreementRows, allegationRows, meetingRows, milestoneRows } from "./row
 import type { Rows, Stated } from "./rows/rows.js";
 import { sourceRows, topicRows } from "./rows/source.js";
 import { readStored, type StoredStatement } from "./stored-statements.js";
+import { nameOf, withoutUnresolved } from "./unresolved.js";
 import { type Change, writeChanges } from "./write.js";
 
 /** The dataset that statements are stored of, and how it is told of. */
@@ -79,65 +80,6 @@ export async function storeTogether(
     await sql`set constraints all deferred`.execute(db);
   }
   return outcomes;
-}
-
-/** The statements all of whose references are known or among the statements that are left themselves. */
-async function withoutUnresolved(
-  db: Kysely<DB>,
-  statements: readonly Prepared[],
-  known: KnownKeys,
-): Promise<{ fit: readonly Prepared[]; outcomes: Outcome[] }> {
-  const references = new Map(statements.map((prepared) => [prepared, referencesOf(prepared.statement)]));
-  const own = new Set(statements.map(nameOf));
-  await known.learn(
-    db,
-    [...references.values()].flat().filter((reference) => !own.has(`${tableOf(reference)} ${reference.key}`)),
-  );
-  for (const { statement, id } of statements) {
-    known.remember(TABLE_OF[statement.kind], statement.key, { id, kind: statement.kind.toUpperCase() });
-  }
-  const outcomes: Outcome[] = [];
-  let fit = statements;
-  for (let before = -1; before !== outcomes.length; ) {
-    before = outcomes.length;
-    const left: Prepared[] = [];
-    for (const prepared of fit) {
-      const missing = references.get(prepared)?.find((reference) => known.find(reference) === undefined);
-      if (missing === undefined) {
-        left.push(prepared);
-        continue;
-      }
-      outcomes.push({ prepared, kind: "waiting", reason: whyMissing(missing) });
-      known.forget(TABLE_OF[prepared.statement.kind], prepared.statement.key);
-    }
-    // What is stored already can be referred to, even if its new statement waits.
-    if (outcomes.length > before) await known.learn(db, [...references.values()].flat());
-    fit = left;
-  }
-  return { fit, outcomes };
-}
-
-function nameOf({ statement }: Prepared): string {
-  return `${TABLE_OF[statement.kind]} ${statement.key}`;
-}
-
-function tableOf({ to }: Reference): string {
-  return to === "organization" ? "actor" : to === "agreement" ? "record" : to;
-}
-
-const CALLED = {
-  source: "source",
-  topic: "topic",
-  actor: "person or organisation",
-  organization: "organisation",
-  record: "record",
-  agreement: "agreement",
-} as const satisfies Record<Reference["to"], string>;
-
-function whyMissing({ to, key }: Reference): string {
-  const [slug, own] = key.includes(":") ? key.split(":") : [undefined, key];
-  const where = slug === undefined ? "of this dataset, in the input or stored," : `of the dataset "${slug}"`;
-  return `no ${CALLED[to]} ${where} has the key "${own}"`;
 }
 
 function keysOf({ slug, datasetId }: Destination, known: KnownKeys): Keys {
