@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { exportCommand } from "./cli/export.js";
 import { importCommand } from "./cli/import.js";
 import { loadCommand } from "./cli/load.js";
 import { run } from "./cli/run.js";
@@ -58,6 +59,7 @@ dossier
 
 program.addCommand(importCommand());
 program.addCommand(loadCommand());
+program.addCommand(exportCommand());
 
 program
   .command("config")

@@ -7,7 +7,7 @@ import { keyOf } from "../../src/ids/uuid.js";
 import { Context } from "../../src/request/context.js";
 import { listFound } from "../../src/search/search.js";
 import { insertRows } from "../../src/store/insert.js";
-import { distinctNames } from "../../src/store/names.js";
+import { distinctNames } from "../../src/store/rows/names.js";
 import { type Listed, readLists } from "./list.js";
 import { otherNames } from "./others.js";
 

@@ -10,6 +10,7 @@ import { PACKAGE_ROOT } from "../package-root.js";
 import { prepareDatabase } from "../serve.js";
 import { storeStatements } from "../store/store.js";
 import { bundled } from "./import.js";
+import { type LoadOptions, loadFile } from "./load-file.js";
 import { run } from "./run.js";
 
 /** Collections that come with Chancery in db/datasets: their formats, each with the archive that it reads. */
@@ -20,12 +21,19 @@ const COLLECTIONS: Readonly<Record<string, { readonly what: string; readonly for
   },
 };
 
-/** `chancery load`: collections of public data that come with Chancery, into the database. */
+/** `chancery load`: collections of public data that come with Chancery, or what `chancery export` has written. */
 export function loadCommand(): Command {
   return new Command("load")
-    .description("load a collection of public data that comes with Chancery; without a name, list what there is")
-    .argument("[name]", "the name of a collection, or of one of its datasets")
-    .action((name?: string) => run((config, log) => (name === undefined ? list() : load(name, config, log))));
+    .description("load a collection that comes with Chancery, or statements that `chancery export` has written")
+    .argument("[name]", "a collection, one of its datasets, or a .jsonl or .jsonl.gz; without it, what there is")
+    .option("--dry-run", "of a file, only tell what would be")
+    .option("--prune", "remove what the file's datasets hold here and the file does not state")
+    .action((name: string | undefined, options: LoadOptions) =>
+      run((config, log) => {
+        if (name === undefined) return list();
+        return /\.jsonl(\.gz)?$/.test(name) ? loadFile(name, options, config, log) : load(name, config, log);
+      }),
+    );
 }
 
 async function list(): Promise<void> {

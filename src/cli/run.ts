@@ -1,12 +1,25 @@
 import { type Logger, pino } from "pino";
 import { type Config, ConfigProblem, readConfig } from "../config/config.js";
 import { DatabaseProblem } from "../database/database-problem.js";
+import { BadUserInput } from "../errors/errors.js";
+import { ExportProblem } from "../export/problem.js";
 import { ImportProblem } from "../import/problem.js";
 import { LookupProblem } from "../mapping/lookups.js";
 import { PortProblem } from "../serve.js";
+import { StatementsProblem } from "../statements/lines.js";
 import { YamlError } from "../yaml/problem.js";
 
-const PROBLEMS = [ConfigProblem, DatabaseProblem, ImportProblem, LookupProblem, PortProblem, YamlError] as const;
+const PROBLEMS = [
+  BadUserInput,
+  ExportProblem,
+  StatementsProblem,
+  ConfigProblem,
+  DatabaseProblem,
+  ImportProblem,
+  LookupProblem,
+  PortProblem,
+  YamlError,
+] as const;
 
 /** Runs a command. What its user can mend ends it with one clear line for each thing, and exit code 1. */
 export async function run(command: (config: Config, log: Logger) => Promise<void>): Promise<void> {

@@ -42,7 +42,13 @@ function field(value: unknown): string {
   if (value === null || value === undefined) return "\\N";
   if (typeof value === "string") return escaped(value);
   if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return escaped(arrayText(value));
   return typeof value === "object" ? escaped(JSON.stringify(value)) : String(value);
+}
+
+/** An array of texts as PostgreSQL writes it. */
+function arrayText(values: readonly unknown[]): string {
+  return `{${values.map((value) => `"${String(value).replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };

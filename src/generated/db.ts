@@ -101,6 +101,7 @@ export interface AgreementEvent {
   agreementId: string;
   date: string | null;
   id: string;
+  key: string | null;
   note: string | null;
   rank: number;
   sortDate: Generated<string>;
@@ -147,6 +148,7 @@ export interface AllegationResponse {
   allegationId: string;
   date: string | null;
   id: string;
+  key: string | null;
   quote: string | null;
   rank: number;
   sortDate: Generated<string>;
@@ -159,6 +161,7 @@ export interface Assessment {
   allegationId: string;
   date: string | null;
   id: string;
+  key: string | null;
   note: string | null;
   rank: number;
   sortDate: Generated<string>;
@@ -192,12 +195,6 @@ export interface Country {
   officialName: string | null;
   region: string | null;
   subregion: string | null;
-}
-
-export interface CountryInvolvement {
-  countryId: string | null;
-  recordId: string | null;
-  role: RecordRole | null;
 }
 
 export interface Dataset {
@@ -409,7 +406,6 @@ export interface DB {
   assessment: Assessment;
   citation: Citation;
   country: Country;
-  countryInvolvement: CountryInvolvement;
   dataset: Dataset;
   identifier: Identifier;
   involvement: Involvement;

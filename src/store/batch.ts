@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { keyOf } from "../ids/uuid.js";
-import { type Reference, referencesOf } from "../statements/references.js";
+import type { Reference } from "../statements/references.js";
 import { type Keys, TABLE_OF } from "./keys.js";
 import type { KnownKeys } from "./known-keys.js";
 import type { Prepared } from "./prepare.js";
@@ -10,6 +10,7 @@ import { agreementRows, allegationRows, meetingRows, milestoneRows } from "./row
 import type { Rows, Stated } from "./rows/rows.js";
 import { sourceRows, topicRows } from "./rows/source.js";
 import { readStored, type StoredStatement } from "./stored-statements.js";
+import { nameOf, withoutUnresolved } from "./unresolved.js";
 import { type Change, writeChanges } from "./write.js";
 
 /** The dataset that statements are stored of, and how it is told of. */
@@ -18,6 +19,8 @@ export interface Destination {
   readonly datasetId: string;
   /** Who makes the revisions: `import gdelt`. */
   readonly by: string;
+  /** The table of the session that holds the keys of what was stated in this import. */
+  readonly stated: string;
 }
 
 type OutcomeKind = "created" | "updated" | "unchanged" | "rejected" | "waiting";
@@ -41,13 +44,24 @@ export async function storeTogether(
 ): Promise<Outcome[]> {
   const stored = await readStored(db, statements, destination.datasetId);
   const { fit, outcomes } = await withoutUnresolved(db, statements, known);
+  const statedBefore = await ofAnotherKind(db, fit, stored, destination.stated);
   const at = new Date();
   const changes: Change[] = [];
   const replaced: StoredStatement[] = [];
   for (const prepared of fit) {
     const { statement, id, fingerprint } = prepared;
     const before = stored.get(`${TABLE_OF[statement.kind]} ${statement.key}`);
-    if (before && before.id !== id) replaced.push(before);
+    if (before && before.id !== id) {
+      if (statedBefore.has(before.id)) {
+        outcomes.push({
+          prepared,
+          kind: "rejected",
+          reason: "its key stands for something of another kind in this input",
+        });
+        continue;
+      }
+      replaced.push(before);
+    }
     const isKnown = before?.id === id;
     const rows = isKnown && before.fingerprint === fingerprint ? undefined : rowsOf(prepared, destination, known, at);
     if (rows === undefined || (isKnown && isSameTopic(rows, before))) {
@@ -66,65 +80,6 @@ export async function storeTogether(
     await sql`set constraints all deferred`.execute(db);
   }
   return outcomes;
-}
-
-/** The statements all of whose references are known or among the statements that are left themselves. */
-async function withoutUnresolved(
-  db: Kysely<DB>,
-  statements: readonly Prepared[],
-  known: KnownKeys,
-): Promise<{ fit: readonly Prepared[]; outcomes: Outcome[] }> {
-  const references = new Map(statements.map((prepared) => [prepared, referencesOf(prepared.statement)]));
-  const own = new Set(statements.map(nameOf));
-  await known.learn(
-    db,
-    [...references.values()].flat().filter((reference) => !own.has(`${tableOf(reference)} ${reference.key}`)),
-  );
-  for (const { statement, id } of statements) {
-    known.remember(TABLE_OF[statement.kind], statement.key, { id, kind: statement.kind.toUpperCase() });
-  }
-  const outcomes: Outcome[] = [];
-  let fit = statements;
-  for (let before = -1; before !== outcomes.length; ) {
-    before = outcomes.length;
-    const left: Prepared[] = [];
-    for (const prepared of fit) {
-      const missing = references.get(prepared)?.find((reference) => known.find(reference) === undefined);
-      if (missing === undefined) {
-        left.push(prepared);
-        continue;
-      }
-      outcomes.push({ prepared, kind: "waiting", reason: whyMissing(missing) });
-      known.forget(TABLE_OF[prepared.statement.kind], prepared.statement.key);
-    }
-    // What is stored already can be referred to, even if its new statement waits.
-    if (outcomes.length > before) await known.learn(db, [...references.values()].flat());
-    fit = left;
-  }
-  return { fit, outcomes };
-}
-
-function nameOf({ statement }: Prepared): string {
-  return `${TABLE_OF[statement.kind]} ${statement.key}`;
-}
-
-function tableOf({ to }: Reference): string {
-  return to === "organization" ? "actor" : to === "agreement" ? "record" : to;
-}
-
-const CALLED = {
-  source: "source",
-  topic: "topic",
-  actor: "person or organisation",
-  organization: "organisation",
-  record: "record",
-  agreement: "agreement",
-} as const satisfies Record<Reference["to"], string>;
-
-function whyMissing({ to, key }: Reference): string {
-  const [slug, own] = key.includes(":") ? key.split(":") : [undefined, key];
-  const where = slug === undefined ? "of this dataset, in the input or stored," : `of the dataset "${slug}"`;
-  return `no ${CALLED[to]} ${where} has the key "${own}"`;
 }
 
 function keysOf({ slug, datasetId }: Destination, known: KnownKeys): Keys {
@@ -208,6 +163,23 @@ function withRevision(
   };
 }
 
+/** What is stored under the key of a statement, but of another kind, and was stated in the same import. */
+async function ofAnotherKind(
+  db: Kysely<DB>,
+  statements: readonly Prepared[],
+  stored: ReadonlyMap<string, StoredStatement>,
+  stated: string,
+): Promise<Set<string>> {
+  const others = statements.flatMap((prepared) => {
+    const before = stored.get(nameOf(prepared));
+    return before && before.id !== prepared.id ? [before.id] : [];
+  });
+  if (others.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(stated)} where id = any (${others}::uuid[])`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** What had the key of something of another kind before: it goes, so that the key is free. */
 async function removeReplaced(db: Kysely<DB>, replaced: readonly StoredStatement[]): Promise<void> {
   for (const table of ["actor", "record"] as const) {
@@ -221,7 +193,7 @@ async function indexChanged(db: Kysely<DB>, changes: readonly Change[]): Promise
   const records = changes.filter(({ rows }) => rows.record).map(({ id }) => id);
   const actors = changes.filter(({ isKnown, rows }) => isKnown && rows.actor).map(({ id }) => id);
   if (records.length + actors.length === 0) return;
-  await sql`select index_records(array(
+  await sql`select index_involvement(array(
     select record_id from record_actor where actor_id = any (${actors}::uuid[])
     union select unnest(${records}::uuid[])))`.execute(db);
 }

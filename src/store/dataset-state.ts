@@ -3,23 +3,25 @@ import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { keyOf } from "../ids/uuid.js";
 import type { StatedDataset } from "../statements/statement.js";
-import { canonicalText } from "./fingerprint.js";
+import { canonicalText, fingerprintOfText } from "./fingerprint.js";
 import type { Prepared } from "./prepare.js";
 
-/** The state of a whole dataset: a fingerprint of everything that it states, in order. */
+/** The state of a whole dataset: a fingerprint of everything that it states, in whatever order. */
 export class DatasetState {
-  readonly #hash = createHash("sha256");
+  readonly #title: string;
+  #sum = 0n;
 
   constructor(dataset: StatedDataset) {
-    this.#hash.update(canonicalText(dataset));
+    this.#title = canonicalText(dataset);
   }
 
   add({ id, fingerprint }: Prepared): void {
-    this.#hash.update(id).update(fingerprint);
+    const hash = createHash("sha256").update(id).update(fingerprint).digest();
+    this.#sum = BigInt.asUintN(64, this.#sum + hash.readBigUInt64BE());
   }
 
   fingerprint(): string {
-    return this.#hash.copy().digest("base64url").slice(0, 22);
+    return fingerprintOfText(`${this.#title} ${this.#sum}`);
   }
 }
 

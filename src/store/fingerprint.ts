@@ -2,7 +2,11 @@ import { createHash } from "node:crypto";
 
 /** A short text that is the same for the same value, and for another one, as good as certainly, another. */
 export function fingerprint(value: unknown): string {
-  return createHash("sha256").update(canonicalText(value)).digest("base64url").slice(0, 22);
+  return fingerprintOfText(canonicalText(value));
+}
+
+export function fingerprintOfText(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
 }
 
 /** The JSON of a value with the properties of objects in order of their names, so that equal values have equal texts. */

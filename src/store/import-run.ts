@@ -4,10 +4,11 @@ import type { DB } from "../generated/db.js";
 import { keyOf } from "../ids/uuid.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
 import type { Destination, Outcome } from "./batch.js";
+import type { Candidate } from "./batches.js";
 import { DatasetState, saveDataset } from "./dataset-state.js";
 import { keyOfStatement, TABLE_OF } from "./keys.js";
 import { KnownKeys } from "./known-keys.js";
-import { type Prepared, prepare } from "./prepare.js";
+import type { Prepared } from "./prepare.js";
 import { countStale, prune } from "./prune.js";
 import { storeOrSplit } from "./split.js";
 import { type InTransaction, RejectedStatement, type StoreOptions } from "./store.js";
@@ -25,18 +26,24 @@ export class ImportRun {
   /** What was done in the transaction that is under way; counted when it is committed. */
   #outcomes: Outcome[] = [];
   #changed = false;
+  #batches = 0;
 
   constructor(
     private readonly dataset: StatedDataset,
     private readonly options: StoreOptions,
   ) {
     const { slug } = dataset;
-    this.#destination = { slug, datasetId: keyOf(slug, "dataset"), by: options.by ?? `import ${slug}` };
     this.#known = new KnownKeys(slug);
     this.#state = new DatasetState(dataset);
     const suffix = randomBytes(6).toString("hex");
     this.#stated = `stated_${suffix}`;
     this.#waiting = `waiting_${suffix}`;
+    this.#destination = {
+      slug,
+      datasetId: keyOf(slug, "dataset"),
+      by: options.by ?? `import ${slug}`,
+      stated: this.#stated,
+    };
   }
 
   get summary(): StoreSummary {
@@ -51,9 +58,20 @@ export class ImportRun {
     await saveDataset(trx, this.dataset, "begun");
   }
 
-  async store(trx: Kysely<DB>, statements: readonly Statement[]): Promise<void> {
-    const fit = await this.#firstStated(trx, statements);
+  async store(trx: Kysely<DB>, batch: readonly Candidate[]): Promise<void> {
+    const fit = await this.#firstStated(trx, batch);
     await this.#storeOutcomes(trx, fit);
+  }
+
+  /**
+   * Lets the database count its rows anew each time twice as many batches were stored, so that its plans fit what the tables
+   * have become. An embedded database never does so by itself.
+   */
+  async analyze(inTransaction: InTransaction): Promise<void> {
+    this.#batches += 1;
+    const isPowerOfTwo = (this.#batches & (this.#batches - 1)) === 0;
+    if (this.#batches < 4 || !isPowerOfTwo || !this.#changed) return;
+    await inTransaction((trx) => sql`analyze`.execute(trx));
   }
 
   /** Tells of what the last transaction did. */
@@ -103,19 +121,17 @@ export class ImportRun {
   }
 
   /** The statements that are well formed and the first of their key in this import. */
-  async #firstStated(trx: Kysely<DB>, statements: readonly Statement[]): Promise<Prepared[]> {
+  async #firstStated(trx: Kysely<DB>, batch: readonly Candidate[]): Promise<Prepared[]> {
     const { slug } = this.#destination;
-    const candidates = statements.map((statement) => {
-      const prepared = prepare(statement, slug);
-      if (!("wrong" in prepared)) return prepared;
-      this.#reject(statement, prepared.wrong);
-      return null;
-    });
-    const first = new Map<string, Prepared>();
-    for (const [index, statement] of statements.entries()) {
-      if (!(statement.kind in TABLE_OF)) continue;
-      const id = keyOfStatement(slug, statement.kind, statement.key);
-      if (!first.has(id)) first.set(id, candidates[index] ?? { statement, id, fingerprint: "" });
+    const first = new Map<string, { readonly id: string; readonly fingerprint: string }>();
+    for (const { statement, prepared } of batch) {
+      if ("wrong" in prepared) this.#reject(statement, prepared.wrong);
+      // What is stated wrongly is stated all the same: it does not become stale by that.
+      if (!("wrong" in prepared) || statement.kind in TABLE_OF) {
+        const of =
+          "wrong" in prepared ? { id: keyOfStatement(slug, statement.kind, statement.key), fingerprint: "" } : prepared;
+        if (!first.has(of.id)) first.set(of.id, of);
+      }
     }
     const stated = JSON.stringify([...first.values()].map(({ id, fingerprint }) => ({ id, fingerprint })));
     const { rows: fresh } = await sql<{ id: string }>`
@@ -127,8 +143,8 @@ export class ImportRun {
       trx,
       [...first.keys()].filter((id) => !isFresh.has(id)),
     );
-    return candidates.flatMap((prepared) => {
-      if (!prepared) return [];
+    return batch.flatMap(({ prepared }) => {
+      if ("wrong" in prepared) return [];
       const { id, fingerprint } = prepared;
       if (isFresh.has(id) && first.get(id) === prepared) {
         this.#state.add(prepared);

@@ -5,7 +5,7 @@ import { countryKey } from "../ids/uuid.js";
 import type { Reference } from "../statements/references.js";
 
 /** How many keys are remembered from one batch to the next. */
-const MEMORY = 200_000;
+const MEMORY = 50_000;
 
 type Table = "source" | "topic" | "actor" | "record";
 

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "../database/database.js";
 import type { DB } from "../generated/db.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
-import { batches } from "./batches.js";
+import { preparedBatches } from "./batches.js";
 import { ImportRun } from "./import-run.js";
 import { alone } from "./lock.js";
 import type { StoreSummary } from "./summary.js";
@@ -43,7 +43,7 @@ export class RejectedStatement extends Error {
   }
 }
 
-const BATCH_SIZE = 3_000;
+const BATCH_SIZE = 1_000;
 
 /**
  * Makes the database hold what a dataset states. What it holds already and is unchanged stays untouched; a changed record
@@ -73,10 +73,11 @@ export async function storeStatements(
       const run = new ImportRun(dataset, options);
       const work = async (inTransaction: InTransaction) => {
         await inTransaction((trx) => run.begin(trx));
-        for await (const batch of batches(statements, batchSize)) {
+        for await (const batch of preparedBatches(statements, dataset.slug, batchSize)) {
           signal?.throwIfAborted();
           await inTransaction((trx) => run.store(trx, batch));
           await run.report();
+          await run.analyze(inTransaction);
         }
         await run.finish(inTransaction, batchSize);
         await run.report();

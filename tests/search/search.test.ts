@@ -8,7 +8,7 @@ import { NAMED_ACTORS } from "./actors.js";
 let api: TestApi;
 beforeAll(async () => {
   api = await testApi();
-  await loadDossier(api.database.db, NAMED_ACTORS);
+  await loadDossier(api.database, NAMED_ACTORS);
 });
 afterAll(() => api.close());
 

@@ -13,9 +13,13 @@ export function source(key: string, entry: object = {}): Statement {
 
 export function person(
   key: string,
-  { source: cited = "list", ...entry }: { source?: string } & object = {},
+  { source: cited = "list", ...entry }: { source?: string; name?: string } = {},
 ): Statement {
   return statement("person", key, { name: `Name ${key}`, citations: [{ source: cited }], ...entry });
+}
+
+export function organization(key: string): Statement {
+  return statement("organization", key, { name: `Name ${key}`, type: "OTHER", citations: [{ source: "list" }] });
 }
 
 export function meeting(

@@ -4,7 +4,7 @@ import type { Database } from "../../src/database/database.js";
 import type { Statement } from "../../src/statements/statement.js";
 import { type StoreOptions, storeStatements } from "../../src/store/store.js";
 import { testDatabase } from "../support/database.js";
-import { meeting, person, source } from "./statements.js";
+import { meeting, organization, person, source } from "./statements.js";
 
 let database: Database;
 beforeAll(async () => {
@@ -114,5 +114,78 @@ describe("storing statements", () => {
     const { total } = await store("tried", [source("list"), person("ann")], { dryRun: true });
     expect(total).toMatchObject({ created: 2 });
     expect(await versions("tried")).toBeNull();
+  });
+
+  it("rejects what the database refuses, and only that", async () => {
+    const letters = Array.from({ length: 12_000 }, (_, index) => ((index * 7919) % 10_007).toString(36)).join("");
+    const { total, rejected } = await store("refused", [
+      source("list"),
+      person("ann"),
+      person("endless", { name: letters }),
+      person("ben"),
+      meeting("talks", { participants: ["ben", "endless"] }),
+    ]);
+    expect(total).toMatchObject({ created: 3, rejected: 2 });
+    expect(rejected).toEqual([
+      expect.stringMatching(/^endless: the database refuses it: index row/),
+      expect.stringContaining('has the key "endless"'),
+    ]);
+  });
+
+  it.each([1, 10])("keeps the first of two things with one key (batches of %i)", async (batchSize) => {
+    const { rejected } = await store(
+      `twice-${batchSize}`,
+      [source("list"), person("ann"), person("ann"), person("ann", { name: "Other" }), organization("ann")],
+      { batchSize },
+    );
+    expect(rejected).toEqual([
+      "ann: it was stated before in this input, with other content. Keep one of them",
+      "ann: its key stands for something of another kind in this input",
+    ]);
+  });
+
+  it("rejects a zero byte with a clear reason", async () => {
+    const { rejected } = await store("zero", [source("list"), person("ann", { name: "Ann\0" })]);
+    expect(rejected).toEqual(["ann: it holds a zero byte, which no text may. Remove it"]);
+  });
+
+  it("lets an import wait for another one of the same dataset", async () => {
+    const statements = [source("list"), person("ann"), meeting("talks", { participants: ["ann"] })];
+    let waited = 0;
+    const onWait = () => {
+      waited += 1;
+    };
+    const [one, other] = await Promise.all([
+      store("at-once", statements, { onWait }),
+      store("at-once", statements, { onWait }),
+    ]);
+    expect([one.total, other.total].map(({ created, unchanged }) => [created, unchanged])).toEqual([
+      [3, 0],
+      [0, 3],
+    ]);
+    expect(waited).toBe(1);
+  });
+
+  it("stores all of it or nothing, where that is asked for", async () => {
+    const statements = [source("list"), person("ann"), meeting("talks", { participants: ["nobody"] })];
+    await expect(store("whole", statements, { atomic: true, batchSize: 1 })).rejects.toThrow(
+      'meeting "talks" cannot be stored: no person or organisation of this dataset, in the input or stored, has the key "nobody".',
+    );
+    expect(await versions("whole")).toBeNull();
+  });
+
+  it("checks what is written by hand when its transaction commits", async () => {
+    const uncited = database.db.transaction().execute((trx) =>
+      sql`with known as (select dataset_id from actor limit 1), added as (
+          insert into actor (id, kind, dataset_id, key, name, fingerprint)
+          select gen_random_uuid(), 'PERSON', dataset_id, 'by-hand', 'By hand', '' from known returning id)
+        insert into person (id) select id from added`.execute(trx),
+    );
+    await expect(uncited).rejects.toThrow('actor "by-hand" has no citation');
+    await store("by-hand", [source("list"), person("ann")]);
+    await expect(
+      sql`delete from citation where actor_id = (
+        select a.id from actor a join dataset d on d.id = a.dataset_id where d.slug = 'by-hand')`.execute(database.db),
+    ).rejects.toThrow('actor "ann" has no citation');
   });
 });

@@ -66,6 +66,7 @@ export function agreementRows(stated: Stated<Entries["agreement"]>): Rows {
     agreementEvent: events.map((event, index) => ({
       id: event.id,
       agreementId: id,
+      key: event.key,
       rank: index + 1,
       type: event.type,
       date: event.date ?? null,
@@ -100,6 +101,7 @@ export function allegationRows(stated: Stated<Entries["allegation"]>): Rows {
     allegationResponse: responses.map((response, index) => ({
       id: response.id,
       allegationId: id,
+      key: response.key,
       rank: index + 1,
       actorId: keys.actor(response.actor),
       stance: response.stance,
@@ -111,6 +113,7 @@ export function allegationRows(stated: Stated<Entries["allegation"]>): Rows {
     assessment: assessments.map((assessment, index) => ({
       id: assessment.id,
       allegationId: id,
+      key: assessment.key,
       rank: index + 1,
       actorId: keys.actor(assessment.by),
       verdict: assessment.verdict,
