@@ -10,11 +10,16 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 test("tells allegations in the two directions apart", async () => {
-  const { statistics } = await api.data(
-    `{ statistics(of: ALLEGATION, groupBy: [COUNTRY_PAIR], first: 2) { keys { value } } }`,
-  );
-  const pairs = statistics.map(({ keys }: { keys: { value: string | null }[] }) => keys[0]?.value);
-  const [one, other] = pairs.find((pair: string | null) => pair !== null).split("-");
+  const { allegations } = await api.data(`{ allegations(first: 100) { nodes {
+    claimants { ... on Person { nationalities { code } } } accused { ... on Country { code } }
+  } } }`);
+  interface Sides {
+    claimants: { nationalities?: { code: string }[] }[];
+    accused: { code?: string }[];
+  }
+  const [[one, other] = []] = allegations.nodes
+    .map(({ claimants, accused }: Sides) => [claimants[0]?.nationalities?.[0]?.code, accused[0]?.code])
+    .filter(([claimant, accused]: (string | undefined)[]) => claimant && accused && claimant !== accused);
   const { relation, ...countries } = await api.data(
     `query ($one: CountryCode!, $other: CountryCode!) {
       relation(between: [$one, $other]) {
@@ -35,7 +40,7 @@ test("tells allegations in the two directions apart", async () => {
     ids(countries[made].allegationsMade).filter((id) => ids(countries[against].allegationsAgainst).includes(id));
   expect(ids(relation.byOne)).toEqual(both("one", "other"));
   expect(ids(relation.byOther)).toEqual(both("other", "one"));
-  expect(relation.byOne.totalCount + relation.byOther.totalCount).toBeGreaterThan(0);
+  expect(relation.byOne.totalCount).toBeGreaterThan(0);
   expect(ids(relation.byOne)).not.toEqual(ids(relation.byOther));
 });
 

@@ -4,7 +4,7 @@ import type { DB } from "../../src/generated/db.js";
 import { keyOf, uuidOf } from "../../src/ids/uuid.js";
 
 /**
- * Adds this many records, the same ones every time, spread as real ones are: a few countries and people are in most of
+ * Adds this many records, drawn at random (the same ones each time on one kind of server), spread as real ones are: a few countries and people are in most of
  * them, more are recent than old, and one in ten has no exact date. A twentieth as many people come with them, a hundredth
  * as many organisations, and a fiftieth as many sources.
  */
