@@ -6,7 +6,7 @@ import { mergeEntries, type OnDifference } from "./merge.js";
 import type { MergedStatement, PartialStatement } from "./partial.js";
 
 /** How much is kept in memory, in characters of JSON, before it goes to temporary files. */
-const IN_MEMORY = 8 * 1024 * 1024;
+const IN_MEMORY = 4 * 1024 * 1024;
 const PARTS = 64;
 const LINES_AT_ONCE = 512;
 
