@@ -6,7 +6,7 @@ import { mergeEntries, type OnDifference } from "./merge.js";
 import type { MergedStatement, PartialStatement } from "./partial.js";
 
 /** How much is kept in memory, in characters of JSON, before it goes to temporary files. */
-const IN_MEMORY = 32 * 1024 * 1024;
+const IN_MEMORY = 4 * 1024 * 1024;
 const PARTS = 64;
 const LINES_AT_ONCE = 512;
 
@@ -44,12 +44,11 @@ export async function* mergedStatements(
       const numbered = { ...partial, incomplete, at };
       at += 1;
       held.push(numbered);
-      if (files.isInUse) {
-        if (held.length >= LINES_AT_ONCE * PARTS) held = await spill(files, held);
-        continue;
-      }
       size += sizeOf(numbered);
-      if (size > inMemory) held = await spill(files, held);
+      if (size <= inMemory) continue;
+      await spill(files, held);
+      held = [];
+      size = 0;
     }
     if (!files.isInUse) {
       const merged = merge(held, watch);
@@ -87,7 +86,7 @@ function merge(statements: readonly Numbered[], { onDifference }: MergeWatch): R
   return merged;
 }
 
-async function spill(files: TemporaryFiles, statements: readonly Numbered[]): Promise<Numbered[]> {
+async function spill(files: TemporaryFiles, statements: readonly Numbered[]): Promise<void> {
   const parts = new Map<number, string[]>();
   for (const statement of statements) {
     const part = createHash("md5").update(`${statement.kind} ${statement.key}`).digest().readUInt8(0) % PARTS;
@@ -96,7 +95,6 @@ async function spill(files: TemporaryFiles, statements: readonly Numbered[]): Pr
     parts.set(part, lines);
   }
   for (const [part, lines] of parts) await files.append(`part-${part}`, lines);
-  return [];
 }
 
 async function mergePart(files: TemporaryFiles, part: number, watch: MergeWatch): Promise<number> {

@@ -33,7 +33,7 @@ export function compileValue(value: Value, around: Surroundings): Values {
       values = values.flatMap((given) => {
         const converted = convert(given) ?? otherwise?.({ ...scope, item: given });
         if (converted === undefined)
-          throw new RowProblem(`${describe(value)}: ${JSON.stringify(shortened(given))} ${complaint}`);
+          throw new RowProblem(`${placeOf(value)}: ${JSON.stringify(shortened(given))} ${complaint}`);
         return converted;
       });
     }
@@ -43,7 +43,7 @@ export function compileValue(value: Value, around: Surroundings): Values {
 }
 
 /** Where a value comes from, for people. */
-export function describe({ column, path, template, entity }: ComputedValue): string {
+function placeOf({ column, path, template, entity }: ComputedValue): string {
   if (column !== undefined) return `column "${column}"`;
   if (path !== undefined) return `path "${path}"`;
   if (template !== undefined) return `template "${template}"`;

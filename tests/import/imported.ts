@@ -26,36 +26,26 @@ export async function imported(
   const folder = await mkdtemp(join(tmpdir(), "import-"));
   try {
     for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
-    return await importedFrom(mapping, folder, Object.keys(files), options);
+    const rejections: Rejection[] = [];
+    const account = new Account((rejection) => {
+      rejections.push({ ...rejection, file: rejection.file.replace(`${folder}/`, "") });
+    });
+    const compiled = await parseMapping(mapping, join(folder, "mapping.yaml"));
+    const inputs = await inputFiles(Object.keys(files).map((name) => join(folder, name)));
+    const statements: Statement[] = [];
+    for await (const statement of statementsOf(compiled, inputs, account, options)) statements.push(statement);
+    return {
+      statements,
+      account,
+      rejections,
+      entry: (kind, key) => {
+        const found = statements.find((statement) => statement.kind === kind && statement.key === key);
+        if (!found)
+          throw new Error(`no ${kind} ${key}; there are ${statements.map((one) => `${one.kind} ${one.key}`).join(", ")}`);
+        return found.entry;
+      },
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-/** Imports files of a folder that is there. */
-export async function importedFrom(
-  mapping: string,
-  folder: string,
-  names: readonly string[],
-  options: ReadingOptions = {},
-): Promise<Imported> {
-  const rejections: Rejection[] = [];
-  const account = new Account((rejection) => {
-    rejections.push({ ...rejection, file: rejection.file.replace(`${folder}/`, "") });
-  });
-  const compiled = await parseMapping(mapping, join(folder, "mapping.yaml"));
-  const inputs = await inputFiles(names.map((name) => join(folder, name)));
-  const statements: Statement[] = [];
-  for await (const statement of statementsOf(compiled, inputs, account, options)) statements.push(statement);
-  return {
-    statements,
-    account,
-    rejections,
-    entry: (kind, key) => {
-      const found = statements.find((statement) => statement.kind === kind && statement.key === key);
-      if (!found)
-        throw new Error(`no ${kind} ${key}; there are ${statements.map((one) => `${one.kind} ${one.key}`).join(", ")}`);
-      return found.entry;
-    },
-  };
 }

@@ -3,7 +3,7 @@ import { stringify } from "yaml";
 import { imported } from "./imported.js";
 
 /** What values of a mapping are for the cells of one row: the claim's text, or why the row is rejected. */
-async function claimOf(value: unknown, cells: Record<string, string> = {}): Promise<string> {
+async function computed(value: unknown, cells: Record<string, string> = {}): Promise<string> {
   const { statements, rejections } = await imported(claimMapping({ claim: value }), {
     "rows.jsonl": JSON.stringify({ id: "1", ...cells }),
   });
@@ -126,7 +126,7 @@ describe("a value", () => {
       "rejected: allegation: has no claim (claim-1)",
     ],
   ])("%s", async (_what, value, cells, expected) => {
-    expect(await claimOf(value, cells)).toBe(expected);
+    expect(await computed(value, cells)).toBe(expected);
   });
 });
 
