@@ -55,6 +55,7 @@ it("states organisations, sanctions and events", async () => {
         startDate: ["2019-02-03"],
         reason: ["It sold coal."],
       }),
+      entity("s-2", "Sanction", { entity: ["c-1"], country: ["us"] }),
       entity("e-1", "Event", {
         name: ["Coal fair"],
         date: ["2018-01-01"],
@@ -68,12 +69,13 @@ it("states organisations, sanctions and events", async () => {
     ["Coal Office", "AGENCY", "KP"],
     ["Office of Sanctions", "OTHER", "US"],
   ]);
-  const [sanction, fair] = all("milestone");
+  const [sanction, byCountry, fair] = all("milestone");
   expect(sanction).toMatchObject({ type: "SANCTIONS_IMPOSED", date: "2019-02-03", summary: "It sold coal." });
   expect(sanction?.actors.map(({ actor, role }) => `${role} ${nameOf(actor)}`)).toEqual([
     "AGENT Office of Sanctions",
     "TARGET Coal Ltd",
   ]);
+  expect(byCountry?.actors[0]).toEqual({ actor: "US", role: "AGENT" });
   expect(fair?.actors.map(({ actor, role }) => `${role} ${nameOf(actor)}`)).toEqual([
     "AGENT Coal Office",
     "PARTY Coal Ltd",

@@ -49,19 +49,11 @@ function personal(entity: Entity) {
   };
 }
 
-/** A sanction as a milestone: who imposed it on whom. The authority becomes an organisation of its name. */
+/** A sanction as a milestone: who imposed it on whom. */
 export function sanction(entity: Entity): StatedPart[] {
   const targets = entity.values("entity");
   if (targets.length === 0) throw new RowProblem("the sanction does not say on whom");
-  const name = entity.first("authority", "publisher") ?? entity.first("country");
-  if (name === undefined) throw new RowProblem("the sanction does not say by whom");
-  const [country] = countriesOf(entity, "country");
-  const key = keyOf(`authority ${name}`);
-  const authority: StatedPart = {
-    kind: "organization",
-    key,
-    entry: { name, type: "OTHER", ...(country === undefined ? {} : { country }), citations: cited(entity.id) },
-  };
+  const authority = authorityOf(entity);
   const programme = entity.first("program", "programId");
   const from = dateOf(entity, "listingDate", "startDate", "date");
   const to = dateOf(entity, "endDate");
@@ -72,15 +64,36 @@ export function sanction(entity: Entity): StatedPart[] {
     kind: "milestone",
     key: keyOf(entity.id),
     entry: {
-      title: `Sanctions by ${name}${programme === undefined ? "" : ` (${programme})`}`,
+      title: `Sanctions by ${authority.name}${programme === undefined ? "" : ` (${programme})`}`,
       ...(reason === undefined ? {} : { summary: reason }),
       ...(date === undefined ? {} : { date }),
       type: "SANCTIONS_IMPOSED",
-      actors: [{ actor: key, role: "AGENT" }, ...targets.map((target) => ({ actor: keyOf(target), role: "TARGET" }))],
+      actors: [
+        { actor: authority.key, role: "AGENT" },
+        ...targets.map((target) => ({ actor: keyOf(target), role: "TARGET" })),
+      ],
       citations: cited(entity.id),
     },
   };
-  return [authority, milestone];
+  return [...authority.statements, milestone];
+}
+
+/** Who imposed a sanction: an organisation of the authority's name or, where it has none, the country. */
+function authorityOf(entity: Entity): {
+  readonly key: string;
+  readonly name: string;
+  readonly statements: StatedPart[];
+} {
+  const name = entity.first("authority", "publisher");
+  const [country] = countriesOf(entity, "country");
+  if (name !== undefined) {
+    const key = keyOf(`authority ${name}`);
+    const seat = country === undefined ? {} : { country };
+    const entry = { name, type: "OTHER", ...seat, citations: cited(entity.id) };
+    return { key, name, statements: [{ kind: "organization", key, entry }] };
+  }
+  if (country === undefined) throw new RowProblem("the sanction does not say by whom");
+  return { key: country, name: country, statements: [] };
 }
 
 /** An event as a milestone of those involved. */
