@@ -115,12 +115,18 @@ create trigger citation_updated after update on citation
 create function prove() returns trigger language plpgsql set enable_seqscan = off as $$
 declare
   fault record;
+  name text;
 begin
   delete from unproven where id = new.id;
   for fault in select * from uncited(new.subject, new.ids) as t (id) limit 1 loop
-    raise exception '% "%" has no citation', new.subject, coalesce(
-        (select key from record where id = fault.id), (select key from actor where id = fault.id),
-        (select key from position where id = fault.id), fault.id::text)
+    name := coalesce(
+      (select key from record where id = fault.id), (select key from actor where id = fault.id),
+      (select key from position where id = fault.id), fault.id::text);
+    if new.breach = 'citation_last' then
+      raise exception 'the citation of % "%" is the last one of what it supports', new.subject, name
+        using errcode = 'integrity_constraint_violation', constraint = new.breach;
+    end if;
+    raise exception '% "%" has no citation', new.subject, name
       using errcode = 'integrity_constraint_violation', constraint = new.breach;
   end loop;
   if new.subject = 'actor' then

@@ -65,11 +65,11 @@ describe("a download", () => {
     );
     const post = entities.find(({ id }) => id === occupancy.properties.post[0]);
     expect(post).toMatchObject({ schema: "Position", properties: { country: ["kp"] } });
-    const talks = entities.find(
-      ({ schema, properties }) =>
-        schema === "Event" && properties.name[0].includes("talk") && properties.involved?.includes(ambassador.id),
+    const events = entities.filter(({ schema }) => schema === "Event");
+    const attended = events.filter(({ properties }) => properties.involved?.includes(ambassador.id));
+    expect(attended.map(({ properties }) => properties.startDate[0])).toEqual(
+      expect.arrayContaining(["2020-09", "2022-12"]),
     );
-    expect(talks.properties.startDate).toEqual([expect.stringMatching(/^\d{4}/)]);
   });
 
   it("of claim reviews holds each assessment, rated, and each allegation without one", async () => {

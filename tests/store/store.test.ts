@@ -186,6 +186,6 @@ describe("storing statements", () => {
     await expect(
       sql`delete from citation where actor_id = (
         select a.id from actor a join dataset d on d.id = a.dataset_id where d.slug = 'by-hand')`.execute(database.db),
-    ).rejects.toThrow('actor "ann" has no citation');
+    ).rejects.toThrow('the citation of actor "ann" is the last one of what it supports');
   });
 });
