@@ -18,7 +18,8 @@ const KINDS = new Map<string, Listed["kind"]>([
 
 /**
  * The people and organisations of lists in the form in which OpenSanctions extracts the EU's sanctions regulations: a CSV with
- * the columns `schema`, `name` and `alias` (aliases between semicolons). Entities with the same name are one.
+ * the columns `schema`, `name` and `alias` (aliases between semicolons). Entities whose names differ
+ * by no more than case and signs between words are one.
  *
  * @throws where a file has not these columns
  */
@@ -36,13 +37,12 @@ export function readLists(files: readonly string[]): Listed[] {
     for (const { schema = "", name = "", alias = "" } of rows) {
       const kind = KINDS.get(schema);
       if (!kind || name.trim() === "") continue;
-      const key = `${kind} ${name}`;
+      const key = `${kind} ${name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")}`;
       const aliases = alias.split(";").map((text) => text.trim());
-      const known = byName.get(key)?.aliases ?? [];
+      const known = byName.get(key) ?? { kind, name, aliases: [] };
       byName.set(key, {
-        kind,
-        name,
-        aliases: [...new Set([...known, ...aliases])].filter((text) => text !== "" && text !== name),
+        ...known,
+        aliases: [...new Set([...known.aliases, ...aliases])].filter((text) => text !== "" && text !== known.name),
       });
     }
   }
