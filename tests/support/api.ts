@@ -48,7 +48,8 @@ export async function testApi(environment: Record<string, string> = {}): Promise
     transformResult: async ({ result }) => result,
   };
   const app = await createServer({
-    config: readConfig({ ...environment }),
+    // The whole suite can be run with each executor.
+    config: readConfig({ EXECUTOR: process.env.EXECUTOR || "compiled", ...environment }),
     database: { ...database, db: database.db.withPlugin(counter) },
     schema: buildChancerySchema(),
     log: pino({ level: "silent" }),
