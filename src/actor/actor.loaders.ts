@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { many, one, required } from "../loaders/batched.js";
 import type { Context } from "../request/context.js";
@@ -10,7 +11,7 @@ const findActor = one(
   async (db, keys) =>
     (
       await selectActors(db)
-        .where("actor.id", "in", [...keys])
+        .where(oneOf("actor.id", "uuid", keys))
         .execute()
     ).map(toActor),
   (actor) => actor.uuid,
@@ -40,7 +41,7 @@ export const namesOf = many(
     db
       .selectFrom("actorName")
       .select(["actorId", "value", "language", "script", "kind"])
-      .where("actorId", "in", [...keys])
+      .where(oneOf("actorId", "uuid", keys))
       .orderBy("actorId")
       .orderBy(sql`kind <> 'PREFERRED'`)
       .orderBy("rank")
@@ -53,7 +54,7 @@ export const identifiersOf = many(
     db
       .selectFrom("identifier")
       .select(["actorId", "scheme", "value"])
-      .where("actorId", "in", [...keys])
+      .where(oneOf("actorId", "uuid", keys))
       .orderBy("actorId")
       .orderBy("scheme")
       .orderBy("value")

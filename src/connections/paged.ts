@@ -70,8 +70,9 @@ async function readEntries<Schema, Tables extends keyof Schema, Row>(
   parents: readonly string[],
   entriesOf: (parent: RawBuilder<string>) => SelectQueryBuilder<Schema, Tables, Row>,
 ): Promise<Map<string, Row[]>> {
-  if (parents.length === 1 && parents[0] === WHOLE) {
-    return new Map([[WHOLE, (await entriesOf(sql.val(WHOLE)).execute()) as Row[]]]);
+  const [only] = parents;
+  if (parents.length === 1 && only !== undefined) {
+    return new Map([[only, (await entriesOf(sql.val(only)).execute()) as Row[]]]);
   }
   const { rows } = await sql<Row & { parentKey: string }>`
     select parent.key as parent_key, entry.*

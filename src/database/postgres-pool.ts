@@ -2,6 +2,7 @@ import pg from "pg";
 import type { Logger } from "pino";
 import { COLUMN_PARSERS, sessionSettings } from "./column-types.js";
 import { DatabaseProblem } from "./database-problem.js";
+import { PreparingClient } from "./prepared-statements.js";
 
 const OLDEST_SERVER = 15;
 
@@ -16,6 +17,7 @@ export async function openPostgresPool(
   log: Logger,
 ): Promise<pg.Pool> {
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: url,
     max: settings.poolSize,
     connectionTimeoutMillis: 10_000,

@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { selectActors, toActor } from "../actor/actor.rows.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
+import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { many } from "../loaders/batched.js";
 import { recordOfType } from "../record/record.loaders.js";
@@ -42,7 +43,7 @@ const outcomeRowsOf = many(
     selectRecords(db)
       .innerJoin("meetingOutcome", "meetingOutcome.agreementId", "record.id")
       .select("meetingOutcome.meetingId")
-      .where("meetingOutcome.meetingId", "in", [...keys])
+      .where(oneOf("meetingOutcome.meetingId", "uuid", keys))
       .orderBy("record.sortDate")
       .orderBy("record.id")
       .execute(),

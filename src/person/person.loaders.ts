@@ -1,4 +1,5 @@
 import { selectActors, toCountry } from "../actor/actor.rows.js";
+import { oneOf } from "../filters/condition.js";
 import { many } from "../loaders/batched.js";
 import type { Context } from "../request/context.js";
 
@@ -7,7 +8,7 @@ const nationalityRowsOf = many(
     selectActors(db)
       .innerJoin("personNationality", "personNationality.countryId", "actor.id")
       .select("personNationality.personId")
-      .where("personNationality.personId", "in", [...keys])
+      .where(oneOf("personNationality.personId", "uuid", keys))
       .orderBy("actor.sortName")
       .execute(),
   (row) => row.personId,

@@ -1,7 +1,7 @@
 import { type InferResult, type Kysely, sql } from "kysely";
 import { heldAt } from "../actor/actor.filter.js";
 import { historicalDate } from "../dates/historical-date.js";
-import { all, given } from "../filters/condition.js";
+import { all, given, oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { manyWith, one, required } from "../loaders/batched.js";
@@ -43,7 +43,7 @@ export const findPosition = one(
   async (db, keys) =>
     (
       await selectPositions(db)
-        .where("id", "in", [...keys])
+        .where(oneOf("id", "uuid", keys))
         .execute()
     ).map(toPosition),
   (position) => position.uuid,

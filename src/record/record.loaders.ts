@@ -2,6 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { selectActors, toActor, toCountry } from "../actor/actor.rows.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
+import { oneOf } from "../filters/condition.js";
 import type { DB, RecordRole } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { many, one, required } from "../loaders/batched.js";
@@ -13,7 +14,7 @@ const findRecord = one(
   async (db, keys) =>
     (
       await selectRecords(db)
-        .where("record.id", "in", [...keys])
+        .where(oneOf("record.id", "uuid", keys))
         .execute()
     ).map(toRecord),
   (record) => record.uuid,
@@ -35,7 +36,7 @@ const countryRowsOf = many(
     selectActors(db)
       .innerJoin("recordCountry", "recordCountry.countryId", "actor.id")
       .select("recordCountry.recordId")
-      .where("recordCountry.recordId", "in", [...keys])
+      .where(oneOf("recordCountry.recordId", "uuid", keys))
       .orderBy("actor.sortName")
       .execute(),
   (row) => row.recordId,
@@ -71,7 +72,7 @@ export const findRevision = one(
   async (db, keys) =>
     (
       await selectRevisions(db)
-        .where("revision.id", "in", [...keys])
+        .where(oneOf("revision.id", "uuid", keys))
         .execute()
     ).map(toRevision),
   (revision) => revision.uuid,

@@ -2,7 +2,7 @@ import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import { all, conditionsOf, given } from "../filters/condition.js";
+import { all, conditionsOf, given, oneOf } from "../filters/condition.js";
 import { matchesText } from "../filters/text.js";
 import type { DB } from "../generated/db.js";
 import type { TopicFilter, TopicOrder } from "../generated/models.js";
@@ -33,7 +33,7 @@ export const findTopic = one(
   async (db, keys) =>
     (
       await selectTopics(db)
-        .where("id", "in", [...keys])
+        .where(oneOf("id", "uuid", keys))
         .execute()
     ).map(toTopic),
   (topic) => topic.uuid,
@@ -45,7 +45,7 @@ const topicRowsOf = many(
     selectTopics(db)
       .innerJoin("recordTopic", "recordTopic.topicId", "topic.id")
       .select("recordTopic.recordId")
-      .where("recordTopic.recordId", "in", [...keys])
+      .where(oneOf("recordTopic.recordId", "uuid", keys))
       .orderBy("topic.sortName")
       .execute(),
   (row) => row.recordId,
@@ -61,7 +61,7 @@ export const narrowerOf = many(
   async (db, keys) =>
     (
       await selectTopics(db)
-        .where("broaderId", "in", [...keys])
+        .where(oneOf("broaderId", "uuid", keys))
         .orderBy("sortName")
         .execute()
     ).map(toTopic),
