@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { many, one, required } from "../loaders/batched.js";
@@ -33,6 +33,11 @@ function ofType<Type extends ActorRow["__typename"]>(type: Type) {
     const actor = await findActor(context, key);
     return actor?.__typename === type ? (actor as Extract<ActorRow, { __typename: Type }>) : null;
   };
+}
+
+/** A country by its key, in SQL. */
+export function countryWithKey(db: Kysely<DB>, key: RawBuilder<string>) {
+  return selectActors(db).where(sql<boolean>`actor.id = ${key}`);
 }
 
 /** All names of an actor, the preferred one first. */

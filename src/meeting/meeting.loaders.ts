@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { selectActors, toActor } from "../actor/actor.rows.js";
+import { ACTOR_COLUMNS, selectActors, toActor } from "../actor/actor.rows.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
 import { oneOf } from "../filters/condition.js";
@@ -15,7 +15,7 @@ export const listParticipants = paged({
   entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
     selectActors(db)
       .innerJoin("participation", "participation.actorId", "actor.id")
-      .innerJoin("record", "record.id", "participation.meetingId")
+      .leftJoin("record", "record.id", "participation.meetingId")
       .select([
         "participation.role",
         "participation.title as titleThere",
@@ -36,6 +36,18 @@ export const listParticipants = paged({
     dateEarliest,
     dateLatest,
   }),
+  columns: {
+    ...ACTOR_COLUMNS,
+    ParticipantEdge: {
+      cursor: [],
+      node: [],
+      role: ["role"],
+      title: ["titleThere"],
+      rank: ["rank"],
+      representing: ["representingId"],
+      position: ["titleThere", "dateEarliest", "dateLatest"],
+    },
+  },
 });
 
 const outcomeRowsOf = many(

@@ -21,7 +21,15 @@ import {
   milestoneConditions,
   recordConditions,
 } from "./record.filter.js";
-import { selectRecords, toAgreement, toAllegation, toMeeting, toMilestone, toRecord } from "./record.rows.js";
+import {
+  RECORD_COLUMNS,
+  selectRecords,
+  toAgreement,
+  toAllegation,
+  toMeeting,
+  toMilestone,
+  toRecord,
+} from "./record.rows.js";
 
 /** The arguments of a field that lists records. */
 export interface RecordListArguments<Filter> extends PageArguments {
@@ -80,6 +88,7 @@ function recordLists<Filter extends InvolvementFilter, Row>(
       },
       key: "record.id",
       edge,
+      columns: RECORD_COLUMNS,
     });
 
   const listByDate = (involvement: Involvement) =>
@@ -98,6 +107,7 @@ function recordLists<Filter extends InvolvementFilter, Row>(
       }),
       key: "involved.record_id",
       edge,
+      columns: RECORD_COLUMNS,
     });
 
   const byDateOf = { actor: listByDate({ of: "actor" }), country: listByDate({ of: "country" }) };

@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { selectActors, toActor, toCountry } from "../actor/actor.rows.js";
+import { ACTOR_COLUMNS, selectActors, toActor, toCountry } from "../actor/actor.rows.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
 import { oneOf } from "../filters/condition.js";
@@ -47,6 +47,14 @@ export async function countriesOf(context: Context, record: string) {
   return (await countryRowsOf(context, record)).map(toCountry);
 }
 
+/** The same of one record, in SQL. */
+export function selectCountriesOf(db: Kysely<DB>, record: RawBuilder<string>) {
+  return selectActors(db)
+    .innerJoin("recordCountry", "recordCountry.countryId", "actor.id")
+    .where(sql<boolean>`record_country.record_id = ${record}`)
+    .orderBy("actor.sortName");
+}
+
 /** The actors of a record with their roles, in the order of the source. */
 export const listActorsOfRecord = paged({
   entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
@@ -57,6 +65,7 @@ export const listActorsOfRecord = paged({
   sort: () => ({ name: "RANK", column: "record_actor.rank", type: "int4", direction: "ASC" }) as const,
   key: "record_actor.actor_id",
   edge: ({ roles, ...actor }) => ({ node: toActor(actor), roles }),
+  columns: ACTOR_COLUMNS,
 });
 
 /** The changes of a record, the latest first. */

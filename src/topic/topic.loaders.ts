@@ -56,6 +56,14 @@ export async function topicsOf(context: Context, record: string) {
   return (await topicRowsOf(context, record)).map(toTopic);
 }
 
+/** The same of one record, in SQL. */
+export function selectTopicsOf(db: Kysely<DB>, record: RawBuilder<string>) {
+  return selectTopics(db)
+    .innerJoin("recordTopic", "recordTopic.topicId", "topic.id")
+    .where(sql<boolean>`record_topic.record_id = ${record}`)
+    .orderBy("topic.sortName");
+}
+
 /** The topics that are a part of a topic, in order of name. */
 export const narrowerOf = many(
   async (db, keys) =>

@@ -41,11 +41,11 @@ export async function testApi(environment: Record<string, string> = {}): Promise
   const database = await testDatabase();
   let statements = 0;
   const counter: KyselyPlugin = {
-    transformQuery({ node }) {
+    transformQuery: ({ node }) => node,
+    async transformResult({ result }) {
       statements += 1;
-      return node;
+      return result;
     },
-    transformResult: async ({ result }) => result,
   };
   const app = await createServer({
     // The whole suite can be run with each executor.
