@@ -1,4 +1,5 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { many, one, required } from "../loaders/batched.js";
 import type { Context } from "../request/context.js";
@@ -10,7 +11,7 @@ export const findActor = one(
   async (db, keys) =>
     (
       await selectActors(db)
-        .where("actor.id", "in", [...keys])
+        .where(oneOf("actor.id", "uuid", keys))
         .execute()
     ).map(toActor),
   (actor) => actor.uuid,
@@ -34,13 +35,18 @@ function ofType<Type extends ActorRow["__typename"]>(type: Type) {
   };
 }
 
+/** A country by its key, in SQL. */
+export function countryWithKey(db: Kysely<DB>, key: RawBuilder<string>) {
+  return selectActors(db).where(sql<boolean>`actor.id = ${key}`);
+}
+
 /** All names of an actor, the preferred one first. */
 export const namesOf = many(
   (db: Kysely<DB>, keys) =>
     db
       .selectFrom("actorName")
       .select(["actorId", "value", "language", "script", "kind"])
-      .where("actorId", "in", [...keys])
+      .where(oneOf("actorId", "uuid", keys))
       .orderBy("actorId")
       .orderBy(sql`kind <> 'PREFERRED'`)
       .orderBy("rank")
@@ -53,7 +59,7 @@ export const identifiersOf = many(
     db
       .selectFrom("identifier")
       .select(["actorId", "scheme", "value"])
-      .where("actorId", "in", [...keys])
+      .where(oneOf("actorId", "uuid", keys))
       .orderBy("actorId")
       .orderBy("scheme")
       .orderBy("value")

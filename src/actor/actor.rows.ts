@@ -1,8 +1,9 @@
 import type { InferResult, Kysely } from "kysely";
 import { stored } from "../database/stored.js";
-import { historicalDate } from "../dates/historical-date.js";
+import { dateOf } from "../dates/historical-date.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
+import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 
 /** Actors of every kind with what their kind adds. */
 export function selectActors(db: Kysely<DB>) {
@@ -72,8 +73,8 @@ export function toCountry(columns: ActorColumns) {
     region,
     subregion,
     capital,
-    founded: founded === null ? null : historicalDate(founded),
-    dissolved: dissolved === null ? null : historicalDate(dissolved),
+    founded: dateOf(founded),
+    dissolved: dateOf(dissolved),
   };
 }
 
@@ -83,8 +84,8 @@ export function toPerson(columns: ActorColumns) {
     __typename: "Person" as const,
     id: toGlobalId("person", columns.id),
     ...common(columns),
-    birthDate: birthDate === null ? null : historicalDate(birthDate),
-    deathDate: deathDate === null ? null : historicalDate(deathDate),
+    birthDate: dateOf(birthDate),
+    deathDate: dateOf(deathDate),
   };
 }
 
@@ -98,3 +99,54 @@ export function toOrganization(columns: ActorColumns) {
     parentId: columns.parentId,
   };
 }
+
+const SHARED = {
+  __typename: [],
+  id: [],
+  name: ["name"],
+  description: ["description"],
+  createdAt: ["createdAt"],
+  updatedAt: ["updatedAt"],
+  dataset: ["datasetId"],
+  aliases: [],
+  identifiers: [],
+  citations: [],
+  meetings: [],
+  agreements: [],
+  allegationsMade: [],
+  allegationsAgainst: [],
+  timeline: [],
+  coParticipants: [],
+} as const;
+/** The columns that each field needs; `id` and `kind` are read always. */
+export const ACTOR_COLUMNS = {
+  Country: {
+    ...SHARED,
+    code: ["code"],
+    alpha3: ["alpha3"],
+    officialName: ["officialName"],
+    flag: ["flag"],
+    region: ["region"],
+    subregion: ["subregion"],
+    capital: ["capital"],
+    founded: ["founded"],
+    dissolved: ["dissolved"],
+    people: [],
+    organizations: [],
+    positions: [],
+  },
+  Person: {
+    ...SHARED,
+    birthDate: ["birthDate"],
+    deathDate: ["deathDate"],
+    nationalities: [],
+    positions: [],
+  },
+  Organization: {
+    ...SHARED,
+    type: ["type"],
+    country: ["countryId"],
+    parent: ["parentId"],
+    positions: [],
+  },
+} as const satisfies ColumnsOfFields<keyof ActorColumns>;

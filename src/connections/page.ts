@@ -14,6 +14,8 @@ export interface Page<Node, Extra = unknown> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
+  /** Whether the rows came from the end of the list, the last one first. */
+  readonly fromEnd: boolean;
   /** Counts the whole list; asked only where an operation asks. */
   readonly count: () => Promise<number>;
 }
@@ -40,18 +42,28 @@ export function pageOf<Row extends CursorRow, Node, Extra>(
   const more = rows.length > request.size;
   const shown = more ? rows.slice(0, request.size) : rows;
   const inOrder = request.fromEnd ? shown.toReversed() : shown;
+  const cursorOf = (row: CursorRow | undefined) =>
+    row ? writeCursor(order, { value: row.cursorValue, key: row.cursorKey }) : null;
+  // Cursors are written only where they are asked for.
   const edges = inOrder.map((row) => ({
-    cursor: writeCursor(order, { value: row.cursorValue, key: row.cursorKey }),
+    get cursor() {
+      return writeCursor(order, { value: row.cursorValue, key: row.cursorKey });
+    },
     ...toEdge(row),
   }));
   return {
     edges,
+    fromEnd: request.fromEnd,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
       hasNextPage: request.fromEnd ? request.before !== null : more || request.before !== null,
       hasPreviousPage: request.fromEnd ? more || request.after !== null : request.after !== null,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return cursorOf(inOrder[0]);
+      },
+      get endCursor() {
+        return cursorOf(inOrder.at(-1));
+      },
     },
     count,
   };

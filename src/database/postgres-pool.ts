@@ -6,6 +6,7 @@ import type { Logger } from "pino";
 import { COLUMN_PARSERS, sessionSettings } from "./column-types.js";
 import { copiedRows } from "./copy.js";
 import { DatabaseProblem } from "./database-problem.js";
+import { PreparingClient } from "./prepared-statements.js";
 
 const OLDEST_SERVER = 15;
 
@@ -20,6 +21,7 @@ export async function openPostgresPool(
   log: Logger,
 ): Promise<PostgresPool> {
   const pool = new pg.Pool({
+    Client: PreparingClient,
     connectionString: url,
     max: settings.poolSize,
     connectionTimeoutMillis: 10_000,

@@ -1,8 +1,9 @@
 import type { InferResult, Kysely } from "kysely";
 import { stored } from "../database/stored.js";
-import { historicalDate } from "../dates/historical-date.js";
+import { dateOf } from "../dates/historical-date.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
+import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 
 /** Records of every kind with what their kind adds. */
 export function selectRecords(db: Kysely<DB>) {
@@ -67,7 +68,7 @@ function common({ id, title, summary, date, datasetId, revision, createdAt, upda
     uuid: id,
     title,
     summary,
-    date: date === null ? null : historicalDate(date),
+    date: dateOf(date),
     datasetId,
     revision,
     createdAt,
@@ -105,7 +106,7 @@ export function toAllegation(columns: RecordColumns) {
     ...common(columns),
     claim: stored(columns.claim, "allegation.claim"),
     quote,
-    retracted: retracted === null ? null : historicalDate(retracted),
+    retracted: dateOf(retracted),
     status: stored(columns.allegationStatus, "allegation.status"),
   };
 }
@@ -118,3 +119,52 @@ export function toMilestone(columns: RecordColumns) {
     type: stored(columns.milestoneType, "milestone.type"),
   };
 }
+
+const SHARED = {
+  __typename: [],
+  id: [],
+  title: ["title"],
+  summary: ["summary"],
+  date: ["date"],
+  revision: ["revision"],
+  createdAt: ["createdAt"],
+  updatedAt: ["updatedAt"],
+  dataset: ["datasetId"],
+  countries: [],
+  actors: [],
+  topics: [],
+  citations: [],
+  revisions: [],
+} as const;
+/** The columns that each field needs; `id` and `kind` are read always. */
+export const RECORD_COLUMNS = {
+  Meeting: {
+    ...SHARED,
+    type: ["meetingType"],
+    host: ["hostId"],
+    place: ["placeName", "placeCountryId", "latitude", "longitude"],
+    participants: [],
+    outcomes: [],
+  },
+  Agreement: {
+    ...SHARED,
+    type: ["agreementType"],
+    status: ["agreementStatus"],
+    parties: [],
+    events: [],
+    meetings: [],
+  },
+  Allegation: {
+    ...SHARED,
+    claim: ["claim"],
+    quote: ["quote"],
+    retracted: ["retracted"],
+    status: ["allegationStatus"],
+    claimants: [],
+    accused: [],
+    concerning: [],
+    responses: [],
+    assessments: [],
+  },
+  Milestone: { ...SHARED, type: ["milestoneType"], actorsInvolved: [] },
+} as const satisfies ColumnsOfFields<keyof RecordColumns>;
