@@ -56,7 +56,12 @@ try {
   }
   const summary = summaryOf(rounds);
   printTable(summary);
-  const machine = { cpu: cpus()[0]?.model, cores: cpus().length, node: servers.nodeVersion, postgres: postgres.version };
+  const machine = {
+    cpu: cpus()[0]?.model,
+    cores: cpus().length,
+    node: servers.nodeVersion,
+    postgres: postgres.version,
+  };
   await writeFile(options.output, `${JSON.stringify({ machine, options, summary, rounds }, null, 2)}\n`);
 } finally {
   await servers?.stop();

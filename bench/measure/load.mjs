@@ -1,4 +1,4 @@
-import { readFile, readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import autocannon from "autocannon";
 import { query } from "../data/database.mjs";
 
@@ -13,7 +13,8 @@ export async function measure(server, { url, body }, { seconds, connections, dat
   const result = await autocannon({ ...load, duration: seconds });
   const after = await usage(server, database);
   const requests = result["2xx"];
-  if (result.errors > 0 || result.non2xx > 0) throw new Error(`${server.name} failed ${result.errors + result.non2xx} requests.`);
+  if (result.errors > 0 || result.non2xx > 0)
+    throw new Error(`${server.name} failed ${result.errors + result.non2xx} requests.`);
   return {
     requestsPerSecond: Math.round(requests / result.duration),
     p50: result.latency.p50,

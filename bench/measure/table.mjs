@@ -4,7 +4,9 @@ export function summaryOf(rounds) {
   return workloads.map((workload) => {
     const of = (server) => rounds.filter((entry) => entry.workload === workload && entry.server === server);
     const servers = Object.fromEntries(
-      ["chancery", "postgraphile", "sql"].filter((server) => of(server).length > 0).map((server) => [server, medians(of(server))]),
+      ["chancery", "postgraphile", "sql"]
+        .filter((server) => of(server).length > 0)
+        .map((server) => [server, medians(of(server))]),
     );
     const ratios = Object.fromEntries(
       ["postgraphile", "sql"].filter((peer) => peer in servers).map((peer) => [peer, ratio(of("chancery"), of(peer))]),
@@ -22,7 +24,9 @@ function ratio(ours, peers) {
 
 function medians(entries) {
   const measures = ["requestsPerSecond", "p50", "p99", "serverCpuMs", "databaseCpuMs", "statements"];
-  return Object.fromEntries(measures.map((name) => [name, median(entries.map((entry) => entry[name]).sort((a, b) => a - b))]));
+  return Object.fromEntries(
+    measures.map((name) => [name, median(entries.map((entry) => entry[name]).sort((a, b) => a - b))]),
+  );
 }
 
 function median(sorted) {
@@ -30,12 +34,16 @@ function median(sorted) {
 }
 
 export function printTable(summary) {
-  const shown = (ratio) => (ratio ? `${ratio.median.toFixed(2)} (${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)})` : "–");
-  console.log("| workload | ours / PostGraphile | ours / SQL | server | req/s | p50 ms | p99 ms | Node ms | PostgreSQL ms | statements |");
+  const shown = (ratio) =>
+    ratio ? `${ratio.median.toFixed(2)} (${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)})` : "–";
+  console.log(
+    "| workload | ours / PostGraphile | ours / SQL | server | req/s | p50 ms | p99 ms | Node ms | PostgreSQL ms | statements |",
+  );
   console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
   for (const { workload, servers, ratios } of summary) {
     for (const [name, of] of Object.entries(servers)) {
-      const first = name === "chancery" ? `${workload} | ${shown(ratios.postgraphile)} | ${shown(ratios.sql)}` : " | | ";
+      const first =
+        name === "chancery" ? `${workload} | ${shown(ratios.postgraphile)} | ${shown(ratios.sql)}` : " | | ";
       const measures = [of.requestsPerSecond, of.p50, of.p99, of.serverCpuMs, of.databaseCpuMs, of.statements];
       console.log(`| ${first} | ${name} | ${measures.join(" | ")} |`);
     }

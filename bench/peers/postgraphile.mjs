@@ -1,14 +1,16 @@
 // PostGraphile 5 over the same tables: the Amber preset, set up for production as its documentation advises.
 import { createServer } from "node:http";
-import { grafserv } from "postgraphile/grafserv/node";
-import { makePgService } from "postgraphile/adaptors/pg";
-import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { postgraphile } from "postgraphile";
+import { makePgService } from "postgraphile/adaptors/pg";
+import { grafserv } from "postgraphile/grafserv/node";
+import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 
 const { DATABASE_URL, PORT, POOL_SIZE } = process.env;
 const instance = postgraphile({
   extends: [PostGraphileAmberPreset],
-  pgServices: [makePgService({ connectionString: DATABASE_URL, schemas: ["public"], poolConfig: { max: Number(POOL_SIZE) } })],
+  pgServices: [
+    makePgService({ connectionString: DATABASE_URL, schemas: ["public"], poolConfig: { max: Number(POOL_SIZE) } }),
+  ],
   grafserv: { port: Number(PORT), graphqlPath: "/graphql", websockets: false, watch: false, graphiql: false },
   grafast: { explain: false },
 });

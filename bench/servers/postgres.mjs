@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { chmod, mkdir } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { chmod, mkdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

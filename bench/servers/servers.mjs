@@ -39,7 +39,12 @@ export async function startServers(database) {
   const hand = {
     name: "sql",
     port: sql,
-    process: start(node, ["../peers/sql.mjs"], { ...environment, DATABASE_URL: database, PORT: String(sql), POOL_SIZE }),
+    process: start(node, ["../peers/sql.mjs"], {
+      ...environment,
+      DATABASE_URL: database,
+      PORT: String(sql),
+      POOL_SIZE,
+    }),
     requestFor: (workload, samples) => ({
       url: `http://127.0.0.1:${sql}/${workload.name}`,
       body: JSON.stringify(workload.sql.values(samples)),
@@ -77,7 +82,11 @@ function nodeProgram() {
 }
 
 function start(node, args, env) {
-  return spawn(node, args, { cwd: fileURLToPath(new URL(".", import.meta.url)), env, stdio: ["ignore", "ignore", "inherit"] });
+  return spawn(node, args, {
+    cwd: fileURLToPath(new URL(".", import.meta.url)),
+    env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
 async function versionOf(node) {

@@ -14,7 +14,10 @@ export const actorMeetings = {
       person: {
         name,
         meetings: {
-          nodes: recordActorsByActorId.nodes.map(({ recordByRecordId: { title, date } }) => ({ title, date: { edtf: date } })),
+          nodes: recordActorsByActorId.nodes.map(({ recordByRecordId: { title, date } }) => ({
+            title,
+            date: { edtf: date },
+          })),
         },
       },
     }),

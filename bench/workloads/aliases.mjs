@@ -13,7 +13,10 @@ export const aliases = {
     variables: () => ({}),
     same: (found) =>
       Object.fromEntries(
-        Object.entries(found).map(([alias, { code, actorByRowIdAndKind }]) => [alias, { code, name: actorByRowIdAndKind.name }]),
+        Object.entries(found).map(([alias, { code, actorByRowIdAndKind }]) => [
+          alias,
+          { code, name: actorByRowIdAndKind.name },
+        ]),
       ),
   },
   sql: {
