@@ -1,21 +1,25 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
-import { many, one, required } from "../loaders/batched.js";
+import { many, required } from "../loaders/batched.js";
+import { find } from "../lookahead/find.js";
 import type { Context } from "../request/context.js";
 import type { ActorRow } from "./actor.rows.js";
-import { type CountryRow, type OrganizationRow, type PersonRow, selectActors, toActor } from "./actor.rows.js";
+import {
+  ACTOR_COLUMNS,
+  type CountryRow,
+  type OrganizationRow,
+  type PersonRow,
+  selectActors,
+  toActor,
+} from "./actor.rows.js";
 
 /** The actor with a key, whatever it is; null where there is none. */
-export const findActor = one(
-  async (db, keys) =>
-    (
-      await selectActors(db)
-        .where(oneOf("actor.id", "uuid", keys))
-        .execute()
-    ).map(toActor),
-  (actor) => actor.uuid,
-);
+export const findActor = find({
+  query: (db, keys) => selectActors(db).where(sql<boolean>`actor.id = any (${keys})`),
+  row: toActor,
+  columns: ACTOR_COLUMNS,
+});
 
 /** The actor that another row refers to. */
 export const actorById = required(findActor);

@@ -2,7 +2,7 @@ import type { InferResult, Kysely } from "kysely";
 import { stored } from "../database/stored.js";
 import { dateOf } from "../dates/historical-date.js";
 import type { DB } from "../generated/db.js";
-import { toGlobalId } from "../ids/global-id.js";
+import { publicId } from "../ids/global-id.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 
 /** Actors of every kind with what their kind adds. */
@@ -64,7 +64,7 @@ export function toCountry(columns: ActorColumns) {
   const { code, alpha3, officialName, flag, region, subregion, capital, founded, dissolved } = columns;
   return {
     __typename: "Country" as const,
-    id: toGlobalId("country", columns.id),
+    id: publicId("country", columns.id),
     ...common(columns),
     code,
     alpha3,
@@ -82,7 +82,7 @@ export function toPerson(columns: ActorColumns) {
   const { birthDate, deathDate } = columns;
   return {
     __typename: "Person" as const,
-    id: toGlobalId("person", columns.id),
+    id: publicId("person", columns.id),
     ...common(columns),
     birthDate: dateOf(birthDate),
     deathDate: dateOf(deathDate),
@@ -92,7 +92,7 @@ export function toPerson(columns: ActorColumns) {
 export function toOrganization(columns: ActorColumns) {
   return {
     __typename: "Organization" as const,
-    id: toGlobalId("organization", columns.id),
+    id: publicId("organization", columns.id),
     ...common(columns),
     type: stored(columns.type, "organization.type"),
     countryId: columns.countryId,
@@ -102,23 +102,23 @@ export function toOrganization(columns: ActorColumns) {
 
 const SHARED = {
   __typename: [],
-  id: [],
+  id: ["id"],
   name: ["name"],
   description: ["description"],
   createdAt: ["createdAt"],
   updatedAt: ["updatedAt"],
   dataset: ["datasetId"],
-  aliases: [],
-  identifiers: [],
-  citations: [],
-  meetings: [],
-  agreements: [],
-  allegationsMade: [],
-  allegationsAgainst: [],
-  timeline: [],
-  coParticipants: [],
+  aliases: ["id"],
+  identifiers: ["id"],
+  citations: ["id"],
+  meetings: ["id"],
+  agreements: ["id"],
+  allegationsMade: ["id"],
+  allegationsAgainst: ["id"],
+  timeline: ["id"],
+  coParticipants: ["id"],
 } as const;
-/** The columns that each field needs; `id` and `kind` are read always. */
+/** The columns that each field needs; `kind` is read always. */
 export const ACTOR_COLUMNS = {
   Country: {
     ...SHARED,
@@ -131,22 +131,22 @@ export const ACTOR_COLUMNS = {
     capital: ["capital"],
     founded: ["founded"],
     dissolved: ["dissolved"],
-    people: [],
-    organizations: [],
-    positions: [],
+    people: ["id"],
+    organizations: ["id"],
+    positions: ["id"],
   },
   Person: {
     ...SHARED,
     birthDate: ["birthDate"],
     deathDate: ["deathDate"],
-    nationalities: [],
-    positions: [],
+    nationalities: ["id"],
+    positions: ["id"],
   },
   Organization: {
     ...SHARED,
     type: ["type"],
     country: ["countryId"],
     parent: ["parentId"],
-    positions: [],
+    positions: ["id"],
   },
 } as const satisfies ColumnsOfFields<keyof ActorColumns>;

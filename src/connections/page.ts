@@ -42,15 +42,7 @@ export function pageOf<Row extends CursorRow, Node, Extra>(
   const more = rows.length > request.size;
   const shown = more ? rows.slice(0, request.size) : rows;
   const inOrder = request.fromEnd ? shown.toReversed() : shown;
-  const cursorOf = (row: CursorRow | undefined) =>
-    row ? writeCursor(order, { value: row.cursorValue, key: row.cursorKey }) : null;
-  // Cursors are written only where they are asked for.
-  const edges = inOrder.map((row) => ({
-    get cursor() {
-      return writeCursor(order, { value: row.cursorValue, key: row.cursorKey });
-    },
-    ...toEdge(row),
-  }));
+  const edges = inOrder.map((row) => ({ cursor: cursorOf(row, order), ...toEdge(row) }));
   return {
     edges,
     fromEnd: request.fromEnd,
@@ -58,13 +50,16 @@ export function pageOf<Row extends CursorRow, Node, Extra>(
     pageInfo: {
       hasNextPage: request.fromEnd ? request.before !== null : more || request.before !== null,
       hasPreviousPage: request.fromEnd ? more || request.after !== null : request.after !== null,
-      get startCursor() {
-        return cursorOf(inOrder[0]);
-      },
-      get endCursor() {
-        return cursorOf(inOrder.at(-1));
-      },
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
     count,
   };
+}
+
+/** The cursor of a row; empty where its columns were not read, since nobody asks for it. */
+function cursorOf({ cursorValue, cursorKey }: Partial<CursorRow>, order: string): string {
+  return cursorValue === undefined || cursorKey === undefined
+    ? ""
+    : writeCursor(order, { value: cursorValue, key: cursorKey });
 }

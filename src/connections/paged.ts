@@ -5,7 +5,6 @@ import type { DB } from "../generated/db.js";
 import { type Asked, type Joined, joinSelected } from "../lookahead/join.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 import type { JoinablePage } from "../lookahead/relation.js";
-import { revived } from "../lookahead/revived.js";
 import { type Selection, selectedAt } from "../lookahead/selection.js";
 import type { Context } from "../request/context.js";
 import { keyset, type SortKey } from "./keyset.js";
@@ -133,9 +132,9 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
       }
     },
     join(db: Kysely<DB>, args: Args, parent: RawBuilder<string>, selection: Selection, depth: number) {
-      const { json, attach } = joined(db, args, parent, selection, depth);
+      const { json, read, attach } = joined(db, args, parent, selection, depth);
       const uncounted = () => Promise.reject(new Error("A page that is joined is not counted."));
-      return { value: json, read: (value: unknown) => pageFrom(revived<Entry>(value), args, attach, uncounted) };
+      return { value: json, read: (value: unknown) => pageFrom(read(value), args, attach, uncounted) };
     },
   });
 }
@@ -145,8 +144,16 @@ function askedOf(selection: Selection, columns: ColumnsOfFields | undefined): As
   return {
     node: selectedAt(selection, ["nodes"], ["edges", "node"]),
     edge: selectedAt(selection, ["edges"]),
-    columns,
+    columns: columns && { ...columns, ...(asksForCursors(selection) ? {} : CURSOR_COLUMNS) },
   };
+}
+
+/** Where nobody asks for a cursor, nothing needs the columns that one is made of. */
+const CURSOR_COLUMNS: ColumnsOfFields = { "": { cursor: ["cursorValue", "cursorKey"] } };
+
+function asksForCursors(selection: Selection): boolean {
+  const places = [...selectedAt(selection, ["edges"]), ...selectedAt(selection, ["pageInfo"])];
+  return places.some(({ name }) => name === "cursor" || name === "startCursor" || name === "endCursor");
 }
 
 /** Stands in a statement for the key of the parent, or the keys of the parents. */

@@ -20,6 +20,7 @@ import "../lookahead/relations.js";
 import { PACKAGE_ROOT } from "../package-root.js";
 import type { Context } from "../request/context.js";
 import { RESOLVERS } from "./resolvers.js";
+import { validateArguments } from "./validate-arguments.js";
 
 const FOLDER = join(PACKAGE_ROOT, "schema");
 
@@ -52,7 +53,7 @@ export function buildTypeGraphqlSchema(): GraphQLSchema {
     resolvers: RESOLVERS,
     // Types that only an interface reaches are not found by following fields.
     orphanedTypes: Object.values(models).filter((model) => typeof model === "function"),
-    validate: { forbidUnknownValues: false, skipMissingProperties: true },
+    validateFn: validateArguments,
   });
 }
 

@@ -1,6 +1,7 @@
 import { type Kysely, type OperationNode, type RawBuilder, type SelectQueryNode, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { attachJoined } from "./joined.js";
+import { rowsOf } from "./json-rows.js";
 import { type ColumnsOfFields, neededColumns } from "./needed-columns.js";
 import { type Relation, relationOf } from "./relation.js";
 import type { SelectedField } from "./selection.js";
@@ -17,6 +18,8 @@ export interface Asked {
   readonly edge?: readonly SelectedField[];
   /** Where it is known which columns each field needs, only those are read. */
   readonly columns?: ColumnsOfFields | undefined;
+  /** Columns that are read in any case. */
+  readonly always?: readonly string[];
 }
 
 /** The objects that a row gives. */
@@ -29,8 +32,9 @@ interface Given {
 export interface Joined<Columns> {
   /** Gives rows with the query's columns, but for those that nothing selected needs. */
   readonly rows: RawBuilder<Columns>;
-  /** The same rows as one JSON array; null for none. */
+  /** The same rows as one value of JSON, and how to read them from it. */
   readonly json: RawBuilder<unknown>;
+  readonly read: (json: unknown) => Columns[];
   /** Hands what was read beside a row over to the objects that the row gives. */
   readonly attach: (columns: Columns, given: Given) => void;
 }
@@ -58,22 +62,30 @@ export function joinSelected<Columns extends object>(
   const table = `level${depth}`;
   const node = query.toOperationNode();
   const names = (node.selections ?? []).map(({ selection }) => nameOf(selection));
-  const { node: ofNode, edge: ofEdge = [], columns: columnsOf } = asked;
-  const needed = columnsOf ? neededColumns(names, [...ofNode, ...ofEdge], columnsOf) : new Set(names);
-  const along = [...fieldsAlong("node", ofNode, names), ...fieldsAlong("edge", ofEdge, names)].map(
-    ({ field, of, relation }, place): Along => {
-      needed.add(relation.from);
-      const { value, read } = relation.join(db, sql.ref(`${table}.${relation.from}`), field, depth + 1);
-      return { field, of, column: `joined${place}`, value, read };
-    },
+  const { node: ofNode, edge: ofEdge = [], columns: columnsOf, always = [] } = asked;
+  const relations = [...fieldsAlong("node", ofNode, names), ...fieldsAlong("edge", ofEdge, names)].filter(
+    ({ field }) => !columnsOf || [...field.types].some((type) => type in columnsOf),
   );
-  const kept = names.filter((name) => needed.has(name));
-  const pruned = selecting(node, kept);
-  const columns = kept.map((name) => ({ name, value: sql`${sql.ref(`${table}.${name}`)}` }));
-  const all = [...columns, ...along.map(({ column, value }) => ({ name: column, value }))];
+  const along = relations.map(({ field, of, relation }, place): Along => {
+    const { value, read } = relation.join(db, sql.ref(`${table}.${relation.from}`), field, depth + 1);
+    return { field, of, column: `joined${place}`, value, read };
+  });
+  const byResolvers = [...ofNode, ...ofEdge].filter((field) => !along.some((joined) => joined.field === field));
+  const needed = columnsOf ? neededColumns(names, byResolvers, columnsOf) : new Set(names);
+  const columns = names.filter((name) => needed.has(name) || always.includes(name));
+  const entries = selecting(node, new Set([...columns, ...relations.map(({ relation }) => relation.from)]));
+  const shown = [
+    ...columns.map((name) => ({ name, value: sql`${sql.ref(`${table}.${name}`)}` })),
+    ...along.map(({ column, value }) => ({ name: column, value })),
+  ];
   return {
-    rows: sql<Columns>`select ${sql.join(all.map(({ name, value }) => sql`${value} as ${sql.ref(name)}`))} from (${pruned}) as ${sql.table(table)}`,
-    json: sql`(select json_agg(json_build_object(${sql.join(all.map(({ name, value }) => sql`${sql.lit(name)}, ${value}`))})) from (${pruned}) as ${sql.table(table)})`,
+    rows: sql<Columns>`select ${sql.join(shown.map(({ name, value }) => sql`${value} as ${sql.ref(name)}`))} from (${entries}) as ${sql.table(table)}`,
+    json: sql`(select json_agg(json_build_array(${sql.join(shown.map(({ value }) => value))})) from (${entries}) as ${sql.table(table)})`,
+    read: (json) =>
+      rowsOf<Columns>(
+        json,
+        shown.map(({ name }) => name),
+      ),
     attach(row, given) {
       for (const { field, of, column, read } of along) {
         const object = given[of];
@@ -103,9 +115,9 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
 /** The query with only these of its columns. The server then leaves out the outer joins that only others need. */
 function selecting(
   node: SelectQueryNode,
-  names: readonly string[],
+  names: ReadonlySet<string>,
 ): { toOperationNode(): SelectQueryNode; expressionType: undefined } {
-  const selections = (node.selections ?? []).filter(({ selection }) => names.includes(nameOf(selection)));
+  const selections = (node.selections ?? []).filter(({ selection }) => names.has(nameOf(selection)));
   return { toOperationNode: () => ({ ...node, selections }), expressionType: undefined };
 }
 

@@ -3,7 +3,6 @@ import type { PageArguments } from "../connections/page-request.js";
 import type { DB } from "../generated/db.js";
 import { joinSelected, type Query } from "./join.js";
 import type { ColumnsOfFields } from "./needed-columns.js";
-import { revived } from "./revived.js";
 import type { SelectedField, Selection } from "./selection.js";
 
 /** An expression for the objects of a field, and how its value is read. */
@@ -43,9 +42,13 @@ export function toMany<Columns extends object, Row extends object>({
     from,
     accepts: ({ args }) => Object.keys(args).length === 0,
     join(db, key, { selection }, depth) {
-      const { json, attach } = joinSelected(db, query(db, key), { node: selection.fields, columns: columnsOf }, depth);
+      const {
+        json,
+        read: rowsOf,
+        attach,
+      } = joinSelected(db, query(db, key), { node: selection.fields, columns: columnsOf }, depth);
       const read = (value: unknown) =>
-        revived<Columns>(value).map((columns) => {
+        rowsOf(value).map((columns) => {
           const node = row(columns);
           attach(columns, { node });
           return node;

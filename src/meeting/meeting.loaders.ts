@@ -39,13 +39,12 @@ export const listParticipants = paged({
   columns: {
     ...ACTOR_COLUMNS,
     ParticipantEdge: {
-      cursor: [],
       node: [],
       role: ["role"],
       title: ["titleThere"],
       rank: ["rank"],
       representing: ["representingId"],
-      position: ["titleThere", "dateEarliest", "dateLatest"],
+      position: ["id", "titleThere", "dateEarliest", "dateLatest"],
     },
   },
 });

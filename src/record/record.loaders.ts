@@ -6,19 +6,16 @@ import { oneOf } from "../filters/condition.js";
 import type { DB, RecordRole } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { many, one, required } from "../loaders/batched.js";
+import { find } from "../lookahead/find.js";
 import type { Context } from "../request/context.js";
-import { type RecordRow, selectRecords, toRecord } from "./record.rows.js";
+import { RECORD_COLUMNS, type RecordRow, selectRecords, toRecord } from "./record.rows.js";
 
 /** The record with a key, of whatever kind; null where there is none. */
-const findRecord = one(
-  async (db, keys) =>
-    (
-      await selectRecords(db)
-        .where(oneOf("record.id", "uuid", keys))
-        .execute()
-    ).map(toRecord),
-  (record) => record.uuid,
-);
+const findRecord = find({
+  query: (db, keys) => selectRecords(db).where(sql<boolean>`record.id = any (${keys})`),
+  row: toRecord,
+  columns: RECORD_COLUMNS,
+});
 
 /** The record that another row refers to. */
 export const recordById = required(findRecord);
