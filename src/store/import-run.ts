@@ -27,6 +27,7 @@ export class ImportRun {
   #outcomes: Outcome[] = [];
   #changed = false;
   #batches = 0;
+  #analyzeAfter = 4;
 
   constructor(
     private readonly dataset: StatedDataset,
@@ -64,13 +65,13 @@ export class ImportRun {
   }
 
   /**
-   * Lets the database count its rows anew each time twice as many batches were stored, so that its plans fit what the tables
-   * have become. An embedded database never does so by itself.
+   * Lets the database count its rows anew each time four times as many batches were stored, so that its plans fit what the
+   * tables have become. An embedded database never does so by itself.
    */
   async analyze(inTransaction: InTransaction): Promise<void> {
     this.#batches += 1;
-    const isPowerOfTwo = (this.#batches & (this.#batches - 1)) === 0;
-    if (this.#batches < 4 || !isPowerOfTwo || !this.#changed) return;
+    if (this.#batches < this.#analyzeAfter || !this.#changed) return;
+    this.#analyzeAfter = this.#batches * 4;
     await inTransaction((trx) => sql`analyze`.execute(trx));
   }
 

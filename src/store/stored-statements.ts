@@ -29,11 +29,15 @@ export async function readStored(
     select 'source' as table, key, id, fingerprint, 0 as revision, null as content from source ${of("source")}
     union all select 'actor', key, id, fingerprint, 0, null from actor ${of("actor")}
     union all select 'record', key, id, fingerprint, revision, null from record ${of("record")}`.execute(db);
-  const topics = await db
-    .selectFrom("topic")
-    .select(["id", "slug", "name", "description", "broaderId"])
-    .where(sql<boolean>`slug = any (${keys("topic")}::text[])`)
-    .execute();
+  const slugs = keys("topic");
+  const topics =
+    slugs.length === 0
+      ? []
+      : await db
+          .selectFrom("topic")
+          .select(["id", "slug", "name", "description", "broaderId"])
+          .where("slug", "in", slugs)
+          .execute();
   const storedTopics = topics.map(({ id, slug, name, description, broaderId }) => ({
     table: "topic" as const,
     key: slug,
