@@ -18,7 +18,13 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs `chancery import` in the folder, with an embedded database there. */
 async function chanceryImport(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const command = ["--tsconfig", join(PACKAGE_ROOT, "tsconfig.json"), join(PACKAGE_ROOT, "src", "cli.ts"), "import", ...args];
+  const command = [
+    "--tsconfig",
+    join(PACKAGE_ROOT, "tsconfig.json"),
+    join(PACKAGE_ROOT, "src", "cli.ts"),
+    "import",
+    ...args,
+  ];
   const { DATABASE_URL: _server, ...environment } = process.env;
   const env = { ...environment, CHANCERY_DATA_DIR: join(folder, "data"), LOG_LEVEL: "warn" };
   const options = { cwd: folder, env };

@@ -41,7 +41,9 @@ export async function imported(
       entry: (kind, key) => {
         const found = statements.find((statement) => statement.kind === kind && statement.key === key);
         if (!found)
-          throw new Error(`no ${kind} ${key}; there are ${statements.map((one) => `${one.kind} ${one.key}`).join(", ")}`);
+          throw new Error(
+            `no ${kind} ${key}; there are ${statements.map((one) => `${one.kind} ${one.key}`).join(", ")}`,
+          );
         return found.entry;
       },
     };
