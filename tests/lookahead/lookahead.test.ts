@@ -67,9 +67,10 @@ describe.each([
 });
 
 test("a meeting's host, participants, their countries and positions are read by one statement", async () => {
-  const statements =
-    await api.statementsOf(`{ meetings(first: 10) { nodes { title host { name } topics { slug } countries { name }
-    participants { edges { role node { name ... on Person { nationalities { code } positions { title } } } representing { name } } } } } }`);
+  const statements = (
+    await api.counted(`{ meetings(first: 10) { nodes { title host { name } topics { slug } countries { name }
+    participants { edges { role node { name ... on Person { nationalities { code } positions { title } } } representing { name } } } } } }`)
+  ).statements;
   expect(statements).toBe(1);
 });
 
