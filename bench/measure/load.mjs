@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import autocannon from "autocannon";
-import { query } from "../data/database.mjs";
+import pg from "pg";
 
 /** How long each server is asked before it is measured, in seconds: its code and its connections get warm. */
 const WARM_UP = 1;
@@ -33,26 +33,40 @@ function round(value) {
 async function usage(server, database) {
   // The database's processes tell what they have counted only once a second.
   await new Promise((resolve) => setTimeout(resolve, 1_200));
-  const name = new URL(database).pathname.slice(1);
-  const [{ statements }] = await query(
-    database,
-    "select xact_commit::float8 as statements from pg_stat_database where datname = current_database()",
-  );
-  return { server: await cpuOf(server.process.pid), database: await cpuOfDatabase(name), statements };
+  const client = new pg.Client({ connectionString: database });
+  await client.connect();
+  try {
+    const { rows } = await client.query(
+      "select xact_commit::float8 as statements, pg_backend_pid() as backend from pg_stat_database where datname = current_database()",
+    );
+    const [{ statements, backend }] = rows;
+    return { server: await cpuOf(server.process.pid), database: await cpuOfDatabase(backend), statements };
+  } finally {
+    await client.end();
+  }
 }
+
+/** The numbers in /proc/<pid>/stat behind the program's name, of which man proc(5) says what they are. */
+async function statusOf(pid) {
+  const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
+  return status.slice(status.lastIndexOf(")") + 2).split(" ");
+}
+
+const TICK_MS = 10;
 
 async function cpuOf(pid) {
-  const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-  const fields = status.slice(status.lastIndexOf(")") + 2).split(" ");
-  return (Number(fields[11]) + Number(fields[12])) * 10;
+  const fields = await statusOf(pid);
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS || 0;
 }
 
-async function cpuOfDatabase(name) {
-  let total = 0;
-  for (const entry of await readdir("/proc").catch(() => [])) {
-    if (!/^\d+$/.test(entry)) continue;
-    const command = await readFile(`/proc/${entry}/cmdline`, "utf8").catch(() => "");
-    if (command.startsWith("postgres:") && command.includes(` ${name} `)) total += await cpuOf(entry);
+/** Of all processes of the database's server: those that run, and those that ended, which their parent remembers. */
+async function cpuOfDatabase(backend) {
+  const parent = (await statusOf(backend))[1];
+  if (parent === undefined) return 0;
+  const fields = await statusOf(parent);
+  let total = (Number(fields[13]) + Number(fields[14])) * TICK_MS;
+  for (const entry of await readdir("/proc")) {
+    if (/^\d+$/.test(entry) && (await statusOf(entry))[1] === parent) total += await cpuOf(entry);
   }
   return total;
 }

@@ -12,6 +12,9 @@ import {
   type PersonRow,
   selectActors,
   toActor,
+  toCountry,
+  toOrganization,
+  toPerson,
 } from "./actor.rows.js";
 
 /** The actor with a key, whatever it is; null where there is none. */
@@ -39,10 +42,16 @@ function ofType<Type extends ActorRow["__typename"]>(type: Type) {
   };
 }
 
-/** A country by its key, in SQL. */
-export function countryWithKey(db: Kysely<DB>, key: RawBuilder<string>) {
-  return selectActors(db).where(sql<boolean>`actor.id = ${key}`);
-}
+/** How an actor of a kind is read by its key along with what refers to it. */
+const byKey = <Row extends object>(row: (columns: Parameters<typeof toActor>[0]) => Row) => ({
+  query: (db: Kysely<DB>, key: RawBuilder<string>) => selectActors(db).where(sql<boolean>`actor.id = ${key}`),
+  row,
+  columns: ACTOR_COLUMNS,
+});
+export const actorByKey = byKey(toActor);
+export const countryByKey = byKey(toCountry);
+export const personByKey = byKey(toPerson);
+export const organizationByKey = byKey(toOrganization);
 
 /** All names of an actor, the preferred one first. */
 export const namesOf = many(

@@ -1,63 +1,42 @@
-import type { InferResult, Kysely } from "kysely";
-import { selectActors, toActor } from "../actor/actor.rows.js";
+import { type InferResult, type Kysely, sql } from "kysely";
+import { ACTOR_COLUMNS, selectActors, toActor } from "../actor/actor.rows.js";
 import { historicalDate } from "../dates/historical-date.js";
 import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { many, one } from "../loaders/batched.js";
+import { related } from "../lookahead/related.js";
 import { recordOfType } from "../record/record.loaders.js";
-import { selectRecords, toRecord } from "../record/record.rows.js";
-import type { Context } from "../request/context.js";
+import { RECORD_COLUMNS, selectRecords, toRecord } from "../record/record.rows.js";
 
 export const findAllegation = recordOfType("Allegation");
 
-const claimantRowsOf = many(
-  (db, keys) =>
-    selectActors(db)
-      .innerJoin("allegationClaimant as side", "side.actorId", "actor.id")
-      .select("side.allegationId")
-      .where(oneOf("side.allegationId", "uuid", keys))
-      .orderBy("side.rank")
-      .execute(),
-  (row) => row.allegationId,
-);
-
-const accusedRowsOf = many(
-  (db, keys) =>
-    selectActors(db)
-      .innerJoin("allegationAccused as side", "side.actorId", "actor.id")
-      .select("side.allegationId")
-      .where(oneOf("side.allegationId", "uuid", keys))
-      .orderBy("side.rank")
-      .execute(),
-  (row) => row.allegationId,
-);
-
-/** Who makes an allegation, in the order of the source. */
-export async function claimantsOf(context: Context, allegation: string) {
-  return (await claimantRowsOf(context, allegation)).map(toActor);
+/** The actors on one side of an allegation, in the order of the source. */
+function sideOf(table: "allegationClaimant" | "allegationAccused") {
+  return related({
+    query: (db, allegation) =>
+      selectActors(db)
+        .innerJoin(`${table} as side`, "side.actorId", "actor.id")
+        .where(sql<boolean>`side.allegation_id = ${allegation}`)
+        .orderBy("side.rank"),
+    row: toActor,
+    columns: ACTOR_COLUMNS,
+  });
 }
 
-/** Who is accused by an allegation, in the order of the source. */
-export async function accusedOf(context: Context, allegation: string) {
-  return (await accusedRowsOf(context, allegation)).map(toActor);
-}
-
-const concernedRowsOf = many(
-  (db, keys) =>
-    selectRecords(db)
-      .innerJoin("allegationConcerning as concerned", "concerned.recordId", "record.id")
-      .select("concerned.allegationId")
-      .where(oneOf("concerned.allegationId", "uuid", keys))
-      .orderBy("concerned.rank")
-      .execute(),
-  (row) => row.allegationId,
-);
+export const claimantsOf = sideOf("allegationClaimant");
+export const accusedOf = sideOf("allegationAccused");
 
 /** The records that an allegation is about. */
-export async function concernedBy(context: Context, allegation: string) {
-  return (await concernedRowsOf(context, allegation)).map(toRecord);
-}
+export const concernedBy = related({
+  query: (db, allegation) =>
+    selectRecords(db)
+      .innerJoin("allegationConcerning as concerned", "concerned.recordId", "record.id")
+      .where(sql<boolean>`concerned.allegation_id = ${allegation}`)
+      .orderBy("concerned.rank"),
+  row: toRecord,
+  columns: RECORD_COLUMNS,
+});
 
 function selectResponses(db: Kysely<DB>) {
   return db

@@ -57,8 +57,15 @@ export function keyset<Schema, Tables extends keyof Schema, Row>(
   if (page.after) restricted = restricted.where(beyond("after", direction === "ASC" ? ">" : "<"));
   if (page.before) restricted = restricted.where(beyond("before", direction === "ASC" ? "<" : ">"));
   const way = ascending ? "asc" : "desc";
-  return restricted
-    .orderBy(columnRef, way)
-    .orderBy(keyRef, way)
-    .limit(page.size + 1) as SelectQueryBuilder<Schema, Tables, Row & { cursorValue: string; cursorKey: string }>;
+  return (
+    restricted
+      .orderBy(columnRef, way)
+      .orderBy(keyRef, way)
+      // As a part of the text: the server plans a prepared statement once, and needs to know how few rows are wanted.
+      .limit(sql.lit(page.size + 1)) as SelectQueryBuilder<
+      Schema,
+      Tables,
+      Row & { cursorValue: string; cursorKey: string }
+    >
+  );
 }

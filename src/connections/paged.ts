@@ -1,11 +1,11 @@
 import DataLoader from "dataloader";
-import { type CompiledQuery, type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
-import { LRUCache } from "lru-cache";
+import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { type Asked, type Joined, joinSelected } from "../lookahead/join.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 import type { JoinablePage } from "../lookahead/relation.js";
 import { type Selection, selectedAt } from "../lookahead/selection.js";
+import { forEachParent, Statements } from "../lookahead/statements.js";
 import type { Context } from "../request/context.js";
 import { keyset, type SortKey } from "./keyset.js";
 import { type CursorRow, type Page, pageOf } from "./page.js";
@@ -38,9 +38,6 @@ export interface PagedField<Args extends PageArguments, Node, Extra> extends Joi
 /** The key of a list that has no parent. */
 const WHOLE = "";
 
-/** How many statements are remembered of a list. */
-const REMEMBERED = 200;
-
 /**
  * A field's resolver for a paged list: `(context, args, parentKey)` gives the page. Within one request, all parents for
  * which the list is asked with the same arguments are read by one statement, and counted by another if they are counted.
@@ -49,9 +46,7 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
   list: PagedList<Args, Schema, Tables, Row, Node, Extra>,
 ): PagedField<Args, Node, Extra> {
   type Entry = Row & CursorRow;
-  const statements = new LRUCache<string, { compiled: CompiledQuery; attach: Joined<Entry>["attach"] }>({
-    max: REMEMBERED,
-  });
+  const statements = new Statements<Entry>();
   const makeLoaders = () => new Map<string, DataLoader<string, Page<Node, Extra>>>();
 
   /** The entries of a page of one parent, with what is selected of them. */
@@ -76,22 +71,6 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
     return page;
   };
 
-  /** The statement for one parent, or for many. It is made once for the same arguments and selection. */
-  const statementFor = (db: Kysely<DB>, args: Args, selection: Selection, many: boolean) => {
-    const name = `${many} ${JSON.stringify(args)} ${selection.key}`;
-    let statement = statements.get(name);
-    if (!statement) {
-      const plain = db.withoutPlugins();
-      const { rows, attach } = joined(plain, args, many ? sql.ref("parent.key") : sql`${PARENT}`, selection, 0);
-      const text = many
-        ? sql`select parent.key as ${sql.ref("parentKey")}, entry.* from unnest(${PARENT}::text[]) as parent (key), lateral (${rows}) as entry`
-        : rows;
-      statement = { compiled: text.compile(db), attach };
-      statements.set(name, statement);
-    }
-    return statement;
-  };
-
   const makeLoader = (context: Context, args: Args, selection: Selection) => {
     const counts = new DataLoader<string, number>(async (parents) => {
       const counted = await countEntries(context.db, parents, (parent) => list.entries(context.db, args, parent));
@@ -100,9 +79,14 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
     return new DataLoader<string, Page<Node, Extra>>(async (parents) => {
       const [only = WHOLE] = parents;
       const many = parents.length > 1;
-      const { compiled, attach } = statementFor(context.db, args, selection, many);
-      const { rows } = await context.db.executeQuery<Entry & { parentKey?: string }>(
-        bound(compiled, many ? [...parents] : only),
+      const { rows, attach } = await statements.execute(
+        context.db,
+        `${many} ${JSON.stringify(args)} ${selection.key}`,
+        (db, given) => {
+          const one = joined(db, args, many ? sql`parent.key` : given, selection, 0);
+          return many ? { ...one, rows: forEachParent(given, one.rows) } : one;
+        },
+        many ? parents : only,
       );
       const rowsOf = new Map<string, Entry[]>(parents.map((parent) => [parent, []]));
       for (const row of rows) rowsOf.get(row.parentKey ?? only)?.push(row);
@@ -154,13 +138,6 @@ const CURSOR_COLUMNS: ColumnsOfFields = { "": { cursor: ["cursorValue", "cursorK
 function asksForCursors(selection: Selection): boolean {
   const places = [...selectedAt(selection, ["edges"]), ...selectedAt(selection, ["pageInfo"])];
   return places.some(({ name }) => name === "cursor" || name === "startCursor" || name === "endCursor");
-}
-
-/** Stands in a statement for the key of the parent, or the keys of the parents. */
-const PARENT = Symbol("parent");
-
-function bound(compiled: CompiledQuery, parent: string | readonly string[]): CompiledQuery {
-  return { ...compiled, parameters: compiled.parameters.map((value) => (value === PARENT ? parent : value)) };
 }
 
 async function countEntries<Schema, Tables extends keyof Schema, Row>(

@@ -1,11 +1,11 @@
 import DataLoader from "dataloader";
-import { type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
-import { LRUCache } from "lru-cache";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import type { Context } from "../request/context.js";
-import { type Joined, joinSelected, type Query } from "./join.js";
+import { joinSelected, type Query } from "./join.js";
 import type { ColumnsOfFields } from "./needed-columns.js";
 import type { Selection } from "./selection.js";
+import { Statements } from "./statements.js";
 
 /** How objects of a kind are found by their keys. */
 interface Findable<Columns, Row> {
@@ -15,8 +15,6 @@ interface Findable<Columns, Row> {
   readonly columns: ColumnsOfFields;
 }
 
-/** How many statements are remembered of a kind. */
-const REMEMBERED = 200;
 /** The most keys that one statement is given. */
 const MAX_KEYS = 5_000;
 
@@ -29,34 +27,21 @@ export function find<Columns extends { id: string }, Row extends { uuid: string 
   row,
   columns,
 }: Findable<Columns, Row>): (context: Context, key: string) => Promise<Row | null> {
-  const statements = new LRUCache<string, { compiled: CompiledQuery; attach: Joined<Columns>["attach"] }>({
-    max: REMEMBERED,
-  });
+  const statements = new Statements<Columns>();
   const makeLoaders = () => new Map<string, DataLoader<string, Row | null>>();
-
-  const statementFor = (db: Kysely<DB>, selection: Selection) => {
-    let statement = statements.get(selection.key);
-    if (!statement) {
-      const asked = { node: selection.fields, columns, always: ["id"] };
-      const { rows, attach } = joinSelected(
-        db.withoutPlugins(),
-        query(db.withoutPlugins(), sql`${KEYS}::uuid[]`),
-        asked,
-      );
-      statement = { compiled: rows.compile(db), attach };
-      statements.set(selection.key, statement);
-    }
-    return statement;
-  };
 
   const makeLoader = (context: Context, selection: Selection) =>
     new DataLoader<string, Row | null>(
       async (keys) => {
-        const { compiled, attach } = statementFor(context.db, selection);
-        const parameters = compiled.parameters.map((value) => (value === KEYS ? keys : value));
-        const result = await context.db.executeQuery<Columns>({ ...compiled, parameters });
+        const asked = { node: selection.fields, columns, always: ["id"] };
+        const { rows, attach } = await statements.execute(
+          context.db,
+          selection.key,
+          (db, given) => joinSelected(db, query(db, sql`${given}::uuid[]`), asked),
+          keys,
+        );
         const found = new Map<string, Row>();
-        for (const columnsRead of result.rows) {
+        for (const columnsRead of rows) {
           const node = row(columnsRead);
           attach(columnsRead, { node });
           found.set(node.uuid, node);
@@ -74,6 +59,3 @@ export function find<Columns extends { id: string }, Row extends { uuid: string 
     return loader.load(key);
   };
 }
-
-/** Stands in a statement for the keys that are looked for. */
-const KEYS = Symbol("keys");

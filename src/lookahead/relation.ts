@@ -1,8 +1,8 @@
 import type { Kysely, RawBuilder } from "kysely";
 import type { PageArguments } from "../connections/page-request.js";
 import type { DB } from "../generated/db.js";
-import { joinSelected, type Query } from "./join.js";
-import type { ColumnsOfFields } from "./needed-columns.js";
+import { joinSelected } from "./join.js";
+import type { Relating } from "./related.js";
 import type { SelectedField, Selection } from "./selection.js";
 
 /** An expression for the objects of a field, and how its value is read. */
@@ -23,21 +23,11 @@ export interface Relation {
   readonly join: (db: Kysely<DB>, key: RawBuilder<string>, field: SelectedField, depth: number) => JoinedValue;
 }
 
-/** How the objects of a field are found by a key, and what they look like. */
-interface Found<Columns, Row> {
-  readonly from: string;
-  readonly query: (db: Kysely<DB>, key: RawBuilder<string>) => Query<Columns>;
-  readonly row: (columns: Columns) => Row;
-  readonly columns?: ColumnsOfFields;
-}
-
 /** A field with a list of objects, without arguments. */
-export function toMany<Columns extends object, Row extends object>({
-  from,
-  query,
-  row,
-  columns: columnsOf,
-}: Found<Columns, Row>): Relation {
+export function toMany<Columns extends object, Row extends object>(
+  from: string,
+  { query, row, columns: columnsOf }: Relating<Columns, Row>,
+): Relation {
   return {
     from,
     accepts: ({ args }) => Object.keys(args).length === 0,
@@ -59,8 +49,11 @@ export function toMany<Columns extends object, Row extends object>({
 }
 
 /** A field with one object, or none. */
-export function toOne<Columns extends object, Row extends object>(found: Found<Columns, Row>): Relation {
-  const many = toMany(found);
+export function toOne<Columns extends object, Row extends object>(
+  from: string,
+  relating: Relating<Columns, Row>,
+): Relation {
+  const many = toMany(from, relating);
   return {
     ...many,
     join(db, key, field, depth) {
@@ -71,7 +64,7 @@ export function toOne<Columns extends object, Row extends object>(found: Found<C
 }
 
 /** A field with a page of a list. Its count, where it is asked for, and filters are left to its resolver. */
-export function toPage({ from, list }: { from: string; list: JoinablePage }): Relation {
+export function toPage(from: string, list: JoinablePage): Relation {
   return {
     from,
     accepts: ({ args, selection }) =>

@@ -2,11 +2,10 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { ACTOR_COLUMNS, selectActors, toActor } from "../actor/actor.rows.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
-import { many } from "../loaders/batched.js";
+import { related } from "../lookahead/related.js";
 import { recordOfType } from "../record/record.loaders.js";
-import { selectRecords, toAgreement } from "../record/record.rows.js";
+import { RECORD_COLUMNS, selectRecords, toAgreement } from "../record/record.rows.js";
 
 export const findMeeting = recordOfType("Meeting");
 
@@ -49,19 +48,14 @@ export const listParticipants = paged({
   },
 });
 
-const outcomeRowsOf = many(
-  (db, keys) =>
+/** The agreements that came out of a meeting, in order of date. */
+export const outcomesOf = related({
+  query: (db, meeting) =>
     selectRecords(db)
       .innerJoin("meetingOutcome", "meetingOutcome.agreementId", "record.id")
-      .select("meetingOutcome.meetingId")
-      .where(oneOf("meetingOutcome.meetingId", "uuid", keys))
+      .where(sql<boolean>`meeting_outcome.meeting_id = ${meeting}`)
       .orderBy("record.sortDate")
-      .orderBy("record.id")
-      .execute(),
-  (row) => row.meetingId,
-);
-
-/** The agreements that came out of a meeting, in order of date. */
-export async function outcomesOf(...[context, meeting]: Parameters<typeof outcomeRowsOf>) {
-  return (await outcomeRowsOf(context, meeting)).map(toAgreement);
-}
+      .orderBy("record.id"),
+  row: toAgreement,
+  columns: RECORD_COLUMNS,
+});

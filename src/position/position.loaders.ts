@@ -1,10 +1,11 @@
-import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
+import { type InferResult, type Kysely, sql } from "kysely";
 import { heldAt } from "../actor/actor.filter.js";
-import { historicalDate } from "../dates/historical-date.js";
+import { dateOf } from "../dates/historical-date.js";
 import { all, given, oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
-import { toGlobalId } from "../ids/global-id.js";
+import { publicId } from "../ids/global-id.js";
 import { manyWith, one, required } from "../loaders/batched.js";
+import { related } from "../lookahead/related.js";
 import type { Context } from "../request/context.js";
 
 export type PositionRow = ReturnType<typeof toPosition>;
@@ -25,17 +26,17 @@ function selectPositions(db: Kysely<DB>) {
 
 type PositionColumns = InferResult<ReturnType<typeof selectPositions>>[number];
 
-export function toPosition({ id, title, personId, organizationId, countryId, fromDate, toDate }: PositionColumns) {
+function toPosition({ id, title, personId, organizationId, countryId, fromDate, toDate }: PositionColumns) {
   return {
     __typename: "Position" as const,
-    id: toGlobalId("position", id),
+    id: publicId("position", id),
     uuid: id,
     title,
     personId,
     organizationId,
     countryId,
-    from: fromDate === null ? null : historicalDate(fromDate),
-    to: toDate === null ? null : historicalDate(toDate),
+    from: dateOf(fromDate),
+    to: dateOf(toDate),
   };
 }
 
@@ -81,15 +82,29 @@ function positionsOf(owner: "person_id" | "organization_id" | "country_id") {
     (await rowsOf(context, key, args)).map(toPosition);
 }
 
-/** All positions of one person, in SQL, in the same order. */
-export function selectPositionsOfPerson(db: Kysely<DB>, person: RawBuilder<string>) {
-  return selectPositions(db)
-    .where(sql<boolean>`position.person_id = ${person}`)
-    .orderBy("heldLatest", "desc")
-    .orderBy("heldEarliest", "desc")
-    .orderBy("position.id")
-    .limit(MAX_POSITIONS);
-}
+/** All positions of one person, in the same order. */
+export const allPositionsOfPerson = related({
+  query: (db, person) =>
+    selectPositions(db)
+      .where(sql<boolean>`position.person_id = ${person}`)
+      .orderBy("heldLatest", "desc")
+      .orderBy("heldEarliest", "desc")
+      .orderBy("position.id")
+      .limit(sql.lit(MAX_POSITIONS)),
+  row: toPosition,
+  columns: {
+    Position: {
+      id: ["id"],
+      title: ["title"],
+      person: ["personId"],
+      organization: ["organizationId"],
+      country: ["countryId"],
+      from: ["fromDate"],
+      to: ["toDate"],
+      citations: ["id"],
+    },
+  },
+});
 
 export const positionsOfPerson = positionsOf("person_id");
 export const positionsOfOrganization = positionsOf("organization_id");

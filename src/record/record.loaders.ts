@@ -5,8 +5,9 @@ import { paged } from "../connections/paged.js";
 import { oneOf } from "../filters/condition.js";
 import type { DB, RecordRole } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
-import { many, one, required } from "../loaders/batched.js";
+import { one, required } from "../loaders/batched.js";
 import { find } from "../lookahead/find.js";
+import { related } from "../lookahead/related.js";
 import type { Context } from "../request/context.js";
 import { RECORD_COLUMNS, type RecordRow, selectRecords, toRecord } from "./record.rows.js";
 
@@ -28,29 +29,16 @@ export function recordOfType<Type extends RecordRow["__typename"]>(type: Type) {
   };
 }
 
-const countryRowsOf = many(
-  (db, keys) =>
+/** The countries involved in a record, in order of name. */
+export const countriesOf = related({
+  query: (db, record) =>
     selectActors(db)
       .innerJoin("recordCountry", "recordCountry.countryId", "actor.id")
-      .select("recordCountry.recordId")
-      .where(oneOf("recordCountry.recordId", "uuid", keys))
-      .orderBy("actor.sortName")
-      .execute(),
-  (row) => row.recordId,
-);
-
-/** The countries involved in a record, in order of name. */
-export async function countriesOf(context: Context, record: string) {
-  return (await countryRowsOf(context, record)).map(toCountry);
-}
-
-/** The same of one record, in SQL. */
-export function selectCountriesOf(db: Kysely<DB>, record: RawBuilder<string>) {
-  return selectActors(db)
-    .innerJoin("recordCountry", "recordCountry.countryId", "actor.id")
-    .where(sql<boolean>`record_country.record_id = ${record}`)
-    .orderBy("actor.sortName");
-}
+      .where(sql<boolean>`record_country.record_id = ${record}`)
+      .orderBy("actor.sortName"),
+  row: toCountry,
+  columns: ACTOR_COLUMNS,
+});
 
 /** The actors of a record with their roles, in the order of the source. */
 export const listActorsOfRecord = paged({

@@ -8,7 +8,7 @@ import type { DB } from "../generated/db.js";
 import type { TopicFilter, TopicOrder } from "../generated/models.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { many, one, required } from "../loaders/batched.js";
-import type { Context } from "../request/context.js";
+import { related } from "../lookahead/related.js";
 import { narrowerOrSame } from "./topic.filter.js";
 
 export type TopicRow = ReturnType<typeof toTopic>;
@@ -40,29 +40,15 @@ export const findTopic = one(
 );
 export const topicById = required(findTopic);
 
-const topicRowsOf = many(
-  (db, keys) =>
+/** The topics of a record, in order of name. */
+export const topicsOf = related({
+  query: (db, record) =>
     selectTopics(db)
       .innerJoin("recordTopic", "recordTopic.topicId", "topic.id")
-      .select("recordTopic.recordId")
-      .where(oneOf("recordTopic.recordId", "uuid", keys))
-      .orderBy("topic.sortName")
-      .execute(),
-  (row) => row.recordId,
-);
-
-/** The topics of a record, in order of name. */
-export async function topicsOf(context: Context, record: string) {
-  return (await topicRowsOf(context, record)).map(toTopic);
-}
-
-/** The same of one record, in SQL. */
-export function selectTopicsOf(db: Kysely<DB>, record: RawBuilder<string>) {
-  return selectTopics(db)
-    .innerJoin("recordTopic", "recordTopic.topicId", "topic.id")
-    .where(sql<boolean>`record_topic.record_id = ${record}`)
-    .orderBy("topic.sortName");
-}
+      .where(sql<boolean>`record_topic.record_id = ${record}`)
+      .orderBy("topic.sortName"),
+  row: toTopic,
+});
 
 /** The topics that are a part of a topic, in order of name. */
 export const narrowerOf = many(

@@ -1,0 +1,50 @@
+import { type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
+import { LRUCache } from "lru-cache";
+import type { DB } from "../generated/db.js";
+import type { Joined } from "./join.js";
+
+/** How many statements are remembered of a list or a look-up. */
+const REMEMBERED = 200;
+
+/** Stands in a remembered statement for the key, or the array of keys, of one execution. */
+const GIVEN = Symbol("given");
+
+interface Remembered<Columns> {
+  readonly compiled: CompiledQuery;
+  readonly attach: Joined<Columns>["attach"];
+}
+
+/** The statements of a list or a look-up: made once for what is asked, and executed with whatever keys it is asked for. */
+export class Statements<Columns extends object> {
+  readonly #remembered = new LRUCache<string, Remembered<Columns>>({ max: REMEMBERED });
+
+  /**
+   * @param asked the same for what has the same statement
+   * @param make makes the statement; `given` stands for the key or keys
+   * @param given the key or keys
+   */
+  async execute(
+    db: Kysely<DB>,
+    asked: string,
+    make: (db: Kysely<DB>, given: RawBuilder<string>) => Pick<Joined<Columns>, "rows" | "attach">,
+    given: string | readonly string[],
+  ): Promise<{ rows: (Columns & { parentKey?: string })[]; attach: Joined<Columns>["attach"] }> {
+    let statement = this.#remembered.get(asked);
+    if (!statement) {
+      // Names are translated where the whole statement is compiled.
+      const { rows, attach } = make(db.withoutPlugins(), sql`${GIVEN}`);
+      statement = { compiled: rows.compile(db), attach };
+      this.#remembered.set(asked, statement);
+    }
+    const { compiled, attach } = statement;
+    const parameters = compiled.parameters.map((value) => (value === GIVEN ? given : value));
+    const { rows } = await db.executeQuery<Columns & { parentKey?: string }>({ ...compiled, parameters });
+    return { rows, attach };
+  }
+}
+
+/** The rows of each of many parents, whose key stands in them as `parent.key`. The nested loop over the parents keeps the order of each one's rows. */
+export function forEachParent<Columns>(parents: RawBuilder<string>, rows: RawBuilder<Columns>): RawBuilder<Columns> {
+  return sql`select parent.key as ${sql.ref("parentKey")}, entry.*
+    from unnest(${parents}::text[]) as parent (key), lateral (${rows}) as entry`;
+}
