@@ -66,10 +66,13 @@ program
   .description("show the configuration that the environment gives")
   .action(() =>
     run(async (config) => {
-      const { url } = config.database;
-      console.log(
-        JSON.stringify({ ...config, database: { ...config.database, ...(url ? { url: masked(url) } : {}) } }, null, 2),
-      );
+      const { database, redisUrl, ...others } = config;
+      const shown = {
+        ...others,
+        database: { ...database, ...(database.url ? { url: masked(database.url) } : {}) },
+        ...(redisUrl ? { redisUrl: masked(redisUrl) } : {}),
+      };
+      console.log(JSON.stringify(shown, null, 2));
     }),
   );
 

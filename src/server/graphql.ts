@@ -16,16 +16,18 @@ import { costLimit } from "../limits/cost-plugin.js";
 import { shapeRules } from "../limits/shape-rules.js";
 import type { Context } from "../request/context.js";
 import { exampleNamed } from "./examples.js";
+import { sharedDocuments } from "./persisted-queries.js";
 
 /** The GraphQL server, started. It stops with the web server. */
 export async function startApollo(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { introspection, limits, executor }: Config,
+  { introspection, limits, executor, redisUrl }: Config,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf(schema, createExecutor(executor)),
     documentStore: new DocumentStore(),
+    ...(redisUrl === undefined ? {} : { persistedQueries: { cache: sharedDocuments(app, redisUrl) } }),
     introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
