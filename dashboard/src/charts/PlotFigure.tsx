@@ -1,0 +1,43 @@
+import type { PlotOptions } from "@observablehq/plot";
+import { useEffect, useRef, useState } from "react";
+
+interface PlotFigureProps {
+  /** What is drawn, for a width in pixels. The marks come from the library, which is loaded when the first chart is. */
+  readonly options: (plot: typeof import("@observablehq/plot"), width: number) => PlotOptions;
+  /** In pixels: the place that is kept for it. */
+  readonly height: number;
+  /** What it shows, for those who do not see it. */
+  readonly label: string;
+}
+
+/** A chart that is as wide as its place. */
+export function PlotFigure({ options, height, label }: PlotFigureProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    let isShown = true;
+    const element = place.current;
+    if (!element || width === 0) return;
+    import("@observablehq/plot").then((plot) => {
+      if (!isShown) return;
+      const drawing = plot.plot({ width, height, ...options(plot, width) });
+      drawing.setAttribute("role", "img");
+      drawing.setAttribute("aria-label", label);
+      element.replaceChildren(drawing);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, [options, width, height, label]);
+
+  return <div className="plot" ref={place} style={{ minHeight: height }} />;
+}
