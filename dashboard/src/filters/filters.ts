@@ -8,9 +8,13 @@ export interface Filters {
   readonly from?: string;
   readonly to?: string;
   readonly text?: string;
+  /** Of allegations. */
+  readonly status?: string;
+  /** The id of the actor in the middle of a network. */
+  readonly center?: string;
 }
 
-const NAMES = ["kinds", "countries", "topics", "from", "to", "text"] as const;
+const NAMES = ["kinds", "countries", "topics", "from", "to", "text", "status", "center"] as const;
 
 export const KINDS: readonly RecordType[] = ["MEETING", "AGREEMENT", "ALLEGATION", "MILESTONE"];
 

@@ -1,26 +1,13 @@
-import { Link } from "@tanstack/react-router";
 import type { SourcedWordsFragment } from "../generated/documents";
+import { SourcedWords } from "./SourcedWords";
 
-/** The words of sources that something rests on, and where they stand. */
+/** As `SourcedWords`, folded away until someone wants to know. */
 export function SourceNotes({ citations }: { readonly citations: readonly SourcedWordsFragment[] }) {
   if (citations.length === 0) return null;
   return (
     <details className="source-notes">
       <summary>{citations.length === 1 ? "1 source passage" : `${citations.length} source passages`}</summary>
-      <ul>
-        {citations.map(({ id, quote, locator, note, source }) => (
-          <li key={id}>
-            {quote && <q>{quote}</q>}{" "}
-            <cite>
-              <Link to="/source/$id" params={{ id: source.id }}>
-                {source.title}
-              </Link>
-              {locator && `, ${locator}`}
-            </cite>
-            {note && <p>{note}</p>}
-          </li>
-        ))}
-      </ul>
+      <SourcedWords citations={citations} />
     </details>
   );
 }

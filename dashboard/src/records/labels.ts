@@ -32,3 +32,8 @@ export const AGREEMENT_STATUSES: Readonly<Record<AgreementStatus, string>> = {
   SUSPENDED: "suspended",
   TERMINATED: "terminated",
 };
+
+/** Any other value of an enum in words: `HEAD_OF_DELEGATION` is "head of delegation". */
+export function inWords(value: string): string {
+  return value.toLowerCase().replaceAll("_", " ");
+}
