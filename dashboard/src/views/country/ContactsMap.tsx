@@ -1,0 +1,81 @@
+import { Link } from "@tanstack/react-router";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { useOperation } from "../../api/use-operation";
+import { ChartFrame } from "../../charts/ChartFrame";
+import { PlotFigure } from "../../charts/PlotFigure";
+import { CountryContactsDocument } from "../../generated/documents";
+import { QueryState } from "../../parts/QueryState";
+import "./country.css";
+import type { World } from "./world";
+
+const HEIGHT = 440;
+/** How many of the busiest relations stand in the list beside the map. */
+const LISTED = 12;
+
+/** A map of the countries that a country deals with, by the number of records. */
+export function ContactsMap({ code, name }: { readonly code: string; readonly name: string }) {
+  const query = useOperation(CountryContactsDocument, { code });
+  const relations = query.data?.country?.relations;
+  const contacts = useMemo(
+    () => (relations?.edges ?? []).map(({ count, country }) => ({ ...country, count })),
+    [relations],
+  );
+  const world = useWorld();
+  const options = useCallback(
+    (plot: typeof import("@observablehq/plot")) => {
+      if (!world) return { marks: [] };
+      const counts = new Map(contacts.map((contact) => [contact.alpha3, contact]));
+      return {
+        projection: { type: "equal-earth" as const, domain: { type: "Sphere" as const } },
+        color: { type: "log" as const, scheme: "ylgnbu" as const, legend: true, label: "Records" },
+        marks: [
+          plot.geo(world.countries, {
+            fill: ({ properties }) => counts.get(properties.alpha3)?.count ?? null,
+            stroke: "var(--paper)",
+            strokeWidth: 0.5,
+            title: ({ properties }) =>
+              `${properties.name}: ${(counts.get(properties.alpha3)?.count ?? 0).toLocaleString()} records`,
+            tip: true,
+          }),
+        ],
+      };
+    },
+    [world, contacts],
+  );
+  return (
+    <ChartFrame
+      title="Whom it deals with"
+      note={`Countries that appear in the same records as ${name}, by the number of records.`}
+      rows={contacts.map(({ code, name, count }) => ({ code, name, count }))}
+      document={CountryContactsDocument}
+      variables={{ code }}
+    >
+      <QueryState query={query} height={`${HEIGHT}px`}>
+        {() => (
+          <div className="contacts">
+            <PlotFigure options={options} height={HEIGHT} label={`Map: countries by records with ${name}`} />
+            <ol className="busiest">
+              {contacts.slice(0, LISTED).map((contact) => (
+                <li key={contact.id}>
+                  <Link to="/relation/$one/$other" params={{ one: code, other: contact.code ?? "" }}>
+                    {contact.name}
+                  </Link>
+                  <span>{contact.count.toLocaleString()}</span>
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+      </QueryState>
+    </ChartFrame>
+  );
+}
+
+/** The outlines of all countries, read when the first map is shown. */
+function useWorld(): World | undefined {
+  const [world, setWorld] = useState<World>();
+  useEffect(() => {
+    import("./world").then(({ readWorld }) => setWorld(readWorld()));
+  }, []);
+  return world;
+}
