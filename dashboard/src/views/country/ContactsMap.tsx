@@ -24,17 +24,16 @@ export function ContactsMap({ code, name }: { readonly code: string; readonly na
   const options = useCallback(
     (plot: typeof import("@observablehq/plot")) => {
       if (!world) return { marks: [] };
-      const counts = new Map(contacts.map((contact) => [contact.alpha3, contact]));
+      const counts = new Map(contacts.map((contact) => [numericCode(contact), contact.count]));
       return {
         projection: { type: "equal-earth" as const, domain: { type: "Sphere" as const } },
         color: { type: "log" as const, scheme: "ylgnbu" as const, legend: true, label: "Records" },
         marks: [
-          plot.geo(world.countries, {
-            fill: ({ properties }) => counts.get(properties.alpha3)?.count ?? null,
+          plot.geo(world, {
+            fill: ({ id }) => counts.get(id) ?? null,
             stroke: "var(--paper)",
             strokeWidth: 0.5,
-            title: ({ properties }) =>
-              `${properties.name}: ${(counts.get(properties.alpha3)?.count ?? 0).toLocaleString()} records`,
+            title: ({ id, properties }) => `${properties.name}: ${(counts.get(id) ?? 0).toLocaleString()} records`,
             tip: true,
           }),
         ],
@@ -69,6 +68,11 @@ export function ContactsMap({ code, name }: { readonly code: string; readonly na
       </QueryState>
     </ChartFrame>
   );
+}
+
+/** By which the map's outlines are known. */
+function numericCode({ identifiers }: { readonly identifiers: readonly { scheme: string; value: string }[] }) {
+  return identifiers.find(({ scheme }) => scheme === "iso3166-1-numeric")?.value;
 }
 
 /** The outlines of all countries, read when the first map is shown. */
