@@ -33,8 +33,8 @@ export async function serveDashboard(app: FastifyInstance): Promise<void> {
     wildcard: false,
     index: false,
     // The names of built files tell their content.
-    setHeaders: (response, path) => {
-      if (path.includes("assets")) response.setHeader("cache-control", "public, max-age=31536000, immutable");
+    setHeaders: (reply, path) => {
+      if (path.includes("assets")) reply.header("cache-control", "public, max-age=31536000, immutable");
     },
   });
   app.get("/", async (_request, reply) => sendPage(reply));

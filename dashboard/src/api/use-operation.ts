@@ -23,15 +23,14 @@ interface PageInfo {
 }
 
 /** Asks a list page by page: `pageInfo` says of an answer whether there is more. */
-export function usePages<Data, Variables extends Record<string, unknown>>(
+export function usePages<Data, Variables extends { readonly after?: string | null | undefined }>(
   document: TypedDocumentNode<Data, Variables>,
-  variables: Omit<Variables, "after">,
+  variables: Variables,
   pageInfo: (data: Data) => PageInfo | undefined,
 ) {
   return useInfiniteQuery({
     queryKey: [nameOf(document), "pages", variables],
-    queryFn: ({ signal, pageParam }) =>
-      chancery.request(document, { ...variables, after: pageParam } as Variables, { signal }),
+    queryFn: ({ signal, pageParam }) => chancery.request(document, { ...variables, after: pageParam }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: (last: Data) => {
       const info = pageInfo(last);

@@ -1,4 +1,4 @@
-import type { RecordFilter, RecordType } from "@chancery/client";
+import type { RecordFilter, RecordType } from "@chancery/client/schema";
 
 /** What a view is narrowed down to, as it stands in the address: lists with commas between their entries. */
 export interface Filters {

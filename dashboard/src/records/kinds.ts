@@ -1,4 +1,4 @@
-import type { RecordType } from "@chancery/client";
+import type { RecordType } from "@chancery/client/schema";
 
 /** How the kinds of records are shown: one colour and one name each, everywhere. */
 export const KIND_STYLES: Readonly<Record<RecordType, { label: string; plural: string; color: string }>> = {

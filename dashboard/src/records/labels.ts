@@ -1,4 +1,4 @@
-import type { AgreementStatus, AllegationStatus, AssessmentVerdict, ResponseStance } from "@chancery/client";
+import type { AgreementStatus, AllegationStatus, AssessmentVerdict, ResponseStance } from "@chancery/client/schema";
 
 /** The values of the API's enums in words. */
 export const STATUSES: Readonly<Record<AllegationStatus, string>> = {

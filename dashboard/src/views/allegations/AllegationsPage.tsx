@@ -1,4 +1,4 @@
-import type { AllegationFilter, AllegationStatus } from "@chancery/client";
+import type { AllegationFilter, AllegationStatus } from "@chancery/client/schema";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { usePages } from "../../api/use-operation";
 import { FilterBar } from "../../filters/FilterBar";

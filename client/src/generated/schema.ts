@@ -1,0 +1,2693 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A country's ISO 3166-1 alpha-2 code in upper case, such as `KP` or `IR`. A former country has the code it had
+   * (ISO 3166-3): `SU`, `DD`, `YU`, `CS`. Lower case is accepted.
+   */
+  CountryCode: { input: string; output: string; }
+  /** A calendar day of the proleptic Gregorian calendar, `YYYY-MM-DD` (ISO 8601-1). Years before 1 and after 9999 as `-YYYYYY` and `+YYYYYY`. */
+  Date: { input: string; output: string; }
+  /** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ` (RFC 3339). */
+  DateTime: { input: string; output: string; }
+  /**
+   * A date as precise as it is known, in the Extended Date/Time Format (EDTF, ISO 8601-2), levels 0 and 1:
+   * `2019`, `2020-09`, `1883-06-11`, `2024-04~` (around), `1958?` (uncertain), `198X` (in the 1980s),
+   * `2013-02-25/2013-02-26` (an interval), `../1979` (until), `2019/..` (from).
+   */
+  EDTF: { input: string; output: string; }
+  /** An absolute address with the scheme `http` or `https` (RFC 3986). */
+  URL: { input: string; output: string; }
+};
+
+/** How long each entry of a series is. */
+export type ActivityInterval =
+  /** Ten years, from one that ends in 0. */
+  | 'DECADE'
+  /** A calendar month. */
+  | 'MONTH'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** One entry of a series: a span of time, and what is dated in it. */
+export type ActivityPoint = {
+  /** How many agreements. */
+  agreements: Scalars['Int']['output'];
+  /** How many allegations. */
+  allegations: Scalars['Int']['output'];
+  /** How many records of all kinds. */
+  count: Scalars['Int']['output'];
+  /** How many meetings. */
+  meetings: Scalars['Int']['output'];
+  /** How many milestones. */
+  milestones: Scalars['Int']['output'];
+  /** The span, in EDTF: `2018`, `2018-09`, `201X`. */
+  period: Scalars['EDTF']['output'];
+  /** Its first day. */
+  start: Scalars['Date']['output'];
+};
+
+/** Who acts: a country, a person or an organisation. */
+export type Actor = {
+  /** Agreements to which it is a party; for a country also through its people and organisations. */
+  agreements: AgreementConnection;
+  /** Every name by which sources know it, in any language, script and romanisation; the preferred one first. */
+  aliases: Array<Name>;
+  /** Allegations made against it; for a country also those against its people and organisations. */
+  allegationsAgainst: AllegationConnection;
+  /** Allegations that it made; for a country also those that its people and organisations made. */
+  allegationsMade: AllegationConnection;
+  /** The sources that speak of it, with the words they use. What they say of its deeds is cited at the records. */
+  citations: Array<Citation>;
+  /** Who appears in the same records, most frequent first: the way to read a closed elite. */
+  coParticipants: CoParticipantConnection;
+  /** When it was first stored. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dataset that brought it in. */
+  dataset: Dataset;
+  /** Who or what it is, in a sentence. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** Codes and keys by which others know it: ISO 3166, Wikidata, dataset keys. */
+  identifiers: Array<Identifier>;
+  /** Meetings in which it took part; for a country also those in which its people and organisations did. */
+  meetings: MeetingConnection;
+  /** The preferred name, in English where there is one. */
+  name: Scalars['String']['output'];
+  /** Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations. */
+  timeline: RecordConnection;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Who acts: a country, a person or an organisation. */
+export type ActorAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** Who acts: a country, a person or an organisation. */
+export type ActorAllegationsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** Who acts: a country, a person or an organisation. */
+export type ActorAllegationsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** Who acts: a country, a person or an organisation. */
+export type ActorCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who acts: a country, a person or an organisation. */
+export type ActorMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** Who acts: a country, a person or an organisation. */
+export type ActorTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+/** The order of a list of actors. */
+export type ActorOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: ActorOrderField;
+};
+
+/** What actors can be sorted by. */
+export type ActorOrderField =
+  /** When it was first stored. */
+  | 'CREATED_AT'
+  /** The preferred name, without regard to case and accents. */
+  | 'NAME'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
+
+/** What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
+export type Agreement = Node & Record & {
+  /** Every actor involved, in any role, in the order in which the source lists them. */
+  actors: RecordActorConnection;
+  /** The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them. */
+  citations: CitationConnection;
+  /** Every country involved: itself, or through its people and organisations. Each once, in order of name. */
+  countries: Array<Country>;
+  /** When it was first stored. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dataset that brought it in. */
+  dataset: Dataset;
+  /** When; as precise as the sources say. Null where no source gives a date. */
+  date: Maybe<HistoricalDate>;
+  /** Its steps, in order of date. */
+  events: Array<AgreementEvent>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** Meetings that it came out of. */
+  meetings: MeetingConnection;
+  /** Who agreed or is to agree, in the order of the source. */
+  parties: Array<AgreementParty>;
+  /** The number of its latest revision, from 1. */
+  revision: Scalars['Int']['output'];
+  /** How it came to be what it is: one entry a change, the latest first. */
+  revisions: RevisionConnection;
+  /** How far it has come. */
+  status: AgreementStatus;
+  /** What happened or was said, in a few sentences of the project's own. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** A short title in the project's own words. */
+  title: Scalars['String']['output'];
+  /** What it is about. */
+  topics: Array<Topic>;
+  /** What kind of agreement it is. */
+  type: AgreementType;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
+export type AgreementActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
+export type AgreementCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
+export type AgreementMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
+export type AgreementRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of agreements. */
+export type AgreementConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<AgreementEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Agreement>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of agreements. */
+export type AgreementEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Agreement;
+};
+
+/** A step in the life of an agreement. */
+export type AgreementEvent = Node & {
+  /** Whose step it was; null where it was all parties'. */
+  actor: Maybe<Actor>;
+  /** The sources that say so. */
+  citations: Array<Citation>;
+  /** When. */
+  date: Maybe<HistoricalDate>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** What there is to say of it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** What kind of step it was. */
+  type: AgreementEventType;
+};
+
+/** What kind of step a step in the life of an agreement is. */
+export type AgreementEventType =
+  /** It was agreed, without a signing that is known of. */
+  | 'AGREED'
+  /** It entered into force. */
+  | 'IN_FORCE'
+  /** It was negotiated. */
+  | 'NEGOTIATED'
+  /** Someone proposed it. */
+  | 'PROPOSED'
+  /** It was ratified. */
+  | 'RATIFIED'
+  /** It was signed. */
+  | 'SIGNED'
+  /** It was suspended. */
+  | 'SUSPENDED'
+  /** It was terminated. */
+  | 'TERMINATED'
+  /** A party announced that it would withdraw, or withdrew. */
+  | 'WITHDRAWN';
+
+/**
+ * Which agreements. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
+ * matches nothing; in one that asks for all of them, everything.
+ */
+export type AgreementFilter = {
+  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<AgreementFilter>>;
+  /** Involving any of these countries. */
+  anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Involving all of these countries: themselves, or through their people and organisations. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Brought in by any of these datasets, by slug. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Dated within this span. */
+  date?: InputMaybe<DateFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AgreementFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<AgreementFilter>>;
+  /** With all of these parties. A country's id stands for the country itself, its people and its organisations. */
+  parties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Resting on any of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In any of these states. */
+  status?: InputMaybe<Array<AgreementStatus>>;
+  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** About any of these topics, by slug, or about a narrower one. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these types. */
+  types?: InputMaybe<Array<AgreementType>>;
+};
+
+/** A party to an agreement. */
+export type AgreementParty = {
+  /** Who. */
+  actor: Actor;
+  /** Since when; null where it is not known. */
+  joined: Maybe<HistoricalDate>;
+  /** Until when; null where it has not left, or that is not known. */
+  left: Maybe<HistoricalDate>;
+};
+
+/** How far an agreement has come. */
+export type AgreementStatus =
+  /** In force. */
+  | 'IN_FORCE'
+  /** Proposed, not agreed. */
+  | 'PROPOSED'
+  /** Agreed or signed. */
+  | 'SIGNED'
+  /** Suspended. */
+  | 'SUSPENDED'
+  /** Terminated. */
+  | 'TERMINATED';
+
+/** What kind of agreement an agreement is. */
+export type AgreementType =
+  /** A joint body that is set up, such as a committee. */
+  | 'INSTITUTION'
+  /** A joint statement or communiqué. */
+  | 'JOINT_STATEMENT'
+  /** A memorandum of understanding, a protocol. */
+  | 'MEMORANDUM'
+  /** Any other. */
+  | 'OTHER'
+  /** A treaty or another text that binds under international law. */
+  | 'TREATY'
+  /** An understanding without a known text. */
+  | 'UNDERSTANDING';
+
+/**
+ * What someone says that someone did, whether true or not, with what was answered and what came of looking into it.
+ * Corresponds to schema.org's Claim, an assessment to its ClaimReview.
+ */
+export type Allegation = Node & Record & {
+  /** Who is accused. */
+  accused: Array<Actor>;
+  /** Every actor involved, in any role, in the order in which the source lists them. */
+  actors: RecordActorConnection;
+  /** What those who looked into it found, in order of date. */
+  assessments: Array<Assessment>;
+  /** The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them. */
+  citations: CitationConnection;
+  /** What is alleged, in the project's own words. */
+  claim: Scalars['String']['output'];
+  /** Who makes the allegation. */
+  claimants: Array<Actor>;
+  /** The records that it is about. */
+  concerning: Array<Record>;
+  /** Every country involved: itself, or through its people and organisations. Each once, in order of name. */
+  countries: Array<Country>;
+  /** When it was first stored. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dataset that brought it in. */
+  dataset: Dataset;
+  /** When; as precise as the sources say. Null where no source gives a date. */
+  date: Maybe<HistoricalDate>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** The claimant's words, where a source quotes them. */
+  quote: Maybe<Scalars['String']['output']>;
+  /** What was answered, in order of date. */
+  responses: Array<AllegationResponse>;
+  /** When the claimant took it back; null where that is not known to have happened. */
+  retracted: Maybe<HistoricalDate>;
+  /** The number of its latest revision, from 1. */
+  revision: Scalars['Int']['output'];
+  /** How it came to be what it is: one entry a change, the latest first. */
+  revisions: RevisionConnection;
+  /** Where it stands; derived by the rule of `AllegationStatus`. */
+  status: AllegationStatus;
+  /** What happened or was said, in a few sentences of the project's own. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** A short title in the project's own words. */
+  title: Scalars['String']['output'];
+  /** What it is about. */
+  topics: Array<Topic>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * What someone says that someone did, whether true or not, with what was answered and what came of looking into it.
+ * Corresponds to schema.org's Claim, an assessment to its ClaimReview.
+ */
+export type AllegationActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What someone says that someone did, whether true or not, with what was answered and what came of looking into it.
+ * Corresponds to schema.org's Claim, an assessment to its ClaimReview.
+ */
+export type AllegationCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * What someone says that someone did, whether true or not, with what was answered and what came of looking into it.
+ * Corresponds to schema.org's Claim, an assessment to its ClaimReview.
+ */
+export type AllegationRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of allegations. */
+export type AllegationConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<AllegationEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Allegation>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of allegations. */
+export type AllegationEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Allegation;
+};
+
+/**
+ * Which allegations. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
+ * matches nothing; in one that asks for all of them, everything.
+ */
+export type AllegationFilter = {
+  /** Against any of these actors. A country's id stands for the country itself, its people and its organisations. */
+  accused?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<AllegationFilter>>;
+  /** Involving any of these countries. */
+  anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Made by any of these actors. A country's id stands for the country itself, its people and its organisations. */
+  claimants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Involving all of these countries: themselves, or through their people and organisations. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Brought in by any of these datasets, by slug. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Dated within this span. */
+  date?: InputMaybe<DateFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AllegationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<AllegationFilter>>;
+  /** Resting on any of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Answered in any of these ways. */
+  stance?: InputMaybe<Array<ResponseStance>>;
+  /** Standing in any of these ways. */
+  status?: InputMaybe<Array<AllegationStatus>>;
+  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** About any of these topics, by slug, or about a narrower one. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** An answer to an allegation, by the accused or by someone for them. */
+export type AllegationResponse = Node & {
+  /** Who answered. */
+  actor: Actor;
+  /** The sources that say so. */
+  citations: Array<Citation>;
+  /** When it was given. */
+  date: Maybe<HistoricalDate>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** The answer's own words, where a source quotes them. */
+  quote: Maybe<Scalars['String']['output']>;
+  /** What the answer amounts to. */
+  stance: ResponseStance;
+  /** The answer, in the project's own words. */
+  statement: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * Where an allegation stands. The first of these rules that applies decides:
+ * 1. It was taken back: `RETRACTED`.
+ * 2. Of the assessments by others than claimants, accused and respondents, some say `SUPPORTED` and none `REFUTED`: `CORROBORATED`;
+ * some `REFUTED` and none `SUPPORTED`: `REFUTED`; both: `CONTESTED`. `UNSUPPORTED` and `UNVERIFIED` decide nothing.
+ * 3. A response denies, rejects or disputes it: `CONTESTED`.
+ * 4. A response acknowledges it: `ACKNOWLEDGED`.
+ * 5. Otherwise, also where the accused only declined to comment: `UNANSWERED`.
+ */
+export type AllegationStatus =
+  /** It was acknowledged, and denied by nobody. */
+  | 'ACKNOWLEDGED'
+  /** It was denied, rejected or disputed, or assessments contradict each other. */
+  | 'CONTESTED'
+  /** Others who looked into it support it. */
+  | 'CORROBORATED'
+  /** Others who looked into it refute it. */
+  | 'REFUTED'
+  /** The claimant took it back. */
+  | 'RETRACTED'
+  /** Nobody has answered it. */
+  | 'UNANSWERED';
+
+/** What someone found who looked into an allegation. */
+export type Assessment = Node & {
+  /** Who assessed it. */
+  by: Actor;
+  /** The sources that say so. */
+  citations: Array<Citation>;
+  /** When. */
+  date: Maybe<HistoricalDate>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** Their reasons, in the project's own words. */
+  note: Maybe<Scalars['String']['output']>;
+  /** What they found. */
+  verdict: AssessmentVerdict;
+};
+
+/** What an assessment found. */
+export type AssessmentVerdict =
+  /** There is evidence against it. */
+  | 'REFUTED'
+  /** There is evidence for it. */
+  | 'SUPPORTED'
+  /** No evidence was presented. */
+  | 'UNSUPPORTED'
+  /** It could be neither supported nor refuted. */
+  | 'UNVERIFIED';
+
+/** That a source says so: a record, an actor, a position, or a record's part rests on it. */
+export type Citation = Node & {
+  /** The actor that it supports. */
+  actor: Maybe<Actor>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** Where in the source: a page, a paragraph. */
+  locator: Maybe<Scalars['String']['output']>;
+  /** What a reader should know of it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** The position that it supports. */
+  position: Maybe<Position>;
+  /** The few words that it rests on, as they stand in the source. */
+  quote: Maybe<Scalars['String']['output']>;
+  /** The record that it supports, itself or through one of its parts; null where it supports an actor or a position. */
+  record: Maybe<Record>;
+  /** The source. */
+  source: Source;
+};
+
+/** A page of citations. */
+export type CitationConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<CitationEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Citation>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of citations. */
+export type CitationEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Citation;
+};
+
+/** Someone or something that appears in the same records as an actor, and how often. */
+export type CoParticipantConnection = Page & {
+  /** The entries of this page with their cursors and counts, most frequent first. */
+  edges: Array<CoParticipantEdge>;
+  /** The actors of this page, most frequent first. */
+  nodes: Array<Actor>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many actors appear in the same records. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One actor that appears in the same records as another. */
+export type CoParticipantEdge = {
+  /** In how many records the two appear together. */
+  count: Scalars['Int']['output'];
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The date of the first of these records that has one. */
+  first: Maybe<HistoricalDate>;
+  /** The date of the last of these records that has one. */
+  last: Maybe<HistoricalDate>;
+  /** The actor. */
+  node: Actor;
+};
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type Country = Actor & Node & {
+  /** Agreements to which it is a party; for a country also through its people and organisations. */
+  agreements: AgreementConnection;
+  /** Every name by which sources know it, in any language, script and romanisation; the preferred one first. */
+  aliases: Array<Name>;
+  /** Allegations made against it; for a country also those against its people and organisations. */
+  allegationsAgainst: AllegationConnection;
+  /** Allegations that it made; for a country also those that its people and organisations made. */
+  allegationsMade: AllegationConnection;
+  /** ISO 3166-1 alpha-3 (`PRK`, `IRN`). */
+  alpha3: Maybe<Scalars['String']['output']>;
+  /** Its capital, in English. */
+  capital: Maybe<Scalars['String']['output']>;
+  /** The sources that speak of it, with the words they use. What they say of its deeds is cited at the records. */
+  citations: Array<Citation>;
+  /** Who appears in the same records, most frequent first: the way to read a closed elite. */
+  coParticipants: CoParticipantConnection;
+  /** ISO 3166-1 alpha-2 (`KP`, `IR`); of a former country, the code it had. Null for a state that never had one. */
+  code: Maybe<Scalars['CountryCode']['output']>;
+  /** When it was first stored. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dataset that brought it in. */
+  dataset: Dataset;
+  /** Who or what it is, in a sentence. */
+  description: Maybe<Scalars['String']['output']>;
+  /** When it ceased to exist; null for a country of today. */
+  dissolved: Maybe<HistoricalDate>;
+  /** Its flag as an emoji. */
+  flag: Maybe<Scalars['String']['output']>;
+  /** When it began to exist, where that is stored; mostly for former countries. */
+  founded: Maybe<HistoricalDate>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** Codes and keys by which others know it: ISO 3166, Wikidata, dataset keys. */
+  identifiers: Array<Identifier>;
+  /** Meetings in which it took part; for a country also those in which its people and organisations did. */
+  meetings: MeetingConnection;
+  /** The preferred name, in English where there is one. */
+  name: Scalars['String']['output'];
+  /** The formal name in English: `Democratic People's Republic of Korea`. */
+  officialName: Maybe<Scalars['String']['output']>;
+  /** Organisations that have their seat in it. */
+  organizations: OrganizationConnection;
+  /** People with its nationality. */
+  people: PersonConnection;
+  /** Positions held for it, the latest first. */
+  positions: Array<Position>;
+  /** The region of the world, after the UN geoscheme: `Asia`. */
+  region: Maybe<Scalars['String']['output']>;
+  /** Its relation with one other country; null where there is no such country, or it is this one. */
+  relationWith: Maybe<Relation>;
+  /** Its relations with every country with which it shares a record, the most records first. */
+  relations: RelationConnection;
+  /** The part of the region, after the UN geoscheme: `Eastern Asia`. */
+  subregion: Maybe<Scalars['String']['output']>;
+  /** Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations. */
+  timeline: RecordConnection;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type CountryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type CountryAllegationsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type CountryAllegationsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type CountryCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type CountryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type CountryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type CountryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type CountryPositionsArgs = {
+  at?: InputMaybe<Scalars['EDTF']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type CountryRelationWithArgs = {
+  code: Scalars['CountryCode']['input'];
+};
+
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type CountryRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type CountryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+/** A page of countries. */
+export type CountryConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<CountryEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Country>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of countries. */
+export type CountryEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Country;
+};
+
+/** Which countries. Every condition that is given must hold. */
+export type CountryFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CountryFilter>>;
+  /** The country itself. Any of these. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Brought in by any of these datasets, by slug. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<CountryFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<CountryFilter>>;
+  /** In any of these regions of the world, after the UN geoscheme: `Asia`. */
+  regions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A collection that was loaded as a whole: a dossier, an import, the countries. */
+export type Dataset = Node & {
+  /** What it holds. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** When it was last loaded. */
+  importedAt: Scalars['DateTime']['output'];
+  /** The licence under which it may be used: an SPDX identifier where there is one. */
+  licence: Maybe<Scalars['String']['output']>;
+  /** How many records it holds. */
+  recordCount: Scalars['Int']['output'];
+  /** Its records, newest first. */
+  records: RecordConnection;
+  /** Its short name in addresses and filters: `iran-dprk`. */
+  slug: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** Where it comes from. */
+  url: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A collection that was loaded as a whole: a dossier, an import, the countries. */
+export type DatasetRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+/** A page of datasets. */
+export type DatasetConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<DatasetEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Dataset>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of datasets. */
+export type DatasetEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Dataset;
+};
+
+/** Which datasets. Every condition that is given must hold. */
+export type DatasetFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DatasetFilter>>;
+  /** This does not hold. */
+  not?: InputMaybe<DatasetFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<DatasetFilter>>;
+  /** Words of its title or description, in the syntax of web search. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of datasets. */
+export type DatasetOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: DatasetOrderField;
+};
+
+/** What datasets can be sorted by. */
+export type DatasetOrderField =
+  /** When it was last loaded. */
+  | 'IMPORTED_AT'
+  /** The slug. */
+  | 'SLUG'
+  /** The title, without regard to case and accents. */
+  | 'TITLE';
+
+/** A span of time to look into. Both ends belong to it; an end left out is open. */
+export type DateFilter = {
+  /** Not before the first day that this may mean. */
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  /** How a date that is not known to the day is compared. */
+  match?: DateMatch;
+  /** Not after the last day that this may mean. */
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+/** How an imprecise date is held against a span of time. An undated record matches no span. */
+export type DateMatch =
+  /** It lies in the span for certain: every day that it may mean is in the span. */
+  | 'CERTAIN'
+  /** It may lie in the span: the days that it may mean and the span overlap. */
+  | 'POSSIBLE';
+
+/** How precise a date is. */
+export type DatePrecision =
+  /** A hundred years that share their first two digits. */
+  | 'CENTURY'
+  /** A day. */
+  | 'DAY'
+  /** Ten years that share their first three digits. */
+  | 'DECADE'
+  /** A month. */
+  | 'MONTH'
+  /** A season of a year. */
+  | 'SEASON'
+  /** A year. */
+  | 'YEAR';
+
+/**
+ * A date as a source gives it, held in EDTF, with the days that it may mean. Sorted by the first day that it may mean;
+ * where that is open (`../1979`), by the last one.
+ */
+export type HistoricalDate = {
+  /** Whether the source gives it as approximate (`~`, `%`). */
+  approximate: Scalars['Boolean']['output'];
+  /** The first day that it may mean; null where its start is open or unknown. */
+  earliest: Maybe<Scalars['Date']['output']>;
+  /** The date in the Extended Date/Time Format. */
+  edtf: Scalars['EDTF']['output'];
+  /** For people, in English: `September 2020`, `around April 2024`. */
+  label: Scalars['String']['output'];
+  /** The last day that it may mean; null where its end is open or unknown. */
+  latest: Maybe<Scalars['Date']['output']>;
+  /** How precise it is; of an interval, the precision of its less precise end. */
+  precision: DatePrecision;
+  /** Whether the source gives it as uncertain (`?`, `%`). */
+  uncertain: Scalars['Boolean']['output'];
+};
+
+/** A code or key by which an actor is known elsewhere. */
+export type Identifier = {
+  /** Who gives it: `iso3166-1-alpha2`, `wikidata`, or a dataset's own scheme. */
+  scheme: Scalars['String']['output'];
+  /** The code or key. */
+  value: Scalars['String']['output'];
+};
+
+/** An actor's part in a milestone. */
+export type InvolvedActor = {
+  /** Who. */
+  actor: Actor;
+  /** In which role. */
+  role: MilestoneRole;
+};
+
+/** The bounds of one operation. What goes beyond them is refused with the code `QUERY_TOO_COMPLEX`. */
+export type Limits = {
+  /** The greatest number of aliases. */
+  aliases: Scalars['Int']['output'];
+  /** The greatest cost; how it is counted stands in the documentation of the limits. */
+  cost: Scalars['Int']['output'];
+  /** The greatest depth of nested fields. */
+  depth: Scalars['Int']['output'];
+  /** The most entries of a list that one field returns (`first`, `last`). */
+  pageSize: Scalars['Int']['output'];
+  /** The greatest number of tokens of the document. */
+  tokens: Scalars['Int']['output'];
+};
+
+/** People, organisations or countries met: a visit, a summit, talks, a ceremony, a call. */
+export type Meeting = Node & Record & {
+  /** Every actor involved, in any role, in the order in which the source lists them. */
+  actors: RecordActorConnection;
+  /** The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them. */
+  citations: CitationConnection;
+  /** Every country involved: itself, or through its people and organisations. Each once, in order of name. */
+  countries: Array<Country>;
+  /** When it was first stored. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dataset that brought it in. */
+  dataset: Dataset;
+  /** When; as precise as the sources say. Null where no source gives a date. */
+  date: Maybe<HistoricalDate>;
+  /** The country that received the others; null where nobody did, or no source says so. */
+  host: Maybe<Country>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** Agreements that came out of it. */
+  outcomes: Array<Agreement>;
+  /** Who took part, in the order in which the source lists them. */
+  participants: ParticipantConnection;
+  /** Where; null where no source says so. */
+  place: Maybe<Place>;
+  /** The number of its latest revision, from 1. */
+  revision: Scalars['Int']['output'];
+  /** How it came to be what it is: one entry a change, the latest first. */
+  revisions: RevisionConnection;
+  /** What happened or was said, in a few sentences of the project's own. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** A short title in the project's own words. */
+  title: Scalars['String']['output'];
+  /** What it is about. */
+  topics: Array<Topic>;
+  /** What kind of meeting it was. */
+  type: MeetingType;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** People, organisations or countries met: a visit, a summit, talks, a ceremony, a call. */
+export type MeetingActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People, organisations or countries met: a visit, a summit, talks, a ceremony, a call. */
+export type MeetingCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People, organisations or countries met: a visit, a summit, talks, a ceremony, a call. */
+export type MeetingParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People, organisations or countries met: a visit, a summit, talks, a ceremony, a call. */
+export type MeetingRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<MeetingEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Meeting>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of meetings. */
+export type MeetingEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Meeting;
+};
+
+/**
+ * Which meetings. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
+ * matches nothing; in one that asks for all of them, everything.
+ */
+export type MeetingFilter = {
+  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<MeetingFilter>>;
+  /** Involving any of these countries. */
+  anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Involving all of these countries: themselves, or through their people and organisations. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Brought in by any of these datasets, by slug. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Dated within this span. */
+  date?: InputMaybe<DateFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<MeetingFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MeetingFilter>>;
+  /** Resting on any of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** About any of these topics, by slug, or about a narrower one. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these types. */
+  types?: InputMaybe<Array<MeetingType>>;
+};
+
+/** What kind of meeting a meeting is. */
+export type MeetingType =
+  /** By telephone or video. */
+  | 'CALL'
+  /** An inauguration, a funeral, an anniversary, a signing. */
+  | 'CEREMONY'
+  /** A conference, assembly or forum. */
+  | 'CONFERENCE'
+  /** Any other. */
+  | 'OTHER'
+  /** A formal visit by a head of state. */
+  | 'STATE_VISIT'
+  /** A meeting of heads or ministers that is so called. */
+  | 'SUMMIT'
+  /** Talks, negotiations, a consultation. */
+  | 'TALKS'
+  /** Any other visit, such as that of a delegation. */
+  | 'VISIT';
+
+/** A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution. */
+export type Milestone = Node & Record & {
+  /** Every actor involved, in any role, in the order in which the source lists them. */
+  actors: RecordActorConnection;
+  /** Who was involved, and how, in the order of the source. */
+  actorsInvolved: Array<InvolvedActor>;
+  /** The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them. */
+  citations: CitationConnection;
+  /** Every country involved: itself, or through its people and organisations. Each once, in order of name. */
+  countries: Array<Country>;
+  /** When it was first stored. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dataset that brought it in. */
+  dataset: Dataset;
+  /** When; as precise as the sources say. Null where no source gives a date. */
+  date: Maybe<HistoricalDate>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** The number of its latest revision, from 1. */
+  revision: Scalars['Int']['output'];
+  /** How it came to be what it is: one entry a change, the latest first. */
+  revisions: RevisionConnection;
+  /** What happened or was said, in a few sentences of the project's own. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** A short title in the project's own words. */
+  title: Scalars['String']['output'];
+  /** What it is about. */
+  topics: Array<Topic>;
+  /** What kind of event it was. */
+  type: MilestoneType;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution. */
+export type MilestoneActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution. */
+export type MilestoneCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution. */
+export type MilestoneRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of milestones. */
+export type MilestoneConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<MilestoneEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Milestone>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of milestones. */
+export type MilestoneEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Milestone;
+};
+
+/**
+ * Which milestones. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
+ * matches nothing; in one that asks for all of them, everything.
+ */
+export type MilestoneFilter = {
+  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<MilestoneFilter>>;
+  /** Involving any of these countries. */
+  anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Involving all of these countries: themselves, or through their people and organisations. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Brought in by any of these datasets, by slug. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Dated within this span. */
+  date?: InputMaybe<DateFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<MilestoneFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<MilestoneFilter>>;
+  /** Resting on any of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** About any of these topics, by slug, or about a narrower one. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these types. */
+  types?: InputMaybe<Array<MilestoneType>>;
+};
+
+/** An actor's role in a milestone. */
+export type MilestoneRole =
+  /** Did it. */
+  | 'AGENT'
+  /** Any other. */
+  | 'OTHER'
+  /** Took part like the others, as in relations that two countries establish. */
+  | 'PARTY'
+  /** It was done to them. */
+  | 'TARGET';
+
+/** What kind of event a milestone is. */
+export type MilestoneType =
+  /** A war or another armed conflict. */
+  | 'CONFLICT'
+  /** Something was done together over a time. */
+  | 'COOPERATION'
+  /** An election. */
+  | 'ELECTION'
+  /** Someone took office. */
+  | 'INAUGURATION'
+  /** Any other. */
+  | 'OTHER'
+  /** A state or government was recognised. */
+  | 'RECOGNITION'
+  /** Diplomatic relations were established or resumed. */
+  | 'RELATIONS_ESTABLISHED'
+  /** Diplomatic relations were severed. */
+  | 'RELATIONS_SEVERED'
+  /** A revolution or another overthrow. */
+  | 'REVOLUTION'
+  /** Sanctions were imposed or reimposed. */
+  | 'SANCTIONS_IMPOSED'
+  /** Sanctions were lifted. */
+  | 'SANCTIONS_LIFTED'
+  /** Someone withdrew from an agreement or organisation. */
+  | 'WITHDRAWAL';
+
+/** One name of an actor. */
+export type Name = {
+  /** What kind of name it is. */
+  kind: NameKind;
+  /** Its language, as a BCP 47 tag (`en`, `fa`, `ko`); null where it is not known or belongs to none. */
+  language: Maybe<Scalars['String']['output']>;
+  /** Its script, as an ISO 15924 code (`Latn`, `Hang`, `Arab`); null where it is not known. */
+  script: Maybe<Scalars['String']['output']>;
+  /** The name as it is written. */
+  value: Scalars['String']['output'];
+};
+
+/** What kind of name a name is. */
+export type NameKind =
+  /** A short form: `DPRK`, `SHIG`. */
+  | 'ABBREVIATION'
+  /** Another name in use. */
+  | 'ALIAS'
+  /** A name that is no longer in use. */
+  | 'FORMER'
+  /** The name by which the actor is shown. */
+  | 'PREFERRED'
+  /** The name in Latin letters, by one of the ways to write it so. */
+  | 'ROMANIZATION'
+  /** The name in another language. */
+  | 'TRANSLATION';
+
+/** Everything that has an identity of its own and can be fetched again by it (Relay's global object identification). */
+export type Node = {
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+};
+
+/** Which way to sort. */
+export type OrderDirection =
+  /** From the least to the greatest: A to Z, oldest first. */
+  | 'ASC'
+  /** From the greatest to the least: Z to A, newest first. */
+  | 'DESC';
+
+/** An organisation: a ministry, a parliament, a company, an intergovernmental body, a newspaper… */
+export type Organization = Actor & Node & {
+  /** Agreements to which it is a party; for a country also through its people and organisations. */
+  agreements: AgreementConnection;
+  /** Every name by which sources know it, in any language, script and romanisation; the preferred one first. */
+  aliases: Array<Name>;
+  /** Allegations made against it; for a country also those against its people and organisations. */
+  allegationsAgainst: AllegationConnection;
+  /** Allegations that it made; for a country also those that its people and organisations made. */
+  allegationsMade: AllegationConnection;
+  /** The sources that speak of it, with the words they use. What they say of its deeds is cited at the records. */
+  citations: Array<Citation>;
+  /** Who appears in the same records, most frequent first: the way to read a closed elite. */
+  coParticipants: CoParticipantConnection;
+  /** The country in which it has its seat or whose organ it is; null for an international one. */
+  country: Maybe<Country>;
+  /** When it was first stored. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dataset that brought it in. */
+  dataset: Dataset;
+  /** Who or what it is, in a sentence. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** Codes and keys by which others know it: ISO 3166, Wikidata, dataset keys. */
+  identifiers: Array<Identifier>;
+  /** Meetings in which it took part; for a country also those in which its people and organisations did. */
+  meetings: MeetingConnection;
+  /** The preferred name, in English where there is one. */
+  name: Scalars['String']['output'];
+  /** The organisation that it is a part of. */
+  parent: Maybe<Organization>;
+  /** Positions held in it, the latest first. */
+  positions: Array<Position>;
+  /** Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations. */
+  timeline: RecordConnection;
+  /** What kind of organisation it is. */
+  type: OrganizationType;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** An organisation: a ministry, a parliament, a company, an intergovernmental body, a newspaper… */
+export type OrganizationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** An organisation: a ministry, a parliament, a company, an intergovernmental body, a newspaper… */
+export type OrganizationAllegationsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** An organisation: a ministry, a parliament, a company, an intergovernmental body, a newspaper… */
+export type OrganizationAllegationsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** An organisation: a ministry, a parliament, a company, an intergovernmental body, a newspaper… */
+export type OrganizationCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organisation: a ministry, a parliament, a company, an intergovernmental body, a newspaper… */
+export type OrganizationMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** An organisation: a ministry, a parliament, a company, an intergovernmental body, a newspaper… */
+export type OrganizationPositionsArgs = {
+  at?: InputMaybe<Scalars['EDTF']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An organisation: a ministry, a parliament, a company, an intergovernmental body, a newspaper… */
+export type OrganizationTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+/** A page of organisations. */
+export type OrganizationConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<OrganizationEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Organization>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of organisations. */
+export type OrganizationEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Organization;
+};
+
+/** Which organisations. Every condition that is given must hold. */
+export type OrganizationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<OrganizationFilter>>;
+  /** Its seat. Any of these. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Brought in by any of these datasets, by slug. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<OrganizationFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<OrganizationFilter>>;
+  /** In which such a position is or was held. */
+  positions?: InputMaybe<PositionFilter>;
+  /** Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of any of these types. */
+  types?: InputMaybe<Array<OrganizationType>>;
+};
+
+/** What kind of organisation an organisation is. */
+export type OrganizationType =
+  /** A public agency, an embassy, a state body below a ministry. */
+  | 'AGENCY'
+  /** An army, guard, militia or another armed force. */
+  | 'ARMED_FORCE'
+  /** A committee, commission or panel. */
+  | 'COMMITTEE'
+  /** A company or a group of companies. */
+  | 'COMPANY'
+  /** An organisation of states, or a part of one. */
+  | 'INTERGOVERNMENTAL'
+  /** A newspaper, broadcaster, news agency or publisher. */
+  | 'MEDIA'
+  /** A ministry or department of a government. */
+  | 'MINISTRY'
+  /** Any other. */
+  | 'OTHER'
+  /** A parliament or a chamber of one. */
+  | 'PARLIAMENT'
+  /** A political party. */
+  | 'PARTY';
+
+/** One page of a list that can be walked in both directions by cursors (Relay's cursor connections). */
+export type Page = {
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** The cursor of the page's last entry; null on an empty page. */
+  endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether entries follow behind this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether entries stand before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the page's first entry; null on an empty page. */
+  startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the participants of a meeting. */
+export type ParticipantConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<ParticipantEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Actor>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of the participants of a meeting. */
+export type ParticipantEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Actor;
+  /** The position that they held on the meeting's date: of several, the one whose title the source gives, else the latest begun. Null where none is known. */
+  position: Maybe<Position>;
+  /** The order in which the source lists them, from 1. */
+  rank: Scalars['Int']['output'];
+  /** The country that they represented. */
+  representing: Maybe<Country>;
+  /** What they did there. */
+  role: ParticipantRole;
+  /** The title that the source gives them at this meeting. */
+  title: Maybe<Scalars['String']['output']>;
+};
+
+/** What someone did at a meeting. */
+export type ParticipantRole =
+  /** Was present. */
+  | 'ATTENDEE'
+  /** Met with whom the source names first, as their counterpart. */
+  | 'COUNTERPART'
+  /** Led a delegation. */
+  | 'HEAD_OF_DELEGATION'
+  /** Received the others. */
+  | 'HOST'
+  /** Mediated between others. */
+  | 'MEDIATOR'
+  /** Was a member of a delegation. */
+  | 'MEMBER'
+  /** Any other, or the source does not say. */
+  | 'OTHER'
+  /** Gave an address. */
+  | 'SPEAKER';
+
+/** A person, as sources know them. */
+export type Person = Actor & Node & {
+  /** Agreements to which it is a party; for a country also through its people and organisations. */
+  agreements: AgreementConnection;
+  /** Every name by which sources know it, in any language, script and romanisation; the preferred one first. */
+  aliases: Array<Name>;
+  /** Allegations made against it; for a country also those against its people and organisations. */
+  allegationsAgainst: AllegationConnection;
+  /** Allegations that it made; for a country also those that its people and organisations made. */
+  allegationsMade: AllegationConnection;
+  /** When the person was born. */
+  birthDate: Maybe<HistoricalDate>;
+  /** The sources that speak of it, with the words they use. What they say of its deeds is cited at the records. */
+  citations: Array<Citation>;
+  /** Who appears in the same records, most frequent first: the way to read a closed elite. */
+  coParticipants: CoParticipantConnection;
+  /** When it was first stored. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dataset that brought it in. */
+  dataset: Dataset;
+  /** When the person died. */
+  deathDate: Maybe<HistoricalDate>;
+  /** Who or what it is, in a sentence. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** Codes and keys by which others know it: ISO 3166, Wikidata, dataset keys. */
+  identifiers: Array<Identifier>;
+  /** Meetings in which it took part; for a country also those in which its people and organisations did. */
+  meetings: MeetingConnection;
+  /** The preferred name, in English where there is one. */
+  name: Scalars['String']['output'];
+  /** The countries whose national the person is, or for whom the sources say that they act. */
+  nationalities: Array<Country>;
+  /** The positions the person holds or held, the latest first. */
+  positions: Array<Position>;
+  /** Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations. */
+  timeline: RecordConnection;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A person, as sources know them. */
+export type PersonAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** A person, as sources know them. */
+export type PersonAllegationsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** A person, as sources know them. */
+export type PersonAllegationsMadeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** A person, as sources know them. */
+export type PersonCoParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person, as sources know them. */
+export type PersonMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** A person, as sources know them. */
+export type PersonPositionsArgs = {
+  at?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+
+/** A person, as sources know them. */
+export type PersonTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+/** A page of people. */
+export type PersonConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<PersonEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Person>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of people. */
+export type PersonEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Person;
+};
+
+/** Which people. Every condition that is given must hold. */
+export type PersonFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PersonFilter>>;
+  /** A nationality. Any of these. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Brought in by any of these datasets, by slug. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<PersonFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<PersonFilter>>;
+  /** Who hold or held such a position. */
+  positions?: InputMaybe<PositionFilter>;
+  /** Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A place where something happened. */
+export type Place = {
+  /** The country it lies in. */
+  country: Maybe<Country>;
+  /** Degrees north of the equator (WGS 84); south is negative. */
+  latitude: Maybe<Scalars['Float']['output']>;
+  /** Degrees east of Greenwich (WGS 84); west is negative. */
+  longitude: Maybe<Scalars['Float']['output']>;
+  /** Its name, as a rule a city: `Tehran`. */
+  name: Scalars['String']['output'];
+};
+
+/** An office or post that a person holds or held, in an organisation or for a country. */
+export type Position = Node & {
+  /** The sources that say so. */
+  citations: Array<Citation>;
+  /** The country it is held for; null where the source names none. */
+  country: Maybe<Country>;
+  /** Since when; null where it is not known. */
+  from: Maybe<HistoricalDate>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** The organisation it is held in; null where the source names none. */
+  organization: Maybe<Organization>;
+  /** Who holds or held it. */
+  person: Person;
+  /** What it is called: `Minister of Foreign Affairs`. */
+  title: Scalars['String']['output'];
+  /** Until when; null where it is not known, or it has not ended. */
+  to: Maybe<HistoricalDate>;
+};
+
+/** A position that actors are looked for by. All that is given must hold of one and the same position. */
+export type PositionFilter = {
+  /** When it may have been held. A position without dates may have been held at any time. */
+  at?: InputMaybe<Scalars['EDTF']['input']>;
+  /** The organisation it is held in. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of its title, without regard to case and accents, each the beginning of a word of it: `foreign minister`. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Everything that can be asked. */
+export type Query = {
+  /** The agreement with this id; null where there is none. */
+  agreement: Maybe<Agreement>;
+  /** Agreements, proposed ones among them. */
+  agreements: AgreementConnection;
+  /** The allegation with this id; null where there is none. */
+  allegation: Maybe<Allegation>;
+  /** Allegations with their answers. */
+  allegations: AllegationConnection;
+  /** Countries: all of today's, and former ones. */
+  countries: CountryConnection;
+  /** The country with this code; null where there is none. */
+  country: Maybe<Country>;
+  /** The dataset with this slug; null where there is none. */
+  dataset: Maybe<Dataset>;
+  /** Datasets. */
+  datasets: DatasetConnection;
+  /** The meeting with this id; null where there is none. */
+  meeting: Maybe<Meeting>;
+  /** Meetings. */
+  meetings: MeetingConnection;
+  /** The milestone with this id; null where there is none. */
+  milestone: Maybe<Milestone>;
+  /** Milestones. */
+  milestones: MilestoneConnection;
+  /** The object with this id; null where there is none. The id of an actor that was merged into another gives that other. */
+  node: Maybe<Node>;
+  /** The objects with these ids, in the order of the ids; null where there is none. At most 100 ids. */
+  nodes: Array<Maybe<Node>>;
+  /** The organisation with this id; null where there is none. */
+  organization: Maybe<Organization>;
+  /** Organisations. */
+  organizations: OrganizationConnection;
+  /** People. */
+  people: PersonConnection;
+  /** The person with this id; null where there is none. */
+  person: Maybe<Person>;
+  /** What there is between two countries; null where one of them is not known. */
+  relation: Maybe<Relation>;
+  /** Looks for actors, records and sources by names and words, the best match first. Tolerant of case, accents, small differences of spelling and the order of words. */
+  search: SearchConnection;
+  /** The source with this id; null where there is none. */
+  source: Maybe<Source>;
+  /** Sources. */
+  sources: SourceConnection;
+  /** Records of every kind in order of date, oldest first by default. */
+  timeline: RecordConnection;
+  /** The topic with this slug; null where there is none. */
+  topic: Maybe<Topic>;
+  /** Topics. */
+  topics: TopicConnection;
+  /** Who I am, my role, my limits. */
+  viewer: Viewer;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAllegationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryAllegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CountryFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryCountryArgs = {
+  code: Scalars['CountryCode']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryDatasetArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatasetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DatasetOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryMilestoneArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryMilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MilestoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryRelationArgs = {
+  between: Array<Scalars['CountryCode']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryTopicArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TopicOrder>;
+};
+
+/** What happened or was said: a meeting, an agreement, an allegation or a milestone. Nothing is stored without a citation. */
+export type Record = {
+  /** Every actor involved, in any role, in the order in which the source lists them. */
+  actors: RecordActorConnection;
+  /** The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them. */
+  citations: CitationConnection;
+  /** Every country involved: itself, or through its people and organisations. Each once, in order of name. */
+  countries: Array<Country>;
+  /** When it was first stored. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dataset that brought it in. */
+  dataset: Dataset;
+  /** When; as precise as the sources say. Null where no source gives a date. */
+  date: Maybe<HistoricalDate>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** The number of its latest revision, from 1. */
+  revision: Scalars['Int']['output'];
+  /** How it came to be what it is: one entry a change, the latest first. */
+  revisions: RevisionConnection;
+  /** What happened or was said, in a few sentences of the project's own. */
+  summary: Maybe<Scalars['String']['output']>;
+  /** A short title in the project's own words. */
+  title: Scalars['String']['output'];
+  /** What it is about. */
+  topics: Array<Topic>;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What happened or was said: a meeting, an agreement, an allegation or a milestone. Nothing is stored without a citation. */
+export type RecordActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What happened or was said: a meeting, an agreement, an allegation or a milestone. Nothing is stored without a citation. */
+export type RecordCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What happened or was said: a meeting, an agreement, an allegation or a milestone. Nothing is stored without a citation. */
+export type RecordRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of the actors of a record. */
+export type RecordActorConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<RecordActorEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Actor>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of the actors of a record. */
+export type RecordActorEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Actor;
+  /** In which roles it is involved; an actor can have several. */
+  roles: Array<RecordRole>;
+};
+
+/** A page of records. */
+export type RecordConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<RecordEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Record>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of records. */
+export type RecordEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Record;
+};
+
+/**
+ * Which records. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
+ * matches nothing; in one that asks for all of them, everything.
+ */
+export type RecordFilter = {
+  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<RecordFilter>>;
+  /** Involving any of these countries. */
+  anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Involving all of these countries: themselves, or through their people and organisations. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Brought in by any of these datasets, by slug. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Dated within this span. */
+  date?: InputMaybe<DateFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<RecordFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<RecordFilter>>;
+  /** Resting on any of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** About any of these topics, by slug, or about a narrower one. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of any of these types. */
+  types?: InputMaybe<Array<RecordType>>;
+};
+
+/** The order of a list of records. */
+export type RecordOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: RecordOrderField;
+};
+
+/** What records can be sorted by. */
+export type RecordOrderField =
+  /** When it was first stored. */
+  | 'CREATED_AT'
+  /** The date: the first day that it may mean, or where that is open the last one. Undated records stand before all others. */
+  | 'DATE'
+  /** The title, without regard to case and accents. */
+  | 'TITLE'
+  /** When it was last changed. */
+  | 'UPDATED_AT';
+
+/** In which role an actor is involved in a record. */
+export type RecordRole =
+  /** Is accused by an allegation. */
+  | 'ACCUSED'
+  /** Has assessed an allegation. Does not count as its country's involvement. */
+  | 'ASSESSOR'
+  /** Makes an allegation. */
+  | 'CLAIMANT'
+  /** The country that hosts a meeting. */
+  | 'HOST'
+  /** Is involved in a milestone. */
+  | 'INVOLVED'
+  /** Takes part in a meeting. */
+  | 'PARTICIPANT'
+  /** A party to an agreement, or an actor of one of its events. */
+  | 'PARTY'
+  /** Answers an allegation. */
+  | 'RESPONDENT';
+
+/** The kinds of records. */
+export type RecordType =
+  /** An `Agreement`. */
+  | 'AGREEMENT'
+  /** An `Allegation`. */
+  | 'ALLEGATION'
+  /** A `Meeting`. */
+  | 'MEETING'
+  /** A `Milestone`. */
+  | 'MILESTONE';
+
+/** What there is between two countries. The same, whichever of the two is named first. */
+export type Relation = Node & {
+  /**
+   * How many records there are a year, month or decade, from the first dated record that involves both to the last, empty
+   * ones shown as zero. A record counts where its date begins; undated ones, and for months and years those known less
+   * precisely than that, are left out.
+   */
+  activity: Array<ActivityPoint>;
+  /** Agreements that involve both. */
+  agreements: AgreementConnection;
+  /** Allegations that involve both, on whichever side. */
+  allegations: AllegationConnection;
+  /** The two countries, in order of code. */
+  countries: Array<Country>;
+  /** When diplomatic relations were established: the date of the latest milestone `RELATIONS_ESTABLISHED` that involves both. */
+  established: Maybe<HistoricalDate>;
+  /** The date of the first dated meeting or agreement that involves both. */
+  firstContact: Maybe<HistoricalDate>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** The date of the last dated meeting or agreement that involves both. */
+  lastContact: Maybe<HistoricalDate>;
+  /** Meetings that involve both. */
+  meetings: MeetingConnection;
+  /** Milestones that involve both. */
+  milestones: MilestoneConnection;
+  /** When diplomatic relations were severed: the date of the latest milestone `RELATIONS_SEVERED` that involves both. */
+  severed: Maybe<HistoricalDate>;
+  /** All records that involve both, in order of date, oldest first by default. */
+  timeline: RecordConnection;
+  /** What the records that involve both are about, the most frequent first. */
+  topics: Array<TopicCount>;
+};
+
+
+/** What there is between two countries. The same, whichever of the two is named first. */
+export type RelationActivityArgs = {
+  interval?: ActivityInterval;
+};
+
+
+/** What there is between two countries. The same, whichever of the two is named first. */
+export type RelationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AgreementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** What there is between two countries. The same, whichever of the two is named first. */
+export type RelationAllegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** What there is between two countries. The same, whichever of the two is named first. */
+export type RelationMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** What there is between two countries. The same, whichever of the two is named first. */
+export type RelationMilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MilestoneFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** What there is between two countries. The same, whichever of the two is named first. */
+export type RelationTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+/** A page of relations of a country. */
+export type RelationConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<RelationEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Relation>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of relations of a country. */
+export type RelationEdge = {
+  /** How many records involve both. */
+  count: Scalars['Int']['output'];
+  /** The other country. */
+  country: Country;
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Relation;
+};
+
+/** What an answer to an allegation amounts to. */
+export type ResponseStance =
+  /** Says that it is true. */
+  | 'ACKNOWLEDGES'
+  /** Was asked and did not answer. */
+  | 'DECLINES_TO_COMMENT'
+  /** Says that it is not true. */
+  | 'DENIES'
+  /** Disputes parts of it, or what they mean. */
+  | 'DISPUTES'
+  /** Refuses the accusation as such: its grounds, its source, its right. */
+  | 'REJECTS';
+
+/** One change of a record: its first storing, or a later change of what it says. */
+export type Revision = Node & {
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** Who or what made it, for instance the dataset that was loaded. */
+  by: Scalars['String']['output'];
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** What kind of change it was. */
+  kind: RevisionKind;
+  /** Counted for each record, from 1. */
+  number: Scalars['Int']['output'];
+};
+
+/** A page of revisions. */
+export type RevisionConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<RevisionEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Revision>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of revisions. */
+export type RevisionEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Revision;
+};
+
+/** What kind of change a revision is. */
+export type RevisionKind =
+  /** The record was stored for the first time. */
+  | 'CREATED'
+  /** The record was changed. */
+  | 'UPDATED';
+
+/** What an account may do. */
+export type Role =
+  /** May read everything. */
+  | 'READER';
+
+/** A page of what a search found. */
+export type SearchConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<SearchEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Node>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of what a search found. */
+export type SearchEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The words around the match, each matching word between `<mark>` and `</mark>`; the rest is plain text, not HTML. */
+  highlight: Maybe<Scalars['String']['output']>;
+  /** The name that matched; null for a record or a source. */
+  matchedName: Maybe<Name>;
+  /** The entry itself. */
+  node: Node;
+  /** How well it matches, from above 0 to 1: 1 is a name that is the query, letter for letter but for case and accents. */
+  score: Scalars['Float']['output'];
+};
+
+/** What `search` can look for. */
+export type SearchType =
+  /** Agreements, by title and summary. */
+  | 'AGREEMENT'
+  /** Allegations, by title, summary, claim and quotation. */
+  | 'ALLEGATION'
+  /** Countries, by any of their names. */
+  | 'COUNTRY'
+  /** Meetings, by title and summary. */
+  | 'MEETING'
+  /** Milestones, by title and summary. */
+  | 'MILESTONE'
+  /** Organisations, by any of their names. */
+  | 'ORGANIZATION'
+  /** People, by any of their names. */
+  | 'PERSON'
+  /** Sources, by title and author. */
+  | 'SOURCE';
+
+/** Where facts come from: an article, a report, a statement, a legal act, a dataset. */
+export type Source = Node & {
+  /** Who wrote it, as it says. */
+  author: Maybe<Scalars['String']['output']>;
+  /** Everything that it is cited for, with the words it is cited by. */
+  citations: CitationConnection;
+  /** When it was first stored. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dataset that brought it in. */
+  dataset: Dataset;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** Its language, as a BCP 47 tag. */
+  language: Maybe<Scalars['String']['output']>;
+  /** What a reader should know of it. */
+  note: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  publishedOn: Maybe<HistoricalDate>;
+  /** Who published it. */
+  publisher: Maybe<Organization>;
+  /** Records that rest on it, newest first. */
+  records: RecordConnection;
+  /** When it was read for this collection. */
+  retrievedOn: Maybe<Scalars['Date']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** What kind of source it is. */
+  type: SourceType;
+  /** When it was last changed. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Where it can be read. */
+  url: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** Where facts come from: an article, a report, a statement, a legal act, a dataset. */
+export type SourceCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Where facts come from: an article, a report, a statement, a legal act, a dataset. */
+export type SourceRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+/** A page of sources. */
+export type SourceConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<SourceEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Source>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of sources. */
+export type SourceEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Source;
+};
+
+/** Which sources. Every condition that is given must hold. */
+export type SourceFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<SourceFilter>>;
+  /** Brought in by any of these datasets, by slug. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<SourceFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<SourceFilter>>;
+  /** Published within this span. */
+  publishedOn?: InputMaybe<DateFilter>;
+  /** Published by any of these organisations. */
+  publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words of its title or author, in the syntax of web search. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of any of these types. */
+  types?: InputMaybe<Array<SourceType>>;
+};
+
+/** The order of a list of sources. */
+export type SourceOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: SourceOrderField;
+};
+
+/** What sources can be sorted by. */
+export type SourceOrderField =
+  /** When it was first stored. */
+  | 'CREATED_AT'
+  /** When it was published: the first day that may be meant. Sources without that date stand before all others. */
+  | 'PUBLISHED_ON'
+  /** The title, without regard to case and accents. */
+  | 'TITLE';
+
+/** What kind of source a source is. */
+export type SourceType =
+  /** A collection of data. */
+  | 'DATASET'
+  /** A law, a regulation, a resolution, a treaty's text. */
+  | 'LEGAL_ACT'
+  /** An article in a newspaper, of an agency, a broadcaster, an online medium. */
+  | 'NEWS_ARTICLE'
+  /** What a government or an official published. */
+  | 'OFFICIAL_STATEMENT'
+  /** Any other. */
+  | 'OTHER'
+  /** A report by researchers, a panel, an organisation. */
+  | 'REPORT';
+
+/** What a record is about. */
+export type Topic = Node & {
+  /** The wider topic that it is a part of. */
+  broader: Maybe<Topic>;
+  /** What belongs under it. */
+  description: Maybe<Scalars['String']['output']>;
+  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The topics that are a part of it, in order of name. */
+  narrower: Array<Topic>;
+  /** Records about it or about a narrower topic, newest first. */
+  records: RecordConnection;
+  /** Its short name in addresses and filters: `nuclear-programme`. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** What a record is about. */
+export type TopicRecordsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+/** A page of topics. */
+export type TopicConnection = Page & {
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<TopicEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<Topic>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A topic, and how many of certain records are about it. */
+export type TopicCount = {
+  /** How many of the records are about it itself; those about a narrower topic count there. */
+  count: Scalars['Int']['output'];
+  /** The topic. */
+  topic: Topic;
+};
+
+/** One entry of a page of topics. */
+export type TopicEdge = {
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Topic;
+};
+
+/** Which topics. Every condition that is given must hold. */
+export type TopicFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TopicFilter>>;
+  /** Narrower than any of these, by slug, at any depth. */
+  broader?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** This does not hold. */
+  not?: InputMaybe<TopicFilter>;
+  /** At least one of these holds. */
+  or?: InputMaybe<Array<TopicFilter>>;
+  /** Words of its name or description, in the syntax of web search. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of topics. */
+export type TopicOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to sort by. */
+  field: TopicOrderField;
+};
+
+/** What topics can be sorted by. */
+export type TopicOrderField =
+  /** The name, without regard to case and accents. */
+  | 'NAME'
+  /** The slug. */
+  | 'SLUG';
+
+/** Who asks, and what they may do. */
+export type Viewer = {
+  /** What one operation may ask for. */
+  limits: Limits;
+  /** The name of the account; null for one who did not sign in. */
+  name: Maybe<Scalars['String']['output']>;
+  /** What they may do. */
+  role: Role;
+};

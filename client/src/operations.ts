@@ -1,0 +1,34 @@
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+import type { Client, RequestOptions } from "./client.js";
+import type { Arguments, DataOf, VariablesOf } from "./document.js";
+
+/** Documents by name, as GraphQL Code Generator exports them: `RelationDocument`. Whatever else a module exports is left out. */
+type Documents = Readonly<Record<string, unknown>>;
+
+/** A method for each document: `relation` for `RelationDocument`. */
+export type Methods<Set extends Documents> = {
+  readonly [Name in keyof Set as Set[Name] extends DocumentTypeDecoration<infer _Data, infer _Variables extends object>
+    ? Name extends `${infer Operation}Document`
+      ? Uncapitalize<Operation>
+      : never
+    : never]: (
+    ...[variables, options]: Arguments<VariablesOf<Set[Name]>, RequestOptions>
+  ) => Promise<DataOf<Set[Name]>>;
+};
+
+/** The client with a method for each of these documents: hand it what your own code generation exports. */
+export function withOperations<C extends Client, Set extends Documents>(client: C, documents: Set): C & Methods<Set>;
+export function withOperations(client: Client, documents: Documents): Client {
+  const methods: Record<string, (variables?: object, options?: RequestOptions) => Promise<unknown>> = {};
+  for (const [name, document] of Object.entries(documents)) {
+    const operation = /^(.+)Document$/.exec(name)?.[1];
+    if (operation === undefined || !isDocument(document)) continue;
+    methods[operation.charAt(0).toLowerCase() + operation.slice(1)] = (variables = {}, options) =>
+      client.request(document, variables, options);
+  }
+  return { ...client, ...methods };
+}
+
+function isDocument(value: unknown): value is DocumentTypeDecoration<unknown, object> {
+  return (typeof value === "object" || typeof value === "function") && value !== null;
+}

@@ -1,0 +1,5 @@
+import { PageHead } from "../../parts/PageHead";
+
+export function NetworkPage() {
+  return <PageHead kicker="View" title="Network" />;
+}
