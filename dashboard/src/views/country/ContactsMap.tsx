@@ -27,7 +27,16 @@ export function ContactsMap({ code, name }: { readonly code: string; readonly na
       const counts = new Map(contacts.map((contact) => [numericCode(contact), contact.count]));
       return {
         projection: { type: "equal-earth" as const, domain: { type: "Sphere" as const } },
-        color: { type: "log" as const, scheme: "ylgnbu" as const, legend: true, label: "Records" },
+        color: {
+          type: "log" as const,
+          // From the land's colour to that of meetings: it reads in light and dark.
+          range: ["var(--meeting-soft)", "var(--meeting)"],
+          interpolate: (from: string, to: string) => (share: number) =>
+            `color-mix(in oklab, ${to} ${Math.round(share * 100)}%, ${from})`,
+          unknown: "var(--land)",
+          legend: true,
+          label: "Records",
+        },
         marks: [
           plot.geo(world, {
             fill: ({ id }) => counts.get(id) ?? null,
