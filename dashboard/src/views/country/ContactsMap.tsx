@@ -27,24 +27,21 @@ export function ContactsMap({ code, name }: { readonly code: string; readonly na
       const counts = new Map(contacts.map((contact) => [numericCode(contact), contact.count]));
       return {
         projection: { type: "equal-earth" as const, domain: { type: "Sphere" as const } },
-        color: {
-          type: "log" as const,
-          // From the land's colour to that of meetings: it reads in light and dark.
-          range: ["var(--meeting-soft)", "var(--meeting)"],
-          interpolate: (from: string, to: string) => (share: number) =>
-            `color-mix(in oklab, ${to} ${Math.round(share * 100)}%, ${from})`,
-          unknown: "var(--land)",
-          legend: true,
-          label: "Records",
-        },
+        // One colour, more of it the more records there are: it reads on light and dark.
+        opacity: { type: "log" as const, range: [0.25, 1], label: "Records" },
         marks: [
-          plot.geo(world, {
-            fill: ({ id }) => counts.get(id) ?? null,
-            stroke: "var(--paper)",
-            strokeWidth: 0.5,
-            title: ({ id, properties }) => `${properties.name}: ${(counts.get(id) ?? 0).toLocaleString()} records`,
-            tip: true,
-          }),
+          plot.geo(world, { fill: "var(--land)", stroke: "var(--paper)", strokeWidth: 0.5 }),
+          plot.geo(
+            world.features.filter(({ id }) => counts.has(String(id))),
+            {
+              fill: "var(--meeting)",
+              fillOpacity: ({ id }) => counts.get(String(id)),
+              stroke: "var(--paper)",
+              strokeWidth: 0.5,
+              title: ({ id, properties }) => `${properties.name}: ${counts.get(String(id))?.toLocaleString()} records`,
+              tip: true,
+            },
+          ),
         ],
       };
     },
