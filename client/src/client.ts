@@ -1,6 +1,8 @@
 import { type Arguments, type Document, operationOf } from "./document.js";
+import type { Connect } from "./event-connection.js";
 import { type ConnectionIn, type PaginateOptions, type Walkable, walkPages } from "./pages.js";
 import { type RetryPolicy, retrying } from "./retry.js";
+import { follow, type SubscribeOptions } from "./subscription.js";
 import { Transport, type TransportOptions } from "./transport.js";
 
 /** Where the API is, who asks, and how patiently. */
@@ -36,6 +38,15 @@ export interface Client {
     document: Document<Data, Variables> & Walkable<Data, Variables>,
     ...[variables, options]: Arguments<Variables, PaginateOptions>
   ): AsyncGenerator<ConnectionIn<Data>, void, undefined>;
+
+  /**
+   * Follows a subscription over server-sent events. A lost connection is made anew, told the last event that arrived, and
+   * reported to `onReconnect`. Leaving the loop ends it.
+   */
+  subscribe<Data = unknown, Variables extends object = Record<string, unknown>>(
+    document: Document<Data, Variables>,
+    ...[variables, options]: Arguments<Variables, SubscribeOptions>
+  ): AsyncGenerator<Data, void, undefined>;
 }
 
 const PATIENCE: RetryPolicy = { retries: 3, minDelay: 300, maxDelay: 30_000 };
@@ -60,6 +71,11 @@ export function createClient(options: ClientOptions): Client {
       const load = (after: string | null, signal: AbortSignal) =>
         ask(document, after === null ? variables : { ...variables, after }, signal);
       return walkPages(load, options) as AsyncGenerator<ConnectionIn<Data>, void, undefined>;
+    },
+    subscribe: <Data>(document: object | string, variables?: object, options: SubscribeOptions = {}) => {
+      const operation = operationOf(document);
+      const connect: Connect = (headers, signal) => transport.open(operation, variables, headers, signal);
+      return follow(connect, policy, options) as AsyncGenerator<Data, void, undefined>;
     },
   };
 }

@@ -4,3 +4,4 @@ export * from "./errors.js";
 export { type Methods, withOperations } from "./operations.js";
 export type { ConnectionIn, PaginateOptions } from "./pages.js";
 export type { RetryPolicy } from "./retry.js";
+export type { Gap, SubscribeOptions } from "./subscription.js";

@@ -147,3 +147,9 @@ export function apiError(errors: readonly ErrorEntry[], data: unknown, response:
   const ErrorClass = Object.hasOwn(CLASSES, code) ? CLASSES[code] : undefined;
   return new (ErrorClass ?? ApiError)(code, errors, data, response);
 }
+
+/** What to throw when a step on the way to the server failed: the caller's own reason, an error that says more, or `message`. */
+export function failureOnTheWay(error: unknown, signal: AbortSignal | undefined, message: string): unknown {
+  if (error instanceof ChanceryError) return error;
+  return signal?.aborted ? signal.reason : new NetworkError(message, { cause: error });
+}

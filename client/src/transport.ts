@@ -1,5 +1,6 @@
 import type { Operation } from "./document.js";
-import { apiError, type ErrorEntry, HttpError, NetworkError, type ResponseFacts } from "./errors.js";
+import { ChanceryError, failureOnTheWay } from "./errors.js";
+import { dataOf, factsOf } from "./response.js";
 
 /** How the API is reached. */
 export interface TransportOptions {
@@ -21,16 +22,10 @@ export interface TransportOptions {
 }
 
 /** What a request carries, in the names of the protocol. */
-export interface RequestBody {
+interface RequestBody {
   readonly query?: string;
   readonly variables?: object | undefined;
   readonly extensions?: object;
-}
-
-/** An answer, in the names of the protocol. */
-interface Answer {
-  readonly data?: unknown;
-  readonly errors?: readonly ErrorEntry[];
 }
 
 /** Longer addresses are refused by some servers and proxies. */
@@ -60,10 +55,9 @@ export class Transport {
     const address = this.#address({ variables, extensions });
     if (address.length > MAX_URL_LENGTH) return this.#post(whole, signal);
     try {
-      // The header tells the server that no other site's form or image sends this.
-      return await this.#exchange(address, { headers: { "apollo-require-preflight": "true" } }, signal);
+      return await this.#exchange(address, await this.#request(null), signal);
     } catch (error) {
-      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      const code = error instanceof ChanceryError ? error.code : undefined;
       if (code === "PERSISTED_QUERY_NOT_FOUND") return this.#post({ ...whole, extensions }, signal);
       if (code !== "PERSISTED_QUERY_NOT_SUPPORTED") throw error;
       this.#persisted = false;
@@ -71,31 +65,19 @@ export class Transport {
     }
   }
 
-  /** Sends a request and gives the response as it is, once its head has come. */
-  async fetch(address: string, { headers, ...init }: RequestInit, signal: AbortSignal | undefined): Promise<Response> {
-    const { token, fetch = globalThis.fetch } = this.#options;
-    const bearer = typeof token === "function" ? await token() : token;
-    const all = new Headers({
-      accept: "application/graphql-response+json, application/json",
-      ...this.#options.headers,
-    });
-    new Headers(headers).forEach((value, name) => {
-      all.set(name, value);
-    });
-    if (bearer !== undefined) all.set("authorization", `Bearer ${bearer}`);
-    return fetch(address, { ...init, headers: all, signal: signal ?? null });
+  /** Opens the stream of events that answers a subscription; `headers` come on top of all others. */
+  async open(
+    { text }: Operation,
+    variables: object | undefined,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+  ): Promise<Response> {
+    const init = await this.#request({ query: text, variables }, headers);
+    return this.#send(String(this.#options.url), init, signal);
   }
 
-  /** What the request that carries this is made of. */
-  postOf(body: RequestBody): [address: string, init: RequestInit] {
-    return [
-      String(this.#options.url),
-      { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) },
-    ];
-  }
-
-  #post(body: RequestBody, signal: AbortSignal | undefined): Promise<unknown> {
-    return this.#exchange(...this.postOf(body), signal);
+  async #post(body: RequestBody, signal: AbortSignal | undefined): Promise<unknown> {
+    return this.#exchange(String(this.#options.url), await this.#request(body), signal);
   }
 
   #address({ variables, extensions }: RequestBody): string {
@@ -105,61 +87,36 @@ export class Transport {
     return `${url}${url.includes("?") ? "&" : "?"}${parameters}`;
   }
 
+  /** A request without a body goes by GET; its header tells the server that no form or image of another site sends it. */
+  async #request(body: RequestBody | null, headers: Readonly<Record<string, string>> = {}): Promise<RequestInit> {
+    const { token } = this.#options;
+    const bearer = typeof token === "function" ? await token() : token;
+    const all = {
+      accept: "application/graphql-response+json, application/json",
+      ...(body ? { "content-type": "application/json" } : { "apollo-require-preflight": "true" }),
+      ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }),
+      ...this.#options.headers,
+      ...headers,
+    };
+    return body ? { method: "POST", headers: all, body: JSON.stringify(body) } : { headers: all };
+  }
+
   async #exchange(address: string, init: RequestInit, signal: AbortSignal | undefined): Promise<unknown> {
     const { timeout = 30_000 } = this.#options;
     const timer = AbortSignal.timeout(timeout);
-    const either = signal ? AbortSignal.any([signal, timer]) : timer;
-    let response: Response;
-    let text: string;
     try {
-      response = await this.fetch(address, init, either);
-      text = await response.text();
+      const response = await this.#send(address, init, signal ? AbortSignal.any([signal, timer]) : timer);
+      return dataOf(await response.text(), factsOf(response));
     } catch (error) {
-      if (signal?.aborted) throw signal.reason;
       const message = timer.aborted ? `No answer within ${timeout} ms.` : "The server cannot be reached.";
-      throw new NetworkError(message, { cause: error });
+      throw failureOnTheWay(error, signal, message);
     }
-    return dataOf(text, factsOf(response));
   }
-}
 
-/** The data of an answer; its errors are thrown. */
-export function dataOf(text: string, response: ResponseFacts): unknown {
-  const answer = parseAnswer(text);
-  if (!answer) throw new HttpError(response, text);
-  if (answer.errors) throw apiError(answer.errors, answer.data, response);
-  return answer.data;
-}
-
-export function factsOf({ status, headers }: Response): ResponseFacts {
-  return {
-    status,
-    retryAfter: millisecondsOf(headers.get("retry-after")),
-    requestId: headers.get("x-request-id") ?? undefined,
-  };
-}
-
-/** `Retry-After` holds seconds, or the moment to wait for. */
-function millisecondsOf(retryAfter: string | null): number | undefined {
-  if (retryAfter === null) return undefined;
-  const seconds = Number(retryAfter);
-  const milliseconds = Number.isNaN(seconds) ? Date.parse(retryAfter) - Date.now() : seconds * 1000;
-  return Number.isNaN(milliseconds) ? undefined : Math.max(milliseconds, 0);
-}
-
-function parseAnswer(text: string): Answer | undefined {
-  try {
-    const answer: unknown = JSON.parse(text);
-    return typeof answer === "object" && answer !== null && ("data" in answer || isFailure(answer))
-      ? answer
-      : undefined;
-  } catch {
-    return undefined;
+  #send(address: string, init: RequestInit, signal: AbortSignal): Promise<Response> {
+    const { fetch = globalThis.fetch } = this.#options;
+    return fetch(address, { ...init, signal });
   }
-}
-
-function isFailure(answer: object): answer is { readonly errors: readonly ErrorEntry[] } {
-  return "errors" in answer && Array.isArray(answer.errors);
 }
 
 async function sha256(text: string): Promise<string> {

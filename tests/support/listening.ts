@@ -6,8 +6,8 @@ export interface ListeningApi extends TestApi {
   readonly url: string;
 }
 
-export async function listeningApi(environment: Record<string, string> = {}): Promise<ListeningApi> {
+export async function listeningApi(environment: Record<string, string> = {}, port = 0): Promise<ListeningApi> {
   const api = await testApi(environment);
-  const origin = await api.app.listen({ port: 0, host: "127.0.0.1" });
+  const origin = await api.app.listen({ port, host: "127.0.0.1" });
   return { ...api, url: `${origin}/graphql` };
 }

@@ -37,6 +37,7 @@ export type ActivityInterval =
 
 /** One entry of a series: a span of time, and what is dated in it. */
 export type ActivityPoint = {
+  __typename: 'ActivityPoint';
   /** How many agreements. */
   agreements: Scalars['Int']['output'];
   /** How many allegations. */
@@ -171,6 +172,7 @@ export type ActorOrderField =
 
 /** What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
 export type Agreement = Node & Record & {
+  __typename: 'Agreement';
   /** Every actor involved, in any role, in the order in which the source lists them. */
   actors: RecordActorConnection;
   /** The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them. */
@@ -249,6 +251,7 @@ export type AgreementRevisionsArgs = {
 
 /** A page of agreements. */
 export type AgreementConnection = Page & {
+  __typename: 'AgreementConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<AgreementEdge>;
   /** The entries of this page without their cursors. */
@@ -261,6 +264,7 @@ export type AgreementConnection = Page & {
 
 /** One entry of a page of agreements. */
 export type AgreementEdge = {
+  __typename: 'AgreementEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
@@ -269,8 +273,9 @@ export type AgreementEdge = {
 
 /** A step in the life of an agreement. */
 export type AgreementEvent = Node & {
+  __typename: 'AgreementEvent';
   /** Whose step it was; null where it was all parties'. */
-  actor: Maybe<Actor>;
+  actor: Maybe<Country | Organization | Person>;
   /** The sources that say so. */
   citations: Array<Citation>;
   /** When. */
@@ -341,8 +346,9 @@ export type AgreementFilter = {
 
 /** A party to an agreement. */
 export type AgreementParty = {
+  __typename: 'AgreementParty';
   /** Who. */
-  actor: Actor;
+  actor: Country | Organization | Person;
   /** Since when; null where it is not known. */
   joined: Maybe<HistoricalDate>;
   /** Until when; null where it has not left, or that is not known. */
@@ -382,8 +388,9 @@ export type AgreementType =
  * Corresponds to schema.org's Claim, an assessment to its ClaimReview.
  */
 export type Allegation = Node & Record & {
+  __typename: 'Allegation';
   /** Who is accused. */
-  accused: Array<Actor>;
+  accused: Array<Country | Organization | Person>;
   /** Every actor involved, in any role, in the order in which the source lists them. */
   actors: RecordActorConnection;
   /** What those who looked into it found, in order of date. */
@@ -393,9 +400,9 @@ export type Allegation = Node & Record & {
   /** What is alleged, in the project's own words. */
   claim: Scalars['String']['output'];
   /** Who makes the allegation. */
-  claimants: Array<Actor>;
+  claimants: Array<Country | Organization | Person>;
   /** The records that it is about. */
-  concerning: Array<Record>;
+  concerning: Array<Agreement | Allegation | Meeting | Milestone>;
   /** Every country involved: itself, or through its people and organisations. Each once, in order of name. */
   countries: Array<Country>;
   /** When it was first stored. */
@@ -466,6 +473,7 @@ export type AllegationRevisionsArgs = {
 
 /** A page of allegations. */
 export type AllegationConnection = Page & {
+  __typename: 'AllegationConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<AllegationEdge>;
   /** The entries of this page without their cursors. */
@@ -478,6 +486,7 @@ export type AllegationConnection = Page & {
 
 /** One entry of a page of allegations. */
 export type AllegationEdge = {
+  __typename: 'AllegationEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
@@ -523,8 +532,9 @@ export type AllegationFilter = {
 
 /** An answer to an allegation, by the accused or by someone for them. */
 export type AllegationResponse = Node & {
+  __typename: 'AllegationResponse';
   /** Who answered. */
-  actor: Actor;
+  actor: Country | Organization | Person;
   /** The sources that say so. */
   citations: Array<Citation>;
   /** When it was given. */
@@ -564,8 +574,9 @@ export type AllegationStatus =
 
 /** What someone found who looked into an allegation. */
 export type Assessment = Node & {
+  __typename: 'Assessment';
   /** Who assessed it. */
-  by: Actor;
+  by: Country | Organization | Person;
   /** The sources that say so. */
   citations: Array<Citation>;
   /** When. */
@@ -591,8 +602,9 @@ export type AssessmentVerdict =
 
 /** That a source says so: a record, an actor, a position, or a record's part rests on it. */
 export type Citation = Node & {
+  __typename: 'Citation';
   /** The actor that it supports. */
-  actor: Maybe<Actor>;
+  actor: Maybe<Country | Organization | Person>;
   /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
   id: Scalars['ID']['output'];
   /** Where in the source: a page, a paragraph. */
@@ -604,13 +616,14 @@ export type Citation = Node & {
   /** The few words that it rests on, as they stand in the source. */
   quote: Maybe<Scalars['String']['output']>;
   /** The record that it supports, itself or through one of its parts; null where it supports an actor or a position. */
-  record: Maybe<Record>;
+  record: Maybe<Agreement | Allegation | Meeting | Milestone>;
   /** The source. */
   source: Source;
 };
 
 /** A page of citations. */
 export type CitationConnection = Page & {
+  __typename: 'CitationConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<CitationEdge>;
   /** The entries of this page without their cursors. */
@@ -623,6 +636,7 @@ export type CitationConnection = Page & {
 
 /** One entry of a page of citations. */
 export type CitationEdge = {
+  __typename: 'CitationEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
@@ -631,10 +645,11 @@ export type CitationEdge = {
 
 /** Someone or something that appears in the same records as an actor, and how often. */
 export type CoParticipantConnection = Page & {
+  __typename: 'CoParticipantConnection';
   /** The entries of this page with their cursors and counts, most frequent first. */
   edges: Array<CoParticipantEdge>;
   /** The actors of this page, most frequent first. */
-  nodes: Array<Actor>;
+  nodes: Array<Country | Organization | Person>;
   /** Whether there is more on either side, and the cursors to go on with. */
   pageInfo: PageInfo;
   /** How many actors appear in the same records. */
@@ -643,6 +658,7 @@ export type CoParticipantConnection = Page & {
 
 /** One actor that appears in the same records as another. */
 export type CoParticipantEdge = {
+  __typename: 'CoParticipantEdge';
   /** In how many records the two appear together. */
   count: Scalars['Int']['output'];
   /** Where this entry stands: hand it to `after` or `before`. */
@@ -652,11 +668,12 @@ export type CoParticipantEdge = {
   /** The date of the last of these records that has one. */
   last: Maybe<HistoricalDate>;
   /** The actor. */
-  node: Actor;
+  node: Country | Organization | Person;
 };
 
 /** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
 export type Country = Actor & Node & {
+  __typename: 'Country';
   /** Agreements to which it is a party; for a country also through its people and organisations. */
   agreements: AgreementConnection;
   /** Every name by which sources know it, in any language, script and romanisation; the preferred one first. */
@@ -828,6 +845,7 @@ export type CountryTimelineArgs = {
 
 /** A page of countries. */
 export type CountryConnection = Page & {
+  __typename: 'CountryConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<CountryEdge>;
   /** The entries of this page without their cursors. */
@@ -840,6 +858,7 @@ export type CountryConnection = Page & {
 
 /** One entry of a page of countries. */
 export type CountryEdge = {
+  __typename: 'CountryEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
@@ -866,6 +885,7 @@ export type CountryFilter = {
 
 /** A collection that was loaded as a whole: a dossier, an import, the countries. */
 export type Dataset = Node & {
+  __typename: 'Dataset';
   /** What it holds. */
   description: Maybe<Scalars['String']['output']>;
   /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
@@ -899,6 +919,7 @@ export type DatasetRecordsArgs = {
 
 /** A page of datasets. */
 export type DatasetConnection = Page & {
+  __typename: 'DatasetConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<DatasetEdge>;
   /** The entries of this page without their cursors. */
@@ -911,6 +932,7 @@ export type DatasetConnection = Page & {
 
 /** One entry of a page of datasets. */
 export type DatasetEdge = {
+  __typename: 'DatasetEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
@@ -983,6 +1005,7 @@ export type DatePrecision =
  * where that is open (`../1979`), by the last one.
  */
 export type HistoricalDate = {
+  __typename: 'HistoricalDate';
   /** Whether the source gives it as approximate (`~`, `%`). */
   approximate: Scalars['Boolean']['output'];
   /** The first day that it may mean; null where its start is open or unknown. */
@@ -1001,6 +1024,7 @@ export type HistoricalDate = {
 
 /** A code or key by which an actor is known elsewhere. */
 export type Identifier = {
+  __typename: 'Identifier';
   /** Who gives it: `iso3166-1-alpha2`, `wikidata`, or a dataset's own scheme. */
   scheme: Scalars['String']['output'];
   /** The code or key. */
@@ -1009,14 +1033,16 @@ export type Identifier = {
 
 /** An actor's part in a milestone. */
 export type InvolvedActor = {
+  __typename: 'InvolvedActor';
   /** Who. */
-  actor: Actor;
+  actor: Country | Organization | Person;
   /** In which role. */
   role: MilestoneRole;
 };
 
 /** The bounds of one operation. What goes beyond them is refused with the code `QUERY_TOO_COMPLEX`. */
 export type Limits = {
+  __typename: 'Limits';
   /** The greatest number of aliases. */
   aliases: Scalars['Int']['output'];
   /** The greatest cost; how it is counted stands in the documentation of the limits. */
@@ -1031,6 +1057,7 @@ export type Limits = {
 
 /** People, organisations or countries met: a visit, a summit, talks, a ceremony, a call. */
 export type Meeting = Node & Record & {
+  __typename: 'Meeting';
   /** Every actor involved, in any role, in the order in which the source lists them. */
   actors: RecordActorConnection;
   /** The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them. */
@@ -1107,6 +1134,7 @@ export type MeetingRevisionsArgs = {
 
 /** A page of meetings. */
 export type MeetingConnection = Page & {
+  __typename: 'MeetingConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<MeetingEdge>;
   /** The entries of this page without their cursors. */
@@ -1119,6 +1147,7 @@ export type MeetingConnection = Page & {
 
 /** One entry of a page of meetings. */
 export type MeetingEdge = {
+  __typename: 'MeetingEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
@@ -1177,6 +1206,7 @@ export type MeetingType =
 
 /** A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution. */
 export type Milestone = Node & Record & {
+  __typename: 'Milestone';
   /** Every actor involved, in any role, in the order in which the source lists them. */
   actors: RecordActorConnection;
   /** Who was involved, and how, in the order of the source. */
@@ -1238,6 +1268,7 @@ export type MilestoneRevisionsArgs = {
 
 /** A page of milestones. */
 export type MilestoneConnection = Page & {
+  __typename: 'MilestoneConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<MilestoneEdge>;
   /** The entries of this page without their cursors. */
@@ -1250,6 +1281,7 @@ export type MilestoneConnection = Page & {
 
 /** One entry of a page of milestones. */
 export type MilestoneEdge = {
+  __typename: 'MilestoneEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
@@ -1327,6 +1359,7 @@ export type MilestoneType =
 
 /** One name of an actor. */
 export type Name = {
+  __typename: 'Name';
   /** What kind of name it is. */
   kind: NameKind;
   /** Its language, as a BCP 47 tag (`en`, `fa`, `ko`); null where it is not known or belongs to none. */
@@ -1367,6 +1400,7 @@ export type OrderDirection =
 
 /** An organisation: a ministry, a parliament, a company, an intergovernmental body, a newspaper… */
 export type Organization = Actor & Node & {
+  __typename: 'Organization';
   /** Agreements to which it is a party; for a country also through its people and organisations. */
   agreements: AgreementConnection;
   /** Every name by which sources know it, in any language, script and romanisation; the preferred one first. */
@@ -1481,6 +1515,7 @@ export type OrganizationTimelineArgs = {
 
 /** A page of organisations. */
 export type OrganizationConnection = Page & {
+  __typename: 'OrganizationConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<OrganizationEdge>;
   /** The entries of this page without their cursors. */
@@ -1493,6 +1528,7 @@ export type OrganizationConnection = Page & {
 
 /** One entry of a page of organisations. */
 export type OrganizationEdge = {
+  __typename: 'OrganizationEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
@@ -1552,6 +1588,7 @@ export type Page = {
 
 /** Where a page stands in its list. */
 export type PageInfo = {
+  __typename: 'PageInfo';
   /** The cursor of the page's last entry; null on an empty page. */
   endCursor: Maybe<Scalars['String']['output']>;
   /** Whether entries follow behind this page. */
@@ -1564,10 +1601,11 @@ export type PageInfo = {
 
 /** A page of the participants of a meeting. */
 export type ParticipantConnection = Page & {
+  __typename: 'ParticipantConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<ParticipantEdge>;
   /** The entries of this page without their cursors. */
-  nodes: Array<Actor>;
+  nodes: Array<Country | Organization | Person>;
   /** Whether there is more on either side, and the cursors to go on with. */
   pageInfo: PageInfo;
   /** How many entries there are on all pages together. Counted only when asked for. */
@@ -1576,10 +1614,11 @@ export type ParticipantConnection = Page & {
 
 /** One entry of a page of the participants of a meeting. */
 export type ParticipantEdge = {
+  __typename: 'ParticipantEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
-  node: Actor;
+  node: Country | Organization | Person;
   /** The position that they held on the meeting's date: of several, the one whose title the source gives, else the latest begun. Null where none is known. */
   position: Maybe<Position>;
   /** The order in which the source lists them, from 1. */
@@ -1613,6 +1652,7 @@ export type ParticipantRole =
 
 /** A person, as sources know them. */
 export type Person = Actor & Node & {
+  __typename: 'Person';
   /** Agreements to which it is a party; for a country also through its people and organisations. */
   agreements: AgreementConnection;
   /** Every name by which sources know it, in any language, script and romanisation; the preferred one first. */
@@ -1726,6 +1766,7 @@ export type PersonTimelineArgs = {
 
 /** A page of people. */
 export type PersonConnection = Page & {
+  __typename: 'PersonConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<PersonEdge>;
   /** The entries of this page without their cursors. */
@@ -1738,6 +1779,7 @@ export type PersonConnection = Page & {
 
 /** One entry of a page of people. */
 export type PersonEdge = {
+  __typename: 'PersonEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
@@ -1764,6 +1806,7 @@ export type PersonFilter = {
 
 /** A place where something happened. */
 export type Place = {
+  __typename: 'Place';
   /** The country it lies in. */
   country: Maybe<Country>;
   /** Degrees north of the equator (WGS 84); south is negative. */
@@ -1776,6 +1819,7 @@ export type Place = {
 
 /** An office or post that a person holds or held, in an organisation or for a country. */
 export type Position = Node & {
+  __typename: 'Position';
   /** The sources that say so. */
   citations: Array<Citation>;
   /** The country it is held for; null where the source names none. */
@@ -1806,6 +1850,7 @@ export type PositionFilter = {
 
 /** Everything that can be asked. */
 export type Query = {
+  __typename: 'Query';
   /** The agreement with this id; null where there is none. */
   agreement: Maybe<Agreement>;
   /** Agreements, proposed ones among them. */
@@ -1831,9 +1876,9 @@ export type Query = {
   /** Milestones. */
   milestones: MilestoneConnection;
   /** The object with this id; null where there is none. The id of an actor that was merged into another gives that other. */
-  node: Maybe<Node>;
+  node: Maybe<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>;
   /** The objects with these ids, in the order of the ids; null where there is none. At most 100 ids. */
-  nodes: Array<Maybe<Node>>;
+  nodes: Array<Maybe<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>>;
   /** The organisation with this id; null where there is none. */
   organization: Maybe<Organization>;
   /** Organisations. */
@@ -2127,10 +2172,11 @@ export type RecordRevisionsArgs = {
 
 /** A page of the actors of a record. */
 export type RecordActorConnection = Page & {
+  __typename: 'RecordActorConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<RecordActorEdge>;
   /** The entries of this page without their cursors. */
-  nodes: Array<Actor>;
+  nodes: Array<Country | Organization | Person>;
   /** Whether there is more on either side, and the cursors to go on with. */
   pageInfo: PageInfo;
   /** How many entries there are on all pages together. Counted only when asked for. */
@@ -2139,20 +2185,22 @@ export type RecordActorConnection = Page & {
 
 /** One entry of a page of the actors of a record. */
 export type RecordActorEdge = {
+  __typename: 'RecordActorEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
-  node: Actor;
+  node: Country | Organization | Person;
   /** In which roles it is involved; an actor can have several. */
   roles: Array<RecordRole>;
 };
 
 /** A page of records. */
 export type RecordConnection = Page & {
+  __typename: 'RecordConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<RecordEdge>;
   /** The entries of this page without their cursors. */
-  nodes: Array<Record>;
+  nodes: Array<Agreement | Allegation | Meeting | Milestone>;
   /** Whether there is more on either side, and the cursors to go on with. */
   pageInfo: PageInfo;
   /** How many entries there are on all pages together. Counted only when asked for. */
@@ -2161,10 +2209,11 @@ export type RecordConnection = Page & {
 
 /** One entry of a page of records. */
 export type RecordEdge = {
+  __typename: 'RecordEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
-  node: Record;
+  node: Agreement | Allegation | Meeting | Milestone;
 };
 
 /**
@@ -2249,6 +2298,7 @@ export type RecordType =
 
 /** What there is between two countries. The same, whichever of the two is named first. */
 export type Relation = Node & {
+  __typename: 'Relation';
   /**
    * How many records there are a year, month or decade, from the first dated record that involves both to the last, empty
    * ones shown as zero. A record counts where its date begins; undated ones, and for months and years those known less
@@ -2344,6 +2394,7 @@ export type RelationTimelineArgs = {
 
 /** A page of relations of a country. */
 export type RelationConnection = Page & {
+  __typename: 'RelationConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<RelationEdge>;
   /** The entries of this page without their cursors. */
@@ -2356,6 +2407,7 @@ export type RelationConnection = Page & {
 
 /** One entry of a page of relations of a country. */
 export type RelationEdge = {
+  __typename: 'RelationEdge';
   /** How many records involve both. */
   count: Scalars['Int']['output'];
   /** The other country. */
@@ -2381,6 +2433,7 @@ export type ResponseStance =
 
 /** One change of a record: its first storing, or a later change of what it says. */
 export type Revision = Node & {
+  __typename: 'Revision';
   /** When it was made. */
   at: Scalars['DateTime']['output'];
   /** Who or what made it, for instance the dataset that was loaded. */
@@ -2395,6 +2448,7 @@ export type Revision = Node & {
 
 /** A page of revisions. */
 export type RevisionConnection = Page & {
+  __typename: 'RevisionConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<RevisionEdge>;
   /** The entries of this page without their cursors. */
@@ -2407,6 +2461,7 @@ export type RevisionConnection = Page & {
 
 /** One entry of a page of revisions. */
 export type RevisionEdge = {
+  __typename: 'RevisionEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
@@ -2427,10 +2482,11 @@ export type Role =
 
 /** A page of what a search found. */
 export type SearchConnection = Page & {
+  __typename: 'SearchConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<SearchEdge>;
   /** The entries of this page without their cursors. */
-  nodes: Array<Node>;
+  nodes: Array<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>;
   /** Whether there is more on either side, and the cursors to go on with. */
   pageInfo: PageInfo;
   /** How many entries there are on all pages together. Counted only when asked for. */
@@ -2439,6 +2495,7 @@ export type SearchConnection = Page & {
 
 /** One entry of a page of what a search found. */
 export type SearchEdge = {
+  __typename: 'SearchEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The words around the match, each matching word between `<mark>` and `</mark>`; the rest is plain text, not HTML. */
@@ -2446,7 +2503,7 @@ export type SearchEdge = {
   /** The name that matched; null for a record or a source. */
   matchedName: Maybe<Name>;
   /** The entry itself. */
-  node: Node;
+  node: Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic;
   /** How well it matches, from above 0 to 1: 1 is a name that is the query, letter for letter but for case and accents. */
   score: Scalars['Float']['output'];
 };
@@ -2472,6 +2529,7 @@ export type SearchType =
 
 /** Where facts come from: an article, a report, a statement, a legal act, a dataset. */
 export type Source = Node & {
+  __typename: 'Source';
   /** Who wrote it, as it says. */
   author: Maybe<Scalars['String']['output']>;
   /** Everything that it is cited for, with the words it is cited by. */
@@ -2526,6 +2584,7 @@ export type SourceRecordsArgs = {
 
 /** A page of sources. */
 export type SourceConnection = Page & {
+  __typename: 'SourceConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<SourceEdge>;
   /** The entries of this page without their cursors. */
@@ -2538,6 +2597,7 @@ export type SourceConnection = Page & {
 
 /** One entry of a page of sources. */
 export type SourceEdge = {
+  __typename: 'SourceEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
@@ -2598,6 +2658,7 @@ export type SourceType =
 
 /** What a record is about. */
 export type Topic = Node & {
+  __typename: 'Topic';
   /** The wider topic that it is a part of. */
   broader: Maybe<Topic>;
   /** What belongs under it. */
@@ -2627,6 +2688,7 @@ export type TopicRecordsArgs = {
 
 /** A page of topics. */
 export type TopicConnection = Page & {
+  __typename: 'TopicConnection';
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<TopicEdge>;
   /** The entries of this page without their cursors. */
@@ -2639,6 +2701,7 @@ export type TopicConnection = Page & {
 
 /** A topic, and how many of certain records are about it. */
 export type TopicCount = {
+  __typename: 'TopicCount';
   /** How many of the records are about it itself; those about a narrower topic count there. */
   count: Scalars['Int']['output'];
   /** The topic. */
@@ -2647,6 +2710,7 @@ export type TopicCount = {
 
 /** One entry of a page of topics. */
 export type TopicEdge = {
+  __typename: 'TopicEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
@@ -2684,6 +2748,7 @@ export type TopicOrderField =
 
 /** Who asks, and what they may do. */
 export type Viewer = {
+  __typename: 'Viewer';
   /** What one operation may ask for. */
   limits: Limits;
   /** The name of the account; null for one who did not sign in. */

@@ -540,7 +540,7 @@ export type NetworkViewQuery = { node:
    | null };
 
 export type SharedRecordsQueryVariables = Exact<{
-  actors: Array<string> | string;
+  actors: Array<string>;
   filter: RecordFilter;
 }>;
 
@@ -735,14 +735,14 @@ export type AllegationCardFragment = { __typename: 'Allegation', claim: string, 
     , citations: Array<{ id: string, quote: string | null, locator: string | null, note: string | null, source: { id: string, title: string } }> }>, citations: { nodes: Array<{ id: string, quote: string | null, locator: string | null, note: string | null, source: { id: string, title: string } }> }, countries: Array<{ id: string, code: string | null, name: string }>, date: { edtf: string, label: string, earliest: string | null, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean } | null };
 
 export type RelationViewQueryVariables = Exact<{
-  between: Array<string> | string;
+  between: Array<string>;
 }>;
 
 
 export type RelationViewQuery = { relation: { id: string, countries: Array<{ id: string, code: string | null, name: string, flag: string | null, officialName: string | null, capital: string | null }>, established: { label: string } | null, severed: { label: string } | null, firstContact: { label: string } | null, lastContact: { label: string } | null, topics: Array<{ count: number, topic: { id: string, slug: string, name: string } }> } | null };
 
 export type RelationActivityQueryVariables = Exact<{
-  between: Array<string> | string;
+  between: Array<string>;
   interval: ActivityInterval;
 }>;
 
@@ -750,7 +750,7 @@ export type RelationActivityQueryVariables = Exact<{
 export type RelationActivityQuery = { relation: { id: string, activity: Array<{ period: string, start: string, count: number, meetings: number, agreements: number, allegations: number, milestones: number }> } | null };
 
 export type RelationRecordsQueryVariables = Exact<{
-  between: Array<string> | string;
+  between: Array<string>;
 }>;
 
 
@@ -799,7 +799,7 @@ export type SuggestionsQuery = { search: { edges: Array<{ score: number, highlig
 
 export type SearchViewQueryVariables = Exact<{
   query: string;
-  types?: Array<SearchType> | SearchType | null | undefined;
+  types?: Array<SearchType> | null | undefined;
   after?: string | null | undefined;
 }>;
 
