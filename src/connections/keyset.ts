@@ -1,4 +1,5 @@
 import { type SelectQueryBuilder, sql } from "kysely";
+import { plainSpan } from "../dates/plain-date.js";
 import { BadUserInput } from "../errors/errors.js";
 import type { PageRequest } from "./page-request.js";
 
@@ -14,20 +15,16 @@ export interface SortKey {
 
 /** The texts that a cursor may hold for a column of each type, so that a forged one is refused instead of failing in SQL. */
 const CURSOR_VALUES = {
-  date: isDay,
+  date: (value: string) => value === "infinity" || value === "-infinity" || isDay(value),
   timestamptz: (value: string) =>
-    /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?\+00$/.test(value) && isDay(value.split(" ")[0]),
+    /^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/.test(value) && isDay(value.slice(0, 10)),
   text: (value: string) => !value.includes("\0"),
   int4: (value: string) => /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) < 2 ** 31,
-  float8: (value: string) => value !== "" && Number.isFinite(Number(value)),
+  float8: (value: string) => /^-?\d{1,15}(\.\d{1,17})?$/.test(value),
 } as const;
 
-function isDay(value: string | undefined): boolean {
-  if (value === "infinity" || value === "-infinity") return true;
-  const [, year, month, day] = /^(\d{4,6})-(\d\d)-(\d\d)( BC)?$/.exec(value ?? "") ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const days = new Date(Date.UTC(2000 + (Number(year) % 400), Number(month), 0)).getUTCDate();
-  return Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= days;
+function isDay(value: string): boolean {
+  return plainSpan(value)?.precision === "DAY";
 }
 
 /**

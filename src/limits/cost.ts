@@ -12,6 +12,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
   typeFromAST,
+  valueFromASTUntyped,
 } from "graphql";
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../connections/page-request.js";
 
@@ -31,6 +32,7 @@ export function costOf(
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
   variables: Readonly<Record<string, unknown>>,
 ): number {
+  const given = { ...defaultsOf(operation), ...variables };
   // A fragment costs the same wherever it stands but for the size of the page that it stands in.
   const known = new Map<string, number>();
 
@@ -81,15 +83,8 @@ export function costOf(
   const sizeOfPage = (field: FieldNode): number => {
     const sizes = (field.arguments ?? [])
       .filter(({ name }) => name.value === "first" || name.value === "last")
-      .map(({ value }) => {
-        const given =
-          value.kind === "Variable"
-            ? variables[value.name.value]
-            : value.kind === "IntValue"
-              ? Number(value.value)
-              : undefined;
-        return typeof given === "number" ? given : DEFAULT_PAGE_SIZE;
-      });
+      .map(({ value }) => valueFromASTUntyped(value, given))
+      .filter((size) => typeof size === "number");
     return Math.min(Math.max(sizes[0] ?? DEFAULT_PAGE_SIZE, 0), MAX_PAGE_SIZE);
   };
 
@@ -100,4 +95,13 @@ export function costOf(
 
   const root = schema.getRootType(operation.operation);
   return root ? ofSelections(operation.selectionSet, root, 1) : 0;
+}
+
+/** What variables are where the request gives no value for them. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
+    ),
+  );
 }

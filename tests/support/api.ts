@@ -4,7 +4,7 @@ import { print } from "graphql";
 import type { KyselyPlugin } from "kysely";
 import { pino } from "pino";
 import { readConfig } from "../../src/config/config.js";
-import type { Database } from "../../src/database/database.js";
+import type { Database, DatabaseSettings } from "../../src/database/database.js";
 import { buildChancerySchema } from "../../src/graphql/schema.js";
 import { createServer } from "../../src/server/server.js";
 import { testDatabase } from "./database.js";
@@ -32,13 +32,16 @@ export interface TestApi {
     document: string | TypedDocumentNode<Data, Variables>,
     variables?: Variables,
   ): Promise<Data>;
-  /** How many statements an operation sends to the database. */
-  statementsOf(document: string, variables?: Record<string, unknown>): Promise<number>;
+  /** Asks, and says too how many statements the operation sends to the database. */
+  counted(document: string, variables?: Record<string, unknown>): Promise<{ data: unknown; statements: number }>;
   close(): Promise<void>;
 }
 
-export async function testApi(environment: Record<string, string> = {}): Promise<TestApi> {
-  const database = await testDatabase();
+export async function testApi(
+  environment: Record<string, string> = {},
+  settings: Partial<DatabaseSettings> = {},
+): Promise<TestApi> {
+  const database = await testDatabase(settings);
   let statements = 0;
   const counter: KyselyPlugin = {
     transformQuery({ node }) {
@@ -68,10 +71,10 @@ export async function testApi(environment: Record<string, string> = {}): Promise
     database,
     ask,
     data,
-    async statementsOf(document, variables) {
+    async counted(document, variables) {
       statements = 0;
-      await data(document, variables);
-      return statements;
+      const answer = await data(document, variables);
+      return { data: answer, statements };
     },
     async close() {
       await app.close();

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { pino } from "pino";
 import { inject } from "vitest";
-import { connect, type Database, openDatabase } from "../../src/database/database.js";
+import { connect, type Database, type DatabaseSettings, openDatabase } from "../../src/database/database.js";
 import { openPglitePool } from "../../src/database/pglite-pool.js";
 import { address, onServer } from "./global-setup.js";
 
@@ -12,16 +12,17 @@ const SETTINGS = { dataDir: null, poolSize: 4, statementTimeoutMs: 20_000 };
  * A database of its own with the countries and the dossiers: PGlite in memory, or a database on the server of
  * TEST_DATABASE_URL, which goes when it is closed.
  */
-export async function testDatabase(): Promise<Database> {
+export async function testDatabase(changed: Partial<DatabaseSettings> = {}): Promise<Database> {
+  const settings = { ...SETTINGS, ...changed };
   const template = inject("template");
   if ("image" in template) {
     const image = new Blob([new Uint8Array(await readFile(template.image))]);
-    return connect("pglite", await openPglitePool(null, SETTINGS, image));
+    return connect("pglite", await openPglitePool(null, settings, image));
   }
   const { server, database } = template;
   const name = `chancery_test_${randomUUID().slice(0, 8)}`;
   await onServer(server, `create database ${name} template ${database}`);
-  const opened = await openDatabase({ ...SETTINGS, url: address(server, name) }, pino({ level: "warn" }));
+  const opened = await openDatabase({ ...settings, url: address(server, name) }, pino({ level: "warn" }));
   return {
     ...opened,
     async close() {

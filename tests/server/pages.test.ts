@@ -1,0 +1,90 @@
+import { createHash } from "node:crypto";
+import { buildSchema } from "graphql";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type TestApi, testApi } from "../support/api.js";
+
+const BROWSER = { accept: "text/html" };
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi();
+});
+afterAll(() => api.close());
+
+describe("a browser is shown", () => {
+  test("Apollo Sandbox at /graphql, with an example query", async () => {
+    const page = await api.app.inject({ url: "/graphql", headers: BROWSER });
+    expect(page.statusCode).toBe(200);
+    expect(page.headers["content-type"]).toMatch(/^text\/html/);
+    expect(page.body).toContain("embeddable-sandbox.cdn.apollographql.com");
+    expect(page.body).toContain("query Relation");
+    expect(page.headers["content-security-policy"]).toBeUndefined();
+  });
+
+  test("GraphiQL at /graphiql, with every example and nothing from elsewhere", async () => {
+    const page = await api.app.inject({ url: "/graphiql", headers: BROWSER });
+    expect(page.statusCode).toBe(200);
+    for (const example of ["query Relation", "query Filters"]) expect(page.body).toContain(example);
+    expect(page.body).not.toMatch(/<script[^>]+src=|<link[^>]+href="http/);
+  });
+
+  test("GraphiQL whose policy admits its own scripts, each by its hash, and no others", async () => {
+    const page = await api.app.inject({ url: "/graphiql", headers: BROWSER });
+    const policy = String(page.headers["content-security-policy"]);
+    const [, admitted = ""] = /script-src ([^;]+)/.exec(policy) ?? [];
+    const scripts = [...page.body.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map(([, script = ""]) => script);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(admitted.split(" ")).toEqual(
+      scripts.map((script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`),
+    );
+    expect(page.body).not.toMatch(/<[a-z][^>]* on(load|click|error)=/);
+  });
+
+  test("GraphiQL once: a browser that has it is told so", async () => {
+    const { headers } = await api.app.inject({ url: "/graphiql" });
+    const again = await api.app.inject({ url: "/graphiql", headers: { "if-none-match": headers.etag } });
+    expect(again.statusCode).toBe(304);
+  });
+
+  test("GraphiQL from the root", async () => {
+    expect((await api.app.inject({ url: "/" })).headers.location).toBe("/graphiql");
+  });
+});
+
+test("/schema.graphql is the schema with its descriptions", async () => {
+  const answer = await api.app.inject({ url: "/schema.graphql" });
+  expect(answer.headers["content-type"]).toBe("text/plain; charset=utf-8");
+  expect(buildSchema(`${answer.body}\n`).getType("Meeting")?.description).toMatch(/\w/);
+});
+
+describe("headers", () => {
+  test("that browsers heed are on every answer", async () => {
+    const { headers } = await api.app.inject({ url: "/healthz" });
+    expect(headers).toMatchObject({
+      "x-content-type-options": "nosniff",
+      "x-frame-options": "SAMEORIGIN",
+      "referrer-policy": "no-referrer",
+      "content-security-policy": expect.stringContaining("default-src 'self'"),
+    });
+    expect(headers).not.toHaveProperty("x-powered-by");
+  });
+
+  test("carry the request's id, another for each", async () => {
+    const ids = await Promise.all(
+      [1, 2].map(async () => (await api.app.inject({ url: "/healthz" })).headers["x-request-id"]),
+    );
+    expect(new Set(ids).size).toBe(2);
+  });
+
+  test.each([
+    ["https://studio.apollographql.com", "https://studio.apollographql.com"],
+    ["https://elsewhere.example", undefined],
+  ])("let the pages of %s read answers: %s", async (origin, admitted) => {
+    const preflight = await api.app.inject({
+      method: "OPTIONS",
+      url: "/graphql",
+      headers: { origin, "access-control-request-method": "POST", "access-control-request-headers": "content-type" },
+    });
+    expect(preflight.headers["access-control-allow-origin"]).toBe(admitted);
+  });
+});
