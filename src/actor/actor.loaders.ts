@@ -6,7 +6,7 @@ import type { ActorRow } from "./actor.rows.js";
 import { type CountryRow, type OrganizationRow, type PersonRow, selectActors, toActor } from "./actor.rows.js";
 
 /** The actor with a key, whatever it is; null where there is none. */
-const findActor = one(
+export const findActor = one(
   async (db, keys) =>
     (
       await selectActors(db)

@@ -1,57 +1,71 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { Edge, Page } from "../connections/page.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import { historicalDate } from "../dates/historical-date.js";
-import { all } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
-import type { RecordFilter } from "../generated/models.js";
-import { recordConditions } from "../record/record.filter.js";
+import type { ActivityInterval } from "../generated/models.js";
 import type { RecordScope } from "../record/record.lists.js";
-import { selectRecords } from "../record/record.rows.js";
-import { selectActors, toActor } from "./actor.rows.js";
+import type { Context } from "../request/context.js";
+import { type ActorRow, selectActors, toActor } from "./actor.rows.js";
+import { type AppearanceArguments, allAppearances, appearances } from "./appearances.js";
+import { detailLoaders } from "./co-participants.loaders.js";
 
-interface CoParticipantArguments extends PageArguments {
-  filter?: RecordFilter | null;
+type Details = ReturnType<typeof detailLoaders>;
+
+/** What an edge tells of a co-participant: how often the two appear together, and, once asked for, when and how. */
+export interface CoParticipant {
+  readonly count: number;
+  readonly dates: () => ReturnType<Details["datesOf"]>;
+  readonly roles: () => ReturnType<Details["rolesOf"]>;
+  readonly periods: (interval: ActivityInterval) => ReturnType<Details["periodsOf"]>;
 }
+
+export type CoParticipantEdge = Edge<ActorRow, CoParticipant>;
 
 /** Fields that list who appears in the records of an actor, most frequent first. */
 export function listCoParticipants(scope: RecordScope) {
-  return paged({
-    entries: (db: Kysely<DB>, { filter }: CoParticipantArguments, parent: RawBuilder<string>) => {
-      const shared = selectRecords(db)
-        .clearSelect()
-        .select(["record.id", "record.date", "record.sortDate"])
-        .where(all([scope(parent), ...recordConditions(filter)]));
-      const counted = db
-        .selectFrom(shared.as("record"))
-        .innerJoin("recordActor", "recordActor.recordId", "record.id")
-        .where(sql<boolean>`record_actor.actor_id <> ${parent}::uuid`)
-        .groupBy("recordActor.actorId")
-        .select([
-          "recordActor.actorId",
-          sql<number>`count(*)::int`.as("count"),
-          sql<
-            string | null
-          >`(array_agg(record.date order by record.sort_date, record.id) filter (where record.date is not null))[1]`.as(
-            "first",
-          ),
-          sql<
-            string | null
-          >`(array_agg(record.date order by record.sort_date desc, record.id desc) filter (where record.date is not null))[1]`.as(
-            "last",
-          ),
-        ]);
-      return selectActors(db)
-        .innerJoin(counted.as("counted"), "counted.actorId", "actor.id")
-        .select(["counted.count", "counted.first", "counted.last"]);
-    },
+  const listed = paged({
+    entries: (db: Kysely<DB>, args: AppearanceArguments & PageArguments, parent: RawBuilder<string>) =>
+      selectActors(db)
+        .innerJoin(
+          db
+            .selectFrom(
+              (args.filter || args.roles || args.maxRank
+                ? appearances(db, scope(parent), args).clearSelect().select("appearance.actorId")
+                : allAppearances(db, scope(parent))
+              ).as("appearance"),
+            )
+            .where(sql<boolean>`appearance.actor_id <> ${parent}::uuid`)
+            .groupBy("appearance.actorId")
+            .select(["appearance.actorId", sql<number>`count(*)::int`.as("count")])
+            .as("counted"),
+          "counted.actorId",
+          "actor.id",
+        )
+        .select("counted.count"),
     sort: () => ({ name: "COUNT", column: "counted.count", type: "int4", direction: "DESC" }) as const,
     key: "actor.id",
-    edge: ({ count, first, last, ...actor }) => ({
-      node: toActor(actor),
-      count,
-      first: first === null ? null : historicalDate(first),
-      last: last === null ? null : historicalDate(last),
-    }),
+    edge: ({ count, ...actor }) => ({ node: toActor(actor), count }),
   });
+  const { datesOf, rolesOf, periodsOf } = detailLoaders(scope);
+
+  return async (
+    context: Context,
+    args: AppearanceArguments & PageArguments,
+    parent: string,
+  ): Promise<Page<ActorRow, CoParticipant>> => {
+    const page = await listed(context, args, parent);
+    const { filter, roles, maxRank } = args;
+    const counted = { filter, roles, maxRank };
+    const edges = page.edges.map((edge) => {
+      const pair = `${parent} ${edge.node.uuid}`;
+      return {
+        ...edge,
+        dates: () => datesOf(context, pair, counted),
+        roles: () => rolesOf(context, pair, counted),
+        periods: (interval: ActivityInterval) => periodsOf(context, pair, { ...counted, interval }),
+      };
+    });
+    return { ...page, edges };
+  };
 }

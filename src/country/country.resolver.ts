@@ -11,6 +11,7 @@ import {
   CountryPositionsArgs,
   CountryRelationsArgs,
   CountryRelationWithArgs,
+  CountryRepresentativesArgs,
   QueryCountriesArgs,
   QueryCountryArgs,
 } from "../generated/models.js";
@@ -20,6 +21,7 @@ import { listRelations } from "../relation/relation.lists.js";
 import { findRelation } from "../relation/relation.loaders.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
+import { listRepresentatives } from "./representatives.js";
 
 const countries = listCountries(everyone);
 const people = listPeople(
@@ -68,6 +70,15 @@ export class CountryResolver implements FieldResolvers<"Country">, QueryResolver
     @Ctx() context: Context,
   ) {
     return findRelation(context, country.uuid, countryKey(code));
+  }
+
+  @FieldResolver()
+  representatives(
+    @Root() country: CountryRow,
+    @Args(() => CountryRepresentativesArgs) args: CountryRepresentativesArgs,
+    @Ctx() context: Context,
+  ) {
+    return listRepresentatives(context, args, country.uuid);
   }
 
   @Query(() => Country, { nullable: true })

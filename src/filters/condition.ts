@@ -32,7 +32,7 @@ export function conditionsOf<Filter extends Composable<Filter>>(
   const inner = (part: Filter) => all(conditionsOf(part, own, depth + 1));
   const conditions = [...own(filter), ...(filter.and ?? []).map(inner)];
   if (filter.or) conditions.push(any(filter.or.map(inner)));
-  if (filter.not) conditions.push(sql<boolean>`(${inner(filter.not)}) is not true`);
+  if (filter.not) conditions.push(not(inner(filter.not)));
   return conditions;
 }
 
@@ -44,6 +44,11 @@ export function all(conditions: readonly Condition[]): Condition {
 /** That at least one of these holds: false of none. */
 export function any(conditions: readonly Condition[]): Condition {
   return conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(conditions, sql` or `)})`;
+}
+
+/** That this does not hold; what is not known does not. */
+export function not(condition: Condition): Condition {
+  return sql<boolean>`(${condition}) is not true`;
 }
 
 /** The condition for a part of a filter that may have been left out. */

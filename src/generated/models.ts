@@ -271,6 +271,22 @@ export const SourceType = {
 export type SourceType = (typeof SourceType)[keyof typeof SourceType];
 registerEnumType(SourceType, { name: "SourceType", description: "What kind of source a source is.", valuesConfig: { DATASET: { description: "A collection of data." }, LEGAL_ACT: { description: "A law, a regulation, a resolution, a treaty's text." }, NEWS_ARTICLE: { description: "An article in a newspaper, of an agency, a broadcaster, an online medium." }, OFFICIAL_STATEMENT: { description: "What a government or an official published." }, OTHER: { description: "Any other." }, REPORT: { description: "A report by researchers, a panel, an organisation." } } });
 
+export const StatisticsDimension = {
+  ACTOR: "ACTOR",
+  COUNTRY: "COUNTRY",
+  COUNTRY_PAIR: "COUNTRY_PAIR",
+  DATASET: "DATASET",
+  DECADE: "DECADE",
+  MONTH: "MONTH",
+  SOURCE: "SOURCE",
+  STATUS: "STATUS",
+  TOPIC: "TOPIC",
+  TYPE: "TYPE",
+  YEAR: "YEAR",
+} as const;
+export type StatisticsDimension = (typeof StatisticsDimension)[keyof typeof StatisticsDimension];
+registerEnumType(StatisticsDimension, { name: "StatisticsDimension", description: "What records can be counted by. Where it says so, one record counts under several values, so that the counts add up to more\nthan there are records. Records that have no such value count in a row of their own, whose `value` is null.", valuesConfig: { ACTOR: { description: "Each person and organisation involved, in any role; once a record. The value is the id. Countries count under `COUNTRY`." }, COUNTRY: { description: "Each country involved: itself, or through its people and organisations; once a record, however many of them there are.\nThe value is the code, or the id of a country that never had one." }, COUNTRY_PAIR: { description: "Each two countries involved; once a record. The value is both codes, in order of code, with a hyphen between them: `IR-KP`." }, DATASET: { description: "The dataset that brought it in. The value is the slug." }, DECADE: { description: "The decade in which the date begins, in EDTF: `201X`. A date that is open, or may mean more days than a decade has,\ncounts under no decade, as undated records do." }, MONTH: { description: "The month in which the date begins, in EDTF: `2018-09`. A date that is open, or may mean more days than a month has,\ncounts under no month, as undated records do." }, SOURCE: { description: "Each source that it, or a part of it, rests on; once a record. The value is the id." }, STATUS: { description: "How an agreement or an allegation stands: a value of `AgreementStatus` or `AllegationStatus`. Other records have none." }, TOPIC: { description: "Each topic that it is about, and each that is broader than one of these; once a record. The value is the slug. As the\nfilter `topics` does, a topic takes in the narrower ones." }, TYPE: { description: "The record's own type: a value of `MeetingType`, `AgreementType` or `MilestoneType`. Allegations have none." }, YEAR: { description: "The year in which the date begins, in EDTF: `2018`. A date that is open, or may mean more days than a year has, counts\nunder no year, as undated records do." } } });
+
 export const TopicOrderField = {
   NAME: "NAME",
   SLUG: "SLUG",
@@ -372,6 +388,9 @@ export class AgreementFilter {
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
   anyCountry?: Array<string> | null;
+  @ValidateNested()
+  @Field(() => AroundFilter, { nullable: true, description: "Dated within some days before or after another record: `{ record: \"milestone_…\", daysAfter: 90 }`." })
+  around?: AroundFilter | null;
   @ArrayMaxSize(20)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
   countries?: Array<string> | null;
@@ -380,6 +399,8 @@ export class AgreementFilter {
   datasets?: Array<string> | null;
   @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
   date?: DateFilter | null;
+  @Field(() => [AgreementEventType], { nullable: true, description: "With any of these steps in its life, whatever its status." })
+  events?: Array<AgreementEventType> | null;
   @ValidateNested()
   @Field(() => AgreementFilter, { nullable: true, description: "This does not hold." })
   not?: AgreementFilter | null;
@@ -390,6 +411,9 @@ export class AgreementFilter {
   @ArrayMaxSize(20)
   @Field(() => [ID], { nullable: true, description: "With all of these parties. A country's id stands for the country itself, its people and its organisations." })
   parties?: Array<string> | null;
+  @ValidateNested()
+  @Field(() => CountFilter, { nullable: true, description: "Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone." })
+  sourceCount?: CountFilter | null;
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
   sources?: Array<string> | null;
@@ -421,9 +445,17 @@ export class AllegationFilter {
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
   anyCountry?: Array<string> | null;
+  @ValidateNested()
+  @Field(() => AroundFilter, { nullable: true, description: "Dated within some days before or after another record: `{ record: \"milestone_…\", daysAfter: 90 }`." })
+  around?: AroundFilter | null;
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Made by any of these actors. A country's id stands for the country itself, its people and its organisations." })
   claimants?: Array<string> | null;
+  @Field(() => Boolean, { nullable: true, description: "Whether one source states it and a different one contradicts it, in the sense of `statedBy` and `contradictedBy`." })
+  contradicted?: boolean | null;
+  @ArrayMaxSize(100)
+  @Field(() => [ID], { nullable: true, description: "Contradicted by any of these sources: they are cited for a response that denies, rejects or disputes it, or for an assessment that refutes it." })
+  contradictedBy?: Array<string> | null;
   @ArrayMaxSize(20)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
   countries?: Array<string> | null;
@@ -439,11 +471,17 @@ export class AllegationFilter {
   @ValidateNested({ each: true })
   @Field(() => [AllegationFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<AllegationFilter> | null;
+  @ValidateNested()
+  @Field(() => CountFilter, { nullable: true, description: "Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone." })
+  sourceCount?: CountFilter | null;
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
   sources?: Array<string> | null;
   @Field(() => [ResponseStance], { nullable: true, description: "Answered in any of these ways." })
   stance?: Array<ResponseStance> | null;
+  @ArrayMaxSize(100)
+  @Field(() => [ID], { nullable: true, description: "Stated by any of these sources: they are cited for the allegation itself, not only for answers or assessments." })
+  statedBy?: Array<string> | null;
   @Field(() => [AllegationStatus], { nullable: true, description: "Standing in any of these ways." })
   status?: Array<AllegationStatus> | null;
   @MaxLength(500)
@@ -453,6 +491,36 @@ export class AllegationFilter {
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
   topics?: Array<string> | null;
+  @Field(() => [AssessmentVerdict], { nullable: true, description: "Assessed in any of these ways." })
+  verdicts?: Array<AssessmentVerdict> | null;
+}
+
+@InputType("AroundFilter", { description: "A span of days around the date of a record. Where that date is not known to the day, `POSSIBLE` starts from the first day\nthat it may mean and ends with the last one; `CERTAIN` asks for what lies within the days whichever day it was. Nothing\nlies around an undated record." })
+export class AroundFilter {
+  @Max(36600)
+  @Min(0)
+  @Field(() => Int, { defaultValue: 0, description: "How many days after it the span ends; 0: with the record itself." })
+  daysAfter!: number;
+  @Max(36600)
+  @Min(0)
+  @Field(() => Int, { defaultValue: 0, description: "How many days before it the span begins; 0: with the record itself." })
+  daysBefore!: number;
+  @Field(() => DateMatch, { defaultValue: "POSSIBLE", description: "How a date that is not known to the day is compared." })
+  match!: DateMatch;
+  @Field(() => ID, { description: "The `id` of the record; it is not itself among those found." })
+  record!: string;
+}
+
+@InputType("CountFilter", { description: "How many. Both ends belong to it; an end left out is open." })
+export class CountFilter {
+  @Max(1000)
+  @Min(0)
+  @Field(() => Int, { nullable: true, description: "At most so many." })
+  max?: number | null;
+  @Max(1000)
+  @Min(0)
+  @Field(() => Int, { nullable: true, description: "At least so many." })
+  min?: number | null;
 }
 
 @InputType("CountryFilter", { description: "Which countries. Every condition that is given must hold." })
@@ -532,6 +600,9 @@ export class MeetingFilter {
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
   anyCountry?: Array<string> | null;
+  @ValidateNested()
+  @Field(() => AroundFilter, { nullable: true, description: "Dated within some days before or after another record: `{ record: \"milestone_…\", daysAfter: 90 }`." })
+  around?: AroundFilter | null;
   @ArrayMaxSize(20)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
   countries?: Array<string> | null;
@@ -547,6 +618,12 @@ export class MeetingFilter {
   @ValidateNested({ each: true })
   @Field(() => [MeetingFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<MeetingFilter> | null;
+  @ArrayMaxSize(100)
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "At which someone represented any of these countries, as far as a source says so." })
+  representing?: Array<string> | null;
+  @ValidateNested()
+  @Field(() => CountFilter, { nullable: true, description: "Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone." })
+  sourceCount?: CountFilter | null;
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
   sources?: Array<string> | null;
@@ -573,6 +650,9 @@ export class MilestoneFilter {
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
   anyCountry?: Array<string> | null;
+  @ValidateNested()
+  @Field(() => AroundFilter, { nullable: true, description: "Dated within some days before or after another record: `{ record: \"milestone_…\", daysAfter: 90 }`." })
+  around?: AroundFilter | null;
   @ArrayMaxSize(20)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
   countries?: Array<string> | null;
@@ -588,6 +668,9 @@ export class MilestoneFilter {
   @ValidateNested({ each: true })
   @Field(() => [MilestoneFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<MilestoneFilter> | null;
+  @ValidateNested()
+  @Field(() => CountFilter, { nullable: true, description: "Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone." })
+  sourceCount?: CountFilter | null;
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
   sources?: Array<string> | null;
@@ -684,6 +767,9 @@ export class RecordFilter {
   @ArrayMaxSize(100)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
   anyCountry?: Array<string> | null;
+  @ValidateNested()
+  @Field(() => AroundFilter, { nullable: true, description: "Dated within some days before or after another record: `{ record: \"milestone_…\", daysAfter: 90 }`." })
+  around?: AroundFilter | null;
   @ArrayMaxSize(20)
   @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
   countries?: Array<string> | null;
@@ -699,6 +785,9 @@ export class RecordFilter {
   @ValidateNested({ each: true })
   @Field(() => [RecordFilter], { nullable: true, description: "At least one of these holds." })
   or?: Array<RecordFilter> | null;
+  @ValidateNested()
+  @Field(() => CountFilter, { nullable: true, description: "Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone." })
+  sourceCount?: CountFilter | null;
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
   sources?: Array<string> | null;
@@ -852,6 +941,12 @@ export class ActorCoParticipantsArgs {
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
   last?: number | null;
+  @Max(1000)
+  @Min(1)
+  @Field(() => Int, { nullable: true, description: "Only appearances at a meeting among the first so many of a delegation, in the order of the source: of those who represented the same country there." })
+  maxRank?: number | null;
+  @Field(() => [ParticipantRole], { nullable: true, description: "Only appearances at a meeting in any of these roles." })
+  roles?: Array<ParticipantRole> | null;
 }
 
 @ArgsType()
@@ -903,6 +998,12 @@ export class AgreementMeetingsArgs {
   last?: number | null;
   @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
+export class CoParticipantEdgePeriodsArgs {
+  @Field(() => ActivityInterval, { defaultValue: "YEAR", description: "How long each entry of the series is." })
+  interval!: ActivityInterval;
 }
 
 @ArgsType()
@@ -961,6 +1062,21 @@ export class CountryRelationsArgs {
   after?: string | null;
   @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
   before?: string | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+}
+
+@ArgsType()
+export class CountryRepresentativesArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @ValidateNested()
+  @Field(() => MeetingFilter, { nullable: true, description: "Only meetings, before they are counted, that match every condition given here." })
+  filter?: MeetingFilter | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
   first?: number | null;
   @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
@@ -1187,6 +1303,18 @@ export class QueryOrganizationsArgs {
 }
 
 @ArgsType()
+export class QueryPathArgs {
+  @Field(() => ID, { description: "The `id` of the country, person or organisation to start from." })
+  from!: string;
+  @Max(6)
+  @Min(1)
+  @Field(() => Int, { nullable: true, defaultValue: 4, description: "The most steps that the chain may have, 6 at most." })
+  maxLength?: number | null;
+  @Field(() => ID, { description: "The `id` of the country, person or organisation to get to." })
+  to!: string;
+}
+
+@ArgsType()
 export class QueryPeopleArgs {
   @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
   after?: string | null;
@@ -1252,6 +1380,23 @@ export class QuerySourcesArgs {
   last?: number | null;
   @Field(() => SourceOrder, { nullable: true, defaultValue: {"field":"TITLE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: SourceOrder | null;
+}
+
+@ArgsType()
+export class QueryStatisticsArgs {
+  @ValidateNested()
+  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  filter?: RecordFilter | null;
+  @Max(1000)
+  @Min(0)
+  @Field(() => Int, { nullable: true, defaultValue: 100, description: "Return at most this many rows: 100 by default, 1000 at most." })
+  first?: number | null;
+  @ArrayMaxSize(2)
+  @ArrayMinSize(1)
+  @Field(() => [StatisticsDimension], { description: "One dimension, or two different ones." })
+  groupBy!: Array<StatisticsDimension>;
+  @Field(() => RecordType, { description: "The kind of records to count." })
+  of!: RecordType;
 }
 
 @ArgsType()
@@ -1651,6 +1796,8 @@ export class CoParticipantConnection {
 
 @ObjectType("CoParticipantEdge", { description: "One actor that appears in the same records as another." })
 export class CoParticipantEdge {
+  @Field(() => Float, { nullable: true, description: "The place in the delegation, on average over the meetings among these records: 1 is whom the source lists first of those\nwho represented the same country there. Null where there is no such meeting." })
+  averageRank!: number | null;
   @Field(() => Int, { description: "In how many records the two appear together." })
   count!: number;
   @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
@@ -1661,6 +1808,22 @@ export class CoParticipantEdge {
   last!: HistoricalDate | null;
   @Field(() => Actor, { description: "The actor." })
   node!: Actor;
+  @Field(() => [CoParticipantPeriod], { description: "How often the two appear together a year, month or decade, from the first time to the last, empty ones shown as zero: how\npeople rise and fall. A record counts where its date begins; undated ones, and those known less precisely than the\ninterval, are left out." })
+  periods!: Array<CoParticipantPeriod>;
+  @Field(() => [ParticipantRoleCount], { description: "What the actor did at the meetings among these records, the most frequent first." })
+  roles!: Array<ParticipantRoleCount>;
+}
+
+@ObjectType("CoParticipantPeriod", { description: "One entry of a series: how often two actors appear together in a span of time." })
+export class CoParticipantPeriod {
+  @Field(() => Float, { nullable: true, description: "The place in the delegation, on average over the meetings among them; null where there is none." })
+  averageRank!: number | null;
+  @Field(() => Int, { description: "In how many records the two appear together." })
+  count!: number;
+  @Field(() => EdtfScalar, { description: "The span, in EDTF: `2018`, `2018-09`, `201X`." })
+  period!: string;
+  @Field(() => DateScalar, { description: "Its first day." })
+  start!: string;
 }
 
 @ObjectType("Country", { description: "A country: a state or territory that has or had an ISO 3166 code, or a state of the past.", implements: [Actor, Node] })
@@ -1691,6 +1854,8 @@ export class Country {
   relationWith!: Relation | null;
   @Field(() => RelationConnection, { description: "Its relations with every country with which it shares a record, the most records first." })
   relations!: RelationConnection;
+  @Field(() => RepresentativeConnection, { description: "Who represented it at meetings, as far as sources say so, most frequent first." })
+  representatives!: RepresentativeConnection;
   @Field(() => String, { nullable: true, description: "The part of the region, after the UN geoscheme: `Eastern Asia`." })
   subregion!: string | null;
 }
@@ -1927,6 +2092,36 @@ export class ParticipantEdge {
   title!: string | null;
 }
 
+@ObjectType("ParticipantRoleCount", { description: "How often an actor had a role at meetings." })
+export class ParticipantRoleCount {
+  @Field(() => Int, { description: "At how many meetings." })
+  count!: number;
+  @Field(() => ParticipantRole, { description: "The role." })
+  role!: ParticipantRole;
+}
+
+@ObjectType("Path", { description: "The shortest chain from one actor to another: each actor of it is involved in a meeting, an agreement or an allegation\ntogether with the next one, in whatever role. Milestones join nobody.\n\nPeople and organisations can stand in between; countries cannot, because they would join nearly everybody. At its ends a\nchain can have a country: it stands for itself, its people and its organisations." })
+export class Path {
+  @Field(() => [Actor], { description: "The actors along the chain, both ends among them: one more than there are steps." })
+  actors!: Array<Actor>;
+  @Field(() => Int, { description: "How many steps it has: 1 where the two are involved in the same record." })
+  length!: number;
+  @Field(() => [PathStep], { description: "The steps from each actor to the next one." })
+  steps!: Array<PathStep>;
+}
+
+@ObjectType("PathStep", { description: "A step along a chain: two actors, and what joins them." })
+export class PathStep {
+  @Field(() => Int, { description: "How many such records there are. `timeline(filter: { actors: […] })` with both ids lists them." })
+  count!: number;
+  @Field(() => Actor, { description: "The actor that the step comes from." })
+  from!: Actor;
+  @Field(() => Record, { description: "The latest meeting, agreement or allegation that both are involved in." })
+  record!: Record;
+  @Field(() => Actor, { description: "The actor that it leads to." })
+  to!: Actor;
+}
+
 @ObjectType("Person", { description: "A person, as sources know them.", implements: [Actor, Node] })
 export class Person {
   @Field(() => HistoricalDate, { nullable: true, description: "When the person was born." })
@@ -2067,6 +2262,24 @@ export class RelationEdge {
   node!: Relation;
 }
 
+@ObjectType("RepresentativeConnection", { description: "A page of those who represented a country.", implements: [Page] })
+export class RepresentativeConnection {
+  @Field(() => [RepresentativeEdge], { description: "The entries of this page with their cursors and counts, most frequent first." })
+  edges!: Array<RepresentativeEdge>;
+  @Field(() => [Actor], { description: "The actors of this page, most frequent first." })
+  nodes!: Array<Actor>;
+}
+
+@ObjectType("RepresentativeEdge", { description: "Someone who represented a country at meetings." })
+export class RepresentativeEdge {
+  @Field(() => Int, { description: "At how many meetings." })
+  count!: number;
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => Actor, { description: "The actor." })
+  node!: Actor;
+}
+
 @ObjectType("Revision", { description: "One change of a record: its first storing, or a later change of what it says.", implements: [Node] })
 export class Revision {
   @Field(() => DateTimeScalar, { description: "When it was made." })
@@ -2163,6 +2376,24 @@ export class SourceEdge {
   cursor!: string;
   @Field(() => Source, { description: "The entry itself." })
   node!: Source;
+}
+
+@ObjectType("StatisticsKey", { description: "A value of a dimension." })
+export class StatisticsKey {
+  @Field(() => StatisticsDimension, { description: "The dimension." })
+  dimension!: StatisticsDimension;
+  @Field(() => String, { description: "The value for people: the name of a country, the title of a source, `September 2018`." })
+  label!: string;
+  @Field(() => String, { nullable: true, description: "The value, as the dimension's description tells; null in the row of records that have none." })
+  value!: string | null;
+}
+
+@ObjectType("StatisticsRow", { description: "One row of a statistic: how many records there are for a value, or for two values together." })
+export class StatisticsRow {
+  @Field(() => Int, { description: "How many records: as many as a list with the same filter and these values would hold." })
+  count!: number;
+  @Field(() => [StatisticsKey], { description: "The values that these records have in common, one for each dimension, in the order asked for." })
+  keys!: Array<StatisticsKey>;
 }
 
 @ObjectType("Topic", { description: "What a record is about.", implements: [Node] })
@@ -2364,11 +2595,20 @@ export interface FieldSignatures {
     totalCount: { gives: number; args: null };
   };
   CoParticipantEdge: {
+    averageRank: { gives: number | null; args: null };
     count: { gives: number; args: null };
     cursor: { gives: string; args: null };
     first: { gives: Shown<"HistoricalDate"> | null; args: null };
     last: { gives: Shown<"HistoricalDate"> | null; args: null };
     node: { gives: Shown<"Actor">; args: null };
+    periods: { gives: Array<Shown<"CoParticipantPeriod">>; args: CoParticipantEdgePeriodsArgs };
+    roles: { gives: Array<Shown<"ParticipantRoleCount">>; args: null };
+  };
+  CoParticipantPeriod: {
+    averageRank: { gives: number | null; args: null };
+    count: { gives: number; args: null };
+    period: { gives: string; args: null };
+    start: { gives: string; args: null };
   };
   Country: {
     agreements: { gives: Shown<"AgreementConnection">; args: ActorAgreementsArgs };
@@ -2397,6 +2637,7 @@ export interface FieldSignatures {
     region: { gives: string | null; args: null };
     relationWith: { gives: Shown<"Relation"> | null; args: CountryRelationWithArgs };
     relations: { gives: Shown<"RelationConnection">; args: CountryRelationsArgs };
+    representatives: { gives: Shown<"RepresentativeConnection">; args: CountryRepresentativesArgs };
     subregion: { gives: string | null; args: null };
     timeline: { gives: Shown<"RecordConnection">; args: ActorTimelineArgs };
     updatedAt: { gives: Date; args: null };
@@ -2578,6 +2819,21 @@ export interface FieldSignatures {
     role: { gives: ParticipantRole; args: null };
     title: { gives: string | null; args: null };
   };
+  ParticipantRoleCount: {
+    count: { gives: number; args: null };
+    role: { gives: ParticipantRole; args: null };
+  };
+  Path: {
+    actors: { gives: Array<Shown<"Actor">>; args: null };
+    length: { gives: number; args: null };
+    steps: { gives: Array<Shown<"PathStep">>; args: null };
+  };
+  PathStep: {
+    count: { gives: number; args: null };
+    from: { gives: Shown<"Actor">; args: null };
+    record: { gives: Shown<"Record">; args: null };
+    to: { gives: Shown<"Actor">; args: null };
+  };
   Person: {
     agreements: { gives: Shown<"AgreementConnection">; args: ActorAgreementsArgs };
     aliases: { gives: Array<Shown<"Name">>; args: null };
@@ -2642,12 +2898,14 @@ export interface FieldSignatures {
     nodes: { gives: Array<Shown<"Node"> | null>; args: QueryNodesArgs };
     organization: { gives: Shown<"Organization"> | null; args: QueryOrganizationArgs };
     organizations: { gives: Shown<"OrganizationConnection">; args: QueryOrganizationsArgs };
+    path: { gives: Shown<"Path"> | null; args: QueryPathArgs };
     people: { gives: Shown<"PersonConnection">; args: QueryPeopleArgs };
     person: { gives: Shown<"Person"> | null; args: QueryPersonArgs };
     relation: { gives: Shown<"Relation"> | null; args: QueryRelationArgs };
     search: { gives: Shown<"SearchConnection">; args: QuerySearchArgs };
     source: { gives: Shown<"Source"> | null; args: QuerySourceArgs };
     sources: { gives: Shown<"SourceConnection">; args: QuerySourcesArgs };
+    statistics: { gives: Array<Shown<"StatisticsRow">>; args: QueryStatisticsArgs };
     timeline: { gives: Shown<"RecordConnection">; args: QueryTimelineArgs };
     topic: { gives: Shown<"Topic"> | null; args: QueryTopicArgs };
     topics: { gives: Shown<"TopicConnection">; args: QueryTopicsArgs };
@@ -2716,6 +2974,17 @@ export interface FieldSignatures {
     cursor: { gives: string; args: null };
     node: { gives: Shown<"Relation">; args: null };
   };
+  RepresentativeConnection: {
+    edges: { gives: Array<Shown<"RepresentativeEdge">>; args: null };
+    nodes: { gives: Array<Shown<"Actor">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  RepresentativeEdge: {
+    count: { gives: number; args: null };
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"Actor">; args: null };
+  };
   Revision: {
     at: { gives: Date; args: null };
     by: { gives: string; args: null };
@@ -2772,6 +3041,15 @@ export interface FieldSignatures {
   SourceEdge: {
     cursor: { gives: string; args: null };
     node: { gives: Shown<"Source">; args: null };
+  };
+  StatisticsKey: {
+    dimension: { gives: StatisticsDimension; args: null };
+    label: { gives: string; args: null };
+    value: { gives: string | null; args: null };
+  };
+  StatisticsRow: {
+    count: { gives: number; args: null };
+    keys: { gives: Array<Shown<"StatisticsKey">>; args: null };
   };
   Topic: {
     broader: { gives: Shown<"Topic"> | null; args: null };
@@ -2840,6 +3118,7 @@ export interface Implemented {
   RecordConnection: "Page";
   Relation: "Node";
   RelationConnection: "Page";
+  RepresentativeConnection: "Page";
   Revision: "Node";
   RevisionConnection: "Page";
   SearchConnection: "Page";
@@ -2853,6 +3132,6 @@ export interface Implemented {
 export interface Implementing {
   Actor: "Country" | "Organization" | "Person";
   Node: "Agreement" | "AgreementEvent" | "Allegation" | "AllegationResponse" | "Assessment" | "Citation" | "Country" | "Dataset" | "Meeting" | "Milestone" | "Organization" | "Person" | "Position" | "Relation" | "Revision" | "Source" | "Topic";
-  Page: "AgreementConnection" | "AllegationConnection" | "CitationConnection" | "CoParticipantConnection" | "CountryConnection" | "DatasetConnection" | "MeetingConnection" | "MilestoneConnection" | "OrganizationConnection" | "ParticipantConnection" | "PersonConnection" | "RecordActorConnection" | "RecordConnection" | "RelationConnection" | "RevisionConnection" | "SearchConnection" | "SourceConnection" | "TopicConnection";
+  Page: "AgreementConnection" | "AllegationConnection" | "CitationConnection" | "CoParticipantConnection" | "CountryConnection" | "DatasetConnection" | "MeetingConnection" | "MilestoneConnection" | "OrganizationConnection" | "ParticipantConnection" | "PersonConnection" | "RecordActorConnection" | "RecordConnection" | "RelationConnection" | "RepresentativeConnection" | "RevisionConnection" | "SearchConnection" | "SourceConnection" | "TopicConnection";
   Record: "Agreement" | "Allegation" | "Meeting" | "Milestone";
 }

@@ -1,4 +1,5 @@
 import { ActorResolver } from "../actor/actor.resolver.js";
+import { CoParticipantEdgeResolver } from "../actor/co-participant.resolver.js";
 import { AgreementEventResolver, AgreementPartyResolver, AgreementResolver } from "../agreement/agreement.resolver.js";
 import {
   AllegationResolver,
@@ -13,12 +14,14 @@ import { MeetingResolver, ParticipantEdgeResolver, PlaceResolver } from "../meet
 import { InvolvedActorResolver, MilestoneResolver } from "../milestone/milestone.resolver.js";
 import { NodeResolver } from "../node/node.resolver.js";
 import { OrganizationResolver } from "../organization/organization.resolver.js";
+import { PathResolver, PathStepResolver } from "../path/path.resolver.js";
 import { PersonResolver } from "../person/person.resolver.js";
 import { PositionResolver } from "../position/position.resolver.js";
 import { RecordResolver } from "../record/record.resolver.js";
 import { RelationResolver } from "../relation/relation.resolver.js";
 import { SearchEdgeResolver, SearchResolver } from "../search/search.resolver.js";
 import { SourceResolver } from "../source/source.resolver.js";
+import { StatisticsResolver } from "../statistics/statistics.resolver.js";
 import { TopicResolver } from "../topic/topic.resolver.js";
 import { ViewerResolver } from "../viewer/viewer.resolver.js";
 
@@ -32,6 +35,7 @@ export const RESOLVERS = [
   AllegationResponseResolver,
   AssessmentResolver,
   CitationResolver,
+  CoParticipantEdgeResolver,
   CountryResolver,
   DatasetResolver,
   InvolvedActorResolver,
@@ -41,6 +45,8 @@ export const RESOLVERS = [
   OrganizationResolver,
   PageResolver,
   ParticipantEdgeResolver,
+  PathResolver,
+  PathStepResolver,
   PersonResolver,
   PlaceResolver,
   PositionResolver,
@@ -49,6 +55,7 @@ export const RESOLVERS = [
   SearchEdgeResolver,
   SearchResolver,
   SourceResolver,
+  StatisticsResolver,
   TopicResolver,
   ViewerResolver,
 ] as const;

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { all, any, type Composable, type Condition, conditionsOf, given, oneOf } from "../filters/condition.js";
+import { all, any, type Composable, type Condition, conditionsOf, given, not, oneOf } from "../filters/condition.js";
 import { datasetIn } from "../filters/datasets.js";
 import { isWithin } from "../filters/dates.js";
 import { actorIds, countryKeys, uuidOfType } from "../filters/references.js";
@@ -7,6 +7,8 @@ import { matchesText } from "../filters/text.js";
 import type {
   AgreementFilter,
   AllegationFilter,
+  AroundFilter,
+  CountFilter,
   DateFilter,
   MeetingFilter,
   MilestoneFilter,
@@ -14,6 +16,9 @@ import type {
 } from "../generated/models.js";
 import type { GlobalId } from "../ids/global-id.js";
 import { inTopics } from "../topic/topic.filter.js";
+import { around } from "./around.condition.js";
+import { answered, assessed, representing, withEvent } from "./part.conditions.js";
+import { contradicted, contradictedBy, hasSources, restingOn, statedBy } from "./source.conditions.js";
 
 /** What the filters of all kinds of records share. */
 interface AnyRecordFilter<Filter> extends Composable<Filter> {
@@ -24,6 +29,8 @@ interface AnyRecordFilter<Filter> extends Composable<Filter> {
   date?: DateFilter | null;
   text?: string | null;
   sources?: string[] | null;
+  sourceCount?: CountFilter | null;
+  around?: AroundFilter | null;
   datasets?: string[] | null;
 }
 
@@ -39,6 +46,7 @@ export function meetingConditions(filter: MeetingFilter | null | undefined): Con
   return conditionsOf(filter, (own) => [
     ...sharedConditions(own),
     ...given(own.types, (types) => oneOf("meeting.type", "meeting_type", types)),
+    ...given(own.representing, (codes) => representing(countryKeys(codes))),
   ]);
 }
 
@@ -54,6 +62,7 @@ export function agreementConditions(filter: AgreementFilter | null | undefined):
     ...sharedConditions(own),
     ...given(own.types, (types) => oneOf("agreement.type", "agreement_type", types)),
     ...given(own.status, (status) => oneOf("agreement.status", "agreement_status", status)),
+    ...given(own.events, (types) => withEvent(types)),
     ...given(own.parties, (ids) => all(actorIds(ids, ["filter", "parties"]).map((party) => involves(party, "PARTY")))),
   ]);
 }
@@ -68,11 +77,11 @@ export function allegationConditions(filter: AllegationFilter | null | undefined
     ...given(own.accused, (ids) =>
       any(actorIds(ids, ["filter", "accused"]).map((actor) => involves(actor, "ACCUSED"))),
     ),
-    ...given(
-      own.stance,
-      (stances) =>
-        sql<boolean>`record.id in (select allegation_id from allegation_response where ${oneOf("stance", "response_stance", stances)})`,
-    ),
+    ...given(own.stance, (stances) => answered(oneOf("response.stance", "response_stance", stances))),
+    ...given(own.verdicts, (verdicts) => assessed(oneOf("assessment.verdict", "assessment_verdict", verdicts))),
+    ...given(own.statedBy, (ids) => statedBy(sourceKeys(ids, "statedBy"))),
+    ...given(own.contradictedBy, (ids) => contradictedBy(sourceKeys(ids, "contradictedBy"))),
+    ...given(own.contradicted, (wanted) => (wanted ? contradicted : not(contradicted))),
   ]);
 }
 
@@ -94,10 +103,9 @@ function sharedConditions<Filter>(filter: AnyRecordFilter<Filter>): Condition[] 
     ...given(filter.topics, inTopics),
     ...given(filter.date, (date) => isWithin("record.date_earliest", "record.date_latest", date)),
     ...given(filter.text, (text) => matchesText("record.words", text)),
-    ...given(filter.sources, (ids) => {
-      const keys = ids.map((id) => uuidOfType(id, "source", ["filter", "sources"]));
-      return sql<boolean>`record.id in (select record_id from citation where source_id = any (${keys}::uuid[]) and record_id is not null)`;
-    }),
+    ...given(filter.sources, (ids) => restingOn(sourceKeys(ids, "sources"))),
+    ...given(filter.sourceCount, hasSources),
+    ...given(filter.around, around),
     ...given(filter.datasets, (slugs) => datasetIn("record.dataset_id", slugs)),
   ];
 }
@@ -108,4 +116,8 @@ function involves({ type, uuid }: GlobalId, role?: "PARTY" | "CLAIMANT" | "ACCUS
   return type === "country"
     ? sql<boolean>`record.id in (select record_id from record_country where country_id = ${uuid}::uuid${inRole})`
     : sql<boolean>`record.id in (select record_id from record_actor where actor_id = ${uuid}::uuid${inRole})`;
+}
+
+function sourceKeys(ids: readonly string[], argument: string): string[] {
+  return ids.map((id) => uuidOfType(id, "source", ["filter", argument]));
 }

@@ -3,21 +3,18 @@ import type { RecordKind } from "../generated/db.js";
 import type { ActivityInterval } from "../generated/models.js";
 import { manyWith } from "../loaders/batched.js";
 import type { Context } from "../request/context.js";
+import { intervalOf, intervalsBetween, periodOf } from "../statistics/interval.js";
 import { ofPair } from "./relation.loaders.js";
-
-/** The longest span in days that a date may mean to be counted in an interval. */
-const LONGEST_DATE: Record<ActivityInterval, number> = { MONTH: 31, YEAR: 366, DECADE: 3653 };
 
 const countRowsOf = manyWith<ActivityInterval, { pair: string; start: string; kind: RecordKind; count: number }>(
   async (db, pairs, interval) => {
-    const unit = sql.lit(interval.toLowerCase());
+    const start = intervalOf("record", interval);
     const { rows } = await sql<{ pair: string; start: string; kind: RecordKind; count: number }>`
       select pair.key as pair, counted.*
       from unnest(${[...pairs]}::text[]) as pair (key), lateral (
-        select date_trunc(${unit}, record.date_earliest::timestamp)::date as start, record.kind, count(*)::int as count
+        select ${start} as start, record.kind, count(*)::int as count
         from record
-        where ${ofPair(sql.ref("pair.key"))} and isfinite(record.date_earliest) and isfinite(record.date_latest)
-          and record.date_latest - record.date_earliest < ${sql.lit(LONGEST_DATE[interval])}
+        where ${ofPair(sql.ref("pair.key"))} and ${start} is not null
         group by 1, 2
       ) as counted
       order by counted.start`.execute(db);
@@ -55,21 +52,4 @@ export async function activityOf(context: Context, pair: string, interval: Activ
     point[COUNTED[kind]] += count;
   }
   return series;
-}
-
-function intervalsBetween(first: string, last: string, interval: ActivityInterval): string[] {
-  const starts: string[] = [];
-  const months = { MONTH: 1, YEAR: 12, DECADE: 120 }[interval];
-  const [year = 0, month = 1] = first.split("-").map(Number);
-  for (let count = year * 12 + month - 1, start = first; start <= last; count += months) {
-    start = `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}-01`;
-    if (start <= last) starts.push(start);
-  }
-  return starts;
-}
-
-/** An interval in EDTF, by its first day. */
-function periodOf(start: string, interval: ActivityInterval): string {
-  if (interval === "MONTH") return start.slice(0, 7);
-  return interval === "YEAR" ? start.slice(0, 4) : `${start.slice(0, 3)}X`;
 }

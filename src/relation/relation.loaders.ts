@@ -55,20 +55,24 @@ const datesOfPair = one(
   (row) => row.pair,
 );
 
-const OF_PAIR = ofPair(sql.ref("pair.key"));
+/** The records of a pair, by the index that holds each country's in order of date: the first one is found without the others. */
+const SHARED = sql`
+  record_country as one
+  join record_country as other on other.record_id = one.record_id and other.country_id = split_part(pair.key, ' ', 2)::uuid
+  join record on record.id = one.record_id
+  where one.country_id = split_part(pair.key, ' ', 1)::uuid and record.date is not null`;
 
 function latestMilestone(type: "RELATIONS_ESTABLISHED" | "RELATIONS_SEVERED") {
   return sql`
-    select record.date from record join milestone on milestone.id = record.id
-    where milestone.type = ${sql.lit(type)} and record.date is not null and ${OF_PAIR}
-    order by record.sort_date desc, record.id limit 1`;
+    select record.date from ${SHARED} and one.kind = 'MILESTONE'
+      and exists (select from milestone where milestone.id = one.record_id and milestone.type = ${sql.lit(type)})
+    order by one.sort_date desc, one.record_id desc limit 1`;
 }
 
 function contact(direction: "asc" | "desc") {
   return sql`
-    select record.date from record
-    where record.kind in ('MEETING', 'AGREEMENT') and record.date is not null and ${OF_PAIR}
-    order by record.sort_date ${sql.raw(direction)}, record.id limit 1`;
+    select record.date from ${SHARED} and one.kind in ('MEETING', 'AGREEMENT')
+    order by one.sort_date ${sql.raw(direction)}, one.record_id ${sql.raw(direction)} limit 1`;
 }
 
 /** When a pair's relations were established and severed, and the first and the last contact. */

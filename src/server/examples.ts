@@ -6,9 +6,9 @@ const FOLDER = join(PACKAGE_ROOT, "docs", "examples");
 
 /** The example operations of docs/examples, in the order of their numbers: shown in GraphiQL, tested, explained in the docs. */
 export async function readExamples(): Promise<{ name: string; document: string }[]> {
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".graphql")).sort();
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".graphql"));
   return Promise.all(
-    files.map(async (file) => ({
+    files.toSorted(new Intl.Collator("en", { numeric: true }).compare).map(async (file) => ({
       name: file.replace(/^\d+-|\.graphql$/g, ""),
       document: await readFile(join(FOLDER, file), "utf8"),
     })),

@@ -35,18 +35,24 @@ export type AgreementFilter = {
   and?: Array<AgreementFilter> | null | undefined;
   /** Involving any of these countries. */
   anyCountry?: Array<string> | null | undefined;
+  /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
+  around?: AroundFilter | null | undefined;
   /** Involving all of these countries: themselves, or through their people and organisations. */
   countries?: Array<string> | null | undefined;
   /** Brought in by any of these datasets, by slug. */
   datasets?: Array<string> | null | undefined;
   /** Dated within this span. */
   date?: DateFilter | null | undefined;
+  /** With any of these steps in its life, whatever its status. */
+  events?: Array<AgreementEventType> | null | undefined;
   /** This does not hold. */
   not?: AgreementFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<AgreementFilter> | null | undefined;
   /** With all of these parties. A country's id stands for the country itself, its people and its organisations. */
   parties?: Array<string> | null | undefined;
+  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  sourceCount?: CountFilter | null | undefined;
   /** Resting on any of these sources. */
   sources?: Array<string> | null | undefined;
   /** In any of these states. */
@@ -100,8 +106,14 @@ export type AllegationFilter = {
   and?: Array<AllegationFilter> | null | undefined;
   /** Involving any of these countries. */
   anyCountry?: Array<string> | null | undefined;
+  /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
+  around?: AroundFilter | null | undefined;
   /** Made by any of these actors. A country's id stands for the country itself, its people and its organisations. */
   claimants?: Array<string> | null | undefined;
+  /** Whether one source states it and a different one contradicts it, in the sense of `statedBy` and `contradictedBy`. */
+  contradicted?: boolean | null | undefined;
+  /** Contradicted by any of these sources: they are cited for a response that denies, rejects or disputes it, or for an assessment that refutes it. */
+  contradictedBy?: Array<string> | null | undefined;
   /** Involving all of these countries: themselves, or through their people and organisations. */
   countries?: Array<string> | null | undefined;
   /** Brought in by any of these datasets, by slug. */
@@ -112,16 +124,22 @@ export type AllegationFilter = {
   not?: AllegationFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<AllegationFilter> | null | undefined;
+  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  sourceCount?: CountFilter | null | undefined;
   /** Resting on any of these sources. */
   sources?: Array<string> | null | undefined;
   /** Answered in any of these ways. */
   stance?: Array<ResponseStance> | null | undefined;
+  /** Stated by any of these sources: they are cited for the allegation itself, not only for answers or assessments. */
+  statedBy?: Array<string> | null | undefined;
   /** Standing in any of these ways. */
   status?: Array<AllegationStatus> | null | undefined;
   /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
   text?: string | null | undefined;
   /** About any of these topics, by slug, or about a narrower one. */
   topics?: Array<string> | null | undefined;
+  /** Assessed in any of these ways. */
+  verdicts?: Array<AssessmentVerdict> | null | undefined;
 };
 
 /**
@@ -147,6 +165,22 @@ export type AllegationStatus =
   /** Nobody has answered it. */
   | 'UNANSWERED';
 
+/**
+ * A span of days around the date of a record. Where that date is not known to the day, `POSSIBLE` starts from the first day
+ * that it may mean and ends with the last one; `CERTAIN` asks for what lies within the days whichever day it was. Nothing
+ * lies around an undated record.
+ */
+export type AroundFilter = {
+  /** How many days after it the span ends; 0: with the record itself. */
+  daysAfter?: number;
+  /** How many days before it the span begins; 0: with the record itself. */
+  daysBefore?: number;
+  /** How a date that is not known to the day is compared. */
+  match?: DateMatch;
+  /** The `id` of the record; it is not itself among those found. */
+  record: string;
+};
+
 /** What an assessment found. */
 export type AssessmentVerdict =
   /** There is evidence against it. */
@@ -157,6 +191,14 @@ export type AssessmentVerdict =
   | 'UNSUPPORTED'
   /** It could be neither supported nor refuted. */
   | 'UNVERIFIED';
+
+/** How many. Both ends belong to it; an end left out is open. */
+export type CountFilter = {
+  /** At most so many. */
+  max?: number | null | undefined;
+  /** At least so many. */
+  min?: number | null | undefined;
+};
 
 /** Which countries. Every condition that is given must hold. */
 export type CountryFilter = {
@@ -219,6 +261,8 @@ export type MeetingFilter = {
   and?: Array<MeetingFilter> | null | undefined;
   /** Involving any of these countries. */
   anyCountry?: Array<string> | null | undefined;
+  /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
+  around?: AroundFilter | null | undefined;
   /** Involving all of these countries: themselves, or through their people and organisations. */
   countries?: Array<string> | null | undefined;
   /** Brought in by any of these datasets, by slug. */
@@ -229,6 +273,10 @@ export type MeetingFilter = {
   not?: MeetingFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<MeetingFilter> | null | undefined;
+  /** At which someone represented any of these countries, as far as a source says so. */
+  representing?: Array<string> | null | undefined;
+  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  sourceCount?: CountFilter | null | undefined;
   /** Resting on any of these sources. */
   sources?: Array<string> | null | undefined;
   /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
@@ -326,6 +374,8 @@ export type RecordFilter = {
   and?: Array<RecordFilter> | null | undefined;
   /** Involving any of these countries. */
   anyCountry?: Array<string> | null | undefined;
+  /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
+  around?: AroundFilter | null | undefined;
   /** Involving all of these countries: themselves, or through their people and organisations. */
   countries?: Array<string> | null | undefined;
   /** Brought in by any of these datasets, by slug. */
@@ -336,6 +386,8 @@ export type RecordFilter = {
   not?: RecordFilter | null | undefined;
   /** At least one of these holds. */
   or?: Array<RecordFilter> | null | undefined;
+  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  sourceCount?: CountFilter | null | undefined;
   /** Resting on any of these sources. */
   sources?: Array<string> | null | undefined;
   /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */

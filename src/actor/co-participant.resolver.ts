@@ -1,0 +1,39 @@
+import { Args, FieldResolver, Resolver, Root } from "type-graphql";
+import { CoParticipantEdge, CoParticipantEdgePeriodsArgs } from "../generated/models.js";
+import type { FieldResolvers } from "../resolvers/field-resolvers.js";
+import type { CoParticipantEdge as EdgeRow } from "./co-participants.js";
+
+declare module "../resolvers/field-resolvers.js" {
+  interface Rows {
+    CoParticipantEdge: EdgeRow;
+  }
+}
+
+/** When and how someone appears together with an actor. */
+@Resolver(() => CoParticipantEdge)
+export class CoParticipantEdgeResolver implements FieldResolvers<"CoParticipantEdge"> {
+  @FieldResolver()
+  async first(@Root() { dates }: EdgeRow) {
+    return (await dates()).first;
+  }
+
+  @FieldResolver()
+  async last(@Root() { dates }: EdgeRow) {
+    return (await dates()).last;
+  }
+
+  @FieldResolver()
+  async averageRank(@Root() { dates }: EdgeRow) {
+    return (await dates()).averageRank;
+  }
+
+  @FieldResolver()
+  roles(@Root() edge: EdgeRow) {
+    return edge.roles();
+  }
+
+  @FieldResolver()
+  periods(@Root() edge: EdgeRow, @Args(() => CoParticipantEdgePeriodsArgs) { interval }: CoParticipantEdgePeriodsArgs) {
+    return edge.periods(interval);
+  }
+}

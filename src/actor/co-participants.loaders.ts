@@ -1,0 +1,99 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { historicalDate } from "../dates/historical-date.js";
+import type { DB, ParticipantRole } from "../generated/db.js";
+import type { ActivityInterval } from "../generated/models.js";
+import { manyWith } from "../loaders/batched.js";
+import type { RecordScope } from "../record/record.lists.js";
+import type { Context } from "../request/context.js";
+import { intervalOf, intervalsBetween, periodOf } from "../statistics/interval.js";
+import { type AppearanceArguments, appearances } from "./appearances.js";
+
+/** When and how actors appear in the records of others, by pairs of keys: the others', then the actors', with a space between. */
+export function detailLoaders(scope: RecordScope) {
+  /** What a statement gives of the appearances of each pair, for all pairs at once. */
+  async function ofPairs<Row>(
+    db: Kysely<DB>,
+    pairs: readonly string[],
+    args: AppearanceArguments,
+    statement: (from: RawBuilder<unknown>) => RawBuilder<Row>,
+  ): Promise<(Row & { pair: string })[]> {
+    const ofPair = appearances(db, scope(sql`split_part(pair.key, ' ', 1)`), args).where(
+      sql<boolean>`appearance.actor_id = split_part(pair.key, ' ', 2)::uuid`,
+    );
+    const { rows } = await sql<Row & { pair: string }>`
+      select pair.key as pair, detail.*
+      from unnest(${[...pairs]}::text[]) as pair (key), lateral (${statement(sql`(${ofPair}) as appearance`)}) as detail`.execute(
+      db,
+    );
+    return rows;
+  }
+
+  const dateRowsOf = manyWith(
+    (db, pairs, args: AppearanceArguments) =>
+      ofPairs(
+        db,
+        pairs,
+        args,
+        (from) => sql<{ first: string | null; last: string | null; averageRank: number | null }>`
+          select (array_agg(date order by sort_date, id) filter (where date is not null))[1] as first,
+            (array_agg(date order by sort_date desc, id desc) filter (where date is not null))[1] as last,
+            round(avg(rank), 2)::float8 as average_rank
+          from ${from}`,
+      ),
+    (row) => row.pair,
+  );
+
+  const rolesOf = manyWith(
+    (db, pairs, args: AppearanceArguments) =>
+      ofPairs(
+        db,
+        pairs,
+        args,
+        (from) => sql<{ role: ParticipantRole; count: number }>`
+          select role, count(*)::int as count from ${from} where role is not null group by role order by count desc, role`,
+      ),
+    (row) => row.pair,
+  );
+
+  const periodRowsOf = manyWith(
+    (db, pairs, { interval, ...args }: AppearanceArguments & { readonly interval: ActivityInterval }) =>
+      ofPairs(
+        db,
+        pairs,
+        args,
+        (from) => sql<{ start: string; count: number; averageRank: number | null }>`
+          select start, count(*)::int as count, round(avg(rank), 2)::float8 as average_rank
+          from (select ${intervalOf("appearance", interval)} as start, rank from ${from}) as dated
+          where start is not null group by start order by start`,
+      ),
+    (row) => row.pair,
+  );
+
+  return {
+    /** The first and the last date, and the average place in the delegation. */
+    async datesOf(context: Context, pair: string, args: AppearanceArguments) {
+      const [row] = await dateRowsOf(context, pair, args);
+      const shown = (date: string | null | undefined) => (date ? historicalDate(date) : null);
+      return { first: shown(row?.first), last: shown(row?.last), averageRank: row?.averageRank ?? null };
+    },
+    /** How often in which role, the most frequent one first. */
+    rolesOf,
+    /** How often in each interval from the first to the last, empty ones as zero. */
+    async periodsOf(
+      context: Context,
+      pair: string,
+      args: AppearanceArguments & { readonly interval: ActivityInterval },
+    ) {
+      const rows = await periodRowsOf(context, pair, args);
+      const rowAt = new Map(rows.map((row) => [row.start, row]));
+      const [first, last] = [rows[0], rows.at(-1)];
+      if (!first || !last) return [];
+      return intervalsBetween(first.start, last.start, args.interval).map((start) => ({
+        period: periodOf(start, args.interval),
+        start,
+        count: rowAt.get(start)?.count ?? 0,
+        averageRank: rowAt.get(start)?.averageRank ?? null,
+      }));
+    },
+  };
+}

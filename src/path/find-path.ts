@@ -1,0 +1,83 @@
+import type { Kysely } from "kysely";
+import { QueryTooComplex } from "../errors/errors.js";
+import type { DB } from "../generated/db.js";
+import type { GlobalId } from "../ids/global-id.js";
+import { countInvolvements, type Frontier, latestJoining, neighboursOf, strongestLink } from "./path.queries.js";
+
+/** The most involvements that one step of a search follows. */
+const MOST_FOLLOWED = 100_000;
+
+/** One side of a search that is led from both ends: whom it has come to, and by whom. */
+interface Side {
+  frontier: Frontier;
+  /** The actor before each actor, on the way back to this side's end; none before the end itself. */
+  readonly cameBy: Map<string, string | null>;
+}
+
+/** Two actors that share a record: each alone in its frontier. */
+export interface FoundStep {
+  readonly near: Frontier;
+  readonly far: Frontier;
+}
+
+/**
+ * The shortest chain from one actor to another; null where there is none of at most `maxLength` steps. The search is led
+ * from both ends, each time on the side where there is less to follow, so that an organisation which takes part in
+ * everything is reached without looking at all that it takes part in.
+ *
+ * @throws {QueryTooComplex} where there is too much to follow on both sides
+ */
+export async function findPath(
+  db: Kysely<DB>,
+  from: GlobalId,
+  to: GlobalId,
+  maxLength: number,
+): Promise<FoundStep[] | null> {
+  const [start, end] = [startAt(from), startAt(to)];
+  if (await latestJoining(db, start.frontier, end.frontier)) return [{ near: start.frontier, far: end.frontier }];
+  for (let length = 2; length <= maxLength; length++) {
+    if (!(await goOn(db, start, end))) return null;
+    const link = await strongestLink(db, start.frontier, end.frontier);
+    if (link) return stepsAlong([...wayTo(start, link.near).toReversed(), ...wayTo(end, link.far)], from, to);
+  }
+  return null;
+}
+
+function startAt({ type, uuid }: GlobalId): Side {
+  return { frontier: { actors: [uuid], isCountry: type === "country" }, cameBy: new Map([[uuid, null]]) };
+}
+
+/** Leads the side on which there is less to follow one step further; false where it ends there. */
+async function goOn(db: Kysely<DB>, start: Side, end: Side): Promise<boolean> {
+  const [fromStart, fromEnd] = await Promise.all([
+    countInvolvements(db, start.frontier, MOST_FOLLOWED),
+    countInvolvements(db, end.frontier, MOST_FOLLOWED),
+  ]);
+  if (Math.min(fromStart, fromEnd) > MOST_FOLLOWED) {
+    throw new QueryTooComplex(
+      `Both ends are joined to so many others that a chain would take more than ${MOST_FOLLOWED} involvements to find. Give a smaller \`maxLength\`.`,
+    );
+  }
+  const side = fromStart <= fromEnd ? start : end;
+  const reached: string[] = [];
+  for (const { near, far } of await neighboursOf(db, side.frontier)) {
+    if (side.cameBy.has(far)) continue;
+    side.cameBy.set(far, near);
+    reached.push(far);
+  }
+  side.frontier = { actors: reached, isCountry: false };
+  return reached.length > 0;
+}
+
+/** The actors from this one back to a side's end. */
+function wayTo({ cameBy }: Side, actor: string): string[] {
+  const way: string[] = [];
+  for (let at: string | null = actor; at !== null; at = cameBy.get(at) ?? null) way.push(at);
+  return way;
+}
+
+function stepsAlong(actors: readonly string[], from: GlobalId, to: GlobalId): FoundStep[] {
+  const countries = [from, to].filter(({ type }) => type === "country").map(({ uuid }) => uuid);
+  const along = actors.map((actor): Frontier => ({ actors: [actor], isCountry: countries.includes(actor) }));
+  return along.slice(1).map((far, place) => ({ near: along[place] ?? far, far }));
+}

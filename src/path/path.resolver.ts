@@ -1,0 +1,82 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { actorById, findActor } from "../actor/actor.loaders.js";
+import type { ActorRow } from "../actor/actor.rows.js";
+import { stored } from "../database/stored.js";
+import { BadUserInput, PublicError } from "../errors/errors.js";
+import { actorIds } from "../filters/references.js";
+import { Path, PathStep, QueryPathArgs } from "../generated/models.js";
+import type { GlobalId } from "../ids/global-id.js";
+import { recordById } from "../record/record.loaders.js";
+import type { Context } from "../request/context.js";
+import type { FieldResolvers, QueryResolvers, RowOf } from "../resolvers/field-resolvers.js";
+import { type FoundStep, findPath } from "./find-path.js";
+import { countJoining, type Frontier, latestJoining } from "./path.queries.js";
+
+declare module "../resolvers/field-resolvers.js" {
+  interface Rows {
+    Path: { readonly length: number; readonly steps: readonly FoundStep[] };
+    PathStep: FoundStep;
+  }
+}
+
+/** The chain may have this many steps where the operation says null. */
+const DEFAULT_LENGTH = 4;
+
+@Resolver(() => Path)
+export class PathResolver implements FieldResolvers<"Path">, QueryResolvers<"path"> {
+  @FieldResolver()
+  actors(@Root() { steps }: RowOf<"Path">, @Ctx() context: Context) {
+    const along = [...steps.slice(0, 1).map(({ near }) => near), ...steps.map(({ far }) => far)];
+    return Promise.all(along.map((end) => actorAt(end, context)));
+  }
+
+  @Query(() => Path, { nullable: true })
+  async path(@Args(() => QueryPathArgs) { from, to, maxLength }: QueryPathArgs, @Ctx() context: Context) {
+    const [start, end] = await Promise.all([actorNamed(context, "from", from), actorNamed(context, "to", to)]);
+    if (start.uuid === end.uuid) {
+      throw new BadUserInput("`from` and `to` are the same actor; give two different ones.", ["to"]);
+    }
+    const steps = await findPath(context.db, start, end, maxLength ?? DEFAULT_LENGTH);
+    return steps && { length: steps.length, steps };
+  }
+}
+
+@Resolver(() => PathStep)
+export class PathStepResolver implements FieldResolvers<"PathStep"> {
+  @FieldResolver()
+  from(@Root() { near }: FoundStep, @Ctx() context: Context) {
+    return actorAt(near, context);
+  }
+
+  @FieldResolver()
+  to(@Root() { far }: FoundStep, @Ctx() context: Context) {
+    return actorAt(far, context);
+  }
+
+  @FieldResolver()
+  async record(@Root() { near, far }: FoundStep, @Ctx() context: Context) {
+    const record = await latestJoining(context.db, near, far);
+    if (record === null) throw new Error("Nothing joins two actors that a search found joined.");
+    return recordById(context, record);
+  }
+
+  @FieldResolver()
+  count(@Root() { near, far }: FoundStep, @Ctx() context: Context) {
+    return countJoining(context.db, near, far);
+  }
+}
+
+/** The actor who is alone in a frontier. */
+async function actorAt({ actors }: Frontier, context: Context): Promise<ActorRow> {
+  return actorById(context, stored(actors[0] ?? null, "path.actor"));
+}
+
+/** The actor with an id that an argument gives. */
+async function actorNamed(context: Context, argument: "from" | "to", id: string): Promise<GlobalId> {
+  const [actor] = actorIds([id], [argument]);
+  const found = actor && (await findActor(context, actor.uuid));
+  if (!actor || found?.id !== id) {
+    throw new PublicError("NOT_FOUND", `There is no actor with the id "${id}".`, { argument: [argument] });
+  }
+  return actor;
+}

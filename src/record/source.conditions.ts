@@ -1,0 +1,46 @@
+import { sql } from "kysely";
+import { type Condition, oneOf } from "../filters/condition.js";
+import type { CountFilter } from "../generated/models.js";
+
+/** That a record, or a part of it, rests on any of these sources. */
+export function restingOn(sources: readonly string[]): Condition {
+  return sql<boolean>`exists (
+    select from citation where citation.record_id = record.id and ${oneOf("citation.source_id", "uuid", sources)})`;
+}
+
+/** That a record with its parts rests on so many different sources. No more of them are read than it takes to tell. */
+export function hasSources({ min, max }: CountFilter): Condition {
+  const counted = (most: number) => sql`(
+    select count(*) from (select distinct source_id from citation where citation.record_id = record.id limit ${most}) as source)`;
+  const least = min == null ? sql`true` : sql`${counted(min)} >= ${min}`;
+  return max == null ? sql<boolean>`(${least})` : sql<boolean>`(${least} and ${counted(max + 1)} <= ${max})`;
+}
+
+/** That a citation is one of an allegation for the claim itself. */
+function states(citation: string): Condition {
+  const column = (name: string) => sql.ref(`${citation}.${name}`);
+  return sql<boolean>`(${column("record_id")} = record.id and num_nonnulls(${column("response_id")}, ${column("assessment_id")}) = 0)`;
+}
+
+/** That a citation is one of an allegation for an answer or an assessment that contradicts it. */
+function contradicts(citation: string): Condition {
+  const column = (name: string) => sql.ref(`${citation}.${name}`);
+  return sql<boolean>`(${column("record_id")} = record.id and (
+    exists (select from allegation_response response where response.id = ${column("response_id")} and response.stance in ('DENIES', 'REJECTS', 'DISPUTES'))
+    or exists (select from assessment where assessment.id = ${column("assessment_id")} and assessment.verdict = 'REFUTED')))`;
+}
+
+/** That any of these sources states an allegation. */
+export function statedBy(sources: readonly string[]): Condition {
+  return sql<boolean>`exists (select from citation where ${states("citation")} and ${oneOf("citation.source_id", "uuid", sources)})`;
+}
+
+/** That any of these sources contradicts an allegation. */
+export function contradictedBy(sources: readonly string[]): Condition {
+  return sql<boolean>`exists (select from citation where ${contradicts("citation")} and ${oneOf("citation.source_id", "uuid", sources)})`;
+}
+
+/** That one source states an allegation and a different one contradicts it. */
+export const contradicted: Condition = sql<boolean>`exists (
+  select from citation against join citation statement on statement.record_id = against.record_id and statement.source_id <> against.source_id
+  where ${contradicts("against")} and ${states("statement")})`;

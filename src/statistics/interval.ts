@@ -1,0 +1,30 @@
+import { type RawBuilder, sql } from "kysely";
+import type { ActivityInterval } from "../generated/models.js";
+
+/** The longest span in days that a date may mean to be counted in an interval. */
+const LONGEST_DATE: Record<ActivityInterval, number> = { MONTH: 31, YEAR: 366, DECADE: 3653 };
+
+/** The first day of the interval in which a record's date begins; null where it is open or known less precisely than that. */
+export function intervalOf(record: string, interval: ActivityInterval): RawBuilder<string | null> {
+  const [earliest, latest] = [sql.ref(`${record}.date_earliest`), sql.ref(`${record}.date_latest`)];
+  return sql`case when isfinite(${earliest}) and isfinite(${latest}) and ${latest} - ${earliest} < ${sql.lit(LONGEST_DATE[interval])}
+    then date_trunc(${sql.lit(interval.toLowerCase())}, ${earliest}::timestamp)::date end`;
+}
+
+/** An interval in EDTF, by its first day: `2018-09`, `2018`, `201X`. */
+export function periodOf(start: string, interval: ActivityInterval): string {
+  if (interval === "MONTH") return start.slice(0, 7);
+  return interval === "YEAR" ? start.slice(0, 4) : `${start.slice(0, 3)}X`;
+}
+
+/** The first days of all intervals from one to another. */
+export function intervalsBetween(first: string, last: string, interval: ActivityInterval): string[] {
+  const starts: string[] = [];
+  const months = { MONTH: 1, YEAR: 12, DECADE: 120 }[interval];
+  const [year = 0, month = 1] = first.split("-").map(Number);
+  for (let count = year * 12 + month - 1, start = first; start <= last; count += months) {
+    start = `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}-01`;
+    if (start <= last) starts.push(start);
+  }
+  return starts;
+}
