@@ -129,6 +129,8 @@ export type ActorCoParticipantsArgs = {
   filter?: InputMaybe<RecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  maxRank?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<ParticipantRole>>;
 };
 
 
@@ -320,18 +322,24 @@ export type AgreementFilter = {
   and?: InputMaybe<Array<AgreementFilter>>;
   /** Involving any of these countries. */
   anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
+  around?: InputMaybe<AroundFilter>;
   /** Involving all of these countries: themselves, or through their people and organisations. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Brought in by any of these datasets, by slug. */
   datasets?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Dated within this span. */
   date?: InputMaybe<DateFilter>;
+  /** With any of these steps in its life, whatever its status. */
+  events?: InputMaybe<Array<AgreementEventType>>;
   /** This does not hold. */
   not?: InputMaybe<AgreementFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<AgreementFilter>>;
   /** With all of these parties. A country's id stands for the country itself, its people and its organisations. */
   parties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  sourceCount?: InputMaybe<CountFilter>;
   /** Resting on any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** In any of these states. */
@@ -506,8 +514,14 @@ export type AllegationFilter = {
   and?: InputMaybe<Array<AllegationFilter>>;
   /** Involving any of these countries. */
   anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
+  around?: InputMaybe<AroundFilter>;
   /** Made by any of these actors. A country's id stands for the country itself, its people and its organisations. */
   claimants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether one source states it and a different one contradicts it, in the sense of `statedBy` and `contradictedBy`. */
+  contradicted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Contradicted by any of these sources: they are cited for a response that denies, rejects or disputes it, or for an assessment that refutes it. */
+  contradictedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Involving all of these countries: themselves, or through their people and organisations. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Brought in by any of these datasets, by slug. */
@@ -518,16 +532,22 @@ export type AllegationFilter = {
   not?: InputMaybe<AllegationFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<AllegationFilter>>;
+  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  sourceCount?: InputMaybe<CountFilter>;
   /** Resting on any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Answered in any of these ways. */
   stance?: InputMaybe<Array<ResponseStance>>;
+  /** Stated by any of these sources: they are cited for the allegation itself, not only for answers or assessments. */
+  statedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Standing in any of these ways. */
   status?: InputMaybe<Array<AllegationStatus>>;
   /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** About any of these topics, by slug, or about a narrower one. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Assessed in any of these ways. */
+  verdicts?: InputMaybe<Array<AssessmentVerdict>>;
 };
 
 /** An answer to an allegation, by the accused or by someone for them. */
@@ -571,6 +591,22 @@ export type AllegationStatus =
   | 'RETRACTED'
   /** Nobody has answered it. */
   | 'UNANSWERED';
+
+/**
+ * A span of days around the date of a record. Where that date is not known to the day, `POSSIBLE` starts from the first day
+ * that it may mean and ends with the last one; `CERTAIN` asks for what lies within the days whichever day it was. Nothing
+ * lies around an undated record.
+ */
+export type AroundFilter = {
+  /** How many days after it the span ends; 0: with the record itself. */
+  daysAfter?: Scalars['Int']['input'];
+  /** How many days before it the span begins; 0: with the record itself. */
+  daysBefore?: Scalars['Int']['input'];
+  /** How a date that is not known to the day is compared. */
+  match?: DateMatch;
+  /** The `id` of the record; it is not itself among those found. */
+  record: Scalars['ID']['input'];
+};
 
 /** What someone found who looked into an allegation. */
 export type Assessment = Node & {
@@ -659,6 +695,11 @@ export type CoParticipantConnection = Page & {
 /** One actor that appears in the same records as another. */
 export type CoParticipantEdge = {
   __typename: 'CoParticipantEdge';
+  /**
+   * The place in the delegation, on average over the meetings among these records: 1 is whom the source lists first of those
+   * who represented the same country there. Null where there is no such meeting.
+   */
+  averageRank: Maybe<Scalars['Float']['output']>;
   /** In how many records the two appear together. */
   count: Scalars['Int']['output'];
   /** Where this entry stands: hand it to `after` or `before`. */
@@ -669,6 +710,41 @@ export type CoParticipantEdge = {
   last: Maybe<HistoricalDate>;
   /** The actor. */
   node: Country | Organization | Person;
+  /**
+   * How often the two appear together a year, month or decade, from the first time to the last, empty ones shown as zero: how
+   * people rise and fall. A record counts where its date begins; undated ones, and those known less precisely than the
+   * interval, are left out.
+   */
+  periods: Array<CoParticipantPeriod>;
+  /** What the actor did at the meetings among these records, the most frequent first. */
+  roles: Array<ParticipantRoleCount>;
+};
+
+
+/** One actor that appears in the same records as another. */
+export type CoParticipantEdgePeriodsArgs = {
+  interval?: ActivityInterval;
+};
+
+/** One entry of a series: how often two actors appear together in a span of time. */
+export type CoParticipantPeriod = {
+  __typename: 'CoParticipantPeriod';
+  /** The place in the delegation, on average over the meetings among them; null where there is none. */
+  averageRank: Maybe<Scalars['Float']['output']>;
+  /** In how many records the two appear together. */
+  count: Scalars['Int']['output'];
+  /** The span, in EDTF: `2018`, `2018-09`, `201X`. */
+  period: Scalars['EDTF']['output'];
+  /** Its first day. */
+  start: Scalars['Date']['output'];
+};
+
+/** How many. Both ends belong to it; an end left out is open. */
+export type CountFilter = {
+  /** At most so many. */
+  max?: InputMaybe<Scalars['Int']['input']>;
+  /** At least so many. */
+  min?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
@@ -726,6 +802,8 @@ export type Country = Actor & Node & {
   relationWith: Maybe<Relation>;
   /** Its relations with every country with which it shares a record, the most records first. */
   relations: RelationConnection;
+  /** Who represented it at meetings, as far as sources say so, most frequent first. */
+  representatives: RepresentativeConnection;
   /** The part of the region, after the UN geoscheme: `Eastern Asia`. */
   subregion: Maybe<Scalars['String']['output']>;
   /** Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations. */
@@ -775,6 +853,8 @@ export type CountryCoParticipantsArgs = {
   filter?: InputMaybe<RecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  maxRank?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<ParticipantRole>>;
 };
 
 
@@ -828,6 +908,16 @@ export type CountryRelationWithArgs = {
 export type CountryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+export type CountryRepresentativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1165,6 +1255,8 @@ export type MeetingFilter = {
   and?: InputMaybe<Array<MeetingFilter>>;
   /** Involving any of these countries. */
   anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
+  around?: InputMaybe<AroundFilter>;
   /** Involving all of these countries: themselves, or through their people and organisations. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Brought in by any of these datasets, by slug. */
@@ -1175,6 +1267,10 @@ export type MeetingFilter = {
   not?: InputMaybe<MeetingFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<MeetingFilter>>;
+  /** At which someone represented any of these countries, as far as a source says so. */
+  representing?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  sourceCount?: InputMaybe<CountFilter>;
   /** Resting on any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
@@ -1299,6 +1395,8 @@ export type MilestoneFilter = {
   and?: InputMaybe<Array<MilestoneFilter>>;
   /** Involving any of these countries. */
   anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
+  around?: InputMaybe<AroundFilter>;
   /** Involving all of these countries: themselves, or through their people and organisations. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Brought in by any of these datasets, by slug. */
@@ -1309,6 +1407,8 @@ export type MilestoneFilter = {
   not?: InputMaybe<MilestoneFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<MilestoneFilter>>;
+  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  sourceCount?: InputMaybe<CountFilter>;
   /** Resting on any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
@@ -1482,6 +1582,8 @@ export type OrganizationCoParticipantsArgs = {
   filter?: InputMaybe<RecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  maxRank?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<ParticipantRole>>;
 };
 
 
@@ -1650,6 +1752,45 @@ export type ParticipantRole =
   /** Gave an address. */
   | 'SPEAKER';
 
+/** How often an actor had a role at meetings. */
+export type ParticipantRoleCount = {
+  __typename: 'ParticipantRoleCount';
+  /** At how many meetings. */
+  count: Scalars['Int']['output'];
+  /** The role. */
+  role: ParticipantRole;
+};
+
+/**
+ * The shortest chain from one actor to another: each actor of it is involved in a meeting, an agreement or an allegation
+ * together with the next one, in whatever role. Milestones join nobody.
+ *
+ * People and organisations can stand in between; countries cannot, because they would join nearly everybody. At its ends a
+ * chain can have a country: it stands for itself, its people and its organisations.
+ */
+export type Path = {
+  __typename: 'Path';
+  /** The actors along the chain, both ends among them: one more than there are steps. */
+  actors: Array<Country | Organization | Person>;
+  /** How many steps it has: 1 where the two are involved in the same record. */
+  length: Scalars['Int']['output'];
+  /** The steps from each actor to the next one. */
+  steps: Array<PathStep>;
+};
+
+/** A step along a chain: two actors, and what joins them. */
+export type PathStep = {
+  __typename: 'PathStep';
+  /** How many such records there are. `timeline(filter: { actors: […] })` with both ids lists them. */
+  count: Scalars['Int']['output'];
+  /** The actor that the step comes from. */
+  from: Country | Organization | Person;
+  /** The latest meeting, agreement or allegation that both are involved in. */
+  record: Agreement | Allegation | Meeting | Milestone;
+  /** The actor that it leads to. */
+  to: Country | Organization | Person;
+};
+
 /** A person, as sources know them. */
 export type Person = Actor & Node & {
   __typename: 'Person';
@@ -1734,6 +1875,8 @@ export type PersonCoParticipantsArgs = {
   filter?: InputMaybe<RecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  maxRank?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<ParticipantRole>>;
 };
 
 
@@ -1883,6 +2026,14 @@ export type Query = {
   organization: Maybe<Organization>;
   /** Organisations. */
   organizations: OrganizationConnection;
+  /**
+   * How two actors are connected: the shortest chain from one to the other, null where there is none of that length. Of
+   * several that are equally short, one whose steps rest on many records.
+   *
+   * Refused with `NOT_FOUND` where an actor does not exist, and with `QUERY_TOO_COMPLEX` where more than 100,000 involvements
+   * would have to be followed in one step.
+   */
+  path: Maybe<Path>;
   /** People. */
   people: PersonConnection;
   /** The person with this id; null where there is none. */
@@ -1895,6 +2046,11 @@ export type Query = {
   source: Maybe<Source>;
   /** Sources. */
   sources: SourceConnection;
+  /**
+   * How many records there are, by one dimension or by two, counted exactly; the most frequent first, equal ones in order of
+   * their values.
+   */
+  statistics: Array<StatisticsRow>;
   /** Records of every kind in order of date, oldest first by default. */
   timeline: RecordConnection;
   /** The topic with this slug; null where there is none. */
@@ -2038,6 +2194,14 @@ export type QueryOrganizationsArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryPathArgs = {
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2083,6 +2247,15 @@ export type QuerySourcesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SourceOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryStatisticsArgs = {
+  filter?: InputMaybe<RecordFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: Array<StatisticsDimension>;
+  of: RecordType;
 };
 
 
@@ -2227,6 +2400,8 @@ export type RecordFilter = {
   and?: InputMaybe<Array<RecordFilter>>;
   /** Involving any of these countries. */
   anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
+  around?: InputMaybe<AroundFilter>;
   /** Involving all of these countries: themselves, or through their people and organisations. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Brought in by any of these datasets, by slug. */
@@ -2237,6 +2412,8 @@ export type RecordFilter = {
   not?: InputMaybe<RecordFilter>;
   /** At least one of these holds. */
   or?: InputMaybe<Array<RecordFilter>>;
+  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  sourceCount?: InputMaybe<CountFilter>;
   /** Resting on any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
@@ -2416,6 +2593,30 @@ export type RelationEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Relation;
+};
+
+/** A page of those who represented a country. */
+export type RepresentativeConnection = Page & {
+  __typename: 'RepresentativeConnection';
+  /** The entries of this page with their cursors and counts, most frequent first. */
+  edges: Array<RepresentativeEdge>;
+  /** The actors of this page, most frequent first. */
+  nodes: Array<Country | Organization | Person>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many actors represented the country. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Someone who represented a country at meetings. */
+export type RepresentativeEdge = {
+  __typename: 'RepresentativeEdge';
+  /** At how many meetings. */
+  count: Scalars['Int']['output'];
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The actor. */
+  node: Country | Organization | Person;
 };
 
 /** What an answer to an allegation amounts to. */
@@ -2655,6 +2856,69 @@ export type SourceType =
   | 'OTHER'
   /** A report by researchers, a panel, an organisation. */
   | 'REPORT';
+
+/**
+ * What records can be counted by. Where it says so, one record counts under several values, so that the counts add up to more
+ * than there are records. Records that have no such value count in a row of their own, whose `value` is null.
+ */
+export type StatisticsDimension =
+  /** Each person and organisation involved, in any role; once a record. The value is the id. Countries count under `COUNTRY`. */
+  | 'ACTOR'
+  /**
+   * Each country involved: itself, or through its people and organisations; once a record, however many of them there are.
+   * The value is the code, or the id of a country that never had one.
+   */
+  | 'COUNTRY'
+  /** Each two countries involved; once a record. The value is both codes, in order of code, with a hyphen between them: `IR-KP`. */
+  | 'COUNTRY_PAIR'
+  /** The dataset that brought it in. The value is the slug. */
+  | 'DATASET'
+  /**
+   * The decade in which the date begins, in EDTF: `201X`. A date that is open, or may mean more days than a decade has,
+   * counts under no decade, as undated records do.
+   */
+  | 'DECADE'
+  /**
+   * The month in which the date begins, in EDTF: `2018-09`. A date that is open, or may mean more days than a month has,
+   * counts under no month, as undated records do.
+   */
+  | 'MONTH'
+  /** Each source that it, or a part of it, rests on; once a record. The value is the id. */
+  | 'SOURCE'
+  /** How an agreement or an allegation stands: a value of `AgreementStatus` or `AllegationStatus`. Other records have none. */
+  | 'STATUS'
+  /**
+   * Each topic that it is about, and each that is broader than one of these; once a record. The value is the slug. As the
+   * filter `topics` does, a topic takes in the narrower ones.
+   */
+  | 'TOPIC'
+  /** The record's own type: a value of `MeetingType`, `AgreementType` or `MilestoneType`. Allegations have none. */
+  | 'TYPE'
+  /**
+   * The year in which the date begins, in EDTF: `2018`. A date that is open, or may mean more days than a year has, counts
+   * under no year, as undated records do.
+   */
+  | 'YEAR';
+
+/** A value of a dimension. */
+export type StatisticsKey = {
+  __typename: 'StatisticsKey';
+  /** The dimension. */
+  dimension: StatisticsDimension;
+  /** The value for people: the name of a country, the title of a source, `September 2018`. */
+  label: Scalars['String']['output'];
+  /** The value, as the dimension's description tells; null in the row of records that have none. */
+  value: Maybe<Scalars['String']['output']>;
+};
+
+/** One row of a statistic: how many records there are for a value, or for two values together. */
+export type StatisticsRow = {
+  __typename: 'StatisticsRow';
+  /** How many records: as many as a list with the same filter and these values would hold. */
+  count: Scalars['Int']['output'];
+  /** The values that these records have in common, one for each dimension, in the order asked for. */
+  keys: Array<StatisticsKey>;
+};
 
 /** What a record is about. */
 export type Topic = Node & {
