@@ -1,5 +1,6 @@
 import type { PlotOptions } from "@observablehq/plot";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
+import { useWidth } from "./use-width";
 
 interface PlotFigureProps {
   /** What is drawn, for a width in pixels. The marks come from the library, which is loaded when the first chart is. */
@@ -13,15 +14,7 @@ interface PlotFigureProps {
 /** A chart that is as wide as its place. */
 export function PlotFigure({ options, height, label }: PlotFigureProps) {
   const place = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const width = useWidth(place);
 
   useEffect(() => {
     let isShown = true;

@@ -19,36 +19,3 @@ export function csvOf(rows: readonly Readonly<Record<string, string | number | n
   );
   return new Blob([`${lines.join("\r\n")}\r\n`], { type: "text/csv;charset=utf-8" });
 }
-
-/** A drawing as a file of its own: with the colours and the type that it has on the page. */
-export function svgOf(svg: SVGSVGElement): Blob {
-  const copy = svg.cloneNode(true) as SVGSVGElement;
-  const drawn = [svg, ...svg.querySelectorAll<SVGElement>("*")];
-  const copied = [copy, ...copy.querySelectorAll<SVGElement>("*")];
-  for (const [index, element] of drawn.entries()) {
-    const style = getComputedStyle(element);
-    const target = copied[index];
-    if (!target) continue;
-    for (const property of ["fill", "stroke", "color", "font-family", "font-size", "font-weight"])
-      target.style.setProperty(property, style.getPropertyValue(property));
-  }
-  copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-  copy.style.background = getComputedStyle(document.body).backgroundColor;
-  return new Blob([new XMLSerializer().serializeToString(copy)], { type: "image/svg+xml" });
-}
-
-/** A drawing as pixels, twice as many as on the page. */
-export async function pngOf(svg: SVGSVGElement): Promise<Blob> {
-  const { width, height } = svg.getBoundingClientRect();
-  const image = new Image(width * 2, height * 2);
-  image.src = URL.createObjectURL(svgOf(svg));
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = width * 2;
-  canvas.height = height * 2;
-  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  URL.revokeObjectURL(image.src);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture could not be made."))));
-  });
-}

@@ -6,18 +6,21 @@ interface PageHeadProps {
   readonly kicker: string;
   readonly color?: string;
   readonly title: ReactNode;
+  /** The title in words, where it is more than words. */
+  readonly name?: string;
   readonly children?: ReactNode;
 }
 
 /** The head of a page about one thing. Its title is the browser's too. */
-export function PageHead({ kicker, color, title, children }: PageHeadProps) {
+export function PageHead({ kicker, color, title, name, children }: PageHeadProps) {
+  const words = typeof title === "string" ? title : name;
   return (
     <header className="page-head">
-      {typeof title === "string" && <title>{`${title} · Chancery`}</title>}
+      {words && <title>{`${words} · Chancery`}</title>}
       <p className="kicker" style={{ color }}>
         {kicker}
       </p>
-      <h1>{title}</h1>
+      <h1 dir="auto">{title}</h1>
       {children}
     </header>
   );

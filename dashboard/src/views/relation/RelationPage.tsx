@@ -2,8 +2,11 @@ import { Link, useParams } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
 import { RelationViewDocument, type RelationViewQuery } from "../../generated/documents";
 import { Facts } from "../../parts/Facts";
+import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
+import { NotFound } from "../../shell/NotFound";
 import { ActivityChart } from "./ActivityChart";
+import { RelationAllegations } from "./RelationAllegations";
 import { RelationRecords } from "./RelationRecords";
 import { TopicsChart } from "./TopicsChart";
 import "./relation.css";
@@ -18,7 +21,7 @@ export function RelationPage() {
   return (
     <QueryState query={query} height="80vh">
       {({ relation }) =>
-        relation ? <RelationOf relation={relation} between={between} /> : <h1>There is no such pair of countries</h1>
+        relation ? <RelationOf relation={relation} between={between} /> : <NotFound />
       }
     </QueryState>
   );
@@ -28,10 +31,10 @@ function RelationOf({ relation, between }: { readonly relation: Relation; readon
   const { countries, established, severed, firstContact, lastContact, topics } = relation;
   return (
     <div className="relation">
-      <header className="relation-head">
-        <p className="kicker">Relation</p>
-        <h1>
-          {countries.map(({ id, code, name }, index) => (
+      <PageHead
+        kicker="Relation"
+        name={countries.map(({ name }) => name).join(" and ")}
+        title={countries.map(({ id, code, name }, index) => (
             <span key={id}>
               {index > 0 && <span className="and"> and </span>}
               <Link to="/country/$code" params={{ code: code ?? "" }}>
@@ -39,7 +42,7 @@ function RelationOf({ relation, between }: { readonly relation: Relation; readon
               </Link>
             </span>
           ))}
-        </h1>
+      >
         <Facts
           facts={{
             "Relations established": established?.label,
@@ -48,10 +51,20 @@ function RelationOf({ relation, between }: { readonly relation: Relation; readon
             "Latest contact on record": lastContact?.label,
           }}
         />
-      </header>
+        <p className="topics">
+          <Link to="/timeline" search={{ countries: between.join(",") }}>
+            Their timeline
+          </Link>
+          <Link to="/allegations" search={{ countries: between.join(",") }}>
+            Allegations that involve both
+          </Link>
+        </p>
+      </PageHead>
       <ActivityChart between={between} />
       <TopicsChart between={between} topics={topics} />
       <RelationRecords between={between} />
+      <RelationAllegations countries={countries} />
+
     </div>
   );
 }

@@ -1,8 +1,10 @@
+import type { RecordType } from "@chancery/client/schema";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useOperation } from "../../api/use-operation";
 import { RelationRecordsDocument } from "../../generated/documents";
 import { QueryState } from "../../parts/QueryState";
-import { AllegationCard } from "../../records/AllegationCard";
+import { Section } from "../../parts/Section";
 import { AGREEMENT_STATUSES } from "../../records/labels";
 import { RecordLine } from "../../records/RecordLine";
 
@@ -13,29 +15,22 @@ export function RelationRecords({ between }: { readonly between: string[] }) {
     <QueryState query={query} height="60rem">
       {({ relation }) =>
         relation && (
-          <div className="relation">
-            <Section title="Meetings" count={relation.meetings.totalCount}>
+          <div className="page">
+            <RecordSection title="Meetings" kind="MEETING" between={between} count={relation.meetings.totalCount} shown={relation.meetings.nodes.length}>
               {relation.meetings.nodes.map((record) => (
                 <RecordLine key={record.id} record={record} />
               ))}
-            </Section>
-            <Section title="Agreements" count={relation.agreements.totalCount}>
+            </RecordSection>
+            <RecordSection title="Agreements" kind="AGREEMENT" between={between} count={relation.agreements.totalCount} shown={relation.agreements.nodes.length}>
               {relation.agreements.nodes.map((record) => (
                 <RecordLine key={record.id} record={record} aside={AGREEMENT_STATUSES[record.status]} />
               ))}
-            </Section>
-            <Section title="Allegations and answers" count={relation.allegations.totalCount}>
-              {relation.allegations.nodes.map((allegation) => (
-                <li key={allegation.id}>
-                  <AllegationCard allegation={allegation} />
-                </li>
-              ))}
-            </Section>
-            <Section title="Milestones" count={relation.milestones.totalCount}>
+            </RecordSection>
+            <RecordSection title="Milestones" kind="MILESTONE" between={between} count={relation.milestones.totalCount} shown={relation.milestones.nodes.length}>
               {relation.milestones.nodes.map((record) => (
                 <RecordLine key={record.id} record={record} />
               ))}
-            </Section>
+            </RecordSection>
           </div>
         )
       }
@@ -43,22 +38,28 @@ export function RelationRecords({ between }: { readonly between: string[] }) {
   );
 }
 
-function Section({
-  title,
-  count,
-  children,
-}: {
+interface RecordSectionProps {
   readonly title: string;
   readonly count: number;
+  readonly shown: number;
+  /** Where all of them are. */
+  readonly kind: RecordType;
+  readonly between: string[];
   readonly children: ReactNode;
-}) {
+}
+
+function RecordSection({ title, count, shown, kind, between, children }: RecordSectionProps) {
   if (count === 0) return null;
   return (
-    <section className="record-section">
-      <h2>
-        {title} <small>{count.toLocaleString()}</small>
-      </h2>
+    <Section title={title} count={count}>
       <ul className="record-lines">{children}</ul>
-    </section>
+      {count > shown && (
+        <p>
+          <Link to="/timeline" search={{ countries: between.join(","), kinds: kind }}>
+            All of them, on the timeline
+          </Link>
+        </p>
+      )}
+    </Section>
   );
 }
