@@ -10,7 +10,7 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 const filtered = { validateSearch: readFilters };
 
 const routes = [
-  createRoute({ getParentRoute: () => root, path: "/", component: Overview }),
+  createRoute({ getParentRoute: () => root, path: "/", component: Overview, ...filtered }),
   createRoute({
     getParentRoute: () => root,
     path: "/country/$code",

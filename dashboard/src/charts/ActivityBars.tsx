@@ -4,14 +4,14 @@ import type { LegendEntry } from "./Legend";
 import { PlotFigure } from "./PlotFigure";
 
 /** How many records of each kind there are in a year. */
-export interface YearOfActivity {
+export type YearOfActivity = {
   /** The first day, as in `1979-01-01`. */
   readonly start: string;
   readonly meetings: number;
   readonly agreements: number;
   readonly allegations: number;
   readonly milestones: number;
-}
+};
 
 export const ACTIVITY_HEIGHT = 260;
 

@@ -29,7 +29,7 @@ export function RankedBars({ rows, label, color }: { rows: readonly Ranked[]; la
   return (
     <div ref={place} className="ranked-bars" style={{ minHeight: height }}>
       {width > 0 && (
-        <svg data-drawing="" width={width} height={height} role="group" aria-label={label}>
+        <svg data-drawing="" width={width} height={height} aria-label={label}>
           {rows.map((row, index) => (
             <g key={row.id} transform={`translate(0 ${index * ROW})`}>
               <BarName row={row} />

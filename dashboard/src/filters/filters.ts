@@ -12,9 +12,30 @@ export interface Filters {
   readonly status?: string;
   /** The id of the actor in the middle of a network. */
   readonly center?: string;
+  /** The ids of the actors around it whose own contacts are shown. */
+  readonly open?: string;
+  /** What is looked at in a network: the id of an actor, or of two with a comma between. */
+  readonly chosen?: string;
+  /** By what a timeline is divided: `topic`, or by kind. */
+  readonly lanes?: string;
+  /** The span that a timeline shows, in days: `1979-01-01..1990-12-31`. */
+  readonly shown?: string;
 }
 
-const NAMES = ["kinds", "countries", "topics", "from", "to", "text", "status", "center"] as const;
+const NAMES = [
+  "kinds",
+  "countries",
+  "topics",
+  "from",
+  "to",
+  "text",
+  "status",
+  "center",
+  "open",
+  "chosen",
+  "lanes",
+  "shown",
+] as const;
 
 export const KINDS: readonly RecordType[] = ["MEETING", "AGREEMENT", "ALLEGATION", "MILESTONE"];
 

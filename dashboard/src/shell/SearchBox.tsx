@@ -46,6 +46,7 @@ export function SearchBox() {
           navigate({ to: "/search", search: { q: query } });
         }}
       >
+        {/* biome-ignore lint/a11y/noLabelWithoutControl: the combobox's properties join the two */}
         <label className="visually-hidden" {...getLabelProps()}>
           Search people, organisations, countries, records
         </label>
@@ -62,7 +63,9 @@ export function SearchBox() {
           type="search"
           placeholder="Search in any spelling"
         />
-        <kbd aria-hidden="true">/</kbd>
+        <span className="shortcut" aria-hidden="true">
+          /
+        </span>
       </form>
       <ul {...getMenuProps()} className={isShown ? undefined : "is-empty"}>
         {isShown &&

@@ -20,9 +20,7 @@ export function RelationPage() {
   const query = useOperation(RelationViewDocument, { between });
   return (
     <QueryState query={query} height="80vh">
-      {({ relation }) =>
-        relation ? <RelationOf relation={relation} between={between} /> : <NotFound />
-      }
+      {({ relation }) => (relation ? <RelationOf relation={relation} between={between} /> : <NotFound />)}
     </QueryState>
   );
 }
@@ -35,13 +33,13 @@ function RelationOf({ relation, between }: { readonly relation: Relation; readon
         kicker="Relation"
         name={countries.map(({ name }) => name).join(" and ")}
         title={countries.map(({ id, code, name }, index) => (
-            <span key={id}>
-              {index > 0 && <span className="and"> and </span>}
-              <Link to="/country/$code" params={{ code: code ?? "" }}>
-                {name}
-              </Link>
-            </span>
-          ))}
+          <span key={id}>
+            {index > 0 && <span className="and"> and </span>}
+            <Link to="/country/$code" params={{ code: code ?? "" }}>
+              {name}
+            </Link>
+          </span>
+        ))}
       >
         <Facts
           facts={{
@@ -64,7 +62,6 @@ function RelationOf({ relation, between }: { readonly relation: Relation; readon
       <TopicsChart between={between} topics={topics} />
       <RelationRecords between={between} />
       <RelationAllegations countries={countries} />
-
     </div>
   );
 }

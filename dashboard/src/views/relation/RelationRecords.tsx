@@ -16,17 +16,35 @@ export function RelationRecords({ between }: { readonly between: string[] }) {
       {({ relation }) =>
         relation && (
           <div className="page">
-            <RecordSection title="Meetings" kind="MEETING" between={between} count={relation.meetings.totalCount} shown={relation.meetings.nodes.length}>
+            <RecordSection
+              title="Meetings"
+              kind="MEETING"
+              between={between}
+              count={relation.meetings.totalCount}
+              shown={relation.meetings.nodes.length}
+            >
               {relation.meetings.nodes.map((record) => (
                 <RecordLine key={record.id} record={record} />
               ))}
             </RecordSection>
-            <RecordSection title="Agreements" kind="AGREEMENT" between={between} count={relation.agreements.totalCount} shown={relation.agreements.nodes.length}>
+            <RecordSection
+              title="Agreements"
+              kind="AGREEMENT"
+              between={between}
+              count={relation.agreements.totalCount}
+              shown={relation.agreements.nodes.length}
+            >
               {relation.agreements.nodes.map((record) => (
                 <RecordLine key={record.id} record={record} aside={AGREEMENT_STATUSES[record.status]} />
               ))}
             </RecordSection>
-            <RecordSection title="Milestones" kind="MILESTONE" between={between} count={relation.milestones.totalCount} shown={relation.milestones.nodes.length}>
+            <RecordSection
+              title="Milestones"
+              kind="MILESTONE"
+              between={between}
+              count={relation.milestones.totalCount}
+              shown={relation.milestones.nodes.length}
+            >
               {relation.milestones.nodes.map((record) => (
                 <RecordLine key={record.id} record={record} />
               ))}

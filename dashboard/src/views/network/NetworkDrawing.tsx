@@ -1,0 +1,150 @@
+import { select } from "d3-selection";
+import { type ZoomBehavior, zoom } from "d3-zoom";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useWidth } from "../../charts/use-width";
+import { labelled } from "./label-places";
+import { type Network, type Place, placed } from "./network-graph";
+
+interface NetworkDrawingProps {
+  readonly network: Network;
+  /** The id of the actor in the middle. */
+  readonly center: string;
+  /** The id of an actor or a tie that is looked at. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+export const NETWORK_HEIGHT = 560;
+const MARGIN = 60;
+
+/** Kinds of actors, in their colours. */
+export const ACTOR_LEGEND = [
+  { label: "Countries", color: "var(--allegation)", type: "Country" },
+  { label: "People", color: "var(--meeting)", type: "Person" },
+  { label: "Organisations", color: "var(--agreement)", type: "Organization" },
+] as const;
+
+/** Actors as dots, those who appear together joined by a line: the more records, the thicker. */
+export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDrawingProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  const before = useRef<ReadonlyMap<string, Place>>(new Map());
+  const places = useMemo(() => {
+    before.current = placed(network, before.current);
+    return before.current;
+  }, [network]);
+  const at = useMemo(() => fitted(places, width), [places, width]);
+  const { svg, transform, zoomBy } = useZoom(width);
+  const points = network.members.flatMap((member) => {
+    const point = at.get(member.actor.id);
+    if (!point) return [];
+    const isCenter = member.actor.id === center;
+    const [x, y] = [transform.x + point.x * transform.k, transform.y + point.y * transform.k];
+    return [{ member, x, y, radius: Math.min(22, 4 + 2.2 * Math.sqrt(member.weight)), isCenter }];
+  });
+  const found = new Map(points.map((point) => [point.member.actor.id, point]));
+  const names = labelled(points, width);
+  return (
+    <div className="network-drawing" ref={place} style={{ height: NETWORK_HEIGHT }}>
+      <svg
+        data-drawing=""
+        ref={svg}
+        width={width}
+        height={NETWORK_HEIGHT}
+        role="img"
+        aria-label={`Network of ${network.members.length} actors and ${network.ties.length} ties. The table holds the same.`}
+      >
+        {network.ties.map(({ id, ends, count }) => {
+          const [one, other] = [found.get(ends[0].id), found.get(ends[1].id)];
+          if (!one || !other) return null;
+          const line = { x1: one.x, y1: one.y, x2: other.x, y2: other.y };
+          return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the table has a button for each, for keys
+            <g key={id} className={id === chosen ? "tie is-chosen" : "tie"} onClick={() => onChoose(id)}>
+              <line {...line} strokeWidth={Math.min(10, 1 + Math.log2(count + 1))} />
+              <line {...line} className="reach" />
+              <title>{`${ends[0].name} and ${ends[1].name}: ${count.toLocaleString()}`}</title>
+            </g>
+          );
+        })}
+        {points.map(({ member: { actor }, x, y, radius, isCenter }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: as above
+          <g
+            key={actor.id}
+            transform={`translate(${x} ${y})`}
+            className={actor.id === chosen || isCenter ? "member is-chosen" : "member"}
+            onClick={() => onChoose(actor.id)}
+          >
+            <circle r={radius} fill={ACTOR_LEGEND.find(({ type }) => type === actor.__typename)?.color} />
+            {names.has(actor.id) && (
+              <text y={radius + 14} textAnchor="middle">
+                {actor.name}
+              </text>
+            )}
+            <title>{actor.name}</title>
+          </g>
+        ))}
+      </svg>
+      <div className="zoom-bar">
+        <button type="button" className="button" onClick={() => zoomBy(1.5)} aria-label="Zoom in">
+          +
+        </button>
+        <button type="button" className="button" onClick={() => zoomBy(1 / 1.5)} aria-label="Zoom out">
+          −
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Places stretched to the drawing's size. */
+function fitted(places: ReadonlyMap<string, Place>, width: number): Map<string, Place> {
+  const all = [...places.values()];
+  const [left, right] = extent(all.map(({ x }) => x));
+  const [top, bottom] = extent(all.map(({ y }) => y));
+  const scaleX = Math.max(0, width - 2 * MARGIN) / Math.max(1e-6, right - left);
+  const scaleY = (NETWORK_HEIGHT - 2 * MARGIN) / Math.max(1e-6, bottom - top);
+  const isAlone = all.length < 2;
+  return new Map(
+    [...places].map(([id, { x, y }]) => [
+      id,
+      isAlone
+        ? { x: width / 2, y: NETWORK_HEIGHT / 2 }
+        : { x: MARGIN + (x - left) * scaleX, y: MARGIN + (y - top) * scaleY },
+    ]),
+  );
+}
+
+function extent(values: readonly number[]): readonly [number, number] {
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/** Moves by dragging, zooms by pinching, by the wheel with Ctrl or ⌘, and by `zoomBy`. */
+function useZoom(width: number) {
+  const svg = useRef<SVGSVGElement>(null);
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null);
+  const [transform, setTransform] = useState({ x: 0, y: 0, k: 1 });
+  useEffect(() => {
+    if (!svg.current) return;
+    const made = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([0.5, 8])
+      .extent([
+        [0, 0],
+        [width, NETWORK_HEIGHT],
+      ])
+      // Without a key the wheel scrolls the page, and so does one finger.
+      .filter((event: MouseEvent | TouchEvent) =>
+        event.type === "wheel" ? event.ctrlKey || event.metaKey : !("touches" in event) || event.touches.length > 1,
+      )
+      .on("zoom", (event: { transform: { x: number; y: number; k: number } }) => {
+        const { x, y, k } = event.transform;
+        setTransform({ x, y, k });
+      });
+    behaviour.current = made;
+    select(svg.current).call(made);
+  }, [width]);
+  const zoomBy = (factor: number) => {
+    if (svg.current) behaviour.current?.scaleBy(select(svg.current), factor);
+  };
+  return { svg, transform, zoomBy };
+}
