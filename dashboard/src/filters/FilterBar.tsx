@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useId } from "react";
 import { useOperation } from "../api/use-operation";
 import { TopicChoicesDocument } from "../generated/documents";
 import { KIND_STYLES } from "../records/kinds";
+import "./chips.css";
 import "./filter-bar.css";
 import { type Filters, KINDS, kindsOf } from "./filters";
 

@@ -10,7 +10,7 @@ export interface Filters {
   readonly text?: string;
   /** Of allegations. */
   readonly status?: string;
-  /** The id of the actor in the middle of a network. */
+  /** The actor in the middle of a network: its id, or the code of a country. */
   readonly center?: string;
   /** The ids of the actors around it whose own contacts are shown. */
   readonly open?: string;

@@ -52,7 +52,7 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
   const key = seen.map(({ id, coParticipants }) => [id, ...coParticipants.edges.map(({ count }) => count)]).join();
   const network = useMemo(() => networkOf(seen), [key]);
   const change = (changes: Partial<Filters>) =>
-    navigate({ search: (before) => ({ ...before, center, ...changes }), resetScroll: false });
+    navigate({ search: (before) => ({ ...before, ...changes }), resetScroll: false });
   const chosen = search.chosen ?? center;
   const tie = network.ties.find(({ id }) => id === chosen);
   const member = network.members.find(({ actor }) => actor.id === chosen) ?? network.members[0];
@@ -83,13 +83,7 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
         variables={{ id: center, filter, first: CONTACTS }}
       >
         <div className="network">
-          <NetworkDrawing
-            key={center}
-            network={network}
-            center={center}
-            chosen={chosen}
-            onChoose={(id) => change({ chosen: id })}
-          />
+          <NetworkDrawing network={network} center={center} chosen={chosen} onChoose={(id) => change({ chosen: id })} />
           {tie ? (
             <TiePanel tie={tie} filter={filter} />
           ) : (

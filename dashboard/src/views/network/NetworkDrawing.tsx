@@ -16,12 +16,13 @@ interface NetworkDrawingProps {
 
 export const NETWORK_HEIGHT = 560;
 const MARGIN = 60;
+const FEW = 6;
 
 /** Kinds of actors, in their colours. */
 export const ACTOR_LEGEND = [
-  { label: "Countries", color: "var(--allegation)", type: "Country" },
-  { label: "People", color: "var(--meeting)", type: "Person" },
-  { label: "Organisations", color: "var(--agreement)", type: "Organization" },
+  { label: "Countries", color: "var(--country)", type: "Country" },
+  { label: "People", color: "var(--person)", type: "Person" },
+  { label: "Organisations", color: "var(--organization)", type: "Organization" },
 ] as const;
 
 /** Actors as dots, those who appear together joined by a line: the more records, the thicker. */
@@ -33,7 +34,7 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
     before.current = placed(network, before.current);
     return before.current;
   }, [network]);
-  const at = useMemo(() => fitted(places, width), [places, width]);
+  const at = useMemo(() => fitted(places, center, width), [places, center, width]);
   const { svg, transform, zoomBy } = useZoom(width);
   const points = network.members.flatMap((member) => {
     const point = at.get(member.actor.id);
@@ -97,26 +98,20 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
   );
 }
 
-/** Places stretched to the drawing's size. */
-function fitted(places: ReadonlyMap<string, Place>, width: number): Map<string, Place> {
+/** Places on the drawing, with one in the middle; few of them keep close to it. */
+function fitted(places: ReadonlyMap<string, Place>, center: string, width: number): Map<string, Place> {
+  const middle = places.get(center) ?? { x: 0, y: 0 };
   const all = [...places.values()];
-  const [left, right] = extent(all.map(({ x }) => x));
-  const [top, bottom] = extent(all.map(({ y }) => y));
-  const scaleX = Math.max(0, width - 2 * MARGIN) / Math.max(1e-6, right - left);
-  const scaleY = (NETWORK_HEIGHT - 2 * MARGIN) / Math.max(1e-6, bottom - top);
-  const isAlone = all.length < 2;
-  return new Map(
-    [...places].map(([id, { x, y }]) => [
-      id,
-      isAlone
-        ? { x: width / 2, y: NETWORK_HEIGHT / 2 }
-        : { x: MARGIN + (x - left) * scaleX, y: MARGIN + (y - top) * scaleY },
-    ]),
-  );
-}
-
-function extent(values: readonly number[]): readonly [number, number] {
-  return [Math.min(...values), Math.max(...values)];
+  const reach = (axis: "x" | "y") => Math.max(1e-6, ...all.map((place) => Math.abs(place[axis] - middle[axis])));
+  const room = (length: number) => Math.max(0, length / 2 - MARGIN) * (all.length < FEW ? 0.6 : 1);
+  const [scaleX, scaleY] = [room(width) / reach("x"), room(NETWORK_HEIGHT) / reach("y")];
+  // The shape may be stretched to the drawing, but not out of all proportion.
+  const most = 1.8 * Math.min(scaleX, scaleY);
+  const place = ({ x, y }: Place) => ({
+    x: width / 2 + (x - middle.x) * Math.min(scaleX, most),
+    y: NETWORK_HEIGHT / 2 + (y - middle.y) * Math.min(scaleY, most),
+  });
+  return new Map([...places].map(([id, at]) => [id, place(at)]));
 }
 
 /** Moves by dragging, zooms by pinching, by the wheel with Ctrl or ⌘, and by `zoomBy`. */

@@ -1,13 +1,15 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
 import { FilterBar } from "../../filters/FilterBar";
-import { NetworkCentresDocument, type NetworkCentresQuery } from "../../generated/documents";
+import { CountryIdDocument, NetworkCentresDocument } from "../../generated/documents";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
+import { NotFound } from "../../shell/NotFound";
+import { CentreChoice, choicesOf } from "./CentreChoice";
 import { NetworkAround } from "./NetworkAround";
 import "./network.css";
 
-/** Who appears with whom, around one actor: the one that the address names, else the one in the most meetings. */
+/** Who appears with whom, around one actor: the one that the address names, else the country in the most meetings. */
 export function NetworkPage() {
   const search = useSearch({ from: "/network" });
   const navigate = useNavigate({ from: "/network" });
@@ -20,15 +22,15 @@ export function NetworkPage() {
         </p>
       </PageHead>
       <FilterBar filters={search} onChange={(next) => navigate({ search: next, replace: true, resetScroll: false })}>
-        <CenterChoice centres={query.data} />
+        <CentreChoice centres={query.data} />
       </FilterBar>
       {search.center ? (
-        <NetworkAround center={search.center} />
+        <Around center={search.center} />
       ) : (
         <QueryState query={query} height="60rem">
           {(centres) => {
-            const [first] = choicesOf(centres);
-            return first ? <NetworkAround center={first.id} /> : <p>No meeting with people is on record yet.</p>;
+            const first = choicesOf(centres.countries)[0];
+            return first ? <Around center={first.id} /> : <p>No meeting is on record yet.</p>;
           }}
         </QueryState>
       )}
@@ -36,38 +38,16 @@ export function NetworkPage() {
   );
 }
 
-function CenterChoice({ centres }: { readonly centres: NetworkCentresQuery | undefined }) {
-  const { center } = useSearch({ from: "/network" });
-  const navigate = useNavigate({ from: "/network" });
-  const choices = choicesOf(centres);
-  const isOther = center !== undefined && !choices.some(({ id }) => id === center);
-  return (
-    <label>
-      Around
-      <select
-        value={center ?? choices[0]?.id ?? ""}
-        onChange={(event) =>
-          navigate({
-            search: (search) => ({ ...search, center: event.target.value, open: undefined, chosen: undefined }),
-            resetScroll: false,
-          })
-        }
-      >
-        {isOther && <option value={center}>another actor</option>}
-        {choices.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+/** The network around an actor that is named by its id, or around a country that is named by its code. */
+function Around({ center }: { readonly center: string }) {
+  return /^[A-Z]{2}$/.test(center) ? <AroundCountry code={center} /> : <NetworkAround key={center} center={center} />;
 }
 
-/** The people and organisations in the most meetings. */
-function choicesOf(centres: NetworkCentresQuery | undefined): { id: string; name: string }[] {
-  return (centres?.statistics ?? []).flatMap(({ keys }) => {
-    const key = keys[0];
-    return key?.value ? [{ id: key.value, name: key.label }] : [];
-  });
+function AroundCountry({ code }: { readonly code: string }) {
+  const query = useOperation(CountryIdDocument, { code });
+  return (
+    <QueryState query={query} height="60rem">
+      {({ country }) => (country ? <NetworkAround key={country.id} center={country.id} /> : <NotFound />)}
+    </QueryState>
+  );
 }

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { RankedBars, rankedHeight } from "../../charts/RankedBars";
+import "../../filters/chips.css";
 import { KINDS, kindsOf } from "../../filters/filters";
 import { BusiestPairsDocument, type BusiestPairsQuery } from "../../generated/documents";
 import { QueryState } from "../../parts/QueryState";

@@ -42,7 +42,7 @@ function LatestRecords() {
   return (
     <QueryState query={query} height="60rem">
       {({ timeline, open }) => (
-        <div className="page">
+        <div className="overview-news">
           <Section title="Latest records">
             <ul className="record-lines">
               {timeline.nodes.map((record) => (
@@ -54,10 +54,12 @@ function LatestRecords() {
             </p>
           </Section>
           <Section title="Allegations without an answer" count={open.totalCount}>
-            {open.nodes.length === 0 && <p>Every allegation on record was answered or looked into.</p>}
-            {open.nodes.map((allegation) => (
-              <AllegationCard key={allegation.id} allegation={allegation} />
-            ))}
+            <div className="stacked">
+              {open.nodes.length === 0 && <p>Every allegation on record was answered or looked into.</p>}
+              {open.nodes.map((allegation) => (
+                <AllegationCard key={allegation.id} allegation={allegation} />
+              ))}
+            </div>
             <p>
               <Link to="/allegations" search={open.totalCount > 0 ? { status: "UNANSWERED" } : {}}>
                 {open.totalCount > open.nodes.length ? "All of them" : "All allegations, by how they stand"}

@@ -22,7 +22,7 @@ function AllegationsBetween({ one, other }: { readonly one: Countries[number]; r
     <QueryState query={query} height="40rem">
       {({ byOne, byOther, besides }) => (
         <Section title="Allegations and answers" count={byOne.totalCount + byOther.totalCount + besides.totalCount}>
-          <div className="directions">
+          <div className="directions stacked">
             <Accusations title={`${one.name} accuses ${other.name}`} allegations={byOne} />
             <Accusations title={`${other.name} accuses ${one.name}`} allegations={byOther} />
           </div>

@@ -5,7 +5,9 @@ import { KIND_STYLES, kindOf } from "../../records/kinds";
 import { type Lane, rowsOf, type Span } from "./spans";
 
 interface LanesProps {
-  readonly lanes: readonly Lane[];
+  readonly lanes: readonly PlacedLane[];
+  /** Of the whole, in pixels. */
+  readonly height: number;
   readonly scale: ScaleTime<number, number>;
   /** In pixels. */
   readonly width: number;
@@ -13,21 +15,46 @@ interface LanesProps {
 
 const AXIS = 24;
 const NAME = 22;
-/** Of a lane's marks, however many there are: nothing jumps while one zooms. */
-const ROOM = 84;
+/** Of a lane's marks at most, however many there are. */
+const MOST_ROOM = 98;
 const THICKEST = 12;
 /** The least width of a mark, so that a day can be seen. */
 const THINNEST = 6;
 
-export function lanesHeight(lanes: number): number {
-  return lanes * (NAME + ROOM) + AXIS;
+/** From one row of marks to the next, where there is room. */
+const ROW = THICKEST + 2;
+
+/** A lane with its place. */
+interface PlacedLane extends Lane {
+  readonly top: number;
+  /** Of its marks. */
+  readonly room: number;
+}
+
+/** Lanes one under another; each has the room that it needs where everything is shown: nothing jumps while one zooms. */
+export function placeLanes(lanes: readonly Lane[], whole: ScaleTime<number, number>) {
+  let top = 0;
+  const places = lanes.map((lane): PlacedLane => {
+    const rows = Math.max(...rowsOf(lane.spans, endsOn(whole), 1)) + 1;
+    const placed = { ...lane, top, room: Math.min(MOST_ROOM, rows * ROW + 10) };
+    top += NAME + placed.room;
+    return placed;
+  });
+  return { places, height: top + AXIS };
+}
+
+/** Where a span's mark begins and ends. */
+function endsOn(scale: ScaleTime<number, number>) {
+  return ({ start, end }: Span) => {
+    const left = scale(start);
+    return [left, Math.max(scale(end), left + THINNEST)] as const;
+  };
 }
 
 /** Records as spans of time, in lanes; those that would cover each other stand in rows. */
-export function Lanes({ lanes, scale, width }: LanesProps) {
+export function Lanes({ lanes, height, scale, width }: LanesProps) {
   const [pointed, setPointed] = useState<Span>();
-  const height = lanesHeight(lanes.length);
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / 90)));
+  const ticks = scale.ticks(Math.max(2, Math.floor(width / 90))).filter((tick) => isApart(scale(tick), width));
   const format = scale.tickFormat();
   return (
     <>
@@ -40,8 +67,8 @@ export function Lanes({ lanes, scale, width }: LanesProps) {
             </text>
           </g>
         ))}
-        {lanes.map((lane, index) => (
-          <g key={lane.id} transform={`translate(0 ${index * (NAME + ROOM)})`}>
+        {lanes.map((lane) => (
+          <g key={lane.id} transform={`translate(0 ${lane.top})`}>
             <line x2={width} className="lane-rule" />
             <Marks lane={lane} scale={scale} width={width} onPoint={setPointed} />
             <text y={16} className="lane-name">
@@ -64,7 +91,7 @@ export function Lanes({ lanes, scale, width }: LanesProps) {
 }
 
 interface MarksProps {
-  readonly lane: Lane;
+  readonly lane: PlacedLane;
   readonly scale: ScaleTime<number, number>;
   readonly width: number;
   readonly onPoint: (span: Span | undefined) => void;
@@ -72,35 +99,46 @@ interface MarksProps {
 
 function Marks({ lane, scale, width, onPoint }: MarksProps) {
   const navigate = useNavigate();
-  const ends = ({ start, end }: Span) => {
-    const left = scale(start);
-    return [left, Math.max(scale(end), left + THINNEST)] as const;
-  };
+  const ends = endsOn(scale);
   const visible = lane.spans.filter((span) => {
     const [left, right] = ends(span);
     return right > 0 && left < width;
   });
   const rows = rowsOf(visible, ends, 1);
-  const step = Math.min(THICKEST + 2, ROOM / (Math.max(0, ...rows) + 1));
+  const step = Math.min(ROW, lane.room / (Math.max(0, ...rows) + 1));
   return visible.map((span, index) => {
     const [left, right] = ends(span);
-    const x = Math.max(-2, left);
+    const y = NAME + (rows[index] ?? 0) * step;
+    const height = Math.max(1, step - (step > 4 ? 2 : 0.5));
     return (
       // biome-ignore lint/a11y/noStaticElementInteractions: the list under the drawing has the same links, for keys
-      <rect
+      <path
         key={span.record.id}
-        x={x}
-        y={NAME + (rows[index] ?? 0) * step}
-        width={Math.min(right, width + 2) - x}
-        height={Math.max(1, step - (step > 4 ? 2 : 0.5))}
-        rx={Math.min(3, step / 3)}
-        className={span.isOpenStart || span.isOpenEnd ? "mark is-open" : "mark"}
-        fill={KIND_STYLES[kindOf(span.record.__typename)].color}
+        d={outline(span, Math.max(-9, left), Math.min(right, width + 9), y, height)}
+        className={isVague(span) ? "mark is-vague" : "mark"}
+        style={{ "--kind": KIND_STYLES[kindOf(span.record.__typename)].color }}
         onPointerEnter={() => onPoint(span)}
         onClick={() => navigate({ to: "/record/$id", params: { id: span.record.id } })}
       />
     );
   });
+}
+
+/** A bar; with a point on the side on which the date is open. */
+function outline({ isOpenStart, isOpenEnd }: Span, left: number, right: number, y: number, height: number): string {
+  const tip = 6;
+  const end = isOpenEnd ? `l${tip} ${height / 2}l${-tip} ${height / 2}` : `v${height}`;
+  const start = isOpenStart ? `l${-tip} ${-height / 2}z` : "z";
+  return `M${left} ${y}H${right}${end}H${left}${start}`;
+}
+
+function isVague({ record: { date } }: Span): boolean {
+  return date !== null && (date.approximate || date.uncertain);
+}
+
+/** Whether a tick's label has its place on both sides. */
+function isApart(x: number, width: number): boolean {
+  return x > 20 && x < width - 20;
 }
 
 function describe(lanes: readonly Lane[]): string {

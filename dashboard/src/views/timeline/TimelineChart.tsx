@@ -1,7 +1,7 @@
 import { scaleTime } from "d3-scale";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { useWidth } from "../../charts/use-width";
-import { Lanes, lanesHeight } from "./Lanes";
+import { Lanes, placeLanes } from "./Lanes";
 import { STRIP_HEIGHT, Strip } from "./Strip";
 import type { Lane, Span } from "./spans";
 import { moved, type Window, within, zoomed } from "./window";
@@ -26,6 +26,10 @@ export function TimelineChart({ spans, lanes, whole, window, onWindow }: Timelin
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const scale = useMemo(() => scaleTime([window.start, window.end], [0, width]), [window, width]);
+  const { places, height } = useMemo(
+    () => placeLanes(lanes, scaleTime([whole.start, whole.end], [0, width])),
+    [lanes, whole, width],
+  );
   const show = (next: Window) => onWindow(within(whole, next));
   useZoomWheel(place, (factor, x) => show(zoomed(window, factor, scale.invert(x).getTime())));
 
@@ -56,11 +60,11 @@ export function TimelineChart({ spans, lanes, whole, window, onWindow }: Timelin
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys
         tabIndex={0}
         onKeyDown={onKeyDown}
-        style={{ minHeight: lanesHeight(lanes.length) + STRIP_HEIGHT + 32 }}
+        style={{ minHeight: height + STRIP_HEIGHT + 32 }}
       >
         {width > 0 && (
           <>
-            <Lanes lanes={lanes} scale={scale} width={width} />
+            <Lanes lanes={places} height={height} scale={scale} width={width} />
             <Strip spans={spans} whole={whole} window={window} width={width} onWindow={show} />
           </>
         )}

@@ -24,7 +24,10 @@ export function TimelinePage() {
   return (
     <div className="page">
       <PageHead kicker="View" title="Timeline">
-        <p className="lead">Every record as long as its date may mean: a day is a dot, a year a bar of a year.</p>
+        <p className="lead">
+          Every record as long as its date may mean: a day is a dot, a year is a bar of a year. Where a source is not
+          sure of the date, the bar is pale; where it leaves an end open, it has a point.
+        </p>
       </PageHead>
       <FilterBar
         filters={search}
