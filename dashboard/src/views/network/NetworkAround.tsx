@@ -58,6 +58,11 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
   const member = network.members.find(({ actor }) => actor.id === chosen) ?? network.members[0];
   const total = seen[0]?.coParticipants.totalCount ?? 0;
   const drawn = seen[0]?.coParticipants.edges.length ?? 0;
+  // An actor that is chosen shows its own contacts too; the middle shows them anyhow.
+  const choose = (id: string) => {
+    const isOpening = id !== center && !id.includes(",") && !open.includes(id);
+    change({ chosen: id, ...(isOpening ? { open: [...open, id].join(",") } : {}) });
+  };
   const toggle = (id: string) =>
     change({ open: (open.includes(id) ? open.filter((other) => other !== id) : [...open, id]).join(",") || undefined });
   return (
@@ -83,7 +88,7 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
         variables={{ id: center, filter, first: CONTACTS }}
       >
         <div className="network">
-          <NetworkDrawing network={network} center={center} chosen={chosen} onChoose={(id) => change({ chosen: id })} />
+          <NetworkDrawing network={network} center={center} chosen={chosen} onChoose={choose} />
           {tie ? (
             <TiePanel tie={tie} filter={filter} />
           ) : (

@@ -9,13 +9,16 @@ export function Datasets({ datasets }: { readonly datasets: OverviewTotalsQuery[
         {datasets.map(({ id, title, recordCount, licence }) => (
           <li key={id}>
             {title}
-            <small>
-              {recordCount === 1 ? "1 record" : `${recordCount.toLocaleString()} records`}
-              {licence && ` · ${licence}`}
-            </small>
+            <small>{[countOf(recordCount), licence].filter(Boolean).join(" · ")}</small>
           </li>
         ))}
       </ul>
     </Section>
   );
+}
+
+/** Nothing is said of a dataset of actors without records. */
+function countOf(records: number): string {
+  if (records === 0) return "";
+  return records === 1 ? "1 record" : `${records.toLocaleString()} records`;
 }
