@@ -50,7 +50,7 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
     );
     const { edges } = country.relations;
     expect(await page.locator(".busiest a").allInnerTexts()).toEqual(edges.map((edge: any) => edge.country.name));
-    expect(await page.locator('.plot svg path[fill="var(--meeting)"]').count()).toBe(edges.length);
+    expect(await page.locator('.plot svg g[fill="var(--meeting)"] path').count()).toBe(edges.length);
     expect(await page.getByRole("heading", { name: /^People/ }).textContent()).toContain(
       `${country.people.totalCount}`,
     );

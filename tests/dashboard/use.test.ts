@@ -50,7 +50,7 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     await visit("/timeline");
     await page.getByText("Meetings", { exact: true }).first().click();
     await page.waitForURL(/kinds=MEETING/);
-    await page.getByLabel("Topic").selectOption("diplomacy");
+    await page.getByRole("combobox", { name: "Topic", exact: true }).selectOption("diplomacy");
     await page.waitForURL(/topics=diplomacy/);
     await settled(page);
     await page.getByRole("region", { name: /^Timeline/ }).focus();

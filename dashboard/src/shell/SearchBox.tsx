@@ -54,8 +54,9 @@ export function SearchBox() {
           {...getInputProps({
             ref: field,
             onKeyDown: (event) => {
-              // Enter on no suggestion asks for everything that is found: the form's own way.
-              if (event.key === "Enter" && highlightedIndex >= 0) event.preventDefault();
+              // Enter on no suggestion asks for everything that is found: the form's way, and not the combobox's.
+              const isForForm = event.key === "Enter" && highlightedIndex < 0;
+              if (isForForm) Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
             },
             // At once, and not only when the combobox says so: the cursor would jump.
             onChange: (event) => setText(event.currentTarget.value),
