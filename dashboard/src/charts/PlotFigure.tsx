@@ -5,16 +5,17 @@ import { useWidth } from "./use-width";
 interface PlotFigureProps {
   /** What is drawn, for a width in pixels. The marks come from the library, which is loaded when the first chart is. */
   readonly options: (plot: typeof import("@observablehq/plot"), width: number) => PlotOptions;
-  /** In pixels: the place that is kept for it. */
-  readonly height: number;
+  /** In pixels, for a width: the place that is kept for it. */
+  readonly height: number | ((width: number) => number);
   /** What it shows, for those who do not see it. */
   readonly label: string;
 }
 
 /** A chart that is as wide as its place. */
-export function PlotFigure({ options, height, label }: PlotFigureProps) {
+export function PlotFigure({ options, height: heightOf, label }: PlotFigureProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
+  const height = typeof heightOf === "number" ? heightOf : heightOf(width);
 
   useEffect(() => {
     let isShown = true;

@@ -8,7 +8,8 @@ import { QueryState } from "../../parts/QueryState";
 import "./country.css";
 import type { World } from "./world";
 
-const HEIGHT = 440;
+/** As wide as it may be, the map keeps its shape. */
+const heightOf = (width: number) => Math.round(Math.min(440, width * 0.52));
 /** How many of the busiest relations stand in the list beside the map. */
 const LISTED = 12;
 
@@ -55,10 +56,10 @@ export function ContactsMap({ code, name }: { readonly code: string; readonly na
       document={CountryContactsDocument}
       variables={{ code }}
     >
-      <QueryState query={query} height={`${HEIGHT}px`}>
+      <QueryState query={query} height="min(440px, 48vw)">
         {() => (
           <div className="contacts">
-            <PlotFigure options={options} height={HEIGHT} label={`Map: countries by records with ${name}`} />
+            <PlotFigure options={options} height={heightOf} label={`Map: countries by records with ${name}`} />
             <ol className="busiest">
               {contacts.slice(0, LISTED).map((contact) => (
                 <li key={contact.id}>

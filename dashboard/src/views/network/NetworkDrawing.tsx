@@ -77,14 +77,22 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
             onClick={() => onChoose(actor.id)}
           >
             <circle r={radius} fill={ACTOR_LEGEND.find(({ type }) => type === actor.__typename)?.color} />
-            {names.has(actor.id) && (
-              <text y={radius + 14} textAnchor="middle">
-                {actor.name}
-              </text>
-            )}
             <title>{actor.name}</title>
           </g>
         ))}
+        {points
+          .filter(({ member }) => names.has(member.actor.id))
+          .map(({ member: { actor }, x, y, radius, isCenter }) => (
+            <text
+              key={actor.id}
+              x={x}
+              y={y + radius + 14}
+              textAnchor="middle"
+              className={actor.id === chosen || isCenter ? "member-name is-chosen" : "member-name"}
+            >
+              {actor.name}
+            </text>
+          ))}
       </svg>
       <div className="zoom-bar">
         <button type="button" className="button" onClick={() => zoomBy(1.5)} aria-label="Zoom in">

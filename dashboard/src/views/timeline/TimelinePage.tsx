@@ -1,17 +1,13 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
-import { KIND_LEGEND } from "../../charts/ActivityBars";
-import { ChartFrame } from "../../charts/ChartFrame";
 import { FilterBar } from "../../filters/FilterBar";
 import { recordFilter } from "../../filters/filters";
-import { TimelineViewDocument } from "../../generated/documents";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
-import { type LoadedRecords, pageVariables, useLoadedRecords } from "./loaded-records";
+import { type LoadedRecords, useLoadedRecords } from "./loaded-records";
 import { RecordList } from "./RecordList";
-import { lanesOf, spansOf } from "./spans";
-import { TimelineChart } from "./TimelineChart";
-import "./timeline.css";
+import { RecordsOverTime } from "./RecordsOverTime";
+import { spansOf } from "./spans";
 import { useWindow } from "./use-window";
 import { wholeOf } from "./window";
 
@@ -56,47 +52,25 @@ export function TimelinePage() {
 
 function DrawnRecords({ loaded, by }: { readonly loaded: LoadedRecords; readonly by: "kind" | "topic" }) {
   const search = useSearch({ from: "/timeline" });
-  const { records, totalCount } = loaded;
+  const { records } = loaded;
   const spans = useMemo(() => spansOf(records), [records]);
-  const lanes = useMemo(() => lanesOf(spans, by), [spans, by]);
   const whole = useMemo(() => wholeOf(spans), [spans]);
   const [window, show] = useWindow(whole);
   if (records.length === 0) return <p className="state">No record matches. Take a filter away.</p>;
   return (
     <div className="page">
       {spans.length > 0 && (
-        <ChartFrame
-          title="Records over time"
-          note={drawnNote(spans.length, records.length, totalCount)}
-          legend={KIND_LEGEND}
-          rows={spans.map(({ record: { id, __typename, title, date, topics } }) => ({
-            id,
-            kind: __typename,
-            title,
-            edtf: date?.edtf ?? null,
-            earliest: date?.earliest ?? null,
-            latest: date?.latest ?? null,
-            topics: topics.map(({ slug }) => slug).join(" "),
-          }))}
-          document={TimelineViewDocument}
-          variables={pageVariables(recordFilter(search))}
-        >
-          <TimelineChart spans={spans} lanes={lanes} whole={whole} window={window} onWindow={show} />
-        </ChartFrame>
+        <RecordsOverTime
+          loaded={loaded}
+          spans={spans}
+          by={by}
+          filter={recordFilter(search)}
+          whole={whole}
+          window={window}
+          onWindow={show}
+        />
       )}
       <RecordList records={records} spans={spans} window={window} isWhole={search.shown === undefined} />
     </div>
   );
-}
-
-/** How many of how many are drawn. */
-function drawnNote(drawn: number, read: number, total: number): string {
-  const undated = read - drawn;
-  const parts = [
-    read < total
-      ? `The latest ${drawn.toLocaleString()} of ${total.toLocaleString()} records: narrow them down to see the others.`
-      : `All ${drawn.toLocaleString()} records${undated > 0 ? " with a date" : ""}.`,
-    undated > 0 ? `${undated.toLocaleString()} without a date stand in the list only.` : "",
-  ];
-  return parts.filter(Boolean).join(" ");
 }
