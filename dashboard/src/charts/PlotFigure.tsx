@@ -26,6 +26,8 @@ export function PlotFigure({ options, height: heightOf, label }: PlotFigureProps
       const drawing = plot.plot({ width, height, ...options(plot, width) });
       drawing.setAttribute("role", "img");
       drawing.setAttribute("aria-label", label);
+      // The whole has a name; its parts are not read out, and may not have one.
+      for (const part of drawing.querySelectorAll("g[aria-label]")) part.removeAttribute("aria-label");
       element.replaceChildren(drawing);
     });
     return () => {

@@ -77,16 +77,20 @@ function ViewedRecord({ record }: { readonly record: Viewed }) {
       <Section title="Sources" count={record.citations.totalCount}>
         <SourcedWords citations={record.citations.nodes} />
       </Section>
-      <Section title="Countries involved">
-        <p>
-          <ActorNames actors={record.countries.map((country) => ({ ...country, __typename: "Country", flag: null }))} />
-        </p>
-        <p className="provenance">
-          From the dataset <em>{record.dataset.title}</em>
-          {record.dataset.licence && ` (${record.dataset.licence})`}, last changed{" "}
-          {new Date(record.updatedAt).toLocaleDateString()}.
-        </p>
-      </Section>
+      {record.countries.length > 0 && (
+        <Section title="Countries involved">
+          <p>
+            <ActorNames
+              actors={record.countries.map((country) => ({ ...country, __typename: "Country", flag: null }))}
+            />
+          </p>
+        </Section>
+      )}
+      <p className="provenance">
+        From the dataset <em>{record.dataset.title}</em>
+        {record.dataset.licence && ` (${record.dataset.licence})`}, last changed{" "}
+        {new Date(record.updatedAt).toLocaleDateString()}.
+      </p>
     </article>
   );
 }
