@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { executeCodegen, loadContext } from "@graphql-codegen/cli";
 import { dossierJsonSchema } from "../src/dossier/json-schema.js";
+import { mappingJsonSchema } from "../src/mapping/json-schema.js";
 import { databaseTypes } from "./database-types.js";
 
 /** A file that is derived from others and checked in. */
@@ -45,5 +46,6 @@ async function fromSources(): Promise<GeneratedFile[]> {
   return [
     { filename: "src/generated/db.ts", content: await databaseTypes() },
     { filename: "db/dossiers/dossier.schema.json", content: dossierJsonSchema() },
+    { filename: "db/mappings/mapping.schema.json", content: mappingJsonSchema() },
   ];
 }

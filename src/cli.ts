@@ -2,16 +2,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { type Logger, pino } from "pino";
-import { type Config, ConfigProblem, readConfig } from "./config/config.js";
-import { DatabaseProblem } from "./database/database-problem.js";
+import { exportCommand } from "./cli/export.js";
+import { importCommand } from "./cli/import.js";
+import { loadCommand } from "./cli/load.js";
+import { run } from "./cli/run.js";
 import { masked } from "./database/postgres-pool.js";
 import { loadDossier } from "./dossier/load.js";
-import { DossierError, readDossier } from "./dossier/read.js";
+import { readDossier } from "./dossier/read.js";
 import { PACKAGE_ROOT } from "./package-root.js";
-import { PortProblem, prepareDatabase, serve } from "./serve.js";
-
-const PROBLEMS = [ConfigProblem, DatabaseProblem, DossierError, PortProblem] as const;
+import { prepareDatabase, serve } from "./serve.js";
 
 const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, "package.json"), "utf8")) as { version: string };
 const program = new Command("chancery")
@@ -35,7 +34,7 @@ dossier
       const read = await readDossier(file);
       const database = await prepareDatabase(config, log);
       try {
-        const { created, updated, unchanged, removed } = await loadDossier(database.db, read);
+        const { created, updated, unchanged, removed } = await loadDossier(database, read);
         console.log(
           `${read.title}: ${created} created, ${updated} updated, ${unchanged} unchanged, ${removed} removed.`,
         );
@@ -58,6 +57,10 @@ dossier
     }),
   );
 
+program.addCommand(importCommand());
+program.addCommand(loadCommand());
+program.addCommand(exportCommand());
+
 program
   .command("config")
   .description("show the configuration that the environment gives")
@@ -71,24 +74,3 @@ program
   );
 
 await program.parseAsync();
-
-/** Runs a command. What its user can mend ends it with one clear line for each thing, and exit code 1. */
-async function run(command: (config: Config, log: Logger) => Promise<void>): Promise<void> {
-  try {
-    const config = readConfig(process.env);
-    await command(config, logger(config));
-  } catch (error) {
-    const foreseen = PROBLEMS.some((problem) => error instanceof problem);
-    console.error(foreseen && error instanceof Error && process.env.LOG_LEVEL !== "debug" ? error.message : error);
-    process.exit(1);
-  }
-}
-
-/** People get lines, machines get JSON. */
-function logger({ logLevel }: Config): Logger {
-  if (!process.stdout.isTTY) return pino({ level: logLevel });
-  return pino({
-    level: logLevel,
-    transport: { target: "pino-pretty", options: { ignore: "pid,hostname,reqId", translateTime: "HH:MM:ss" } },
-  });
-}

@@ -5,6 +5,7 @@ import { type Database, openDatabase } from "./database/database.js";
 import { migrateToLatest } from "./database/migrate.js";
 import { loadBundledDossiers } from "./dossier/bundled.js";
 import { buildChancerySchema } from "./graphql/schema.js";
+import { deriveNameKeys } from "./search/name-keys.queries.js";
 import { createServer } from "./server/server.js";
 
 /** How long a shutdown waits for requests that are under way, in milliseconds. */
@@ -26,8 +27,10 @@ export async function prepareDatabase(config: Config, log: Logger): Promise<Data
   try {
     const migrations = await migrateToLatest(database.db);
     if (migrations.length > 0) log.info(`Made the tables (${migrations.length} migrations).`);
+    const names = await deriveNameKeys(database.db);
+    if (names > 0) log.info(`Made ${names} names ready to be found.`);
     if (await loadCountries(database.db)) log.info("Loaded the countries.");
-    for (const { title, created, updated, removed } of await loadBundledDossiers(database.db)) {
+    for (const { title, created, updated, removed } of await loadBundledDossiers(database)) {
       log.info(`Loaded the dossier "${title}": ${created} created, ${updated} updated, ${removed} removed.`);
     }
     return database;

@@ -26,7 +26,8 @@ export function withOperations(client: Client, documents: Documents): Client {
     methods[operation.charAt(0).toLowerCase() + operation.slice(1)] = (variables = {}, options) =>
       client.request(document, variables, options);
   }
-  return { ...client, ...methods };
+  // What every client has is not to be replaced by an operation of the same name.
+  return { ...methods, ...client };
 }
 
 function isDocument(value: unknown): value is DocumentTypeDecoration<unknown, object> {

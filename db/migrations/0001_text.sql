@@ -13,7 +13,7 @@ create function fold_words(value text) returns text
   language sql immutable strict parallel safe
   return ' ' || regexp_replace(public.fold(value), '[\s\-‐‑‒–—''’ʼ`"“”„().,;:/\\_]+', ' ', 'g');
 
--- What a sort on text sorts by; short enough for any index.
+-- What a sort on text sorts by; short enough for any index. Columns of it are in the order of their bytes, the same on every server.
 create function fold_for_sort(value text) returns text
   language sql immutable strict parallel safe
-  return left(public.fold(value), 200) collate "C";
+  return left(public.fold(value), 200);

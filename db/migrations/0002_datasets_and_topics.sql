@@ -10,7 +10,7 @@ create table dataset (
   imported_at timestamptz not null default now(),
   -- Of the whole dataset as it was last loaded.
   fingerprint text not null,
-  sort_title text not null generated always as (fold_for_sort(title)) stored,
+  sort_title text collate "C" not null generated always as (fold_for_sort(title)) stored,
   words tsvector not null generated always as (to_tsvector('english', fold(title || ' ' || coalesce(description, '')))) stored
 );
 create index dataset_sort_title on dataset (sort_title, id);
@@ -23,7 +23,7 @@ create table topic (
   name text not null check (name <> ''),
   description text,
   broader_id uuid references topic check (broader_id <> id),
-  sort_name text not null generated always as (fold_for_sort(name)) stored,
+  sort_name text collate "C" not null generated always as (fold_for_sort(name)) stored,
   words tsvector not null generated always as (to_tsvector('english', fold(name || ' ' || coalesce(description, '')))) stored
 );
 create index topic_sort_name on topic (sort_name, id);

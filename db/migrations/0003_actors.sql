@@ -15,7 +15,7 @@ create table actor (
   description text,
   -- Of what its dataset states of it: equal where nothing has changed.
   fingerprint text not null,
-  sort_name text not null generated always as (fold_for_sort(name)) stored,
+  sort_name text collate "C" not null generated always as (fold_for_sort(name)) stored,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   unique (dataset_id, key),

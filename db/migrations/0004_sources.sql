@@ -19,7 +19,7 @@ create table source (
   note text,
   -- Of what its dataset states of it: equal where nothing has changed.
   fingerprint text not null,
-  sort_title text not null generated always as (fold_for_sort(title)) stored,
+  sort_title text collate "C" not null generated always as (fold_for_sort(title)) stored,
   sort_published date not null generated always as (
     case when isfinite(published_earliest) then published_earliest
          when isfinite(published_latest) then published_latest

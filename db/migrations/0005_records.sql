@@ -19,7 +19,7 @@ create table record (
   updated_at timestamptz not null default now(),
   -- Kept by index_records.
   words tsvector not null default '',
-  sort_title text not null generated always as (fold_for_sort(title)) stored,
+  sort_title text collate "C" not null generated always as (fold_for_sort(title)) stored,
   sort_date date not null generated always as (
     case when isfinite(date_earliest) then date_earliest
          when isfinite(date_latest) then date_latest

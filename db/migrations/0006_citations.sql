@@ -1,4 +1,5 @@
--- Nothing is stored without a citation: checked when a transaction commits.
+-- Nothing is stored without a citation, and nothing is an actor or a record without its row among its kind: checked when a
+-- transaction commits.
 
 create table citation (
   id uuid primary key,
@@ -29,102 +30,129 @@ create index citation_event on citation (event_id) where event_id is not null;
 create index citation_response on citation (response_id) where response_id is not null;
 create index citation_assessment on citation (assessment_id) where assessment_id is not null;
 
-create function require_citation() returns trigger language plpgsql as $$
-declare
-  uncited text;
+-- What a transaction has yet to prove before it commits. Each statement leaves one row, however many rows it wrote; the rows
+-- are checked together at the end of the transaction and gone with it, so that nobody ever sees them.
+create unlogged table unproven (
+  id uuid primary key default gen_random_uuid(),
+  subject text not null,
+  ids uuid[] not null,
+  -- The constraint to name where something is not cited.
+  breach text not null
+);
+
+create function prove_later() returns trigger language plpgsql as $$
 begin
-  case tg_argv[0]
-    when 'record' then
-      select key into uncited from record t
-      where t.id = new.id
-        and not exists (select from citation c where c.record_id = t.id and num_nonnulls(c.event_id, c.response_id, c.assessment_id) = 0);
-    when 'actor' then
-      select key into uncited from actor t
-      where t.id = new.id and not exists (select from citation c where c.actor_id = t.id);
-    when 'position' then
-      select key into uncited from position t
-      where t.id = new.id and not exists (select from citation c where c.position_id = t.id);
-    when 'agreement_event' then
-      select id::text into uncited from agreement_event t
-      where t.id = new.id and not exists (select from citation c where c.event_id = t.id);
-    when 'allegation_response' then
-      select id::text into uncited from allegation_response t
-      where t.id = new.id and not exists (select from citation c where c.response_id = t.id);
-    when 'assessment' then
-      select id::text into uncited from assessment t
-      where t.id = new.id and not exists (select from citation c where c.assessment_id = t.id);
-  end case;
-  if uncited is not null then
-    raise exception '% "%" has no citation', tg_argv[0], uncited
-      using errcode = 'integrity_constraint_violation', constraint = tg_argv[0] || '_cited';
-  end if;
+  insert into unproven (subject, ids, breach)
+    select tg_table_name, array_agg(id), tg_table_name || '_cited' from added having count(*) > 0;
   return null;
 end $$;
 
-create constraint trigger record_cited after insert on record
-  deferrable initially deferred for each row execute function require_citation('record');
-create constraint trigger actor_cited after insert on actor
-  deferrable initially deferred for each row execute function require_citation('actor');
-create constraint trigger position_cited after insert on position
-  deferrable initially deferred for each row execute function require_citation('position');
-create constraint trigger agreement_event_cited after insert on agreement_event
-  deferrable initially deferred for each row execute function require_citation('agreement_event');
-create constraint trigger allegation_response_cited after insert on allegation_response
-  deferrable initially deferred for each row execute function require_citation('allegation_response');
-create constraint trigger assessment_cited after insert on assessment
-  deferrable initially deferred for each row execute function require_citation('assessment');
+create trigger record_complete after insert on record
+  referencing new table as added for each statement execute function prove_later();
+create trigger actor_complete after insert on actor
+  referencing new table as added for each statement execute function prove_later();
+create trigger position_complete after insert on position
+  referencing new table as added for each statement execute function prove_later();
+create trigger agreement_event_complete after insert on agreement_event
+  referencing new table as added for each statement execute function prove_later();
+create trigger allegation_response_complete after insert on allegation_response
+  referencing new table as added for each statement execute function prove_later();
+create trigger assessment_complete after insert on assessment
+  referencing new table as added for each statement execute function prove_later();
+
+-- What no citation supports: `subject` names the table that the ids are of. The tables are read by their indexes whatever the
+-- planner thinks, as its statistics lag behind while much is being written.
+create function uncited(subject text, ids uuid[]) returns setof uuid language plpgsql stable
+  set enable_seqscan = off set enable_material = off as $$
+begin
+  case subject
+    when 'record' then
+      return query select t.id from record t
+        where t.id = any (ids) and not exists (
+          select from citation c
+          where c.record_id = t.id and c.event_id is null and c.response_id is null and c.assessment_id is null);
+    when 'actor' then
+      return query select t.id from actor t
+        where t.id = any (ids) and not exists (select from citation c where c.actor_id = t.id);
+    when 'position' then
+      return query select t.id from position t
+        where t.id = any (ids) and not exists (select from citation c where c.position_id = t.id);
+    when 'agreement_event' then
+      return query select t.id from agreement_event t
+        where t.id = any (ids) and not exists (select from citation c where c.event_id = t.id);
+    when 'allegation_response' then
+      return query select t.id from allegation_response t
+        where t.id = any (ids) and not exists (select from citation c where c.response_id = t.id);
+    when 'assessment' then
+      return query select t.id from assessment t
+        where t.id = any (ids) and not exists (select from citation c where c.assessment_id = t.id);
+  end case;
+end $$;
 
 -- The last citation of something that stays cannot be taken away.
-create function keep_cited() returns trigger language plpgsql as $$
+create function prove_still_cited() returns trigger language plpgsql as $$
 begin
-  if exists (select from record t where t.id = old.record_id
-             and not exists (select from citation c where c.record_id = t.id and num_nonnulls(c.event_id, c.response_id, c.assessment_id) = 0))
-    or exists (select from actor t where t.id = old.actor_id
-               and not exists (select from citation c where c.actor_id = t.id))
-    or exists (select from position t where t.id = old.position_id
-               and not exists (select from citation c where c.position_id = t.id))
-    or exists (select from agreement_event t where t.id = old.event_id
-               and not exists (select from citation c where c.event_id = t.id))
-    or exists (select from allegation_response t where t.id = old.response_id
-               and not exists (select from citation c where c.response_id = t.id))
-    or exists (select from assessment t where t.id = old.assessment_id
-               and not exists (select from citation c where c.assessment_id = t.id))
-  then
-    raise exception 'citation "%" is the last one of what it supports', old.id
-      using errcode = 'integrity_constraint_violation', constraint = 'citation_last';
+  insert into unproven (subject, ids, breach)
+    select subject, ids, 'citation_last'
+    from (
+      select 'record' as subject, array_agg(distinct record_id) as ids from removed
+        where record_id is not null and event_id is null and response_id is null and assessment_id is null
+      union all select 'actor', array_agg(distinct actor_id) from removed where actor_id is not null
+      union all select 'position', array_agg(distinct position_id) from removed where position_id is not null
+      union all select 'agreement_event', array_agg(distinct event_id) from removed where event_id is not null
+      union all select 'allegation_response', array_agg(distinct response_id) from removed where response_id is not null
+      union all select 'assessment', array_agg(distinct assessment_id) from removed where assessment_id is not null
+    ) as supported
+    where ids is not null and exists (select from uncited(subject, ids));
+  return null;
+end $$;
+
+create trigger citation_deleted after delete on citation
+  referencing old table as removed for each statement execute function prove_still_cited();
+create trigger citation_updated after update on citation
+  referencing old table as removed for each statement execute function prove_still_cited();
+
+create function prove() returns trigger language plpgsql set enable_seqscan = off as $$
+declare
+  fault record;
+  name text;
+begin
+  delete from unproven where id = new.id;
+  for fault in select * from uncited(new.subject, new.ids) as t (id) limit 1 loop
+    name := coalesce(
+      (select key from record where id = fault.id), (select key from actor where id = fault.id),
+      (select key from position where id = fault.id), fault.id::text);
+    if new.breach = 'citation_last' then
+      raise exception 'the citation of % "%" is the last one of what it supports', new.subject, name
+        using errcode = 'integrity_constraint_violation', constraint = new.breach;
+    end if;
+    raise exception '% "%" has no citation', new.subject, name
+      using errcode = 'integrity_constraint_violation', constraint = new.breach;
+  end loop;
+  if new.subject = 'actor' then
+    for fault in
+      select t.key, t.kind
+      from actor t
+        left join country c on c.id = t.id left join person p on p.id = t.id left join organization o on o.id = t.id
+      where t.id = any (new.ids) and num_nonnulls(c.id, p.id, o.id) = 0 limit 1
+    loop
+      raise exception 'actor "%" has no row of its kind, %', fault.key, fault.kind
+        using errcode = 'integrity_constraint_violation', constraint = 'actor_kind';
+    end loop;
+  elsif new.subject = 'record' then
+    for fault in
+      select t.key, t.kind
+      from record t
+        left join meeting m on m.id = t.id left join agreement a on a.id = t.id
+        left join allegation l on l.id = t.id left join milestone s on s.id = t.id
+      where t.id = any (new.ids) and num_nonnulls(m.id, a.id, l.id, s.id) = 0 limit 1
+    loop
+      raise exception 'record "%" has no row of its kind, %', fault.key, fault.kind
+        using errcode = 'integrity_constraint_violation', constraint = 'record_kind';
+    end loop;
   end if;
   return null;
 end $$;
 
-create constraint trigger citation_last after delete or update of record_id, actor_id, position_id, event_id, response_id, assessment_id
-  on citation deferrable initially deferred for each row execute function keep_cited();
-
--- Whoever is an actor or a record of a kind has its row among that kind.
-create function require_kind() returns trigger language plpgsql as $$
-begin
-  if (case new.kind::text
-       when 'COUNTRY' then exists (select from country t where t.id = new.id)
-       when 'PERSON' then exists (select from person t where t.id = new.id)
-       when 'ORGANIZATION' then exists (select from organization t where t.id = new.id)
-       when 'MEETING' then exists (select from meeting t where t.id = new.id)
-       when 'AGREEMENT' then exists (select from agreement t where t.id = new.id)
-       when 'ALLEGATION' then exists (select from allegation t where t.id = new.id)
-       when 'MILESTONE' then exists (select from milestone t where t.id = new.id)
-     end)
-  then return null;
-  end if;
-  case tg_table_name
-    when 'actor' then perform from actor t where t.id = new.id;
-    when 'record' then perform from record t where t.id = new.id;
-  end case;
-  if found then
-    raise exception '% "%" has no row of its kind, %', tg_table_name, new.key, new.kind
-      using errcode = 'integrity_constraint_violation', constraint = tg_table_name || '_kind';
-  end if;
-  return null;
-end $$;
-
-create constraint trigger actor_kind after insert on actor
-  deferrable initially deferred for each row execute function require_kind();
-create constraint trigger record_kind after insert on record
-  deferrable initially deferred for each row execute function require_kind();
+create constraint trigger unproven_proven after insert on unproven
+  deferrable initially deferred for each row execute function prove();

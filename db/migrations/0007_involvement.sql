@@ -54,21 +54,6 @@ create view involvement as
   union all
   select milestone_id, actor_id, 'INVOLVED', rank, null from milestone_actor;
 
--- The countries behind each involvement: the country itself; an organisation's seat; the country that a person represented
--- or, where that is not known, the person's nationalities. An assessor does not involve its country.
-create view country_involvement as
-  select i.record_id, c.id as country_id, i.role
-  from involvement i join country c on c.id = i.actor_id where i.role <> 'ASSESSOR'
-  union all
-  select i.record_id, o.country_id, i.role
-  from involvement i join organization o on o.id = i.actor_id where i.role <> 'ASSESSOR' and o.country_id is not null
-  union all
-  select i.record_id, n.country_id, i.role
-  from involvement i join person_nationality n on n.person_id = i.actor_id
-  where i.role <> 'ASSESSOR' and i.representing_id is null
-  union all
-  select i.record_id, i.representing_id, i.role from involvement i where i.representing_id is not null;
-
 -- The rule stands in the description of AllegationStatus in the API's schema.
 create function allegation_status_of(allegation allegation) returns allegation_status language sql stable
 begin atomic
@@ -96,27 +81,58 @@ begin atomic
   from verdict, answer;
 end;
 
-create function index_records(ids uuid[]) returns void language plpgsql as $$
+-- The words by which a record is found: those of its title count most, then what is said of it, then what is quoted.
+create function record_words(title text, summary text, claim text, place text, quote text) returns tsvector
+  language sql immutable parallel safe
+  return setweight(to_tsvector('english', fold(title)), 'A')
+    || setweight(to_tsvector('english', fold(coalesce(summary, '') || ' ' || coalesce(claim, '') || ' ' || coalesce(place, ''))), 'B')
+    || setweight(to_tsvector('english', fold(coalesce(quote, ''))), 'C');
+
+-- Who is involved in records, and the status of allegations. The tables are read by their indexes whatever the planner thinks,
+-- as its statistics lag behind while much is being written.
+create function index_involvement(ids uuid[]) returns void language plpgsql
+  set enable_seqscan = off set enable_mergejoin = off set max_parallel_workers_per_gather = 0 as $$
 begin
   delete from record_actor where record_id = any (ids);
-  insert into record_actor (record_id, actor_id, roles, rank, kind, sort_date)
-    select record_id, actor_id, array_agg(distinct role order by role), min(rank), record.kind, record.sort_date
-    from involvement join record on record.id = record_id where record_id = any (ids)
-    group by record_id, actor_id, record.kind, record.sort_date;
-
   delete from record_country where record_id = any (ids);
+
+  -- The countries behind an involvement: the country itself; an organisation's seat; the country that a person represented
+  -- or, where that is not known, the person's nationalities. An assessor does not involve its country.
+  with involved as materialized (
+    select i.record_id, i.actor_id, i.role, i.rank, i.representing_id, r.kind, r.sort_date
+    from involvement i join record r on r.id = i.record_id
+    where i.record_id = any (ids)
+  ), actors as (
+    insert into record_actor (record_id, actor_id, roles, rank, kind, sort_date)
+      select record_id, actor_id, array_agg(distinct role order by role), min(rank), kind, sort_date
+      from involved group by record_id, actor_id, kind, sort_date
+  ), partisan as (
+    select * from involved where role <> 'ASSESSOR'
+  ), represented as (
+    select i.*, c.id as country_id from partisan i join country c on c.id = i.actor_id
+    union all
+    select i.*, o.country_id from partisan i join organization o on o.id = i.actor_id where o.country_id is not null
+    union all
+    select i.*, n.country_id from partisan i join person_nationality n on n.person_id = i.actor_id
+      where i.representing_id is null
+    union all
+    select i.*, i.representing_id from involved i where i.representing_id is not null
+  )
   insert into record_country (record_id, country_id, roles, kind, sort_date)
-    select record_id, country_id, array_agg(distinct role order by role), record.kind, record.sort_date
-    from country_involvement join record on record.id = record_id where record_id = any (ids)
-    group by record_id, country_id, record.kind, record.sort_date;
+    select record_id, country_id, array_agg(distinct role order by role), kind, sort_date
+    from represented group by record_id, country_id, kind, sort_date;
 
   update allegation set status = allegation_status_of(allegation)
     where id = any (ids) and status <> allegation_status_of(allegation);
+end $$;
 
+-- All that is derived of records.
+create function index_records(ids uuid[]) returns void language plpgsql set enable_seqscan = off as $$
+begin
+  perform index_involvement(ids);
   update record r
-    set words = setweight(to_tsvector('english', fold(r.title)), 'A')
-      || setweight(to_tsvector('english', fold(concat_ws(' ', r.summary, a.claim, m.place_name))), 'B')
-      || setweight(to_tsvector('english', fold(coalesce(a.quote, ''))), 'C')
+    set words = record_words(r.title, r.summary, a.claim, m.place_name, a.quote)
     from record s left join allegation a on a.id = s.id left join meeting m on m.id = s.id
-    where r.id = any (ids) and s.id = r.id;
+    where r.id = any (ids) and s.id = any (ids) and s.id = r.id
+      and r.words is distinct from record_words(r.title, r.summary, a.claim, m.place_name, a.quote);
 end $$;

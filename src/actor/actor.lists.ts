@@ -6,7 +6,7 @@ import { all, type Condition } from "../filters/condition.js";
 import type { ActorKind, DB } from "../generated/db.js";
 import type { ActorOrder, CountryFilter, OrganizationFilter, PersonFilter } from "../generated/models.js";
 import { countryConditions, organizationConditions, personConditions } from "./actor.filter.js";
-import { selectActors, toCountry, toOrganization, toPerson } from "./actor.rows.js";
+import { ACTOR_COLUMNS, selectActors, toCountry, toOrganization, toPerson } from "./actor.rows.js";
 
 interface ActorListArguments<Filter> extends PageArguments {
   filter?: Filter | null;
@@ -39,6 +39,7 @@ function actorLists<Filter, Row>(
       },
       key: "actor.id",
       edge: (columns) => ({ node: toRow(columns) }),
+      columns: ACTOR_COLUMNS,
     });
 }
 

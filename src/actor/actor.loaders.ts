@@ -1,20 +1,25 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
-import { many, one, required } from "../loaders/batched.js";
+import { many, required } from "../loaders/batched.js";
+import { find } from "../lookahead/find.js";
 import type { Context } from "../request/context.js";
 import type { ActorRow } from "./actor.rows.js";
-import { type CountryRow, type OrganizationRow, type PersonRow, selectActors, toActor } from "./actor.rows.js";
+import {
+  ACTOR_COLUMNS,
+  type CountryRow,
+  type OrganizationRow,
+  type PersonRow,
+  selectActors,
+  toActor,
+} from "./actor.rows.js";
 
 /** The actor with a key, whatever it is; null where there is none. */
-export const findActor = one(
-  async (db, keys) =>
-    (
-      await selectActors(db)
-        .where("actor.id", "in", [...keys])
-        .execute()
-    ).map(toActor),
-  (actor) => actor.uuid,
-);
+export const findActor = find({
+  query: (db, keys) => selectActors(db).where(sql<boolean>`actor.id = any (${keys})`),
+  row: toActor,
+  columns: ACTOR_COLUMNS,
+});
 
 /** The actor that another row refers to. */
 export const actorById = required(findActor);
@@ -34,13 +39,18 @@ function ofType<Type extends ActorRow["__typename"]>(type: Type) {
   };
 }
 
+/** A country by its key, in SQL. */
+export function countryWithKey(db: Kysely<DB>, key: RawBuilder<string>) {
+  return selectActors(db).where(sql<boolean>`actor.id = ${key}`);
+}
+
 /** All names of an actor, the preferred one first. */
 export const namesOf = many(
   (db: Kysely<DB>, keys) =>
     db
       .selectFrom("actorName")
       .select(["actorId", "value", "language", "script", "kind"])
-      .where("actorId", "in", [...keys])
+      .where(oneOf("actorId", "uuid", keys))
       .orderBy("actorId")
       .orderBy(sql`kind <> 'PREFERRED'`)
       .orderBy("rank")
@@ -53,7 +63,7 @@ export const identifiersOf = many(
     db
       .selectFrom("identifier")
       .select(["actorId", "scheme", "value"])
-      .where("actorId", "in", [...keys])
+      .where(oneOf("actorId", "uuid", keys))
       .orderBy("actorId")
       .orderBy("scheme")
       .orderBy("value")

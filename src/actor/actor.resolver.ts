@@ -34,17 +34,17 @@ function ofActor<Args, Page>(
     (actor.__typename === "Country" ? ofCountry : ofOther)(context, args, actor.uuid);
 }
 
-const meetings = ofActor(listMeetings(involving.country), listMeetings(involving.actor));
-const agreements = ofActor(listAgreements(involving.country), listAgreements(involving.actor));
+const meetings = ofActor(listMeetings({ of: "country" }), listMeetings({ of: "actor" }));
+const agreements = ofActor(listAgreements({ of: "country" }), listAgreements({ of: "actor" }));
 const allegationsMade = ofActor(
-  listAllegations((key) => involving.country(key, "CLAIMANT")),
-  listAllegations((key) => involving.actor(key, "CLAIMANT")),
+  listAllegations({ of: "country", role: "CLAIMANT" }),
+  listAllegations({ of: "actor", role: "CLAIMANT" }),
 );
 const allegationsAgainst = ofActor(
-  listAllegations((key) => involving.country(key, "ACCUSED")),
-  listAllegations((key) => involving.actor(key, "ACCUSED")),
+  listAllegations({ of: "country", role: "ACCUSED" }),
+  listAllegations({ of: "actor", role: "ACCUSED" }),
 );
-const timeline = ofActor(listRecords(involving.country), listRecords(involving.actor));
+const timeline = ofActor(listRecords({ of: "country" }), listRecords({ of: "actor" }));
 const coParticipants = ofActor(listCoParticipants(involving.country), listCoParticipants(involving.actor));
 
 /** What countries, people and organisations share. */

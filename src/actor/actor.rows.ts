@@ -1,8 +1,9 @@
 import type { InferResult, Kysely } from "kysely";
 import { stored } from "../database/stored.js";
-import { historicalDate } from "../dates/historical-date.js";
+import { dateOf } from "../dates/historical-date.js";
 import type { DB } from "../generated/db.js";
-import { toGlobalId } from "../ids/global-id.js";
+import { publicId } from "../ids/global-id.js";
+import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 
 /** Actors of every kind with what their kind adds. */
 export function selectActors(db: Kysely<DB>) {
@@ -63,7 +64,7 @@ export function toCountry(columns: ActorColumns) {
   const { code, alpha3, officialName, flag, region, subregion, capital, founded, dissolved } = columns;
   return {
     __typename: "Country" as const,
-    id: toGlobalId("country", columns.id),
+    id: publicId("country", columns.id),
     ...common(columns),
     code,
     alpha3,
@@ -72,8 +73,8 @@ export function toCountry(columns: ActorColumns) {
     region,
     subregion,
     capital,
-    founded: founded === null ? null : historicalDate(founded),
-    dissolved: dissolved === null ? null : historicalDate(dissolved),
+    founded: dateOf(founded),
+    dissolved: dateOf(dissolved),
   };
 }
 
@@ -81,20 +82,71 @@ export function toPerson(columns: ActorColumns) {
   const { birthDate, deathDate } = columns;
   return {
     __typename: "Person" as const,
-    id: toGlobalId("person", columns.id),
+    id: publicId("person", columns.id),
     ...common(columns),
-    birthDate: birthDate === null ? null : historicalDate(birthDate),
-    deathDate: deathDate === null ? null : historicalDate(deathDate),
+    birthDate: dateOf(birthDate),
+    deathDate: dateOf(deathDate),
   };
 }
 
 export function toOrganization(columns: ActorColumns) {
   return {
     __typename: "Organization" as const,
-    id: toGlobalId("organization", columns.id),
+    id: publicId("organization", columns.id),
     ...common(columns),
     type: stored(columns.type, "organization.type"),
     countryId: columns.countryId,
     parentId: columns.parentId,
   };
 }
+
+const SHARED = {
+  __typename: [],
+  id: ["id"],
+  name: ["name"],
+  description: ["description"],
+  createdAt: ["createdAt"],
+  updatedAt: ["updatedAt"],
+  dataset: ["datasetId"],
+  aliases: ["id"],
+  identifiers: ["id"],
+  citations: ["id"],
+  meetings: ["id"],
+  agreements: ["id"],
+  allegationsMade: ["id"],
+  allegationsAgainst: ["id"],
+  timeline: ["id"],
+  coParticipants: ["id"],
+} as const;
+/** The columns that each field needs; `kind` is read always. */
+export const ACTOR_COLUMNS = {
+  Country: {
+    ...SHARED,
+    code: ["code"],
+    alpha3: ["alpha3"],
+    officialName: ["officialName"],
+    flag: ["flag"],
+    region: ["region"],
+    subregion: ["subregion"],
+    capital: ["capital"],
+    founded: ["founded"],
+    dissolved: ["dissolved"],
+    people: ["id"],
+    organizations: ["id"],
+    positions: ["id"],
+  },
+  Person: {
+    ...SHARED,
+    birthDate: ["birthDate"],
+    deathDate: ["deathDate"],
+    nationalities: ["id"],
+    positions: ["id"],
+  },
+  Organization: {
+    ...SHARED,
+    type: ["type"],
+    country: ["countryId"],
+    parent: ["parentId"],
+    positions: ["id"],
+  },
+} as const satisfies ColumnsOfFields<keyof ActorColumns>;

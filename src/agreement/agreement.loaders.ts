@@ -1,5 +1,6 @@
 import type { InferResult, Kysely } from "kysely";
 import { historicalDate } from "../dates/historical-date.js";
+import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { many, one } from "../loaders/batched.js";
@@ -13,7 +14,7 @@ export const partiesOf = many(
     const rows = await db
       .selectFrom("agreementParty")
       .select(["agreementId", "actorId", "joined", "left"])
-      .where("agreementId", "in", [...keys])
+      .where(oneOf("agreementId", "uuid", keys))
       .orderBy("agreementId")
       .orderBy("rank")
       .execute();
@@ -48,7 +49,7 @@ export const eventsOf = many(
   async (db, keys) =>
     (
       await selectEvents(db)
-        .where("agreementId", "in", [...keys])
+        .where(oneOf("agreementId", "uuid", keys))
         .orderBy("sortDate")
         .orderBy("rank")
         .execute()
@@ -60,7 +61,7 @@ export const findEvent = one(
   async (db, keys) =>
     (
       await selectEvents(db)
-        .where("id", "in", [...keys])
+        .where(oneOf("id", "uuid", keys))
         .execute()
     ).map(toEvent),
   (event) => event.uuid,

@@ -1,6 +1,7 @@
 import type { InferResult, Kysely } from "kysely";
 import { selectActors, toActor } from "../actor/actor.rows.js";
 import { historicalDate } from "../dates/historical-date.js";
+import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { many, one } from "../loaders/batched.js";
@@ -15,7 +16,7 @@ const claimantRowsOf = many(
     selectActors(db)
       .innerJoin("allegationClaimant as side", "side.actorId", "actor.id")
       .select("side.allegationId")
-      .where("side.allegationId", "in", [...keys])
+      .where(oneOf("side.allegationId", "uuid", keys))
       .orderBy("side.rank")
       .execute(),
   (row) => row.allegationId,
@@ -26,7 +27,7 @@ const accusedRowsOf = many(
     selectActors(db)
       .innerJoin("allegationAccused as side", "side.actorId", "actor.id")
       .select("side.allegationId")
-      .where("side.allegationId", "in", [...keys])
+      .where(oneOf("side.allegationId", "uuid", keys))
       .orderBy("side.rank")
       .execute(),
   (row) => row.allegationId,
@@ -47,7 +48,7 @@ const concernedRowsOf = many(
     selectRecords(db)
       .innerJoin("allegationConcerning as concerned", "concerned.recordId", "record.id")
       .select("concerned.allegationId")
-      .where("concerned.allegationId", "in", [...keys])
+      .where(oneOf("concerned.allegationId", "uuid", keys))
       .orderBy("concerned.rank")
       .execute(),
   (row) => row.allegationId,
@@ -96,7 +97,7 @@ export const responsesTo = many(
   async (db, keys) =>
     (
       await selectResponses(db)
-        .where("allegationId", "in", [...keys])
+        .where(oneOf("allegationId", "uuid", keys))
         .orderBy("sortDate")
         .orderBy("rank")
         .execute()
@@ -108,7 +109,7 @@ export const findResponse = one(
   async (db, keys) =>
     (
       await selectResponses(db)
-        .where("id", "in", [...keys])
+        .where(oneOf("id", "uuid", keys))
         .execute()
     ).map(toResponse),
   (response) => response.uuid,
@@ -119,7 +120,7 @@ export const assessmentsOf = many(
   async (db, keys) =>
     (
       await selectAssessments(db)
-        .where("allegationId", "in", [...keys])
+        .where(oneOf("allegationId", "uuid", keys))
         .orderBy("sortDate")
         .orderBy("rank")
         .execute()
@@ -131,7 +132,7 @@ export const findAssessment = one(
   async (db, keys) =>
     (
       await selectAssessments(db)
-        .where("id", "in", [...keys])
+        .where(oneOf("id", "uuid", keys))
         .execute()
     ).map(toAssessment),
   (assessment) => assessment.uuid,

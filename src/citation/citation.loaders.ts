@@ -1,6 +1,7 @@
 import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
+import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { many, one } from "../loaders/batched.js";
@@ -33,7 +34,7 @@ export const findCitation = one(
   async (db, keys) =>
     (
       await selectCitations(db)
-        .where("id", "in", [...keys])
+        .where(oneOf("id", "uuid", keys))
         .execute()
     ).map(toCitation),
   (citation) => citation.uuid,
@@ -47,7 +48,7 @@ function citationsOf(target: Target) {
     async (db, keys) =>
       (
         await selectCitations(db)
-          .where(target, "in", [...keys])
+          .where(oneOf(target, "uuid", keys))
           .orderBy("rank")
           .orderBy("id")
           .execute()

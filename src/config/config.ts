@@ -39,6 +39,12 @@ export const VARIABLES = {
     })
     .default("info")
     .describe("How much is logged."),
+  EXECUTOR: z
+    .enum(["adaptive", "compiled", "graphql-js"], { error: "must be one of adaptive, compiled, graphql-js" })
+    .default("adaptive")
+    .describe(
+      "What executes operations: graphql-js; code compiled for each operation; or, adaptive, compiled code for those that come again.",
+    ),
   INTROSPECTION: onOff.default(true).describe("Whether clients may read the schema; Sandbox and GraphiQL need it."),
   CORS_ORIGINS: z
     .string()
@@ -77,6 +83,7 @@ export interface Config {
     readonly statementTimeoutMs: number;
   };
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
+  readonly executor: z.infer<typeof environment>["EXECUTOR"];
   readonly introspection: boolean;
   readonly corsOrigins: readonly string[];
   readonly maxBodyBytes: number;
@@ -117,6 +124,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       statementTimeoutMs: data.STATEMENT_TIMEOUT_MS,
     },
     logLevel: data.LOG_LEVEL,
+    executor: data.EXECUTOR,
     introspection: data.INTROSPECTION,
     corsOrigins: data.CORS_ORIGINS,
     maxBodyBytes: data.MAX_BODY_BYTES,

@@ -14,6 +14,8 @@ export interface Page<Node, Extra = unknown> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
+  /** Whether the rows came from the end of the list, the last one first. */
+  readonly fromEnd: boolean;
   /** Counts the whole list; asked only where an operation asks. */
   readonly count: () => Promise<number>;
 }
@@ -40,12 +42,10 @@ export function pageOf<Row extends CursorRow, Node, Extra>(
   const more = rows.length > request.size;
   const shown = more ? rows.slice(0, request.size) : rows;
   const inOrder = request.fromEnd ? shown.toReversed() : shown;
-  const edges = inOrder.map((row) => ({
-    cursor: writeCursor(order, { value: row.cursorValue, key: row.cursorKey }),
-    ...toEdge(row),
-  }));
+  const edges = inOrder.map((row) => ({ cursor: cursorOf(row, order), ...toEdge(row) }));
   return {
     edges,
+    fromEnd: request.fromEnd,
     nodes: edges.map((edge) => edge.node),
     pageInfo: {
       hasNextPage: request.fromEnd ? request.before !== null : more || request.before !== null,
@@ -55,4 +55,11 @@ export function pageOf<Row extends CursorRow, Node, Extra>(
     },
     count,
   };
+}
+
+/** The cursor of a row; empty where its columns were not read, since nobody asks for it. */
+function cursorOf({ cursorValue, cursorKey }: Partial<CursorRow>, order: string): string {
+  return cursorValue === undefined || cursorKey === undefined
+    ? ""
+    : writeCursor(order, { value: cursorValue, key: cursorKey });
 }

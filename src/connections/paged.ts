@@ -1,9 +1,14 @@
 import DataLoader from "dataloader";
-import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
+import { type CompiledQuery, type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
+import { LRUCache } from "lru-cache";
 import type { DB } from "../generated/db.js";
+import { type Asked, type Joined, joinSelected } from "../lookahead/join.js";
+import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
+import type { JoinablePage } from "../lookahead/relation.js";
+import { type Selection, selectedAt } from "../lookahead/selection.js";
 import type { Context } from "../request/context.js";
 import { keyset, type SortKey } from "./keyset.js";
-import { type Page, pageOf } from "./page.js";
+import { type CursorRow, type Page, pageOf } from "./page.js";
 import { type PageArguments, pageRequest } from "./page-request.js";
 
 /**
@@ -21,66 +26,141 @@ export interface PagedList<Args extends PageArguments, Schema, Tables extends ke
   readonly key: string;
   /** What an edge shows of a row, besides its cursor. */
   readonly edge: (row: Row) => { node: Node } & Extra;
+  /** Which columns the fields of nodes and edges need; where it is not said, all columns are read. */
+  readonly columns?: ColumnsOfFields;
+}
+
+/** A field's resolver for a paged list, which can also be joined to the rows of its parents. */
+export interface PagedField<Args extends PageArguments, Node, Extra> extends JoinablePage {
+  (context: Context, args: Args, parent?: string): Promise<Page<Node, Extra>>;
 }
 
 /** The key of a list that has no parent. */
 const WHOLE = "";
 
+/** How many statements are remembered of a list. */
+const REMEMBERED = 200;
+
 /**
  * A field's resolver for a paged list: `(context, args, parentKey)` gives the page. Within one request, all parents for
  * which the list is asked with the same arguments are read by one statement, and counted by another if they are counted.
  */
-export function paged<Args extends PageArguments, Schema, Tables extends keyof Schema, Row, Node, Extra>(
+export function paged<Args extends PageArguments, Schema, Tables extends keyof Schema, Row extends object, Node, Extra>(
   list: PagedList<Args, Schema, Tables, Row, Node, Extra>,
-): (context: Context, args: Args, parent?: string) => Promise<Page<Node, Extra>> {
+): PagedField<Args, Node, Extra> {
+  type Entry = Row & CursorRow;
+  const statements = new LRUCache<string, { compiled: CompiledQuery; attach: Joined<Entry>["attach"] }>({
+    max: REMEMBERED,
+  });
   const makeLoaders = () => new Map<string, DataLoader<string, Page<Node, Extra>>>();
 
-  const makeLoader = (context: Context, args: Args) => {
+  /** The entries of a page of one parent, with what is selected of them. */
+  const joined = (db: Kysely<DB>, args: Args, parent: RawBuilder<string>, selection: Selection, depth: number) => {
     const sort = list.sort(args);
-    const request = pageRequest(args, sort.name);
+    const query = keyset(list.entries(db, args, parent), sort, list.key, pageRequest(args, sort.name));
+    return joinSelected<Entry>(db, query, askedOf(selection, list.columns), depth);
+  };
+
+  const pageFrom = (
+    rows: readonly Entry[],
+    args: Args,
+    attach: Joined<Entry>["attach"],
+    count: () => Promise<number>,
+  ) => {
+    const order = list.sort(args).name;
+    const page = pageOf(rows, pageRequest(args, order), order, list.edge, count);
+    page.edges.forEach((edge, place) => {
+      const row = rows[page.fromEnd ? page.edges.length - 1 - place : place];
+      if (row && typeof edge.node === "object" && edge.node !== null) attach(row, { node: edge.node, edge });
+    });
+    return page;
+  };
+
+  /** The statement for one parent, or for many. It is made once for the same arguments and selection. */
+  const statementFor = (db: Kysely<DB>, args: Args, selection: Selection, many: boolean) => {
+    const name = `${many} ${JSON.stringify(args)} ${selection.key}`;
+    let statement = statements.get(name);
+    if (!statement) {
+      const plain = db.withoutPlugins();
+      const { rows, attach } = joined(plain, args, many ? sql.ref("parent.key") : sql`${PARENT}`, selection, 0);
+      const text = many
+        ? sql`select parent.key as ${sql.ref("parentKey")}, entry.* from unnest(${PARENT}::text[]) as parent (key), lateral (${rows}) as entry`
+        : rows;
+      statement = { compiled: text.compile(db), attach };
+      statements.set(name, statement);
+    }
+    return statement;
+  };
+
+  const makeLoader = (context: Context, args: Args, selection: Selection) => {
     const counts = new DataLoader<string, number>(async (parents) => {
       const counted = await countEntries(context.db, parents, (parent) => list.entries(context.db, args, parent));
       return parents.map((parent) => counted.get(parent) ?? 0);
     });
     return new DataLoader<string, Page<Node, Extra>>(async (parents) => {
-      const rows = await readEntries(context.db, parents, (parent) =>
-        keyset(list.entries(context.db, args, parent), sort, list.key, request),
+      const [only = WHOLE] = parents;
+      const many = parents.length > 1;
+      const { compiled, attach } = statementFor(context.db, args, selection, many);
+      const { rows } = await context.db.executeQuery<Entry & { parentKey?: string }>(
+        bound(compiled, many ? [...parents] : only),
       );
-      return parents.map((parent) =>
-        pageOf(rows.get(parent) ?? [], request, sort.name, list.edge, () => counts.load(parent)),
-      );
+      const rowsOf = new Map<string, Entry[]>(parents.map((parent) => [parent, []]));
+      for (const row of rows) rowsOf.get(row.parentKey ?? only)?.push(row);
+      return parents.map((parent) => pageFrom(rowsOf.get(parent) ?? [], args, attach, () => counts.load(parent)));
     });
   };
 
-  return async (context, args, parent = WHOLE) => {
+  const field = async (context: Context, args: Args, parent = WHOLE) => {
     const loaders = context.once(makeLoaders);
-    const same = JSON.stringify(args);
+    const { selection } = context;
+    const same = `${JSON.stringify(args)} ${selection.key}`;
     let loader = loaders.get(same);
     if (!loader) {
-      loader = makeLoader(context, args);
+      loader = makeLoader(context, args, selection);
       loaders.set(same, loader);
     }
     return loader.load(parent);
   };
+
+  return Object.assign(field, {
+    takes(args: Args): boolean {
+      try {
+        pageRequest(args, list.sort(args).name);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    join(db: Kysely<DB>, args: Args, parent: RawBuilder<string>, selection: Selection, depth: number) {
+      const { json, read, attach } = joined(db, args, parent, selection, depth);
+      const uncounted = () => Promise.reject(new Error("A page that is joined is not counted."));
+      return { value: json, read: (value: unknown) => pageFrom(read(value), args, attach, uncounted) };
+    },
+  });
 }
 
-/** The entries of the list of each parent. The nested loop over the parents keeps each list's order. */
-async function readEntries<Schema, Tables extends keyof Schema, Row>(
-  db: Kysely<DB>,
-  parents: readonly string[],
-  entriesOf: (parent: RawBuilder<string>) => SelectQueryBuilder<Schema, Tables, Row>,
-): Promise<Map<string, Row[]>> {
-  if (parents.length === 1 && parents[0] === WHOLE) {
-    return new Map([[WHOLE, (await entriesOf(sql.val(WHOLE)).execute()) as Row[]]]);
-  }
-  const { rows } = await sql<Row & { parentKey: string }>`
-    select parent.key as parent_key, entry.*
-    from unnest(${parents}::text[]) as parent (key), lateral (${entriesOf(sql.ref("parent.key"))}) as entry`.execute(
-    db,
-  );
-  const rowsOf = new Map<string, Row[]>(parents.map((parent) => [parent, []]));
-  for (const row of rows) rowsOf.get(row.parentKey)?.push(row);
-  return rowsOf;
+/** What is selected of a page's nodes and edges. */
+function askedOf(selection: Selection, columns: ColumnsOfFields | undefined): Asked {
+  return {
+    node: selectedAt(selection, ["nodes"], ["edges", "node"]),
+    edge: selectedAt(selection, ["edges"]),
+    columns: columns && { ...columns, ...(asksForCursors(selection) ? {} : CURSOR_COLUMNS) },
+  };
+}
+
+/** Where nobody asks for a cursor, nothing needs the columns that one is made of. */
+const CURSOR_COLUMNS: ColumnsOfFields = { "": { cursor: ["cursorValue", "cursorKey"] } };
+
+function asksForCursors(selection: Selection): boolean {
+  const places = [...selectedAt(selection, ["edges"]), ...selectedAt(selection, ["pageInfo"])];
+  return places.some(({ name }) => name === "cursor" || name === "startCursor" || name === "endCursor");
+}
+
+/** Stands in a statement for the key of the parent, or the keys of the parents. */
+const PARENT = Symbol("parent");
+
+function bound(compiled: CompiledQuery, parent: string | readonly string[]): CompiledQuery {
+  return { ...compiled, parameters: compiled.parameters.map((value) => (value === PARENT ? parent : value)) };
 }
 
 async function countEntries<Schema, Tables extends keyof Schema, Row>(

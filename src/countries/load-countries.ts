@@ -4,7 +4,7 @@ import type { ActorName, Citation, DB, Identifier } from "../generated/db.js";
 import { COUNTRIES_DATASET, countryKey, keyOf } from "../ids/uuid.js";
 import { fingerprint } from "../store/fingerprint.js";
 import { insertRows } from "../store/insert.js";
-import { distinctNames } from "../store/names.js";
+import { distinctNames } from "../store/rows/names.js";
 import { COUNTRIES, type ReferenceCountry } from "./reference.js";
 
 const DATASET = {

@@ -10,5 +10,12 @@ export const COLUMN_PARSERS: Readonly<Record<number, (text: string) => unknown>>
 
 /** What every connection is set to. */
 export function sessionSettings({ statementTimeoutMs }: { statementTimeoutMs: number }): Record<string, string> {
-  return { TimeZone: "UTC", DateStyle: "ISO, YMD", statement_timeout: String(statementTimeoutMs), jit: "off" };
+  return {
+    TimeZone: "UTC",
+    DateStyle: "ISO, YMD",
+    statement_timeout: String(statementTimeoutMs),
+    jit: "off",
+    // One wrong letter in a word of five leaves half of its trigrams.
+    "pg_trgm.word_similarity_threshold": "0.5",
+  };
 }

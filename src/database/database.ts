@@ -19,6 +19,12 @@ export interface DatabaseSettings {
 export interface Database {
   readonly db: Kysely<DB>;
   readonly engine: "pglite" | "postgres";
+  /**
+   * Work in one session, so that what lasts as long as a session does (temporary tables, advisory locks) is there for all
+   * of it. Of a server the work has a connection of its own; the embedded database has one session, in which the work's
+   * transactions take turns with others.
+   */
+  session<Result>(work: (db: Kysely<DB>) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -41,5 +47,10 @@ export function connect(engine: Database["engine"], pool: PostgresPool): Databas
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
-  return { db, engine, close: () => db.destroy() };
+  return {
+    db,
+    engine,
+    session: (work) => (engine === "postgres" ? db.connection().execute(work) : work(db)),
+    close: () => db.destroy(),
+  };
 }

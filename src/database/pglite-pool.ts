@@ -6,6 +6,7 @@ import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { COLUMN_PARSERS, sessionSettings } from "./column-types.js";
+import { COPY_FROM_STDIN, copiedRows } from "./copy.js";
 import { DatabaseProblem } from "./database-problem.js";
 import { lockFolder } from "./folder-lock.js";
 
@@ -96,9 +97,12 @@ export class PglitePool implements PostgresPool {
       release,
       async query(statement: unknown, parameters?: readonly unknown[]) {
         if (typeof statement !== "string") throw new Error("The embedded database has no cursors: read pages instead.");
-        const { rows, affectedRows } = parameters?.length
-          ? await pglite.query(statement, [...parameters])
-          : ((await pglite.exec(statement)).at(-1) ?? { rows: [], affectedRows: 0 });
+        const copied = copiedRows(statement, parameters);
+        const { rows, affectedRows } = copied
+          ? await pglite.query(statement.replace(COPY_FROM_STDIN, "from '/dev/blob'"), [], { blob: new Blob([copied]) })
+          : parameters?.length
+            ? await pglite.query(statement, [...parameters])
+            : ((await pglite.exec(statement)).at(-1) ?? { rows: [], affectedRows: 0 });
         return { rows, rowCount: rows.length > 0 ? rows.length : (affectedRows ?? 0), command: command(statement) };
       },
     } as PostgresPoolClient;

@@ -2,7 +2,7 @@ import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import { all, conditionsOf, given } from "../filters/condition.js";
+import { all, conditionsOf, given, oneOf } from "../filters/condition.js";
 import { matchesText } from "../filters/text.js";
 import type { DB } from "../generated/db.js";
 import type { DatasetFilter, DatasetOrder } from "../generated/models.js";
@@ -33,7 +33,7 @@ export const findDataset = one(
   async (db, keys) =>
     (
       await selectDatasets(db)
-        .where("id", "in", [...keys])
+        .where(oneOf("id", "uuid", keys))
         .execute()
     ).map(toDataset),
   (dataset) => dataset.uuid,
@@ -45,7 +45,7 @@ export const recordCountOf = one(
     db
       .selectFrom("record")
       .select(["datasetId", sql<number>`count(*)::int`.as("count")])
-      .where("datasetId", "in", [...keys])
+      .where(oneOf("datasetId", "uuid", keys))
       .groupBy("datasetId")
       .execute(),
   (row) => row.datasetId,

@@ -45,6 +45,11 @@ export function historicalDate(text: string): HistoricalDate {
   return date;
 }
 
+/** The date of a column; null where it holds none, or was not read. */
+export function dateOf(text: string | null | undefined): HistoricalDate | null {
+  return text === null || text === undefined ? null : historicalDate(text);
+}
+
 function parse(text: string): Span {
   const ends = text.split("/");
   const [start = "", end] = ends;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { historicalDate } from "../dates/historical-date.js";
-import { citations, country, distinct, edtf, key, language, text } from "./values.js";
+import { citations, country, distinct, edtf, key, language, reference, text } from "./values.js";
 
 /** How a dossier states people and organisations. */
 
@@ -51,7 +51,7 @@ const position = z
   .strictObject({
     key: key("Distinguishes the positions of a person."),
     title: text("What it is called."),
-    organization: key("The key of the organisation that it is held in.").optional(),
+    organization: reference("The key of the organisation that it is held in.").optional(),
     country: country("The country that it is held for.").optional(),
     from: edtf("Since when; left out where no source says so.").optional(),
     to: edtf("Until when; left out where no source says so.").optional(),
@@ -97,7 +97,7 @@ export const organization = z
       ])
       .describe("What kind of organisation it is."),
     country: country("Where it has its seat, or whose organ it is.").optional(),
-    parent: key("The key of the organisation that it is a part of.").optional(),
+    parent: reference("The key of the organisation that it is a part of.").optional(),
   })
   .describe("An organisation.");
 

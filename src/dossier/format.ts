@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { organization, person } from "./actor-format.js";
 import { agreement, allegation, meeting, milestone } from "./record-format.js";
-import { address, type citation, edtf, entries, key, language, text } from "./values.js";
+import { address, type citation, edtf, entries, key, language, reference, text } from "./values.js";
 
-const source = z
+export const source = z
   .strictObject({
     title: text("Its title."),
     type: z
       .enum(["NEWS_ARTICLE", "REPORT", "OFFICIAL_STATEMENT", "LEGAL_ACT", "DATASET", "OTHER"])
       .describe("What kind of source it is."),
-    publisher: key("The key of the organisation that published it.").optional(),
+    publisher: reference("The key of the organisation that published it.").optional(),
     author: text("Who wrote it, as it says.").optional(),
     url: address("Where it can be read.").optional(),
     published: edtf("When it was published.").optional(),
@@ -22,7 +22,7 @@ const source = z
   })
   .describe("Where facts come from.");
 
-const topic = z
+export const topic = z
   .strictObject({
     name: text("Its name."),
     broader: key("The slug of the wider topic.").optional(),

@@ -1,72 +1,18 @@
-import { readFile } from "node:fs/promises";
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { parseYaml, readYaml } from "../yaml/read.js";
 import { type Dossier, dossierFormat } from "./format.js";
-import { locate } from "./locate.js";
-import { explain, findingsOf } from "./messages.js";
-import { DossierError, type DossierProblem } from "./problem.js";
 import { wrongReferences } from "./references.js";
 
-export { DossierError, type DossierProblem } from "./problem.js";
+const FORMAT = { schema: dossierFormat, check: wrongReferences };
 
-/** @throws {DossierError} where the file is not a dossier */
-export async function readDossier(file: string): Promise<Dossier> {
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DossierError(file, [
-      { line: 1, column: 1, path: "", message: `the file cannot be read as text: ${reason}` },
-    ]);
-  }
-  return parseDossier(text, file);
+/** @throws {YamlError} where the file is not a dossier */
+export function readDossier(file: string): Promise<Dossier> {
+  return readYaml(file, FORMAT);
 }
 
 /**
  * @param file the name of the file, for messages
- * @throws {DossierError} with every problem that is found
+ * @throws {YamlError} with every problem that is found
  */
 export function parseDossier(text: string, file: string): Dossier {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const at = (offset: number) => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
-  const faults = [...document.errors, ...document.warnings].map(({ code, pos: [offset], message }) => ({
-    ...at(offset),
-    path: "",
-    message: `${code === "DUPLICATE_KEY" ? "this key stands twice. Keep one" : message} (found: ${lineAt(text, offset)})`,
-  }));
-  // What else is not YAML leaves no certain content to look at.
-  if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) throw new DossierError(file, faults);
-
-  const content = contentOf(document, file);
-  const parsed = dossierFormat.safeParse(content, { error: explain });
-  const findings = [...(parsed.error?.issues ?? []).flatMap(findingsOf), ...wrongReferences(content)];
-  const problems = findings.map(({ path, message, at: part }): DossierProblem => {
-    const { offset, value: found } = locate(document, path, part);
-    const shown = found === undefined || message.includes(found) ? message : `${message} (found: ${found})`;
-    return { ...at(offset), path: path.map(String).join("."), message: shown };
-  });
-  if (!parsed.success || faults.length + problems.length > 0) throw new DossierError(file, [...faults, ...problems]);
-  return parsed.data;
-}
-
-function contentOf(document: Document, file: string): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    // References that multiply to more than can be meant.
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new DossierError(file, [
-      { line: 1, column: 1, path: "", message: `${reason}. Write out what the aliases repeat` },
-    ]);
-  }
-}
-
-function lineAt(text: string, offset: number): string {
-  const start = text.lastIndexOf("\n", offset - 1) + 1;
-  const [line = ""] = text.slice(start, start + 200).split(/\r?\n/, 1);
-  return JSON.stringify(line.trim().slice(0, 80));
+  return parseYaml(text, file, FORMAT);
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isInOrder } from "./actor-format.js";
-import { actor, citations, country, distinct, edtf, key, text } from "./values.js";
+import { actor, citations, country, distinct, edtf, key, reference, text } from "./values.js";
 
 /** How a dossier states what happened or was said. */
 
@@ -47,7 +47,7 @@ export const meeting = z
     participants: distinct(participant, "actor")
       .min(1, "must have at least one entry: who took part")
       .describe("Who took part, in the order in which the source lists them."),
-    outcomes: distinct(key("The key of an agreement.")).default([]).describe("Agreements that came out of it."),
+    outcomes: distinct(reference("The key of an agreement.")).default([]).describe("Agreements that came out of it."),
   })
   .describe("A meeting, a visit, talks.");
 
@@ -138,7 +138,7 @@ export const allegation = z
     accused: distinct(actor("Who is accused."))
       .min(1, "must have at least one entry: who is accused")
       .describe("Who is accused."),
-    concerning: distinct(key("The key of a record.")).default([]).describe("The records that it is about."),
+    concerning: distinct(reference("The key of a record.")).default([]).describe("The records that it is about."),
     responses: distinct(response, "key").default([]).describe("What was answered."),
     assessments: distinct(assessment, "key").default([]).describe("What those who looked into it found."),
     retracted: edtf("When the claimant took it back.").optional(),

@@ -1,11 +1,5 @@
 import { isCountryCode } from "../countries/reference.js";
-
-/** Something wrong at a path of a dossier: at the value there or, where it should not be there at all, at its name. */
-export interface Finding {
-  readonly path: readonly PropertyKey[];
-  readonly message: string;
-  readonly at?: "name";
-}
+import type { Finding } from "../yaml/finding.js";
 
 /** What a value may refer to, and the sections that hold such. */
 const HOLDERS = {

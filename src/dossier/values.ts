@@ -6,12 +6,22 @@ import { historicalDate, InvalidDate } from "../dates/historical-date.js";
 
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** A key of an entry, or a reference to one by its key. */
+/** A key of an entry. */
 export const key = (what: string) =>
   z
     .string()
     .regex(KEY, "must be a key: small letters and digits with single hyphens between them, such as han-song-u")
     .describe(what);
+
+/** An entry by its key, or one of another dataset by that dataset's slug and its key there. */
+export const reference = (what: string) =>
+  z
+    .string()
+    .regex(
+      /^([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*$/,
+      "must be a key, such as han-song-u, or a dataset and a key there, such as iran-dprk:han-song-u",
+    )
+    .describe(`${what} Of another dataset: its slug, a colon and the key there.`);
 
 export const text = (what: string) =>
   z.string().regex(/\S/, "must not be empty: write something, or leave the property out").describe(what);
@@ -45,7 +55,7 @@ export const actor = (what: string) =>
   z
     .string()
     .regex(
-      /^[A-Z]{2}$|^[a-z0-9]+(-[a-z0-9]+)*$/,
+      /^[A-Z]{2}$|^([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*$/,
       "must be the code of a country, such as KP, or a key, such as han-song-u",
     )
     .describe(`${what} The code of a country (KP), or the key of a person or an organisation.`);
@@ -72,7 +82,7 @@ export const distinct = <Entry extends z.ZodType>(entry: Entry, by?: keyof z.out
 
 export const citation = z
   .strictObject({
-    source: key("The key of the source."),
+    source: reference("The key of the source."),
     quote: text("The few words that it rests on, as they stand in the source.").optional(),
     locator: text("Where in the source: page 12, paragraph 3.").optional(),
     note: text("What a reader should know of it, such as a date that the source does not give.").optional(),

@@ -80,6 +80,7 @@ export interface Actor {
 
 export interface ActorName {
   actorId: string;
+  keys: string[] | null;
   kind: NameKind;
   language: string | null;
   rank: number;
@@ -100,6 +101,7 @@ export interface AgreementEvent {
   agreementId: string;
   date: string | null;
   id: string;
+  key: string | null;
   note: string | null;
   rank: number;
   sortDate: Generated<string>;
@@ -146,6 +148,7 @@ export interface AllegationResponse {
   allegationId: string;
   date: string | null;
   id: string;
+  key: string | null;
   quote: string | null;
   rank: number;
   sortDate: Generated<string>;
@@ -158,6 +161,7 @@ export interface Assessment {
   allegationId: string;
   date: string | null;
   id: string;
+  key: string | null;
   note: string | null;
   rank: number;
   sortDate: Generated<string>;
@@ -191,12 +195,6 @@ export interface Country {
   officialName: string | null;
   region: string | null;
   subregion: string | null;
-}
-
-export interface CountryInvolvement {
-  countryId: string | null;
-  recordId: string | null;
-  role: RecordRole | null;
 }
 
 export interface Dataset {
@@ -253,6 +251,10 @@ export interface MilestoneActor {
   milestoneId: string;
   rank: number;
   role: MilestoneRole;
+}
+
+export interface NameKeyRules {
+  fingerprint: string;
 }
 
 export interface Organization {
@@ -383,6 +385,13 @@ export interface Topic {
   words: Generated<string>;
 }
 
+export interface Unproven {
+  breach: string;
+  id: Generated<string>;
+  ids: string[];
+  subject: string;
+}
+
 export interface DB {
   actor: Actor;
   actorName: ActorName;
@@ -397,7 +406,6 @@ export interface DB {
   assessment: Assessment;
   citation: Citation;
   country: Country;
-  countryInvolvement: CountryInvolvement;
   dataset: Dataset;
   identifier: Identifier;
   involvement: Involvement;
@@ -405,6 +413,7 @@ export interface DB {
   meetingOutcome: MeetingOutcome;
   milestone: Milestone;
   milestoneActor: MilestoneActor;
+  nameKeyRules: NameKeyRules;
   organization: Organization;
   participation: Participation;
   person: Person;
@@ -417,4 +426,5 @@ export interface DB {
   revision: Revision;
   source: Source;
   topic: Topic;
+  unproven: Unproven;
 }

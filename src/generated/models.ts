@@ -192,7 +192,7 @@ export const RecordOrderField = {
   UPDATED_AT: "UPDATED_AT",
 } as const;
 export type RecordOrderField = (typeof RecordOrderField)[keyof typeof RecordOrderField];
-registerEnumType(RecordOrderField, { name: "RecordOrderField", description: "What records can be sorted by.", valuesConfig: { CREATED_AT: { description: "When it was first stored." }, DATE: { description: "The date: the first day that it may mean, or where that is open the last one. Undated records stand before all others." }, TITLE: { description: "The title, without regard to case and accents." }, UPDATED_AT: { description: "When it was last changed." } } });
+registerEnumType(RecordOrderField, { name: "RecordOrderField", description: "What records can be sorted by.", valuesConfig: { CREATED_AT: { description: "When it was first stored." }, DATE: { description: "The date: the first day that it may mean, or where that is open the last one; of records with the same day, the id decides.\nUndated records stand before all others." }, TITLE: { description: "The title, without regard to case and accents." }, UPDATED_AT: { description: "When it was last changed." } } });
 
 export const RecordRole = {
   ACCUSED: "ACCUSED",
@@ -238,6 +238,17 @@ export const Role = {
 } as const;
 export type Role = (typeof Role)[keyof typeof Role];
 registerEnumType(Role, { name: "Role", description: "What an account may do.", valuesConfig: { READER: { description: "May read everything." } } });
+
+export const SearchMatch = {
+  ABBREVIATION: "ABBREVIATION",
+  EXACT: "EXACT",
+  PREFIX: "PREFIX",
+  ROMANIZATION: "ROMANIZATION",
+  SIMILAR: "SIMILAR",
+  WORDS: "WORDS",
+} as const;
+export type SearchMatch = (typeof SearchMatch)[keyof typeof SearchMatch];
+registerEnumType(SearchMatch, { name: "SearchMatch", description: "In which way a search found something, from the surest to the least sure.", valuesConfig: { ABBREVIATION: { description: "The query is the abbreviation of the name, or the name that of the query." }, EXACT: { description: "The name is the query, but for case, accents and signs between words." }, PREFIX: { description: "The name begins with the query, or the query's last word is the beginning of one." }, ROMANIZATION: { description: "The words are the same in another romanisation, another script, another form of a given name, or as a translation of a word such as \"company\"." }, SIMILAR: { description: "Some words differ by letters, or are missing." }, WORDS: { description: "All words of the query stand in the name, in another order or with others between them; in a record or a source, they stand in its text." } } });
 
 export const SearchType = {
   AGREEMENT: "AGREEMENT",
@@ -1516,6 +1527,25 @@ export class RelationAllegationsArgs {
 }
 
 @ArgsType()
+export class RelationAllegationsByArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @Field(() => CountryCodeScalar, { description: "The code of the one that makes them: one of the two." })
+  country!: string;
+  @ValidateNested()
+  @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
+  filter?: AllegationFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  orderBy?: RecordOrder | null;
+}
+
+@ArgsType()
 export class RelationMeetingsArgs {
   @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
   after?: string | null;
@@ -2220,8 +2250,10 @@ export class Relation {
   activity!: Array<ActivityPoint>;
   @Field(() => AgreementConnection, { description: "Agreements that involve both." })
   agreements!: AgreementConnection;
-  @Field(() => AllegationConnection, { description: "Allegations that involve both, on whichever side." })
+  @Field(() => AllegationConnection, { description: "Allegations that involve both, on whichever side; `allegationsBy` keeps the two directions apart." })
   allegations!: AllegationConnection;
+  @Field(() => AllegationConnection, { description: "Allegations that one of the two, its people or organisations made against the other, its people or organisations." })
+  allegationsBy!: AllegationConnection;
   @Field(() => [Country], { description: "The two countries, in order of code." })
   countries!: Array<Country>;
   @Field(() => HistoricalDate, { nullable: true, description: "When diplomatic relations were established: the date of the latest milestone `RELATIONS_ESTABLISHED` that involves both." })
@@ -2320,13 +2352,15 @@ export class SearchConnection {
 export class SearchEdge {
   @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
   cursor!: string;
-  @Field(() => String, { nullable: true, description: "The words around the match, each matching word between `<mark>` and `</mark>`; the rest is plain text, not HTML." })
+  @Field(() => String, { nullable: true, description: "The words of a record or a source around the match, each matching word between `<mark>` and `</mark>`; the rest is plain text, not HTML. Null for an actor." })
   highlight!: string | null;
+  @Field(() => SearchMatch, { description: "In which way it matches." })
+  match!: SearchMatch;
   @Field(() => Name, { nullable: true, description: "The name that matched; null for a record or a source." })
   matchedName!: Name | null;
   @Field(() => Node, { description: "The entry itself." })
   node!: Node;
-  @Field(() => Float, { description: "How well it matches, from above 0 to 1: 1 is a name that is the query, letter for letter but for case and accents." })
+  @Field(() => Float, { description: "How well it matches, from above 0 to 1. A name that is the query scores 0.97 at least, and more the more records its actor has part in; an alias slightly less than the main name; a text below 0.9." })
   score!: number;
 }
 
@@ -2951,6 +2985,7 @@ export interface FieldSignatures {
     activity: { gives: Array<Shown<"ActivityPoint">>; args: RelationActivityArgs };
     agreements: { gives: Shown<"AgreementConnection">; args: RelationAgreementsArgs };
     allegations: { gives: Shown<"AllegationConnection">; args: RelationAllegationsArgs };
+    allegationsBy: { gives: Shown<"AllegationConnection">; args: RelationAllegationsByArgs };
     countries: { gives: Array<Shown<"Country">>; args: null };
     established: { gives: Shown<"HistoricalDate"> | null; args: null };
     firstContact: { gives: Shown<"HistoricalDate"> | null; args: null };
@@ -3011,6 +3046,7 @@ export interface FieldSignatures {
   SearchEdge: {
     cursor: { gives: string; args: null };
     highlight: { gives: string | null; args: null };
+    match: { gives: SearchMatch; args: null };
     matchedName: { gives: Shown<"Name"> | null; args: null };
     node: { gives: Shown<"Node">; args: null };
     score: { gives: number; args: null };

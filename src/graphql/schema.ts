@@ -3,11 +3,24 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { IResolvers } from "@graphql-tools/utils";
-import { type GraphQLSchema, isObjectType, isScalarType, isSpecifiedScalarType } from "graphql";
+import {
+  type GraphQLFieldResolver,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isCompositeType,
+  isObjectType,
+  isScalarType,
+  isSpecifiedScalarType,
+} from "graphql";
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import * as models from "../generated/models.js";
+import { joinedOr } from "../lookahead/joined.js";
+import "../lookahead/relations.js";
 import { PACKAGE_ROOT } from "../package-root.js";
+import type { Context } from "../request/context.js";
 import { RESOLVERS } from "./resolvers.js";
+import { validateArguments } from "./validate-arguments.js";
 
 const FOLDER = join(PACKAGE_ROOT, "schema");
 
@@ -40,7 +53,7 @@ export function buildTypeGraphqlSchema(): GraphQLSchema {
     resolvers: RESOLVERS,
     // Types that only an interface reaches are not found by following fields.
     orphanedTypes: Object.values(models).filter((model) => typeof model === "function"),
-    validate: { forbidUnknownValues: false, skipMissingProperties: true },
+    validateFn: validateArguments,
   });
 }
 
@@ -56,9 +69,20 @@ function resolverMap(schema: GraphQLSchema): IResolvers {
       declaring.some(({ name }) => answered.has(`${name}.${field.name}`)),
     );
     if (fields.length > 0)
-      resolvers[type.name] = Object.fromEntries(fields.map(({ name, resolve }) => [name, resolve]));
+      resolvers[type.name] = Object.fromEntries(
+        fields.map(({ name, type: given, resolve }) => [name, resolve && lookingAhead(given, resolve)]),
+      );
   }
   return resolvers;
+}
+
+/** A resolver that is spared where its field was read along with its object, and that knows what is selected of its own. */
+function lookingAhead(
+  type: GraphQLOutputType,
+  resolve: GraphQLFieldResolver<unknown, Context>,
+): GraphQLFieldResolver<unknown, Context> {
+  if (!isCompositeType(getNamedType(type))) return resolve;
+  return joinedOr((source, args, context, info) => resolve(source, args, context.at(info), info));
 }
 
 /** The fields that run code, as `Meeting.host`: those that a resolver class answers, and those that ask for a role. */

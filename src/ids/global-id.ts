@@ -31,6 +31,11 @@ export function toGlobalId(type: GlobalIdType, uuid: string): string {
   return `${type}_${Buffer.from(uuid.replaceAll("-", ""), "hex").toString("base64url")}`;
 }
 
+/** The public id of a row of which only what is asked for was read; empty where its key was not. */
+export function publicId(type: GlobalIdType, uuid: string | undefined): string {
+  return uuid === undefined ? "" : toGlobalId(type, uuid);
+}
+
 /** What a public id stands for; null where it is none of this API's. */
 export function fromGlobalId(id: string): GlobalId | null {
   const [, name, key] = /^([a-z]+)_([\w-]{22})$/.exec(id) ?? [];

@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { selectActors, toActor } from "../actor/actor.rows.js";
+import { ACTOR_COLUMNS, selectActors, toActor } from "../actor/actor.rows.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
+import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { many } from "../loaders/batched.js";
 import { recordOfType } from "../record/record.loaders.js";
@@ -14,7 +15,7 @@ export const listParticipants = paged({
   entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
     selectActors(db)
       .innerJoin("participation", "participation.actorId", "actor.id")
-      .innerJoin("record", "record.id", "participation.meetingId")
+      .leftJoin("record", "record.id", "participation.meetingId")
       .select([
         "participation.role",
         "participation.title as titleThere",
@@ -35,6 +36,17 @@ export const listParticipants = paged({
     dateEarliest,
     dateLatest,
   }),
+  columns: {
+    ...ACTOR_COLUMNS,
+    ParticipantEdge: {
+      node: [],
+      role: ["role"],
+      title: ["titleThere"],
+      rank: ["rank"],
+      representing: ["representingId"],
+      position: ["id", "titleThere", "dateEarliest", "dateLatest"],
+    },
+  },
 });
 
 const outcomeRowsOf = many(
@@ -42,7 +54,7 @@ const outcomeRowsOf = many(
     selectRecords(db)
       .innerJoin("meetingOutcome", "meetingOutcome.agreementId", "record.id")
       .select("meetingOutcome.meetingId")
-      .where("meetingOutcome.meetingId", "in", [...keys])
+      .where(oneOf("meetingOutcome.meetingId", "uuid", keys))
       .orderBy("record.sortDate")
       .orderBy("record.id")
       .execute(),

@@ -1,3 +1,4 @@
+import { oneOf } from "../filters/condition.js";
 import { many } from "../loaders/batched.js";
 import { recordOfType } from "../record/record.loaders.js";
 
@@ -9,7 +10,7 @@ export const actorsInvolvedIn = many(
     db
       .selectFrom("milestoneActor")
       .select(["milestoneId", "actorId", "role"])
-      .where("milestoneId", "in", [...keys])
+      .where(oneOf("milestoneId", "uuid", keys))
       .orderBy("milestoneId")
       .orderBy("rank")
       .execute(),

@@ -1,7 +1,7 @@
-import { type InferResult, type Kysely, sql } from "kysely";
+import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import { heldAt } from "../actor/actor.filter.js";
 import { historicalDate } from "../dates/historical-date.js";
-import { all, given } from "../filters/condition.js";
+import { all, given, oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { manyWith, one, required } from "../loaders/batched.js";
@@ -25,7 +25,7 @@ function selectPositions(db: Kysely<DB>) {
 
 type PositionColumns = InferResult<ReturnType<typeof selectPositions>>[number];
 
-function toPosition({ id, title, personId, organizationId, countryId, fromDate, toDate }: PositionColumns) {
+export function toPosition({ id, title, personId, organizationId, countryId, fromDate, toDate }: PositionColumns) {
   return {
     __typename: "Position" as const,
     id: toGlobalId("position", id),
@@ -43,7 +43,7 @@ export const findPosition = one(
   async (db, keys) =>
     (
       await selectPositions(db)
-        .where("id", "in", [...keys])
+        .where(oneOf("id", "uuid", keys))
         .execute()
     ).map(toPosition),
   (position) => position.uuid,
@@ -79,6 +79,16 @@ function positionsOf(owner: "person_id" | "organization_id" | "country_id") {
   );
   return async (context: Context, key: string, args: PositionArguments): Promise<PositionRow[]> =>
     (await rowsOf(context, key, args)).map(toPosition);
+}
+
+/** All positions of one person, in SQL, in the same order. */
+export function selectPositionsOfPerson(db: Kysely<DB>, person: RawBuilder<string>) {
+  return selectPositions(db)
+    .where(sql<boolean>`position.person_id = ${person}`)
+    .orderBy("heldLatest", "desc")
+    .orderBy("heldEarliest", "desc")
+    .orderBy("position.id")
+    .limit(MAX_POSITIONS);
 }
 
 export const positionsOfPerson = positionsOf("person_id");

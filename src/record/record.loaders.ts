@@ -1,23 +1,21 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { selectActors, toActor, toCountry } from "../actor/actor.rows.js";
+import { ACTOR_COLUMNS, selectActors, toActor, toCountry } from "../actor/actor.rows.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
+import { oneOf } from "../filters/condition.js";
 import type { DB, RecordRole } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { many, one, required } from "../loaders/batched.js";
+import { find } from "../lookahead/find.js";
 import type { Context } from "../request/context.js";
-import { type RecordRow, selectRecords, toRecord } from "./record.rows.js";
+import { RECORD_COLUMNS, type RecordRow, selectRecords, toRecord } from "./record.rows.js";
 
 /** The record with a key, of whatever kind; null where there is none. */
-const findRecord = one(
-  async (db, keys) =>
-    (
-      await selectRecords(db)
-        .where("record.id", "in", [...keys])
-        .execute()
-    ).map(toRecord),
-  (record) => record.uuid,
-);
+const findRecord = find({
+  query: (db, keys) => selectRecords(db).where(sql<boolean>`record.id = any (${keys})`),
+  row: toRecord,
+  columns: RECORD_COLUMNS,
+});
 
 /** The record that another row refers to. */
 export const recordById = required(findRecord);
@@ -35,7 +33,7 @@ const countryRowsOf = many(
     selectActors(db)
       .innerJoin("recordCountry", "recordCountry.countryId", "actor.id")
       .select("recordCountry.recordId")
-      .where("recordCountry.recordId", "in", [...keys])
+      .where(oneOf("recordCountry.recordId", "uuid", keys))
       .orderBy("actor.sortName")
       .execute(),
   (row) => row.recordId,
@@ -44,6 +42,14 @@ const countryRowsOf = many(
 /** The countries involved in a record, in order of name. */
 export async function countriesOf(context: Context, record: string) {
   return (await countryRowsOf(context, record)).map(toCountry);
+}
+
+/** The same of one record, in SQL. */
+export function selectCountriesOf(db: Kysely<DB>, record: RawBuilder<string>) {
+  return selectActors(db)
+    .innerJoin("recordCountry", "recordCountry.countryId", "actor.id")
+    .where(sql<boolean>`record_country.record_id = ${record}`)
+    .orderBy("actor.sortName");
 }
 
 /** The actors of a record with their roles, in the order of the source. */
@@ -56,6 +62,7 @@ export const listActorsOfRecord = paged({
   sort: () => ({ name: "RANK", column: "record_actor.rank", type: "int4", direction: "ASC" }) as const,
   key: "record_actor.actor_id",
   edge: ({ roles, ...actor }) => ({ node: toActor(actor), roles }),
+  columns: ACTOR_COLUMNS,
 });
 
 /** The changes of a record, the latest first. */
@@ -71,7 +78,7 @@ export const findRevision = one(
   async (db, keys) =>
     (
       await selectRevisions(db)
-        .where("revision.id", "in", [...keys])
+        .where(oneOf("revision.id", "uuid", keys))
         .execute()
     ).map(toRevision),
   (revision) => revision.uuid,

@@ -1,8 +1,9 @@
 import type { InferResult, Kysely } from "kysely";
 import { stored } from "../database/stored.js";
-import { historicalDate } from "../dates/historical-date.js";
+import { dateOf } from "../dates/historical-date.js";
 import type { DB } from "../generated/db.js";
-import { toGlobalId } from "../ids/global-id.js";
+import { publicId } from "../ids/global-id.js";
+import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 
 /** Records of every kind with what their kind adds. */
 export function selectRecords(db: Kysely<DB>) {
@@ -18,8 +19,6 @@ export function selectRecords(db: Kysely<DB>) {
       "record.title",
       "record.summary",
       "record.date",
-      "record.dateEarliest",
-      "record.dateLatest",
       "record.datasetId",
       "record.revision",
       "record.createdAt",
@@ -67,7 +66,7 @@ function common({ id, title, summary, date, datasetId, revision, createdAt, upda
     uuid: id,
     title,
     summary,
-    date: date === null ? null : historicalDate(date),
+    date: dateOf(date),
     datasetId,
     revision,
     createdAt,
@@ -79,7 +78,7 @@ export function toMeeting(columns: RecordColumns) {
   const { placeName, placeCountryId, latitude, longitude } = columns;
   return {
     __typename: "Meeting" as const,
-    id: toGlobalId("meeting", columns.id),
+    id: publicId("meeting", columns.id),
     ...common(columns),
     type: stored(columns.meetingType, "meeting.type"),
     hostId: columns.hostId,
@@ -90,7 +89,7 @@ export function toMeeting(columns: RecordColumns) {
 export function toAgreement(columns: RecordColumns) {
   return {
     __typename: "Agreement" as const,
-    id: toGlobalId("agreement", columns.id),
+    id: publicId("agreement", columns.id),
     ...common(columns),
     type: stored(columns.agreementType, "agreement.type"),
     status: stored(columns.agreementStatus, "agreement.status"),
@@ -101,11 +100,11 @@ export function toAllegation(columns: RecordColumns) {
   const { quote, retracted } = columns;
   return {
     __typename: "Allegation" as const,
-    id: toGlobalId("allegation", columns.id),
+    id: publicId("allegation", columns.id),
     ...common(columns),
     claim: stored(columns.claim, "allegation.claim"),
     quote,
-    retracted: retracted === null ? null : historicalDate(retracted),
+    retracted: dateOf(retracted),
     status: stored(columns.allegationStatus, "allegation.status"),
   };
 }
@@ -113,8 +112,57 @@ export function toAllegation(columns: RecordColumns) {
 export function toMilestone(columns: RecordColumns) {
   return {
     __typename: "Milestone" as const,
-    id: toGlobalId("milestone", columns.id),
+    id: publicId("milestone", columns.id),
     ...common(columns),
     type: stored(columns.milestoneType, "milestone.type"),
   };
 }
+
+const SHARED = {
+  __typename: [],
+  id: ["id"],
+  title: ["title"],
+  summary: ["summary"],
+  date: ["date"],
+  revision: ["revision"],
+  createdAt: ["createdAt"],
+  updatedAt: ["updatedAt"],
+  dataset: ["datasetId"],
+  countries: ["id"],
+  actors: ["id"],
+  topics: ["id"],
+  citations: ["id"],
+  revisions: ["id"],
+} as const;
+/** The columns that each field needs; `kind` is read always. */
+export const RECORD_COLUMNS = {
+  Meeting: {
+    ...SHARED,
+    type: ["meetingType"],
+    host: ["hostId"],
+    place: ["placeName", "placeCountryId", "latitude", "longitude"],
+    participants: ["id"],
+    outcomes: ["id"],
+  },
+  Agreement: {
+    ...SHARED,
+    type: ["agreementType"],
+    status: ["agreementStatus"],
+    parties: ["id"],
+    events: ["id"],
+    meetings: ["id"],
+  },
+  Allegation: {
+    ...SHARED,
+    claim: ["claim"],
+    quote: ["quote"],
+    retracted: ["retracted"],
+    status: ["allegationStatus"],
+    claimants: ["id"],
+    accused: ["id"],
+    concerning: ["id"],
+    responses: ["id"],
+    assessments: ["id"],
+  },
+  Milestone: { ...SHARED, type: ["milestoneType"], actorsInvolved: ["id"] },
+} as const satisfies ColumnsOfFields<keyof RecordColumns>;

@@ -35,6 +35,14 @@ export function ofPair(pair: RawBuilder<string>): Condition {
   return sql<boolean>`(${involving(1)} and ${involving(2)})`;
 }
 
+/** Allegations that the first country of a pair makes against the second, through its people and organisations too. */
+export function madeByFirst(pair: RawBuilder<string>): Condition {
+  const involving = (place: 1 | 2, role: "CLAIMANT" | "ACCUSED") =>
+    sql`record.id in (select record_id from record_country
+      where country_id = split_part(${pair}, ' ', ${sql.lit(place)})::uuid and kind = 'ALLEGATION' and roles @> array[${sql.lit(role)}]::record_role[])`;
+  return sql<boolean>`(${involving(1, "CLAIMANT")} and ${involving(2, "ACCUSED")})`;
+}
+
 const datesOfPair = one(
   async (db, pairs) => {
     const { rows } = await sql<{

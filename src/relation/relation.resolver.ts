@@ -6,6 +6,7 @@ import {
   RelationActivityArgs,
   RelationAgreementsArgs,
   RelationAllegationsArgs,
+  RelationAllegationsByArgs,
   RelationMeetingsArgs,
   RelationMilestonesArgs,
   RelationTimelineArgs,
@@ -15,7 +16,7 @@ import { listAgreements, listAllegations, listMeetings, listMilestones, listReco
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
 import { activityOf } from "./activity.js";
-import { datesOf, findRelation, ofPair, type RelationRow, topicCountsOf } from "./relation.loaders.js";
+import { datesOf, findRelation, madeByFirst, ofPair, type RelationRow, topicCountsOf } from "./relation.loaders.js";
 
 declare module "../resolvers/field-resolvers.js" {
   interface Rows {
@@ -26,6 +27,7 @@ declare module "../resolvers/field-resolvers.js" {
 const meetings = listMeetings(ofPair);
 const agreements = listAgreements(ofPair);
 const allegations = listAllegations(ofPair);
+const allegationsByFirst = listAllegations(madeByFirst);
 const milestones = listMilestones(ofPair);
 const timeline = listRecords(ofPair);
 
@@ -76,6 +78,21 @@ export class RelationResolver implements FieldResolvers<"Relation">, QueryResolv
     @Ctx() context: Context,
   ) {
     return allegations(context, args, pair);
+  }
+
+  @FieldResolver()
+  allegationsBy(
+    @Root() { countries }: RelationRow,
+    @Args(() => RelationAllegationsByArgs) { country, ...args }: RelationAllegationsByArgs,
+    @Ctx() context: Context,
+  ) {
+    const claimant = countries.find(({ code }) => code === country);
+    const accused = countries.find(({ code }) => code !== country);
+    if (!claimant || !accused) {
+      const codes = countries.map(({ code }) => code).join(" and ");
+      throw new BadUserInput(`\`country\` is none of the relation's two countries, ${codes}: ${country}.`, ["country"]);
+    }
+    return allegationsByFirst(context, args, `${claimant.uuid} ${accused.uuid}`);
   }
 
   @FieldResolver()

@@ -1,5 +1,7 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { Kysely } from "kysely";
 import type { DB } from "../generated/db.js";
+import { NOTHING, type Selection, selectionOf } from "../lookahead/selection.js";
 
 /** The bounds of one operation, as `Query.viewer` tells them. */
 export interface OperationLimits {
@@ -19,6 +21,16 @@ export class Context {
     readonly limits: OperationLimits,
     readonly requestId: string,
   ) {}
+
+  /** What the operation selects beneath the field that is being answered; nothing where that is not known. */
+  get selection(): Selection {
+    return NOTHING;
+  }
+
+  /** This context, for the resolver of a field. */
+  at(info: GraphQLResolveInfo): Context {
+    return Object.create(this, { selection: { get: () => selectionOf(info) } }) as Context;
+  }
 
   /** What `make` makes, made once in this request: how loaders live as long as the request they batch for. */
   once<T>(make: (context: Context) => T): T {

@@ -1,19 +1,20 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { actorById } from "../actor/actor.loaders.js";
+import type { Page } from "../connections/page.js";
 import { QuerySearchArgs, SearchConnection, SearchEdge } from "../generated/models.js";
 import { recordById } from "../record/record.loaders.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
 import { sourceById } from "../source/source.loaders.js";
-import { listFound } from "./search.js";
+import { highlightOf } from "./highlight.loaders.js";
+import { type FoundEdge, listFound } from "./search.js";
 
-type FoundPage = Awaited<ReturnType<typeof listFound>>;
-type FoundEdge = FoundPage["edges"][number];
+type FoundPage = Page<FoundEdge["node"], FoundEdge>;
 
 declare module "../resolvers/field-resolvers.js" {
   interface Rows {
     SearchConnection: FoundPage;
-    SearchEdge: FoundEdge;
+    SearchEdge: FoundPage["edges"][number];
   }
 }
 
@@ -35,6 +36,11 @@ export class SearchEdgeResolver implements FieldResolvers<"SearchEdge"> {
   @FieldResolver()
   node(@Root() { node }: FoundEdge, @Ctx() context: Context) {
     return load(node, context);
+  }
+
+  @FieldResolver()
+  highlight(@Root() { node, matchedName, query }: FoundEdge, @Ctx() context: Context) {
+    return matchedName ? null : highlightOf(context, node.uuid, query);
   }
 }
 

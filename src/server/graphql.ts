@@ -10,6 +10,8 @@ import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config/config.js";
 import { formatError } from "../errors/format-error.js";
 import { reportInternalErrors } from "../errors/report-plugin.js";
+import { DocumentStore } from "../execution/document-store.js";
+import { createExecutor, gatewayOf } from "../execution/executor.js";
 import { costLimit } from "../limits/cost-plugin.js";
 import { shapeRules } from "../limits/shape-rules.js";
 import type { Context } from "../request/context.js";
@@ -19,10 +21,11 @@ import { exampleNamed } from "./examples.js";
 export async function startApollo(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { introspection, limits }: Config,
+  { introspection, limits, executor }: Config,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    schema,
+    gateway: gatewayOf(schema, createExecutor(executor)),
+    documentStore: new DocumentStore(),
     introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -8,6 +8,7 @@ import { sql } from "kysely";
 import type { Logger } from "pino";
 import type { Config } from "../config/config.js";
 import type { Database } from "../database/database.js";
+import { serveExports } from "../export/export.routes.js";
 import { readSchemaDefinition } from "../graphql/schema.js";
 import { Context } from "../request/context.js";
 import { serveDashboard } from "./dashboard.js";
@@ -58,6 +59,7 @@ export async function createServer({ config, database, schema, log }: ServerPart
     }),
   });
   serveGraphiql(app);
+  serveExports(app, database.db, schema);
   await serveDashboard(app);
   app.get("/schema.graphql", async (_request, reply) =>
     reply.type("text/plain; charset=utf-8").send(readSchemaDefinition()),

@@ -49,7 +49,7 @@ export const findSource = one(
   async (db, keys) =>
     (
       await selectSources(db)
-        .where("id", "in", [...keys])
+        .where(oneOf("id", "uuid", keys))
         .execute()
     ).map(toSource),
   (source) => source.uuid,

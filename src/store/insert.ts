@@ -1,4 +1,5 @@
 import { type Insertable, type Kysely, sql } from "kysely";
+import { snakeCase } from "../database/copy.js";
 import type { DB } from "../generated/db.js";
 
 /** What to do with a row whose key is there already. */
@@ -34,8 +35,4 @@ export async function insertRows<Table extends keyof DB & string>(
   await sql`insert into ${sql.table(table)} (${list}) select ${list} from json_populate_recordset(null::${rowType}, ${document}::json) ${conflict}`.execute(
     db,
   );
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

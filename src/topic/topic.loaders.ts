@@ -2,7 +2,7 @@ import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import { all, conditionsOf, given } from "../filters/condition.js";
+import { all, conditionsOf, given, oneOf } from "../filters/condition.js";
 import { matchesText } from "../filters/text.js";
 import type { DB } from "../generated/db.js";
 import type { TopicFilter, TopicOrder } from "../generated/models.js";
@@ -33,7 +33,7 @@ export const findTopic = one(
   async (db, keys) =>
     (
       await selectTopics(db)
-        .where("id", "in", [...keys])
+        .where(oneOf("id", "uuid", keys))
         .execute()
     ).map(toTopic),
   (topic) => topic.uuid,
@@ -45,7 +45,7 @@ const topicRowsOf = many(
     selectTopics(db)
       .innerJoin("recordTopic", "recordTopic.topicId", "topic.id")
       .select("recordTopic.recordId")
-      .where("recordTopic.recordId", "in", [...keys])
+      .where(oneOf("recordTopic.recordId", "uuid", keys))
       .orderBy("topic.sortName")
       .execute(),
   (row) => row.recordId,
@@ -56,12 +56,20 @@ export async function topicsOf(context: Context, record: string) {
   return (await topicRowsOf(context, record)).map(toTopic);
 }
 
+/** The same of one record, in SQL. */
+export function selectTopicsOf(db: Kysely<DB>, record: RawBuilder<string>) {
+  return selectTopics(db)
+    .innerJoin("recordTopic", "recordTopic.topicId", "topic.id")
+    .where(sql<boolean>`record_topic.record_id = ${record}`)
+    .orderBy("topic.sortName");
+}
+
 /** The topics that are a part of a topic, in order of name. */
 export const narrowerOf = many(
   async (db, keys) =>
     (
       await selectTopics(db)
-        .where("broaderId", "in", [...keys])
+        .where(oneOf("broaderId", "uuid", keys))
         .orderBy("sortName")
         .execute()
     ).map(toTopic),

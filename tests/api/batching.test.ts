@@ -37,7 +37,7 @@ beforeAll(async () => {
   api = await testApi({ MAX_COST: "100000000", MAX_TOKENS: "100000" }, { poolSize: 1 });
   before = await measureAll();
   const dossier = await readDossier(join(PACKAGE_ROOT, "db", "dossiers", "iran-dprk.yaml"));
-  await loadDossier(api.database.db, { ...dossier, dossier: "iran-dprk-again" });
+  await loadDossier(api.database, { ...dossier, dossier: "iran-dprk-again" });
 }, 120_000);
 afterAll(() => api.close());
 

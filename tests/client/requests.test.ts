@@ -1,5 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { AgreementsDocument, createClient, MeetingsDocument, SourceDocument } from "../../client/src/index.js";
+import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import {
+  AgreementsDocument,
+  createClient,
+  MeetingsDocument,
+  type MeetingsQuery,
+  SourceDocument,
+} from "../../client/src/index.js";
 import { type ListeningApi, listeningApi } from "../support/listening.js";
 
 let api: ListeningApi;
@@ -34,24 +41,88 @@ test("a query goes by GET under its hash, and with its text only where the serve
   expect(sent[1]?.body).toContain("query Agreements");
 });
 
-test("pages are walked to the end", async () => {
-  const chancery = createClient({ url: api.url });
-  const ids: string[] = [];
-  for await (const page of chancery.paginate(MeetingsDocument, { first: 3 }))
-    ids.push(...page.nodes.map(({ id }) => id));
-  const { meetings } = await chancery.meetings({ first: 100 });
-  expect(ids).toEqual(meetings.nodes.map(({ id }) => id));
-  expect(ids.length).toBeGreaterThan(3);
-});
+describe("pages", () => {
+  test("are walked to the end", async () => {
+    const chancery = createClient({ url: api.url });
+    const ids: string[] = [];
+    for await (const page of chancery.paginate(MeetingsDocument, { first: 3 }))
+      ids.push(...page.nodes.map(({ id }) => id));
+    const { meetings } = await chancery.meetings({ first: 100 });
+    expect(ids).toEqual(meetings.nodes.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(3);
+  });
 
-test("of a list inside something that does not exist there are no pages", async () => {
-  const chancery = createClient({ url: api.url });
-  const { sources } = await chancery.request<{ sources: { nodes: { id: string }[] } }>("{ sources { nodes { id } } }");
-  const pages = async (id: string) => {
-    let count = 0;
-    for await (const page of chancery.paginate(SourceDocument, { id, first: 50 })) count += page.nodes.length && 1;
-    return count;
-  };
-  expect(await pages(sources.nodes[0]?.id ?? "")).toBeGreaterThan(0);
-  expect(await pages("nonsense")).toBe(0);
+  test("there are none of a list inside something that does not exist", async () => {
+    const chancery = createClient({ url: api.url });
+    const { sources } = await chancery.request<{ sources: { nodes: { id: string }[] } }>(
+      "{ sources { nodes { id } } }",
+    );
+    const pages = async (id: string) => {
+      let count = 0;
+      for await (const page of chancery.paginate(SourceDocument, { id, first: 50 })) count += page.nodes.length && 1;
+      return count;
+    };
+    expect(await pages(sources.nodes[0]?.id ?? "")).toBeGreaterThan(0);
+    expect(await pages("nonsense")).toBe(0);
+  });
+
+  test("are fetched as far ahead as one likes, one at a time", async () => {
+    const asked = async (ahead: number) => {
+      let atOnce = 0;
+      let most = 0;
+      let pages = 0;
+      const fetch: typeof globalThis.fetch = async (input, init) => {
+        atOnce += 1;
+        pages += 1;
+        most = Math.max(most, atOnce);
+        const response = await globalThis.fetch(input, init);
+        atOnce -= 1;
+        return response;
+      };
+      const client = createClient({ url: api.url, fetch, persistedQueries: false });
+      const walk = client.paginate(MeetingsDocument, { first: 1 }, { ahead });
+      await walk.next();
+      await expect.poll(() => pages).toBe(1 + ahead);
+      await walk.next();
+      await expect.poll(() => pages).toBe(2 + ahead);
+      await walk.return();
+      return most;
+    };
+    expect(await asked(0)).toBe(1);
+    expect(await asked(3)).toBe(1);
+  });
+
+  test("are left when the loop is, with the request for the next", async () => {
+    const signals: (AbortSignal | null | undefined)[] = [];
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      signals.push(init?.signal);
+      return globalThis.fetch(input, init);
+    };
+    const client = createClient({ url: api.url, fetch, persistedQueries: false });
+    for await (const _ of client.paginate(MeetingsDocument, { first: 1 })) break;
+    expect(signals.at(-1)?.aborted).toBe(true);
+  });
+
+  test("end by a signal", async () => {
+    const abort = new AbortController();
+    const walk = createClient({ url: api.url }).paginate(MeetingsDocument, { first: 1 }, { signal: abort.signal });
+    await walk.next();
+    abort.abort(new Error("That is enough."));
+    const rest = async () => {
+      for await (const _ of walk);
+    };
+    await expect(rest()).rejects.toThrow("That is enough.");
+  });
+
+  test("of an operation that forgets its cursor, or has two lists, are refused", async () => {
+    const client = createClient({ url: api.url });
+    type Anything = DocumentTypeDecoration<{ meetings: MeetingsQuery["meetings"] }, { after?: string }>;
+    const walk = async (text: string) => {
+      for await (const _ of client.paginate(new String(text) as Anything & string));
+    };
+    const page = "(first: 1) { pageInfo { hasNextPage endCursor } }";
+    await expect(walk(`{ meetings${page} }`)).rejects.toThrow("The same page came twice.");
+    await expect(walk(`{ meetings${page} agreements${page} }`)).rejects.toThrow("more than one connection");
+    await expect(walk("{ meetings { nodes { id } } }")).rejects.toThrow("selects no `pageInfo`");
+  });
 });

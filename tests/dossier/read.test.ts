@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { DossierError, type DossierProblem, parseDossier, readDossier } from "../../src/dossier/read.js";
+import { parseDossier, readDossier } from "../../src/dossier/read.js";
+import { YamlError, type YamlProblem } from "../../src/yaml/problem.js";
 
 /** A dossier that is right. Tests change a line of it. */
 const DOSSIER = `\
@@ -80,11 +81,11 @@ milestones:
     citations: [{ source: gazette }]
 `;
 
-function problemsOf(text: string): readonly DossierProblem[] {
+function problemsOf(text: string): readonly YamlProblem[] {
   try {
     parseDossier(text, "example.yaml");
   } catch (error) {
-    if (error instanceof DossierError) return error.problems;
+    if (error instanceof YamlError) return error.problems;
     throw error;
   }
   return [];
@@ -488,7 +489,7 @@ describe("a dossier's file", () => {
         /none\.yaml:1:1: the file cannot be read as text: ENOENT/,
       );
       await writeFile(join(folder, "latin1.yaml"), Buffer.from([0x74, 0x3a, 0x20, 0xe9]));
-      await expect(readDossier(join(folder, "latin1.yaml"))).rejects.toThrow(DossierError);
+      await expect(readDossier(join(folder, "latin1.yaml"))).rejects.toThrow(YamlError);
       await writeFile(join(folder, "right.yaml"), `\uFEFF${DOSSIER.replaceAll("\n", "\r\n")}`);
       expect((await readDossier(join(folder, "right.yaml"))).dossier).toBe("example");
     } finally {

@@ -44,14 +44,15 @@ export async function testApi(
   const database = await testDatabase(settings);
   let statements = 0;
   const counter: KyselyPlugin = {
-    transformQuery({ node }) {
+    transformQuery: ({ node }) => node,
+    async transformResult({ result }) {
       statements += 1;
-      return node;
+      return result;
     },
-    transformResult: async ({ result }) => result,
   };
   const app = await createServer({
-    config: readConfig({ ...environment }),
+    // The whole suite can be run with each executor.
+    config: readConfig({ EXECUTOR: process.env.EXECUTOR || "compiled", ...environment }),
     database: { ...database, db: database.db.withPlugin(counter) },
     schema: buildChancerySchema(),
     log: pino({ level: "silent" }),

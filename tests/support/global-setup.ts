@@ -13,6 +13,7 @@ import { connect, type Database, openDatabase } from "../../src/database/databas
 import { migrateToLatest } from "../../src/database/migrate.js";
 import { PglitePool } from "../../src/database/pglite-pool.js";
 import { loadBundledDossiers } from "../../src/dossier/bundled.js";
+import { deriveNameKeys } from "../../src/search/name-keys.queries.js";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -52,10 +53,11 @@ async function prepare(database: Database): Promise<void> {
   await database.close();
 }
 
-async function load({ db }: Database): Promise<void> {
-  await migrateToLatest(db);
-  await loadCountries(db);
-  await loadBundledDossiers(db);
+async function load(database: Database): Promise<void> {
+  await migrateToLatest(database.db);
+  await deriveNameKeys(database.db);
+  await loadCountries(database.db);
+  await loadBundledDossiers(database);
 }
 
 /** The address of another database on the same server. */

@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../../src/generated/db.js";
-import { keyOf } from "../../src/ids/uuid.js";
+import { keyOf, uuidOf } from "../../src/ids/uuid.js";
 
 /**
- * Adds this many records, the same ones every time, spread as real ones are: a few countries and people are in most of
+ * Adds this many records, drawn at random (the same ones each time on one kind of server), spread as real ones are: a few countries and people are in most of
  * them, more are recent than old, and one in ten has no exact date. A twentieth as many people come with them, a hundredth
  * as many organisations, and a fiftieth as many sources.
  */
@@ -21,7 +22,13 @@ export async function addManyRecords(db: Kysely<DB>, count: number): Promise<voi
       db,
     );
   }
-  await sql`analyze`.execute(db);
+  // As a server does by itself after a while: the planner counts on it.
+  await sql`vacuum analyze`.execute(db);
+}
+
+/** The key of one of what `addManyRecords` adds, counted from 1; low numbers are in most records. */
+export function manyKey(kind: "person" | "organization" | "source" | "topic" | "record", number: number): string {
+  return uuidOf(createHash("md5").update(`${kind}${number}`).digest());
 }
 
 const DATASET = keyOf("many", "dataset");

@@ -2040,7 +2040,12 @@ export type Query = {
   person: Maybe<Person>;
   /** What there is between two countries; null where one of them is not known. */
   relation: Maybe<Relation>;
-  /** Looks for actors, records and sources by names and words, the best match first. Tolerant of case, accents, small differences of spelling and the order of words. */
+  /**
+   * Looks for actors, records and sources by names and words, the best match first: actors by any of their names, in any script
+   * and romanisation, whatever the order of the words, with titles before them, abbreviated, misspelled, or while the last word is
+   * still being typed; records and sources by the words of their texts. Finds the best, a few hundred at most. The lists with
+   * their `text` filters give everything that holds some words.
+   */
   search: SearchConnection;
   /** The source with this id; null where there is none. */
   source: Maybe<Source>;
@@ -2051,7 +2056,12 @@ export type Query = {
    * their values.
    */
   statistics: Array<StatisticsRow>;
-  /** Records of every kind in order of date, oldest first by default. */
+  /**
+   * Records of every kind in order of date, oldest first by default. A date that is not known to the day stands where it begins,
+   * with the first day that it may mean: `2019` before `2019-01-02`, `199X` at the start of 1990. Where that is open (`../1979`) it
+   * stands at the last day. Undated records come before all others, so last where the order is `DESC`; a `date` filter leaves
+   * them out.
+   */
   timeline: RecordConnection;
   /** The topic with this slug; null where there is none. */
   topic: Maybe<Topic>;
@@ -2436,7 +2446,10 @@ export type RecordOrder = {
 export type RecordOrderField =
   /** When it was first stored. */
   | 'CREATED_AT'
-  /** The date: the first day that it may mean, or where that is open the last one. Undated records stand before all others. */
+  /**
+   * The date: the first day that it may mean, or where that is open the last one; of records with the same day, the id decides.
+   * Undated records stand before all others.
+   */
   | 'DATE'
   /** The title, without regard to case and accents. */
   | 'TITLE'
@@ -2484,8 +2497,10 @@ export type Relation = Node & {
   activity: Array<ActivityPoint>;
   /** Agreements that involve both. */
   agreements: AgreementConnection;
-  /** Allegations that involve both, on whichever side. */
+  /** Allegations that involve both, on whichever side; `allegationsBy` keeps the two directions apart. */
   allegations: AllegationConnection;
+  /** Allegations that one of the two, its people or organisations made against the other, its people or organisations. */
+  allegationsBy: AllegationConnection;
   /** The two countries, in order of code. */
   countries: Array<Country>;
   /** When diplomatic relations were established: the date of the latest milestone `RELATIONS_ESTABLISHED` that involves both. */
@@ -2530,6 +2545,18 @@ export type RelationAgreementsArgs = {
 export type RelationAllegationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** What there is between two countries. The same, whichever of the two is named first. */
+export type RelationAllegationsByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  country: Scalars['CountryCode']['input'];
   filter?: InputMaybe<AllegationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -2699,15 +2726,32 @@ export type SearchEdge = {
   __typename: 'SearchEdge';
   /** Where this entry stands: hand it to `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /** The words around the match, each matching word between `<mark>` and `</mark>`; the rest is plain text, not HTML. */
+  /** The words of a record or a source around the match, each matching word between `<mark>` and `</mark>`; the rest is plain text, not HTML. Null for an actor. */
   highlight: Maybe<Scalars['String']['output']>;
+  /** In which way it matches. */
+  match: SearchMatch;
   /** The name that matched; null for a record or a source. */
   matchedName: Maybe<Name>;
   /** The entry itself. */
   node: Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic;
-  /** How well it matches, from above 0 to 1: 1 is a name that is the query, letter for letter but for case and accents. */
+  /** How well it matches, from above 0 to 1. A name that is the query scores 0.97 at least, and more the more records its actor has part in; an alias slightly less than the main name; a text below 0.9. */
   score: Scalars['Float']['output'];
 };
+
+/** In which way a search found something, from the surest to the least sure. */
+export type SearchMatch =
+  /** The query is the abbreviation of the name, or the name that of the query. */
+  | 'ABBREVIATION'
+  /** The name is the query, but for case, accents and signs between words. */
+  | 'EXACT'
+  /** The name begins with the query, or the query's last word is the beginning of one. */
+  | 'PREFIX'
+  /** The words are the same in another romanisation, another script, another form of a given name, or as a translation of a word such as "company". */
+  | 'ROMANIZATION'
+  /** Some words differ by letters, or are missing. */
+  | 'SIMILAR'
+  /** All words of the query stand in the name, in another order or with others between them; in a record or a source, they stand in its text. */
+  | 'WORDS';
 
 /** What `search` can look for. */
 export type SearchType =

@@ -368,7 +368,10 @@ export type RecordOrder = {
 export type RecordOrderField =
   /** When it was first stored. */
   | 'CREATED_AT'
-  /** The date: the first day that it may mean, or where that is open the last one. Undated records stand before all others. */
+  /**
+   * The date: the first day that it may mean, or where that is open the last one; of records with the same day, the id decides.
+   * Undated records stand before all others.
+   */
   | 'DATE'
   /** The title, without regard to case and accents. */
   | 'TITLE'

@@ -1,0 +1,5 @@
+-- What PostGraphile needs to see that a meeting is one record and a person one actor: it follows unique keys.
+alter table meeting add unique (id, kind);
+alter table agreement add unique (id, kind);
+alter table person add unique (id, kind);
+alter table country add unique (id, kind);

@@ -1,0 +1,44 @@
+import { query } from "./database.mjs";
+
+/** What the workloads ask for: a meeting, a person who is in many meetings, and a place in the middle of all records. */
+export async function samplesOf(database, { chancery, postgraphile }) {
+  const [meeting] = await query(
+    database,
+    "select id as uuid from record where kind = 'MEETING' and key like 'r%' order by sort_date, id offset 3000 limit 1",
+  );
+  const [person] = await query(
+    database,
+    "select actor_id as uuid from participation join person on person.id = actor_id group by 1 order by count(*) desc, 1 limit 1",
+  );
+  const [cursor] = await query(
+    database,
+    "select id as uuid, sort_date::text as date from record order by sort_date, id offset (select count(*) / 2 from record) limit 1",
+  );
+  return {
+    meeting: { ...meeting, id: globalId("meeting", meeting.uuid) },
+    person: { ...person, id: globalId("person", person.uuid) },
+    cursor: {
+      ...cursor,
+      ours: Buffer.from(JSON.stringify(["DATE", cursor.date, cursor.uuid])).toString("base64url"),
+      postgraphile: await postgraphileCursor(postgraphile, chancery, cursor),
+    },
+  };
+}
+
+function globalId(type, uuid) {
+  return `${type}_${Buffer.from(uuid.replaceAll("-", ""), "hex").toString("base64url")}`;
+}
+
+/** PostGraphile's cursors hold a hash of the order, so a real one is asked for and the place put into it. */
+async function postgraphileCursor({ port }, _chancery, { date, uuid }) {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      query: "{ allRecords(orderBy: [SORT_DATE_ASC, ROW_ID_ASC], first: 1) { pageInfo { endCursor } } }",
+    }),
+  });
+  const { data } = await response.json();
+  const [order] = JSON.parse(Buffer.from(data.allRecords.pageInfo.endCursor, "base64").toString());
+  return Buffer.from(JSON.stringify([order, date, uuid])).toString("base64");
+}

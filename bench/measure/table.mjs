@@ -1,0 +1,51 @@
+/** The median of each measure over the rounds, and by round the ratio of Chancery's requests a second to each peer's. */
+export function summaryOf(rounds) {
+  const workloads = [...new Set(rounds.map(({ workload }) => workload))];
+  return workloads.map((workload) => {
+    const of = (server) => rounds.filter((entry) => entry.workload === workload && entry.server === server);
+    const servers = Object.fromEntries(
+      ["chancery", "postgraphile", "sql"]
+        .filter((server) => of(server).length > 0)
+        .map((server) => [server, medians(of(server))]),
+    );
+    const ratios = Object.fromEntries(
+      ["postgraphile", "sql"].filter((peer) => peer in servers).map((peer) => [peer, ratio(of("chancery"), of(peer))]),
+    );
+    return { workload, servers, ratios };
+  });
+}
+
+function ratio(ours, peers) {
+  const byRound = ours
+    .map(({ requestsPerSecond }, place) => requestsPerSecond / peers[place].requestsPerSecond)
+    .sort((a, b) => a - b);
+  return { median: median(byRound), least: byRound[0], most: byRound.at(-1) };
+}
+
+function medians(entries) {
+  const measures = ["requestsPerSecond", "p50", "p99", "serverCpuMs", "databaseCpuMs", "statements"];
+  return Object.fromEntries(
+    measures.map((name) => [name, median(entries.map((entry) => entry[name]).sort((a, b) => a - b))]),
+  );
+}
+
+function median(sorted) {
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+export function printTable(summary) {
+  const shown = (ratio) =>
+    ratio ? `${ratio.median.toFixed(2)} (${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)})` : "–";
+  console.log(
+    "| workload | ours / PostGraphile | ours / SQL | server | req/s | p50 ms | p99 ms | Node ms | PostgreSQL ms | statements |",
+  );
+  console.log("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+  for (const { workload, servers, ratios } of summary) {
+    for (const [name, of] of Object.entries(servers)) {
+      const first =
+        name === "chancery" ? `${workload} | ${shown(ratios.postgraphile)} | ${shown(ratios.sql)}` : " | | ";
+      const measures = [of.requestsPerSecond, of.p50, of.p99, of.serverCpuMs, of.databaseCpuMs, of.statements];
+      console.log(`| ${first} | ${name} | ${measures.join(" | ")} |`);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import { stringify } from "yaml";
+import type { Account, Rejection } from "../import/account.js";
+import { at } from "../import/partial.js";
+import type { StatedDataset, Statement } from "../statements/statement.js";
+import type { Counts, StoreSummary } from "../store/summary.js";
+
+/** What is reported of an import. */
+export interface ReportedImport {
+  readonly dataset: StatedDataset;
+  readonly account: Account;
+  readonly summary: StoreSummary;
+  /** One statement of each kind. */
+  readonly samples: readonly Statement[];
+  readonly options: { readonly dryRun?: boolean; readonly prune?: boolean; readonly rejects?: string };
+}
+
+/** What an import did, or would do, for people. Every row that was read is accounted for. */
+export function importReport({ dataset, account, summary, samples, options }: ReportedImport): string {
+  const { read, used, skipped, rejected } = account.counts;
+  const kinds = Object.entries(summary.byKind).filter(([, counts]) => Object.values(counts).some((count) => count > 0));
+  return [
+    ...(options.dryRun ? [`A dry run: nothing was changed in the dataset ${dataset.slug}.`] : []),
+    `Rows: ${read} read, ${used} used, ${skipped} skipped, ${rejected} rejected.`,
+    ...[...account.skippedBy].map(([rule, count]) => `  ${count} skipped by ${rule}`),
+    `${options.dryRun ? "Would be" : "Things"}: ${counted(summary.total)}.`,
+    ...kinds.map(([kind, counts]) => `  ${kind.padEnd(13)} ${counted(counts)}`),
+    ...staleness(summary.total, options.prune, account),
+    ...listed("Rejected", account.samples.map(told), rejectedCount(account), options.rejects),
+    ...listed("Rows differ about one thing; the first is kept", account.differenceSamples, account.differences),
+    ...account.notes,
+    ...account.failures,
+    ...(options.dryRun ? ["Samples of what would be stored:", ...samples.map(sample)] : []),
+  ].join("\n");
+}
+
+function counted({ created, updated, unchanged, rejected, stale, removed }: Counts): string {
+  const parts = { created, updated, unchanged, rejected, stale, removed };
+  return Object.entries(parts)
+    .filter(([outcome, count]) => count > 0 || ["created", "updated", "unchanged"].includes(outcome))
+    .map(([outcome, count]) => `${count} ${outcome === "stale" ? "no longer stated" : outcome}`)
+    .join(", ");
+}
+
+function staleness({ stale }: Counts, isPruned: boolean | undefined, account: Account): string[] {
+  if (isPruned && (account.counts.rejected > 0 || account.failures.length > 0))
+    return ["Nothing was removed: what rejected rows would have stated is not known. Mend them, then import again."];
+  return stale > 0 && !isPruned ? ["What is no longer stated is kept. Import again with --prune to remove it."] : [];
+}
+
+function rejectedCount({ counts, samples }: Account): number {
+  return Math.max(counts.rejected, samples.length);
+}
+
+function told(rejection: Rejection): string {
+  return `${at(rejection)}${rejection.reason}`;
+}
+
+function listed(heading: string, samples: readonly string[], count: number, file?: string): string[] {
+  if (count === 0) return [];
+  const more = count > samples.length ? [`  … and ${count - samples.length} more`] : [];
+  const where =
+    heading !== "Rejected"
+      ? ""
+      : file === undefined
+        ? " (--rejects FILE writes all of them)"
+        : ` (all of them in ${file})`;
+  return [`${heading}${where}:`, ...samples.map((line) => `  ${line}`), ...more];
+}
+
+function sample({ kind, key, entry }: Statement): string {
+  const said = Object.fromEntries(
+    Object.entries(entry).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  );
+  return stringify({ [kind]: { [key]: said } }, { lineWidth: 0 })
+    .trimEnd()
+    .replace(/^/gm, "  ");
+}

@@ -1,0 +1,182 @@
+import { join } from "node:path";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Logger } from "pino";
+import type { Config } from "../config/config.js";
+import { FORMATS } from "../formats/registry.js";
+import { Account } from "../import/account.js";
+import { codedStatementsOf } from "../import/coded.js";
+import type { ReadingOptions } from "../import/file-rows.js";
+import { type InputFile, inputFiles } from "../import/input-file.js";
+import { ImportProblem } from "../import/problem.js";
+import { RejectsFile } from "../import/rejects-file.js";
+import { readMapping } from "../mapping/read.js";
+import { PACKAGE_ROOT } from "../package-root.js";
+import { prepareDatabase } from "../serve.js";
+import type { StatedDataset, Statement } from "../statements/statement.js";
+import { storeStatements } from "../store/store.js";
+import { importProgress } from "./import-progress.js";
+import { importReport } from "./import-report.js";
+import { run } from "./run.js";
+
+interface ImportOptions {
+  readonly mapping?: string;
+  readonly check?: boolean;
+  readonly dryRun?: boolean;
+  readonly dataset?: string;
+  readonly onError: "skip" | "stop";
+  readonly limit?: number;
+  readonly prune?: boolean;
+  readonly rejects?: string;
+  readonly fold: boolean;
+  readonly progress: boolean;
+}
+
+/** What can be imported: a dataset, and what files state of it. */
+export interface Importable {
+  readonly dataset: StatedDataset;
+  readonly statementsOf: (
+    files: readonly InputFile[],
+    account: Account,
+    options: ReadingOptions,
+  ) => AsyncIterable<Statement>;
+}
+
+/** `chancery import`: files into the database, by a mapping or a format that comes with Chancery. */
+export function importCommand(): Command {
+  return new Command("import")
+    .description("import files by a mapping, or in a format that comes with Chancery (docs/importing.md)")
+    .argument(
+      "[inputs...]",
+      "files, folders, patterns, or - for the standard input; without --mapping the first is the name of a format",
+    )
+    .option("-m, --mapping <file>", "the mapping, a YAML file that says what the rows state")
+    .option("--check", "only say what is wrong in the mapping")
+    .option("-n, --dry-run", "only say what would be done, with samples")
+    .option("--dataset <slug>", "the dataset that it becomes a part of, instead of the mapping's", slug)
+    .addOption(
+      new Option("--on-error <what>", "whether rows that cannot be used are left out, or end the import and undo it")
+        .choices(["skip", "stop"])
+        .default("skip"),
+    )
+    .option("--limit <rows>", "how many rows are read at most", wholeNumber)
+    .option("--prune", "remove what the dataset holds and the inputs no longer state")
+    .option("--rejects <file>", "write rows that cannot be used there, as JSON Lines, each with the reason")
+    .option("--no-fold", "of formats that make one record of several reports: one for each report")
+    .option("--no-progress", "do not show how far it is")
+    .addHelpText(
+      "after",
+      () =>
+        `\nFormats:\n${Object.entries(FORMATS)
+          .map(([name, { description }]) => `  ${name.padEnd(26)}${description}`)
+          .join("\n")}\n`,
+    )
+    .action((inputs: string[], options: ImportOptions) =>
+      run((config, log) => importFiles(inputs, options, config, log)),
+    );
+}
+
+async function importFiles(inputs: string[], options: ImportOptions, config: Config, log: Logger): Promise<void> {
+  const [format, ...others] = inputs;
+  const importable = options.mapping === undefined ? await bundled(format, options) : await mapped(options.mapping);
+  if (options.check) {
+    console.log(`${options.mapping ?? format}: nothing wrong.`);
+    return;
+  }
+  const names = options.mapping === undefined ? others : inputs;
+  if (names.length === 0)
+    throw new ImportProblem(
+      "There is nothing to import. Name files, folders or patterns, or - for the standard input.",
+    );
+  if (options.prune && options.limit !== undefined)
+    throw new ImportProblem(
+      "--prune with --limit would remove what the rows beyond the limit state. Leave one of them out.",
+    );
+  const files = await inputFiles(names);
+  if (files.some(({ name }) => name === options.rejects))
+    throw new ImportProblem(`${options.rejects} is to be imported and overwritten. Name another file for --rejects.`);
+  await store(importable, files, options, config, log);
+}
+
+async function store(
+  { dataset, statementsOf }: Importable,
+  files: readonly InputFile[],
+  options: ImportOptions,
+  config: Config,
+  log: Logger,
+): Promise<void> {
+  const rejects = options.rejects === undefined ? undefined : new RejectsFile(options.rejects);
+  const account = new Account((rejection) => rejects?.write(rejection));
+  const progress = importProgress(files, account, options.progress);
+  const database = await prepareDatabase(config, log);
+  const isAtomic = options.onError === "stop";
+  const samples = new Map<Statement["kind"], Statement>();
+  try {
+    const statements = statementsOf(files, account, {
+      stopAtRejection: isAtomic,
+      ...(options.limit === undefined ? {} : { limit: options.limit }),
+      onBytes: progress.read,
+      onStated: progress.stated,
+    });
+    const target = options.dataset === undefined ? dataset : { ...dataset, slug: options.dataset };
+    const summary = await storeStatements(database, target, sampled(statements, samples), {
+      dryRun: options.dryRun ?? false,
+      atomic: isAtomic,
+      prune: options.prune ?? false,
+      // Asked when all is read: where rows were left out, nobody knows what they would have stated.
+      get complete() {
+        return options.limit === undefined && account.counts.rejected === 0 && account.failures.length === 0;
+      },
+      onReject: ({ kind, key, entry, origin }, reason) =>
+        account.rejectLater({ file: "the mapping", ...origin, reason: `${kind} ${key}: ${reason}`, stated: entry }),
+      onProgress: ({ total }) => progress.stored(total.read),
+      onWait: () => log.info(`Waiting for another import of ${target.slug} to end …`),
+    });
+    progress.end();
+    console.log(importReport({ dataset: target, account, summary, samples: [...samples.values()], options }));
+    if (account.failures.length > 0) process.exitCode = 1;
+  } finally {
+    progress.end();
+    rejects?.close();
+    await database.close();
+  }
+}
+
+/** Keeps the first statement of each kind, to be shown. */
+async function* sampled(statements: AsyncIterable<Statement>, samples: Map<Statement["kind"], Statement>) {
+  for await (const statement of statements) {
+    if (!samples.has(statement.kind)) samples.set(statement.kind, statement);
+    yield statement;
+  }
+}
+
+async function mapped(file: string): Promise<Importable> {
+  const mapping = await readMapping(file);
+  const { statementsOf } = await import("../import/statements.js");
+  return { dataset: mapping.mapping.dataset, statementsOf: (...of) => statementsOf(mapping, ...of) };
+}
+
+export async function bundled(name: string | undefined, { fold }: { fold: boolean }): Promise<Importable> {
+  const format = name === undefined ? undefined : FORMATS[name];
+  if (!format) {
+    const known = Object.keys(FORMATS).join(", ");
+    throw new ImportProblem(
+      `${name === undefined ? "Name a format" : `"${name}" is not a format that comes with Chancery`}: ${known}. Or give a mapping: --mapping FILE`,
+    );
+  }
+  if ("mapping" in format) return mapped(join(PACKAGE_ROOT, "db", "mappings", format.mapping));
+  const { coded } = format;
+  return { dataset: coded.dataset, statementsOf: (...of) => codedStatementsOf(coded, { fold }, ...of) };
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("It must be a whole number from 1.");
+  return Number(text);
+}
+
+function slug(text: string): string {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
+    throw new InvalidArgumentError(
+      "It must be small letters and digits with hyphens between them, such as gdelt-2024.",
+    );
+  return text;
+}

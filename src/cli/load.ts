@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { Command } from "commander";
+import type { Logger } from "pino";
+import type { Config } from "../config/config.js";
+import type { Database } from "../database/database.js";
+import { Account } from "../import/account.js";
+import { inputFiles } from "../import/input-file.js";
+import { ImportProblem } from "../import/problem.js";
+import { PACKAGE_ROOT } from "../package-root.js";
+import { prepareDatabase } from "../serve.js";
+import { storeStatements } from "../store/store.js";
+import { bundled } from "./import.js";
+import { type LoadOptions, loadFile } from "./load-file.js";
+import { run } from "./run.js";
+
+/** Collections that come with Chancery in db/datasets: their formats, each with the archive that it reads. */
+const COLLECTIONS: Readonly<Record<string, { readonly what: string; readonly formats: readonly string[] }>> = {
+  "state-department": {
+    what: "US presidents' and secretaries of state's journeys, visits of foreign leaders, US envoys, and US relations with every country (Office of the Historian, CC0; 3 MB)",
+    formats: ["state-department-visits", "state-department-travels", "state-department-rdcr", "state-department-pocom"],
+  },
+};
+
+/** `chancery load`: collections of public data that come with Chancery, or what `chancery export` has written. */
+export function loadCommand(): Command {
+  return new Command("load")
+    .description("load a collection that comes with Chancery, or statements that `chancery export` has written")
+    .argument("[name]", "a collection, one of its datasets, or a .jsonl or .jsonl.gz; without it, what there is")
+    .option("--dry-run", "of a file, only tell what would be")
+    .option("--prune", "remove what the file's datasets hold here and the file does not state")
+    .action((name: string | undefined, options: LoadOptions) =>
+      run((config, log) => {
+        if (name === undefined) return list();
+        return /\.jsonl(\.gz)?$/.test(name) ? loadFile(name, options, config, log) : load(name, config, log);
+      }),
+    );
+}
+
+async function list(): Promise<void> {
+  for (const [name, { what, formats }] of Object.entries(COLLECTIONS)) {
+    console.log(`${name}: ${what}`);
+    for (const format of formats) console.log(`  ${format}: ${(await bundled(format, { fold: true })).dataset.title}`);
+  }
+  console.log("\nLoad all of a collection, or one dataset: npx chancery load NAME");
+}
+
+async function load(name: string, config: Config, log: Logger): Promise<void> {
+  const formats =
+    COLLECTIONS[name]?.formats ??
+    Object.values(COLLECTIONS).flatMap((collection) => collection.formats.filter((format) => format === name));
+  if (formats.length === 0) {
+    const known = Object.entries(COLLECTIONS).flatMap(([collection, { formats: all }]) => [collection, ...all]);
+    throw new ImportProblem(`Nothing that comes with Chancery is called "${name}". There is ${known.join(", ")}.`);
+  }
+  const database = await prepareDatabase(config, log);
+  try {
+    for (const format of formats) console.log(await loadDataset(database, format));
+  } finally {
+    await database.close();
+  }
+}
+
+/** Stores a dataset, with what its archive no longer states removed, and says in a line what was done. */
+async function loadDataset(database: Database, format: string): Promise<string> {
+  const { dataset, statementsOf } = await bundled(format, { fold: true });
+  const account = new Account(() => {});
+  const files = await inputFiles([join(PACKAGE_ROOT, "db", "datasets", `${format}.zip`)]);
+  const { total } = await storeStatements(database, dataset, statementsOf(files, account, {}), { prune: true });
+  const { read, rejected } = account.counts;
+  const done = `${total.created} created, ${total.updated} updated, ${total.unchanged} unchanged, ${total.removed} removed`;
+  const left =
+    rejected + total.rejected > 0
+      ? `; ${rejected} rows and ${total.rejected} of what they state could not be used`
+      : "";
+  return `${dataset.title}: ${read} entries read; ${done}${left}.`;
+}

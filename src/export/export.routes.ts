@@ -1,0 +1,56 @@
+import { Readable } from "node:stream";
+import type { FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Kysely } from "kysely";
+import { z } from "zod";
+import { BadUserInput } from "../errors/errors.js";
+import type { DB } from "../generated/db.js";
+import { readFilter } from "./filter.js";
+import { openExport } from "./formats.js";
+import { ExportProblem } from "./problem.js";
+
+const query = z.strictObject({
+  type: z.string().optional(),
+  columns: z.string().optional(),
+  dataset: z.string().optional(),
+  filter: z.string().optional(),
+});
+
+/**
+ * Downloads, written as they are read: `GET /export/csv?type=meetings&columns=title,date&filter={"countries":["KP"]}`. The
+ * formats are those of `chancery export`.
+ */
+export function serveExports(app: FastifyInstance, db: Kysely<DB>, schema: GraphQLSchema): void {
+  app.get<{ Params: { format: string } }>("/export/:format", async (request, reply) => {
+    const asked = query.safeParse(request.query);
+    if (!asked.success) {
+      return reply
+        .code(400)
+        .send({ message: "The parameters are type, columns, dataset and filter, each of them once." });
+    }
+    const { columns, filter, ...selection } = asked.data;
+    try {
+      const { fileName, mediaType, text } = openExport(db, {
+        format: request.params.format,
+        ...selection,
+        ...(columns === undefined ? {} : { columns: columns.split(",").map((name) => name.trim()) }),
+        ...(filter === undefined ? {} : { filter: readFilter(filter, schema) }),
+      });
+      // What is wrong with the request shows when the first piece is made, while it can still be told.
+      const first = await text.next();
+      return await reply
+        .header("content-disposition", `attachment; filename="${fileName}"`)
+        .type(mediaType)
+        .send(Readable.from(continued(first, text)));
+    } catch (error) {
+      if (!(error instanceof ExportProblem || error instanceof BadUserInput)) throw error;
+      return reply.code(400).send({ message: error.message });
+    }
+  });
+}
+
+async function* continued(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  if (first.done) return;
+  yield first.value;
+  yield* rest;
+}

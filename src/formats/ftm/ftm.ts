@@ -1,0 +1,143 @@
+import { RowProblem } from "../../mapping/scope.js";
+import type { Origin, StatementKind } from "../../statements/statement.js";
+import type { CodedFormat, StatedPart } from "../coded-format.js";
+import { type Entity, entityOf } from "./entity.js";
+import { ACTOR_SCHEMAS, actorStatement, DOCUMENT_SCHEMAS, document, event, sanction } from "./statements.js";
+import { cited, countriesOf, dateOf, keyOf } from "./values.js";
+
+/** An entity that must wait for others, with where it stands. */
+interface Placed {
+  readonly entity: Entity;
+  readonly origin: Origin;
+}
+
+/** An office; files give offices, and who holds them, in any order. */
+interface Office {
+  readonly title: string;
+  readonly country: string | undefined;
+}
+
+/**
+ * Entities of FollowTheMoney as JSON Lines, as OpenSanctions and Aleph write them. People, organisations, sanctions, events
+ * and documentation are stated as they come; offices are kept in memory until the end, as their holders may come before.
+ */
+export const ftm: CodedFormat = {
+  dataset: {
+    slug: "ftm",
+    title: "FollowTheMoney entities",
+    description: "People, organisations, offices, sanctions and events of an export of FollowTheMoney entities.",
+    url: "https://followthemoney.tech",
+  },
+  input: { format: "jsonl" },
+  async *state(rows, account) {
+    yield {
+      kind: "source",
+      key: "entities",
+      entry: { title: "FollowTheMoney entities", type: "DATASET", url: "https://followthemoney.tech" },
+    };
+    const offices = new Map<string, Office>();
+    const occupancies: Placed[] = [];
+    const documentations: Placed[] = [];
+    const stated = new Map<string, { kind: StatementKind; origin: Origin }>();
+    for await (const row of rows) {
+      try {
+        const entity = entityOf(row);
+        const origin = { file: row.file, ...(row.line === undefined ? {} : { line: row.line }), row: row.number };
+        if (entity.schema === "Position") offices.set(entity.id, officeOf(entity));
+        else if (entity.schema === "Occupancy") occupancies.push({ entity: checkedOccupancy(entity), origin });
+        else if (entity.schema === "Documentation")
+          documentations.push({ entity: checkedDocumentation(entity), origin });
+        else {
+          const parts = partsOf(entity);
+          if (parts === undefined) account.skipped(row, `the schema ${entity.schema}`);
+          for (const part of parts ?? []) {
+            if (part.key === keyOf(entity.id)) stated.set(entity.id, { kind: part.kind, origin });
+            yield { ...part, origin };
+          }
+        }
+      } catch (error) {
+        if (!(error instanceof RowProblem)) throw error;
+        account.rejected(row, error.message);
+      }
+    }
+    for (const occupancy of occupancies) yield* heldOffices(occupancy, offices);
+    const documents = documentsOf(documentations, (id) => stated.get(id)?.kind === "source");
+    for (const [id, { kind, origin }] of stated) {
+      if (kind === "source") continue;
+      const citations = [...cited(id), ...(documents.get(id) ?? [])];
+      yield { kind, key: keyOf(id), entry: { citations }, origin };
+    }
+  },
+};
+
+/** What an entity states; undefined where its schema is none that is read. */
+function partsOf(entity: Entity): StatedPart[] | undefined {
+  if (Object.hasOwn(ACTOR_SCHEMAS, entity.schema)) return [actorStatement(entity)];
+  switch (entity.schema) {
+    case "Sanction":
+      return sanction(entity);
+    case "Event":
+      return [event(entity)];
+    default:
+      return DOCUMENT_SCHEMAS.has(entity.schema) ? [document(entity)] : undefined;
+  }
+}
+
+function officeOf(entity: Entity): Office {
+  const title = entity.first("name", "alias");
+  if (title === undefined) throw new RowProblem("the position has no name");
+  return { title, country: countriesOf(entity, "country", "jurisdiction")[0] };
+}
+
+function checkedOccupancy(entity: Entity): Entity {
+  if (entity.values("holder").length === 0) throw new RowProblem("the occupancy does not say who holds it");
+  if (entity.values("post").length === 0) throw new RowProblem("the occupancy does not say of which position");
+  return entity;
+}
+
+function checkedDocumentation(entity: Entity): Entity {
+  if (entity.values("document").length > 0 && entity.values("entity").length > 0) return entity;
+  throw new RowProblem("the documentation does not say of which document and which entity");
+}
+
+/** Citations of documents that tell of entities, by the entities' ids. Of documents that are not in the files nothing is known. */
+function documentsOf(
+  documentations: readonly Placed[],
+  isDocument: (id: string) => boolean,
+): Map<string, { source: string; note?: string }[]> {
+  const found = new Map<string, { source: string; note?: string }[]>();
+  for (const { entity } of documentations) {
+    const note = entity.first("role", "summary");
+    for (const about of entity.values("entity")) {
+      const citations = entity
+        .values("document")
+        .filter(isDocument)
+        .map((id) => ({ source: keyOf(id), ...(note === undefined ? {} : { note }) }));
+      found.set(about, [...(found.get(about) ?? []), ...citations]);
+    }
+  }
+  return found;
+}
+
+/** The office as a position of whoever holds it. Where the position itself is not in the files its id stands for its name. */
+function* heldOffices(
+  { entity: occupancy, origin }: Placed,
+  offices: ReadonlyMap<string, Office>,
+): Generator<StatedPart> {
+  const from = dateOf(occupancy, "startDate", "date");
+  const to = dateOf(occupancy, "endDate");
+  for (const holder of occupancy.values("holder")) {
+    for (const post of occupancy.values("post")) {
+      const { title, country } = offices.get(post) ?? { title: post, country: undefined };
+      const position = {
+        key: keyOf(occupancy.id),
+        title,
+        ...(country === undefined ? {} : { country }),
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+        citations: cited(occupancy.id),
+      };
+      yield { kind: "person", key: keyOf(holder), entry: { positions: [position] }, origin };
+    }
+  }
+}

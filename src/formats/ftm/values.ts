@@ -1,0 +1,86 @@
+import { recognizeCountry } from "../../countries/recognize.js";
+import { historicalDate, InvalidDate } from "../../dates/historical-date.js";
+import { keyOfParts } from "../../mapping/keys.js";
+import type { Entity } from "./entity.js";
+
+/** The key of an entity, by its id. */
+export const keyOf = (id: string) => keyOfParts(["entity", id]);
+
+export const cited = (id: string, locator = id) => [{ source: "entities", locator }];
+
+/** The first date that can be read, in EDTF; times of day are dropped. */
+export function dateOf(entity: Entity, ...properties: string[]): string | undefined {
+  return properties
+    .flatMap(entity.values)
+    .map((text) => text.replace(/T.*$/, ""))
+    .sort((a, b) => b.length - a.length)
+    .find(isDate);
+}
+
+export function isDate(text: string): boolean {
+  try {
+    historicalDate(text);
+    return true;
+  } catch (error) {
+    if (error instanceof InvalidDate) return false;
+    throw error;
+  }
+}
+
+/** The countries in properties, once each. */
+export function countriesOf(entity: Entity, ...properties: string[]): string[] {
+  return [...new Set(properties.flatMap(entity.values).flatMap((text) => recognizeCountry(text) ?? []))];
+}
+
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Hangul}/u, "Hang"],
+  [/\p{Script=Han}/u, "Hani"],
+  [/\p{Script=Cyrillic}/u, "Cyrl"],
+  [/\p{Script=Arabic}/u, "Arab"],
+  [/\p{Script=Greek}/u, "Grek"],
+  [/\p{Script=Hebrew}/u, "Hebr"],
+  [/\p{Script=Latin}/u, "Latn"],
+];
+
+type NameKind = "ALIAS" | "FORMER" | "ABBREVIATION";
+const NAMES: readonly (readonly [property: string, kind: NameKind])[] = [
+  ["name", "ALIAS"],
+  ["alias", "ALIAS"],
+  ["weakAlias", "ALIAS"],
+  ["previousName", "FORMER"],
+  ["abbreviation", "ABBREVIATION"],
+];
+
+/** The name to show, in Latin letters where there is such a one, and the others. Undefined where there is none. */
+export function namesOf(entity: Entity) {
+  const names = NAMES.flatMap(([property, kind]) => entity.values(property).map((value) => ({ value, kind })));
+  const shown = names.find(({ value }) => /^\P{L}*\p{Script=Latin}/u.test(value)) ?? names[0];
+  if (shown === undefined) return undefined;
+  const others = names.filter(({ value }, index) => {
+    return value !== shown.value && names.findIndex((other) => other.value === value) === index;
+  });
+  return {
+    name: shown.value,
+    aliases: others.map((alias) => {
+      const script = SCRIPTS.find(([pattern]) => pattern.test(alias.value))?.[1];
+      return script === undefined ? alias : { ...alias, script };
+    }),
+  };
+}
+
+const IDENTIFIERS: readonly (readonly [property: string, scheme: string])[] = [
+  ["wikidataId", "wikidata"],
+  ["leiCode", "lei"],
+  ["swiftBic", "bic"],
+  ["imoNumber", "imo"],
+  ["innCode", "ru-inn"],
+  ["ogrnCode", "ru-ogrn"],
+  ["permId", "permid"],
+];
+
+export function identifiersOf(entity: Entity) {
+  const known = IDENTIFIERS.flatMap(([property, scheme]) =>
+    entity.values(property).map((value) => ({ scheme, value })),
+  );
+  return [{ scheme: "followthemoney", value: entity.id }, ...known];
+}

@@ -1,0 +1,75 @@
+import { addDays } from "./days.js";
+
+/** A report that can fold: what it has in common with others of its event, and when. */
+export interface Foldable {
+  /** Reports of one event have the same. */
+  readonly event: string;
+  /** YYYY-MM-DD */
+  readonly day: string;
+  /** YYYY-MM-DD; reports come in this order. */
+  readonly added: string;
+}
+
+interface Group<Report> {
+  first: string;
+  last: string;
+  touched: string;
+  readonly reports: Report[];
+}
+
+/** After so many days without a further report, in GDELT's own time, an event is complete. */
+const PATIENCE = 3;
+/** Where the input is not in order of time, the events that wait longest are complete when more than these wait. */
+const MOST_WAITING = 100_000;
+
+/**
+ * Folds reports of one event: those of the same day, or of two days beside each other, and of the same actors and sort. An
+ * event spans two days at most, so that a week of daily reports is not one event. Holds what came in the last few days only.
+ */
+export async function* folded<Report extends Foldable>(reports: AsyncIterable<Report>): AsyncGenerator<Report[]> {
+  const waiting = new Map<string, Group<Report>[]>();
+  let count = 0;
+  let latest = "";
+  for await (const report of reports) {
+    if (report.added > latest) {
+      latest = report.added;
+      for (const complete of completed(waiting, addDays(latest, -PATIENCE))) {
+        count -= 1;
+        yield complete.reports;
+      }
+    }
+    const groups = waiting.get(report.event) ?? [];
+    const group = groups.find((candidate) => takes(candidate, report.day));
+    if (group) {
+      [group.first = report.day] = [group.first, report.day].sort();
+      group.last = [group.last, report.day].sort().at(-1) ?? report.day;
+      group.touched = latest;
+      group.reports.push(report);
+      continue;
+    }
+    groups.push({ first: report.day, last: report.day, touched: latest, reports: [report] });
+    waiting.set(report.event, groups);
+    count += 1;
+    if (count > MOST_WAITING) {
+      const [[event, oldest = []] = ["", []]] = waiting;
+      waiting.delete(event);
+      count -= oldest.length;
+      for (const { reports: complete } of oldest) yield complete;
+    }
+  }
+  for (const groups of waiting.values()) for (const { reports: complete } of groups) yield complete;
+}
+
+function takes({ first, last }: Group<unknown>, day: string): boolean {
+  return day <= addDays(first, 1) && last <= addDays(day, 1);
+}
+
+function* completed<Report>(waiting: Map<string, Group<Report>[]>, before: string): Generator<Group<Report>> {
+  for (const [event, groups] of waiting) {
+    const rest = groups.filter(({ touched }) => touched >= before);
+    if (rest.length === groups.length) continue;
+    yield* groups.filter(({ touched }) => touched < before);
+    if (rest.length > 0) waiting.set(event, rest);
+    else waiting.delete(event);
+  }
+}

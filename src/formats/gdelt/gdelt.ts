@@ -1,0 +1,82 @@
+import { type Row, RowProblem } from "../../mapping/scope.js";
+import type { Statement } from "../../statements/statement.js";
+import type { CodedFormat, RowAccount } from "../coded-format.js";
+import { eventActor } from "./actors.js";
+import { COLUMNS, codeOf, eventOf } from "./columns.js";
+import { folded } from "./folding.js";
+import { eventKind } from "./kinds.js";
+import { type Report, recordOf, sourceKey, sourceOf } from "./records.js";
+
+/** Sources that were stated lately: an article tells of several events, which stand close together. */
+const REMEMBERED = 50_000;
+
+/** Event exports of GDELT, 1.0 and 2.0. docs/formats.md says which events make records, and how reports fold. */
+export const gdelt: CodedFormat = {
+  dataset: {
+    slug: "gdelt",
+    title: "GDELT events",
+    description:
+      "Meetings, agreements and allegations that GDELT's machine found in news reports. No person has checked them.",
+    licence: "LicenseRef-GDELT-free-with-attribution",
+    url: "https://www.gdeltproject.org",
+  },
+  input: { format: "tsv", quote: false, header: COLUMNS, ragged: true },
+  async *state(rows, account, { fold }) {
+    const stated = new Set<string>();
+    const sources = new Set<string>();
+    const events = fold ? folded(reportsIn(rows, account)) : apart(reportsIn(rows, account));
+    for await (const [first, ...others] of events) {
+      if (first === undefined) continue;
+      const reports = [first, ...others] as const;
+      for (const { report } of reports) if (isNew(sources, sourceKey(report))) yield sourceOf(report);
+      for (const { key, organization } of first.who) {
+        if (organization === undefined || stated.has(key)) continue;
+        stated.add(key);
+        const citations = [{ source: sourceKey(first.report), locator: `GLOBALEVENTID ${first.id}` }];
+        yield { kind: "organization", key, entry: { ...organization, citations } } satisfies Statement;
+      }
+      yield recordOf(reports);
+    }
+  },
+};
+
+async function* reportsIn(rows: AsyncIterable<Row>, account: RowAccount): AsyncGenerator<Report> {
+  for await (const row of rows) {
+    try {
+      const report = reportOf(row);
+      if (typeof report === "string") account.skipped(row, report);
+      else yield report;
+    } catch (error) {
+      if (!(error instanceof RowProblem)) throw error;
+      account.rejected(row, error.message);
+    }
+  }
+}
+
+/** A report, or the rule by which the row is left out. */
+function reportOf(row: Row): Report | string {
+  const kind = eventKind(codeOf(row));
+  if (kind === undefined) return "no meeting, agreement or allegation by its CAMEO code";
+  const event = eventOf(row);
+  const [one, other] = event.actors.map(eventActor);
+  if (one === undefined || other === undefined) return "an actor that is neither a country nor a known group";
+  if (one.key === other.key) return "both actors are the same";
+  const parties = [one.key, other.key];
+  const actors = (kind.record === "allegation" ? parties : parties.sort()).join(" ");
+  return { ...event, kind, who: [one, other], event: `${kind.record} ${kind.sort} ${actors}` };
+}
+
+async function* apart(reports: AsyncIterable<Report>): AsyncGenerator<Report[]> {
+  for await (const report of reports) yield [report];
+}
+
+function isNew(known: Set<string>, key: string): boolean {
+  if (known.has(key)) return false;
+  known.add(key);
+  if (known.size > REMEMBERED)
+    for (const oldest of known) {
+      known.delete(oldest);
+      break;
+    }
+  return true;
+}

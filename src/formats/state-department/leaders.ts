@@ -1,0 +1,164 @@
+import { keyOfParts } from "../../mapping/keys.js";
+import { type Mention, surname } from "./remarks.js";
+import { office } from "./titles.js";
+
+/** Someone met or received, with the day and what makes the meeting known. */
+export interface Appearance {
+  readonly mention: Mention;
+  /** YYYY-MM-DD */
+  readonly day: string;
+  readonly meeting: string;
+  /** The place in the list of those met there. */
+  readonly rank: number;
+}
+
+/** Foreign leaders who are one person as far as the source alone can tell. */
+export interface Leader {
+  readonly key: string;
+  /** The fullest name that they are given. */
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly country: string | null;
+  readonly appearances: readonly Appearance[];
+}
+
+/** An office is held by one person at a time: so long may pass between two meetings with its holder of one name. */
+const LONGEST_GAP = 8;
+/** Whose country is not stated has the one of whom another journey names within this time by name and office. */
+const SAME_TERM = 3;
+
+/**
+ * Tells who is one person: those of one country, office and surname whose given names do not differ, as long as no more than
+ * eight years pass between their meetings. All else stays apart, and for people to reconcile.
+ */
+export function leadersOf(appearances: readonly Appearance[]): Leader[] {
+  const placed = withCountries(appearances);
+  const groups = new Map<string, Appearance[]>();
+  for (const appearance of [...placed].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
+    const key = holderOf(appearance.mention);
+    groups.set(key, [...(groups.get(key) ?? []), appearance]);
+  }
+  return [...groups.values()].flatMap(peopleOf).map(leaderOf);
+}
+
+/** Finds leaders by where they appear. */
+export function leaderFinder(
+  leaders: readonly Leader[],
+): (appearance: Omit<Appearance, "mention">) => Leader | undefined {
+  const found = new Map(leaders.flatMap((leader) => leader.appearances.map((at) => [placeOf(at), leader] as const)));
+  return (appearance) => found.get(placeOf(appearance));
+}
+
+function placeOf({ meeting, rank }: Omit<Appearance, "mention">): string {
+  return `${meeting} ${rank}`;
+}
+
+/** What someone is known by: the office and the surname, and the country that they act for. */
+function holderOf({ title, name, country }: Mention): string {
+  return [country ?? "", office(title), folded(surname(name))].join("|");
+}
+
+/** Assigns appearances of one office and surname, in order of time, to people. */
+function peopleOf(group: readonly Appearance[]): Appearance[][] {
+  const people: Appearance[][] = [];
+  for (const appearance of group) {
+    const known = people.filter((person) => {
+      const last = person.at(-1);
+      return (
+        last !== undefined &&
+        yearOf(appearance) - yearOf(last) <= LONGEST_GAP &&
+        person.every(({ mention }) => namesAgree(mention.name, appearance.mention.name))
+      );
+    });
+    const [only] = known;
+    if (only && known.length === 1) only.push(appearance);
+    else people.push([appearance]);
+  }
+  return people;
+}
+
+/** Whether one name can be the other without given names, or with initials for them. */
+function namesAgree(one: string, other: string): boolean {
+  const [a = [], b = []] = [one, other].map((name) => folded(name).split(" "));
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length === 1) return long.includes(short[0] ?? "");
+  let at = 0;
+  return short.every((word) => {
+    const found = long.findIndex(
+      (candidate, index) => index >= at && (candidate === word || isInitial(word, candidate)),
+    );
+    at = found + 1;
+    return found >= 0;
+  });
+}
+
+function isInitial(word: string, name: string): boolean {
+  return (word.length === 1 && name.startsWith(word)) || (name.length === 1 && word.startsWith(name));
+}
+
+/**
+ * Corrects countries that are only understood: whom other journeys of those years name, by office and name, as of one other
+ * country, and who is of the country visited nowhere else, is of that other one.
+ */
+function withCountries(appearances: readonly Appearance[]): Appearance[] {
+  const byHolder = new Map<string, Appearance[]>();
+  for (const appearance of appearances) {
+    const holder = holderOf({ ...appearance.mention, country: null });
+    byHolder.set(holder, [...(byHolder.get(holder) ?? []), appearance]);
+  }
+  return appearances.map((appearance) => {
+    const { mention } = appearance;
+    if (mention.isStated) return appearance;
+    const others = (byHolder.get(holderOf({ ...mention, country: null })) ?? []).filter(
+      (other) =>
+        other !== appearance &&
+        Math.abs(yearOf(other) - yearOf(appearance)) <= SAME_TERM &&
+        namesAgree(other.mention.name, mention.name) &&
+        other.mention.country !== null,
+    );
+    if (mention.country !== null && others.some((other) => other.mention.country === mention.country))
+      return appearance;
+    const trusted = mention.country === null ? others : others.filter((other) => other.mention.isStated);
+    const countries = new Set(trusted.map((other) => other.mention.country));
+    const [country = null] = countries;
+    return countries.size === 1 ? { ...appearance, mention: { ...mention, country } } : appearance;
+  });
+}
+
+function leaderOf(appearances: readonly Appearance[]): Leader {
+  const [first] = appearances;
+  if (!first) throw new RangeError("a leader without an appearance");
+  const names = [...new Set(appearances.map(({ mention }) => mention.name))];
+  const name = names.reduce((fullest, next) => (next.length > fullest.length ? next : fullest));
+  const { title, country } = first.mention;
+  return {
+    key: keyOfParts([
+      country?.toLowerCase() ?? "open",
+      slug(office(title)),
+      slug(surname(first.mention.name)),
+      first.meeting,
+    ]),
+    name,
+    otherNames: names.filter((other) => other !== name),
+    country,
+    appearances,
+  };
+}
+
+function yearOf({ day }: Appearance): number {
+  return Number(day.slice(0, 4));
+}
+
+function slug(text: string): string {
+  return folded(text).replaceAll(" ", "-");
+}
+
+function folded(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’‘`ʿ]/g, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}

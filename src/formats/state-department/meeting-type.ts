@@ -1,0 +1,15 @@
+import type { Statement } from "../../statements/statement.js";
+
+type MeetingType = Extract<Statement, { kind: "meeting" }>["entry"]["type"];
+
+const TYPES: readonly (readonly [RegExp, MeetingType])[] = [
+  [/\bstate visit\b/i, "STATE_VISIT"],
+  [/\bsummit\b/i, "SUMMIT"],
+  [/\b(?:funeral|inauguration|memorial service|coronation|wedding|installation|signing ceremony)\b/i, "CEREMONY"],
+  [/\b(?:attended|participated in)\b.*\b(?:conference|meetings?|session|council|forum|assembly)\b/i, "CONFERENCE"],
+];
+
+/** What kind of meeting the source's description is of: a visit where it does not say more. */
+export function meetingType(description: string): MeetingType {
+  return TYPES.find(([pattern]) => pattern.test(description))?.[1] ?? "VISIT";
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { PACKAGE_ROOT } from "../../package-root.js";
+
+const PRESIDENTS = z
+  .array(
+    z.strictObject({
+      key: z.string(),
+      name: z.string(),
+      surname: z.string(),
+      from: z.iso.date(),
+      to: z.iso.date().default("9999-12-31"),
+    }),
+  )
+  .parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "us-presidents.yaml"), "utf8")));
+
+/**
+ * The president of the United States on a day.
+ *
+ * @param day YYYY-MM-DD
+ */
+export function presidentOn(
+  day: string,
+): { readonly key: string; readonly name: string; readonly surname: string } | undefined {
+  return PRESIDENTS.find(({ from, to }) => from <= day && day < to);
+}

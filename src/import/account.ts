@@ -1,0 +1,98 @@
+/** Something of a row that does not get in, and why. */
+export interface Rejection {
+  readonly file: string;
+  readonly line?: number | undefined;
+  /** Of the row in its file, from 1. */
+  readonly row?: number | undefined;
+  readonly reason: string;
+  /** The row as it was read. */
+  readonly content?: unknown;
+  /** What the row states, where that only turned out not to fit with what else is stored. */
+  readonly stated?: unknown;
+}
+
+/** What became of the rows of an import. Every row that is read is in exactly one of used, skipped and rejected. */
+export interface RowCounts {
+  readonly read: number;
+  readonly used: number;
+  /** Left out by the mapping's own conditions. */
+  readonly skipped: number;
+  readonly rejected: number;
+}
+
+/** Keeps count of rows and of what was rejected of them. */
+export class Account {
+  #read = 0;
+  readonly #skipped = new Map<string, number>();
+  #differences = 0;
+  #rejected = 0;
+  /** Rows that were used before what they state turned out to be incomplete; several things of one row may be. */
+  readonly #rejectedLater = new Set<string>();
+  readonly #onReject: (rejection: Rejection) => void;
+  readonly samples: Rejection[] = [];
+  readonly differenceSamples: string[] = [];
+  readonly notes: string[] = [];
+  /** Why files could not be read, or not to their end. */
+  readonly failures: string[] = [];
+
+  constructor(onReject: (rejection: Rejection) => void) {
+    this.#onReject = onReject;
+  }
+
+  get counts(): RowCounts {
+    const rejected = this.#rejected + this.#rejectedLater.size;
+    const skipped = [...this.#skipped.values()].reduce((sum, count) => sum + count, 0);
+    return { read: this.#read, used: this.#read - skipped - rejected, skipped, rejected };
+  }
+
+  /** How many rows each rule left out. */
+  get skippedBy(): ReadonlyMap<string, number> {
+    return this.#skipped;
+  }
+
+  /** How often rows differ about a property of one thing. */
+  get differences(): number {
+    return this.#differences;
+  }
+
+  row(): void {
+    this.#read += 1;
+  }
+
+  skip(rule: string): void {
+    this.#skipped.set(rule, (this.#skipped.get(rule) ?? 0) + 1);
+  }
+
+  /** A row is rejected, of which nothing was used. */
+  reject(rejection: Rejection): void {
+    this.#rejected += 1;
+    this.#tell(rejection);
+  }
+
+  /** Something that a row states is rejected, perhaps as other things of it were. */
+  rejectLater(rejection: Rejection): void {
+    const { file, row, line } = rejection;
+    this.#rejectedLater.add(`${row} ${line} ${file}`);
+    this.#tell(rejection);
+  }
+
+  #tell(rejection: Rejection): void {
+    if (this.samples.length < SAMPLES) this.samples.push(rejection);
+    this.#onReject(rejection);
+  }
+
+  differ(what: string): void {
+    this.#differences += 1;
+    if (this.differenceSamples.length < SAMPLES) this.differenceSamples.push(what);
+  }
+
+  fail(problem: string): void {
+    this.failures.push(problem);
+  }
+
+  note(note: string): void {
+    this.notes.push(note);
+  }
+}
+
+const SAMPLES = 5;

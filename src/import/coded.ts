@@ -1,0 +1,41 @@
+import type { CodedFormat, FormatOptions } from "../formats/coded-format.js";
+import type { PartialEntry } from "../mapping/compiler.js";
+import type { Row } from "../mapping/scope.js";
+import type { Statement } from "../statements/statement.js";
+import type { Account } from "./account.js";
+import { fileRows, type ReadingOptions, rejectRow } from "./file-rows.js";
+import type { InputFile } from "./input-file.js";
+import { type PartialStatement, placeOf } from "./partial.js";
+import { settledStatements } from "./settle.js";
+
+/** What files state by a format that is code, each thing once. */
+export function codedStatementsOf(
+  format: CodedFormat,
+  formatOptions: FormatOptions,
+  files: readonly InputFile[],
+  account: Account,
+  options: ReadingOptions = {},
+): AsyncGenerator<Statement> {
+  return settledStatements(partialsOf(format, formatOptions, files, account, options), account, options);
+}
+
+async function* partialsOf(
+  format: CodedFormat,
+  formatOptions: FormatOptions,
+  files: readonly InputFile[],
+  account: Account,
+  options: ReadingOptions,
+): AsyncGenerator<PartialStatement> {
+  const input = { ...format.input, columns: new Set<string>() };
+  async function* rows(): AsyncGenerator<Row> {
+    for await (const { row } of fileRows([input], ".", files, account, options)) yield row;
+  }
+  const rowAccount = {
+    skipped: (_row: Row, rule: string) => account.skip(rule),
+    rejected: (row: Row, reason: string) =>
+      rejectRow(account, options, { ...placeOf(row), reason, content: row.content }),
+  };
+  for await (const { kind, key, entry, origin } of format.state(rows(), rowAccount, formatOptions)) {
+    yield { kind, key, entry: entry as PartialEntry["entry"], ...(origin ? { place: origin } : {}) };
+  }
+}

@@ -1,0 +1,141 @@
+import { createReadStream } from "node:fs";
+import { open, readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { pipeline, Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import fastGlob from "fast-glob";
+import { openPromise } from "yauzl";
+import { ImportProblem } from "./problem.js";
+
+/** A file to import: one on disk, one in a ZIP archive, or the standard input. */
+export interface InputFile {
+  /** As it is shown: the path as it was given, with what is in an archive behind it. */
+  readonly name: string;
+  /** Whether it was found in a folder or an archive rather than named. */
+  readonly isFound: boolean;
+  /** The size of what is read from disk, in bytes; unknown for the standard input. */
+  readonly size?: number;
+  /** Its content, unpacked. May be called again, but for the standard input. */
+  readonly open: () => Promise<AsyncIterable<Buffer>>;
+}
+
+/**
+ * The files that are meant by paths of files and folders, patterns, and `-` for the standard input. What is in folders and
+ * archives comes in the order of names.
+ *
+ * @throws {ImportProblem} where there is no such file
+ */
+export async function inputFiles(inputs: readonly string[]): Promise<InputFile[]> {
+  const files: InputFile[] = [];
+  for (const input of inputs) files.push(...(await filesOf(input)));
+  return files;
+}
+
+async function filesOf(input: string): Promise<InputFile[]> {
+  if (input === "-") return [standardInput()];
+  const found = await stat(input).catch(() => undefined);
+  if (found?.isDirectory()) return filesIn(input);
+  if (found) return fileOrArchive(input, found.size, false);
+  const matches = fastGlob.isDynamicPattern(input) ? (await fastGlob(input, { stats: true })).sort(byPath) : [];
+  if (matches.length === 0) throw new ImportProblem(`${input}: ${await whyMissing(input)}`);
+  return (await Promise.all(matches.map(({ path, stats }) => fileOrArchive(path, stats?.size ?? 0, false)))).flat();
+}
+
+function standardInput(): InputFile {
+  let isOpen = false;
+  return {
+    name: "standard input",
+    isFound: false,
+    open: async () => {
+      if (isOpen)
+        throw new ImportProblem(
+          "The standard input can be read only once, but two inputs of the mapping read it. Save it as a file first",
+        );
+      isOpen = true;
+      return unpacked(process.stdin);
+    },
+  };
+}
+
+async function filesIn(folder: string): Promise<InputFile[]> {
+  const entries = (await fastGlob("**/*", { cwd: folder, stats: true })).sort(byPath);
+  if (entries.length === 0) throw new ImportProblem(`${folder}: the folder is empty. Name one with files in it`);
+  return (
+    await Promise.all(entries.map(({ path, stats }) => fileOrArchive(join(folder, path), stats?.size ?? 0, true)))
+  ).flat();
+}
+
+function byPath(one: { path: string }, other: { path: string }): number {
+  return one.path < other.path ? -1 : 1;
+}
+
+async function whyMissing(input: string): Promise<string> {
+  if (fastGlob.isDynamicPattern(input)) return "no file matches this pattern";
+  const siblings: string[] = await readdir(join(input, "..")).catch(() => []);
+  const wanted = basename(input).toLowerCase();
+  const alike = siblings.find((name) => name.toLowerCase().includes(wanted) || wanted.includes(name.toLowerCase()));
+  return `there is no such file or folder${alike === undefined ? "" : `. Is "${alike}" meant?`}`;
+}
+
+async function fileOrArchive(path: string, size: number, isFound: boolean): Promise<InputFile[]> {
+  const start = await firstBytes(path);
+  if (start.subarray(0, 4).toString("latin1") === "PK\x03\x04") return filesInArchive(path);
+  return [{ name: path, isFound, size, open: async () => unpacked(createReadStream(path)) }];
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  try {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(4), position: 0 });
+      return buffer.subarray(0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw new ImportProblem(
+      `${path}: the file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+async function filesInArchive(path: string): Promise<InputFile[]> {
+  try {
+    const archive = await openPromise(path, { autoClose: false, lazyEntries: true });
+    const files: InputFile[] = [];
+    for await (const entry of archive.eachEntry()) {
+      if (entry.fileName === "[Content_Types].xml")
+        throw new ImportProblem(
+          `${path}: this is an office document, not a text. Save it as CSV (UTF-8) and import that`,
+        );
+      if (entry.fileName.endsWith("/")) continue;
+      files.push({
+        name: `${path}/${entry.fileName}`,
+        isFound: true,
+        size: entry.compressedSize,
+        open: async () => unpacked(await archive.openReadStreamPromise(entry)),
+      });
+    }
+    return files.sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch (error) {
+    if (error instanceof ImportProblem) throw error;
+    throw new ImportProblem(
+      `${path}: the archive cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** What is compressed by gzip is unpacked, whatever it is called. */
+async function unpacked(stream: Readable): Promise<AsyncIterable<Buffer>> {
+  const chunks: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
+  const first = await chunks.next();
+  const whole = Readable.from(again(first, chunks), { objectMode: false });
+  const isGzip = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b;
+  if (!isGzip) return whole;
+  // Errors of either reach whoever iterates over what is unpacked.
+  return pipeline(whole, createGunzip(), () => {});
+}
+
+async function* again(first: IteratorResult<Buffer>, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+  for (let chunk = first; !chunk.done; chunk = await rest.next()) yield chunk.value;
+}

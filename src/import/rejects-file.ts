@@ -1,0 +1,36 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import type { Rejection } from "./account.js";
+import { ImportProblem } from "./problem.js";
+
+const AT_ONCE = 64 * 1024;
+
+/** A file of JSON Lines with all that was rejected. It is there, if empty, where nothing was. */
+export class RejectsFile {
+  readonly #file: number;
+  #held = "";
+
+  /** @throws {ImportProblem} where the file cannot be written */
+  constructor(path: string) {
+    try {
+      this.#file = openSync(path, "w");
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ImportProblem(`${path}: rejected rows cannot be written there: ${reason}`);
+    }
+  }
+
+  write({ file, line, row, reason, content, stated }: Rejection): void {
+    this.#held += `${JSON.stringify({ file, line, row, reason, content, stated })}\n`;
+    if (this.#held.length > AT_ONCE) this.#flush();
+  }
+
+  close(): void {
+    this.#flush();
+    closeSync(this.#file);
+  }
+
+  #flush(): void {
+    if (this.#held !== "") writeSync(this.#file, this.#held);
+    this.#held = "";
+  }
+}

@@ -1,0 +1,205 @@
+import { CsvError, type Options, parse } from "csv-parse/sync";
+import { ImportProblem } from "../problem.js";
+import { batchesOfLines } from "./lines.js";
+import { excerpt, type Reading, type ReadRow } from "./reading.js";
+
+/** Cells of a record with the lines they stand in, the first and the last. */
+interface CellRecord {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+interface BrokenRecord {
+  readonly problem: string;
+  readonly raw: string;
+  readonly line: number;
+}
+
+/** The longest record, in characters: what goes on longer has a quotation mark that is never closed. */
+const LONGEST = 32 * 1024 * 1024;
+const BATCH = 256 * 1024;
+
+/** Reads tables of CSV and TSV. */
+export async function* readCsv(reading: Reading): AsyncGenerator<ReadRow> {
+  const { file, input } = reading;
+  let header = columnNames(input, reading);
+  let number = 0;
+  for await (const record of recordsOf(reading)) {
+    if ("problem" in record) {
+      if (!header) throw brokenHeader(record, reading);
+      number += 1;
+      yield { ...record, file, number };
+      continue;
+    }
+    const { cells, line } = record;
+    if (!header) {
+      header = distinctNames(cells);
+      requireColumns(header, reading);
+      continue;
+    }
+    number += 1;
+    const surplus = cells.slice(header.length).some((cell) => cell.trim() !== "");
+    if (surplus || (cells.length < header.length && !input.ragged)) {
+      const remedy = surplus ? "Correct it" : "Correct it, or allow it with `ragged: true`";
+      const problem = `the row has ${cells.length} cells, but there are ${header.length} columns. ${remedy}`;
+      yield { problem, file, line, number, raw: cells };
+      continue;
+    }
+    const names = header;
+    yield { content: Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ""])), file, line, number };
+  }
+}
+
+function brokenHeader({ problem, line, raw }: BrokenRecord, { file, input }: Reading): ImportProblem {
+  return new ImportProblem(
+    `${file}:${line}: the names of the columns cannot be read: ${problem} (found: ${JSON.stringify(excerpt(raw))}). Is this ${input.format}?`,
+  );
+}
+
+function columnNames({ header }: Reading["input"], reading: Reading): string[] | undefined {
+  const names = Array.isArray(header) ? header : reading.header;
+  if (!names) return undefined;
+  const distinct = distinctNames(names);
+  requireColumns(distinct, reading);
+  return distinct;
+}
+
+/** Columns without a name are `column 3`; of two with one name the second is `Name (2)`. */
+function distinctNames(cells: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  return cells.map((cell, index) => {
+    const name = cell.trim() || `column ${index + 1}`;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
+}
+
+function requireColumns(header: readonly string[], { file, input }: Reading): void {
+  const known = new Set([...header, ...(input.optional ?? [])]);
+  const missing = [...input.columns].filter((column) => !known.has(column));
+  if (missing.length === 0) return;
+  const names = missing.map((name) => `"${name}"`).join(", ");
+  throw new ImportProblem(
+    `${file}:1: there is no column ${names}. The columns are ${excerpt(header.join(", "))}. Correct the mapping or the file, or list under \`optional\` what a file may lack`,
+  );
+}
+
+async function* recordsOf({ text, input }: Reading): AsyncGenerator<CellRecord | BrokenRecord> {
+  let skip = input.skip ?? 0;
+  let pending: string[] = [];
+  let length = 0;
+  let firstLine = 1 + skip;
+  let wanted = BATCH;
+  let options: Options | undefined;
+  for await (const lines of batchesOfLines(text)) {
+    for (const line of lines.slice(skip)) {
+      pending.push(line);
+      length += line.length;
+    }
+    skip -= Math.min(skip, lines.length);
+    if (length < wanted) continue;
+    options ??= optionsFor(input, pending[0] ?? "");
+    const { records, rest } = parsePending(pending, firstLine, options, false);
+    yield* records;
+    firstLine += pending.length - rest.length;
+    pending = rest;
+    length = lengthOf(rest);
+    // A long record is looked at again only when there is twice as much of it.
+    wanted = Math.max(BATCH, length * 2);
+  }
+  yield* parsePending(pending, firstLine, options ?? optionsFor(input, pending[0] ?? ""), true).records;
+}
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
+}
+
+/**
+ * The records of lines. Where one is broken its first line is left out as such, and reading goes on with the line after it, so
+ * that a stray quotation mark costs one line and not all that follows.
+ *
+ * @returns the records, and the lines at the end that may be the beginning of a record
+ */
+function parsePending(lines: string[], firstLine: number, options: Options, isEnd: boolean) {
+  const records: (CellRecord | BrokenRecord)[] = [];
+  let rest = lines;
+  let line = firstLine;
+  while (rest.length > 0) {
+    const { complete, error } = parseLines(rest, options);
+    for (const record of complete) records.push({ cells: record.cells, line: line + record.first });
+    const used = complete.at(-1)?.next ?? 0;
+    rest = error ? rest.slice(used) : [];
+    line += used;
+    if (!error) break;
+    while (rest[0]?.trim() === "") {
+      rest = rest.slice(1);
+      line += 1;
+    }
+    const mayGoOn = !isEnd && error.code === "CSV_QUOTE_NOT_CLOSED" && lengthOf(rest) < LONGEST;
+    if (mayGoOn) break;
+    const [broken = "", ...after] = rest;
+    records.push({ problem: problemOf(error), raw: broken.replace(/[\r\n]+$/, ""), line });
+    rest = after;
+    line += 1;
+  }
+  return { records, rest };
+}
+
+interface ParsedRecord {
+  readonly cells: readonly string[];
+  /** The index of its first line, and of the line after it. */
+  readonly first: number;
+  readonly next: number;
+}
+
+function parseLines(lines: readonly string[], options: Options): { complete: ParsedRecord[]; error?: CsvError } {
+  const text = lines.join("");
+  try {
+    return { complete: located(parse(text, options) as unknown as Parsed) };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const count = Number(error.records);
+    return { complete: count === 0 ? [] : located(parse(text, { ...options, to: count }) as unknown as Parsed), error };
+  }
+}
+
+type Parsed = readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
+
+function located(parsed: Parsed): ParsedRecord[] {
+  return parsed.map(({ record, info }) => {
+    const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+    return { cells: record, first: Math.max(0, info.lines - 1 - breaks), next: info.lines };
+  });
+}
+
+function problemOf({ code }: CsvError): string {
+  switch (code) {
+    case "CSV_QUOTE_NOT_CLOSED":
+      return "a quotation mark opens a cell here and is never closed. Close it, or write it twice where it is meant as such";
+    case "CSV_INVALID_CLOSING_QUOTE":
+      return "a quotation mark ends a cell, and more follows before the next delimiter. Write quotation marks inside a cell twice";
+    case "INVALID_OPENING_QUOTE":
+      return "a quotation mark stands inside a cell. Put the cell in quotation marks and write the one inside twice, or say `quote: false` if they mean nothing";
+    default:
+      return "the row is broken";
+  }
+}
+
+function optionsFor(input: Reading["input"], firstLine: string): Options {
+  return {
+    delimiter: input.delimiter ?? (input.format === "tsv" ? "\t" : delimiterOf(firstLine)),
+    quote: input.quote ?? '"',
+    record_delimiter: /[^\n]*\r$/.test(firstLine) ? "\r" : ["\r\n", "\n"],
+    info: true,
+    skip_empty_lines: true,
+    relax_column_count: true,
+  };
+}
+
+/** Spreadsheets of many countries write semicolons. */
+function delimiterOf(firstLine: string): string {
+  const bare = firstLine.replace(/"[^"]*"/g, "");
+  const counts = [",", ";", "\t", "|"].map((delimiter) => [delimiter, bare.split(delimiter).length] as const);
+  return counts.reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+}

@@ -1,0 +1,59 @@
+import { gen, none } from "stream-chain";
+import { pick } from "stream-json/filters/pick.js";
+import { parser } from "stream-json/parser.js";
+import { streamArray } from "stream-json/streamers/stream-array.js";
+import { streamValues } from "stream-json/streamers/stream-values.js";
+import { isTree, type Node } from "../../mapping/tree.js";
+import { ImportProblem } from "../problem.js";
+import { excerpt, type Reading, type ReadRow } from "./reading.js";
+
+/** Reads the objects of a list in a JSON file, at the top or at the path `rows`; a file that is one object is one row. */
+export async function* readJson({ file, text, input }: Reading): AsyncGenerator<ReadRow> {
+  let line = 1;
+  let number = 0;
+  let assemble: ReturnType<typeof assembler> | undefined;
+  for await (const piece of linewise(text)) {
+    if (assemble === undefined && piece.trim() !== "") assemble = assembler(input.rows, piece);
+    try {
+      for await (const { value } of assemble?.(piece) ?? []) {
+        number += 1;
+        if (isTree(value)) yield { content: value, file, line, number };
+        else
+          yield {
+            problem: "the entry of the list is no object",
+            file,
+            line,
+            number,
+            raw: excerpt(JSON.stringify(value)),
+          };
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new ImportProblem(
+        `${file}:${line}: after row ${number} this is not JSON, or no list at ${input.rows ?? "its top"} (${reason}). Correct the file, or \`rows\` or \`format\` of the mapping`,
+      );
+    }
+    if (piece.endsWith("\n")) line += 1;
+  }
+}
+
+/** Makes objects of JSON as it comes; nothing at all stands for its end. */
+function assembler(rows: string | undefined, start: string): (piece: string) => AsyncIterable<{ value: Node }> {
+  const path = rows?.split("/").filter(Boolean).join(".");
+  const assemble =
+    path !== undefined
+      ? gen(parser(), pick({ filter: path }), streamArray<Node>())
+      : start.trimStart().startsWith("[")
+        ? gen(parser(), streamArray<Node>())
+        : gen(parser(), streamValues<Node>());
+  // The type of the library does not tell that `none` ends the text.
+  return (piece) => assemble(piece === END ? (none as never) : piece);
+}
+
+const END = "";
+
+/** Lines, so that a mistake is told with its line and what stands before it is used; a long line comes in pieces. */
+async function* linewise(text: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of text) yield* piece.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  yield END;
+}

@@ -1,0 +1,36 @@
+import type { MappingInput } from "../../mapping/format.js";
+import type { Row } from "../../mapping/scope.js";
+
+/** A row that cannot be read as one, with as much of it as can be shown. */
+export interface BrokenRow {
+  readonly problem: string;
+  readonly file: string;
+  readonly line?: number;
+  readonly number: number;
+  readonly raw: unknown;
+}
+
+export type ReadRow = Row | BrokenRow;
+
+/** How files are read: an input of a mapping, without what its rows state. */
+export type FileInput = Omit<MappingInput, "entities" | "when" | "cite"> & {
+  /** The columns that must be there. */
+  readonly columns: ReadonlySet<string>;
+};
+
+/** What a reader of rows is told. */
+export interface Reading {
+  readonly file: string;
+  readonly text: AsyncIterable<string>;
+  readonly input: FileInput;
+  /** Names of columns that stand in a file of their own. */
+  readonly header?: readonly string[];
+}
+
+/** Reads the rows of a file in its order. What cannot be read as a row comes as a broken one. */
+export type RowReading = (reading: Reading) => AsyncGenerator<ReadRow>;
+
+/** As much of a text as is shown to people. */
+export function excerpt(text: string): string {
+  return text.length > 200 ? `${text.slice(0, 197)}…` : text;
+}

@@ -1,0 +1,113 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import type { InputFormat } from "../../mapping/format.js";
+import type { InputFile } from "../input-file.js";
+import { ImportProblem } from "../problem.js";
+import { textOf } from "../text.js";
+import { readCsv } from "./csv.js";
+import { readJson } from "./json.js";
+import { readJsonLines } from "./jsonl.js";
+import type { FileInput, ReadRow, RowReading } from "./reading.js";
+import { readXml } from "./xml.js";
+import { readYamlRows } from "./yaml.js";
+
+const READERS: Readonly<Record<InputFormat, RowReading>> = {
+  csv: readCsv,
+  tsv: readCsv,
+  json: readJson,
+  jsonl: readJsonLines,
+  xml: readXml,
+  yaml: readYamlRows,
+};
+
+/** Told how far the reading of a file is, and what a reader of the file should know. */
+export interface ReadingWatch {
+  readonly onBytes: (count: number) => void;
+  readonly onNote: (note: string) => void;
+}
+
+/**
+ * The rows of a file, as an input of a mapping says.
+ *
+ * @param folder where files are that the input names
+ * @throws {ImportProblem} where the file cannot be read, or cannot be read further
+ */
+export async function* rowsOf(
+  file: InputFile,
+  input: FileInput,
+  folder: string,
+  watch: ReadingWatch,
+): AsyncGenerator<ReadRow> {
+  const header = await headerFile(input, folder);
+  let length = 0;
+  async function* counted(bytes: AsyncIterable<Buffer>) {
+    for await (const chunk of bytes) {
+      length += chunk.length;
+      watch.onBytes(chunk.length);
+      yield chunk;
+    }
+  }
+  try {
+    const { pieces, strayBytes } = await textOf(file.name, counted(await file.open()), input.encoding);
+    let isEmpty = true;
+    for await (const row of READERS[input.format]({
+      file: file.name,
+      text: pieces,
+      input,
+      ...(header ? { header } : {}),
+    })) {
+      isEmpty = false;
+      yield row;
+    }
+    if (isEmpty) tellEmpty(file, input, length, watch);
+    if (strayBytes() > 0) watch.onNote(strayNote(file.name, strayBytes()));
+  } catch (error) {
+    if (error instanceof ImportProblem || !isOfReading(error)) throw error;
+    throw new ImportProblem(`${file.name}: the file cannot be read further: ${error.message}`);
+  }
+}
+
+function strayNote(file: string, count: number): string {
+  const bytes = count === 1 ? "1 byte is not UTF-8 and was" : `${count} bytes are not UTF-8 and were`;
+  return `${file}: ${bytes} read as Windows-1252. If that is wrong, name the \`encoding\` in the mapping.`;
+}
+
+/** Of many files in a folder some may well have no rows; one that was named should have some. */
+function tellEmpty(
+  { name, isFound }: InputFile,
+  { rows, format }: FileInput,
+  length: number,
+  { onNote }: ReadingWatch,
+): void {
+  if (length === 0) onNote(`${name}: the file is empty.`);
+  else if (isFound || rows === undefined) onNote(`${name}: there are no rows in it.`);
+  else {
+    const what = format === "xml" ? "element" : "list with entries at";
+    throw new ImportProblem(
+      `${name}: there is no ${what} "${rows}" in it. Correct \`rows\` of the mapping, or name another file`,
+    );
+  }
+}
+
+/** Errors of the system (`EACCES`) and of unpacking (`Z_DATA_ERROR`). */
+function isOfReading(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string" &&
+    /^(E[A-Z]+|Z_|ERR_STREAM)/.test(error.code)
+  );
+}
+
+async function headerFile({ header }: FileInput, folder: string): Promise<string[] | undefined> {
+  if (typeof header !== "object" || Array.isArray(header)) return undefined;
+  const file = resolve(folder, header.file);
+  try {
+    const lines = (await readFile(file, "utf8")).split(/\r?\n/).filter((line) => line.trim() !== "");
+    return lines.map((line) => (line.split(/[\t,;]/)[0] ?? "").trim());
+  } catch (error) {
+    throw new ImportProblem(
+      `${file}: the names of columns cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}

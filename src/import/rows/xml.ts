@@ -1,0 +1,98 @@
+import { SaxesParser } from "saxes";
+import type { Node, Tree } from "../../mapping/tree.js";
+import { ImportProblem } from "../problem.js";
+import type { Reading, ReadRow } from "./reading.js";
+
+/** An element that is being read: its attributes, its children by name, and its text in the order of the file. */
+interface OpenElement {
+  readonly name: string;
+  readonly line: number;
+  readonly children: Record<string, Node[]>;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly pieces: string[];
+}
+
+/**
+ * Reads the elements of an XML file that repeat: those of a name, `visit`, or at a path from the root, `archive/visit`. Each
+ * becomes an object of its attributes (`@id`), of the lists of its children, and of all text in it (`#text`).
+ */
+export async function* readXml({ file, text, input }: Reading): AsyncGenerator<ReadRow> {
+  const isRow = rowTest(input.rows);
+  const parser = new SaxesParser({ xmlns: false, position: true });
+  const path: string[] = [];
+  const open: OpenElement[] = [];
+  let found: { content: Tree; line: number }[] = [];
+  let line = 1;
+
+  parser.on("error", (error) => {
+    throw new ImportProblem(`${file}:${error.message.replace(/^(\d+:\d+): /, "$1: this is not well-formed XML: ")}`);
+  });
+  parser.on("opentagstart", () => {
+    line = parser.line;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    path.push(name);
+    if (open.length > 0 || isRow(path)) open.push({ name, line, attributes, children: {}, pieces: [] });
+  });
+  const addText = (piece: string) => {
+    for (const element of open) element.pieces.push(piece);
+  };
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.on("closetag", () => {
+    path.pop();
+    const element = open.pop();
+    if (!element) return;
+    const parent = open.at(-1);
+    if (!parent) {
+      found.push({ content: treeOf(element), line: element.line });
+      return;
+    }
+    const siblings = parent.children[element.name] ?? [];
+    siblings.push(treeOf(element));
+    parent.children[element.name] = siblings;
+  });
+
+  let number = 0;
+  for await (const piece of withEnd(text)) {
+    const error = attempt(() => (piece === null ? parser.close() : parser.write(piece)));
+    for (const { content, line: at } of found) {
+      number += 1;
+      yield { content, file, line: at, number };
+    }
+    found = [];
+    if (error) throw error;
+  }
+}
+
+/** What goes wrong is told after the rows before it. */
+function attempt(step: () => unknown): unknown {
+  try {
+    step();
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
+
+async function* withEnd(text: AsyncIterable<string>): AsyncGenerator<string | null> {
+  yield* text;
+  yield null;
+}
+
+function treeOf({ attributes, children, pieces }: OpenElement): Tree {
+  const tree: Record<string, Node> = {};
+  for (const [name, value] of Object.entries(attributes)) tree[`@${name}`] = value;
+  for (const [name, nodes] of Object.entries(children)) tree[name] = nodes;
+  const text = pieces.join("").replace(/\s+/g, " ").trim();
+  if (text !== "") tree["#text"] = text;
+  return tree;
+}
+
+/** Without a path the root itself is the row. */
+function rowTest(rows: string | undefined): (path: readonly string[]) => boolean {
+  if (rows === undefined) return (path) => path.length === 1;
+  const steps = rows.split("/").filter(Boolean);
+  if (steps.length === 1) return (path) => path.at(-1) === steps[0];
+  return (path) => path.length === steps.length && steps.every((step, index) => step === "*" || step === path[index]);
+}

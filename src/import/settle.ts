@@ -1,0 +1,54 @@
+import type { Node } from "../mapping/tree.js";
+import { validate } from "../mapping/validate.js";
+import type { Origin, Statement } from "../statements/statement.js";
+import type { Account } from "./account.js";
+import { type ReadingOptions, stopIfAsked } from "./file-rows.js";
+import { at, type MergedStatement, type PartialStatement, type Place } from "./partial.js";
+import { ImportProblem } from "./problem.js";
+import { mergedStatements } from "./spool.js";
+
+/**
+ * Makes one statement of all that rows say of a thing. What is still incomplete then is rejected with the rows that it comes
+ * from; differences between rows are told to the account.
+ *
+ * @throws {ImportProblem} where something is rejected that no row states, or where that is to end the import
+ */
+export async function* settledStatements(
+  partials: AsyncIterable<PartialStatement>,
+  account: Account,
+  options: ReadingOptions,
+): AsyncGenerator<Statement> {
+  const merged = mergedStatements(partials, {
+    onDifference: ({ kind, key, place }, path, kept, dropped) =>
+      account.differ(`${at(place)}${kind} ${key}: ${path} is ${shown(dropped)} here, ${shown(kept)} before`),
+    ...(options.onStated ? { onCount: options.onStated } : {}),
+  });
+  for await (const statement of merged) {
+    const validity = validate(statement);
+    if (validity.kind === "whole") {
+      yield { ...validity.statement, ...(statement.place ? { origin: originOf(statement.place) } : {}) };
+    } else {
+      rejectRowsOf(statement, validity.reason, account, options);
+    }
+  }
+}
+
+function rejectRowsOf(statement: MergedStatement, reason: string, account: Account, options: ReadingOptions): void {
+  const { incomplete, place, kind, key } = statement;
+  if (!place)
+    throw new ImportProblem(`The ${kind} "${key}", which is the same for all rows, cannot be used: ${reason}`);
+  for (const row of incomplete.length > 0 ? incomplete : [{ place, content: undefined }]) {
+    const rejection = { ...(row.place ?? place), reason: `${reason} (${key})`, content: row.content };
+    account.rejectLater(rejection);
+    stopIfAsked(rejection, options);
+  }
+}
+
+function originOf({ file, line, row }: Place): Origin {
+  return { file, ...(line === undefined ? {} : { line }), ...(row === undefined ? {} : { row }) };
+}
+
+function shown(value: Node): string {
+  const written = JSON.stringify(value);
+  return written.length > 60 ? `${written.slice(0, 57)}…` : written;
+}

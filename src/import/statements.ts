@@ -1,0 +1,83 @@
+import type { PartialEntry } from "../mapping/compiler.js";
+import type { CompiledInput, CompiledMapping } from "../mapping/read.js";
+import { type Row, RowProblem } from "../mapping/scope.js";
+import type { Node } from "../mapping/tree.js";
+import { validate } from "../mapping/validate.js";
+import type { Statement, StatementKind } from "../statements/statement.js";
+import type { Account } from "./account.js";
+import { fileRows, type ReadingOptions, rejectRow } from "./file-rows.js";
+import type { InputFile } from "./input-file.js";
+import { type PartialStatement, placeOf } from "./partial.js";
+import { settledStatements } from "./settle.js";
+
+/**
+ * What files state by a mapping, each thing once, with all that rows say of it. What cannot be used is told to the account.
+ *
+ * @throws {ImportProblem} where the only file cannot be read, or a row is rejected and that is to end it
+ */
+export function statementsOf(
+  mapping: CompiledMapping,
+  files: readonly InputFile[],
+  account: Account,
+  options: ReadingOptions = {},
+): AsyncGenerator<Statement> {
+  return settledStatements(partialsOf(mapping, files, account, options), account, options);
+}
+
+/** What is the same for all rows, then what each row states, in the order of the files. */
+async function* partialsOf(
+  mapping: CompiledMapping,
+  files: readonly InputFile[],
+  account: Account,
+  options: ReadingOptions,
+): AsyncGenerator<PartialStatement> {
+  yield* constantsOf(mapping);
+  for await (const { row, input } of fileRows(mapping.inputs, mapping.folder, files, account, options)) {
+    yield* statedBy(row, input, account, options);
+  }
+}
+
+function* constantsOf({ mapping }: CompiledMapping): Generator<PartialStatement> {
+  for (const [section, kind] of CONSTANTS) {
+    for (const [key, entry] of Object.entries(mapping[section])) {
+      yield { kind, key, entry: entry as PartialEntry["entry"] };
+    }
+  }
+}
+
+const CONSTANTS = [
+  ["topics", "topic"],
+  ["organizations", "organization"],
+  ["sources", "source"],
+  ["people", "person"],
+] as const satisfies readonly (readonly [keyof CompiledMapping["mapping"], StatementKind])[];
+
+/** What a row states: all of it or, where anything is wrong, nothing. */
+function statedBy(row: Row, input: CompiledInput, account: Account, options: ReadingOptions): PartialStatement[] {
+  const place = placeOf(row);
+  try {
+    const stated = input.readRow(row);
+    if (stated === "skipped") {
+      account.skip("the conditions of the mapping");
+      return [];
+    }
+    return stated.map((entry) => {
+      refuseUnstorable(entry.entry);
+      const validity = validate(entry);
+      if (validity.kind === "wrong") throw new RowProblem(validity.reason);
+      return validity.kind === "whole" ? { ...entry, place } : { ...entry, place, content: row.content };
+    });
+  } catch (error) {
+    if (!(error instanceof RowProblem)) throw error;
+    rejectRow(account, options, { ...place, reason: error.message, content: row.content });
+    return [];
+  }
+}
+
+/** No database takes zero bytes, or halves of characters, in a text. */
+function refuseUnstorable(entry: Node): void {
+  const written = JSON.stringify(entry);
+  if (/(?<!\\)(\\\\)*\\u0000/.test(written)) throw new RowProblem("it holds a zero byte, which no text may. Remove it");
+  if (/(?<!\\)(\\\\)*\\ud[89a-f]/.test(written))
+    throw new RowProblem("it holds half of a character. Is the `encoding` that of the file?");
+}

@@ -1,0 +1,161 @@
+import { isUtf8 } from "node:buffer";
+import iconv from "iconv-lite";
+import { ImportProblem } from "./problem.js";
+
+/** The text of a file, piece by piece, and what a reader should know of it. */
+export interface Text {
+  readonly pieces: AsyncIterable<string>;
+  /** Bytes that were no UTF-8 and were read as Windows-1252, so far. */
+  readonly strayBytes: () => number;
+}
+
+const START = 64 * 1024;
+
+/**
+ * Decodes a file. Without an encoding it is UTF-16 where a byte order mark or its zero bytes say so, what an XML declaration
+ * says, otherwise UTF-8; bytes that are not UTF-8 are read as Windows-1252, which is what older spreadsheets write.
+ *
+ * @param file for messages
+ * @throws {ImportProblem} where it is no text, or there is no such encoding
+ */
+export async function textOf(file: string, bytes: AsyncIterable<Buffer>, encoding?: string): Promise<Text> {
+  const chunks = bytes[Symbol.asyncIterator]();
+  const start = await firstOf(chunks);
+  refuseBinary(file, start);
+  const named = encoding ?? encodingOf(start);
+  if (named !== undefined && !iconv.encodingExists(named))
+    throw new ImportProblem(
+      `${file}: there is no encoding "${named}". Write for instance utf-8, utf-16le or windows-1252`,
+    );
+  let stray = 0;
+  const decoder =
+    named === undefined || /^utf-?8$/i.test(named)
+      ? new LenientUtf8((count) => (stray += count))
+      : iconv.getDecoder(named);
+  return { pieces: decoded(start, chunks, decoder), strayBytes: () => stray };
+}
+
+interface Decoder {
+  write(bytes: Buffer): string;
+  end(): string | undefined;
+}
+
+async function* decoded(start: Buffer, rest: AsyncIterator<Buffer>, decoder: Decoder): AsyncGenerator<string> {
+  let isFirst = true;
+  for (let chunk: Buffer | undefined = start; chunk; ) {
+    const text = decoder.write(chunk);
+    if (text !== "") {
+      yield isFirst ? text.replace(/^\uFEFF/, "") : text;
+      isFirst = false;
+    }
+    const next = await rest.next();
+    chunk = next.done ? undefined : next.value;
+  }
+  const last = decoder.end();
+  if (last) yield last;
+}
+
+async function firstOf(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
+  const first: Buffer[] = [];
+  for (let length = 0; length < START; ) {
+    const next = await chunks.next();
+    if (next.done) break;
+    first.push(next.value);
+    length += next.value.length;
+  }
+  return Buffer.concat(first);
+}
+
+/** UTF-8 in which bytes that are none stand for characters of Windows-1252. */
+class LenientUtf8 implements Decoder {
+  readonly #onStray: (count: number) => void;
+  #held: Buffer = Buffer.alloc(0);
+
+  constructor(onStray: (count: number) => void) {
+    this.#onStray = onStray;
+  }
+
+  write(chunk: Buffer): string {
+    const bytes = this.#held.length > 0 ? Buffer.concat([this.#held, chunk]) : chunk;
+    const whole = bytes.length - unfinished(bytes);
+    this.#held = bytes.subarray(whole);
+    return this.#decode(bytes.subarray(0, whole));
+  }
+
+  end(): string {
+    return this.#decode(this.#held);
+  }
+
+  #decode(bytes: Buffer): string {
+    if (isUtf8(bytes)) return bytes.toString("utf8");
+    const pieces: string[] = [];
+    let start = 0;
+    for (let at = 0; at < bytes.length; ) {
+      const length = sequenceLength(bytes, at);
+      if (length > 0) {
+        at += length;
+        continue;
+      }
+      pieces.push(bytes.toString("utf8", start, at), iconv.decode(bytes.subarray(at, at + 1), "windows-1252"));
+      this.#onStray(1);
+      at += 1;
+      start = at;
+    }
+    pieces.push(bytes.toString("utf8", start));
+    return pieces.join("");
+  }
+}
+
+/** How many bytes at the end begin a character that is not complete. */
+function unfinished(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte >= 0xc0) return back < expectedLength(byte) ? back : 0;
+    if (byte < 0x80) return 0;
+  }
+  return 0;
+}
+
+function expectedLength(byte: number): number {
+  if (byte < 0x80) return 1;
+  if (byte >= 0xc2 && byte < 0xe0) return 2;
+  if (byte >= 0xe0 && byte < 0xf0) return 3;
+  return byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+}
+
+/** The length of the character of UTF-8 that begins there, 0 where none does. */
+function sequenceLength(bytes: Buffer, at: number): number {
+  const length = expectedLength(bytes[at] ?? 0);
+  if (length <= 1) return length;
+  return at + length <= bytes.length && isUtf8(bytes.subarray(at, at + length)) ? length : 0;
+}
+
+function encodingOf(start: Buffer): string | undefined {
+  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
+  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
+  const zeros = [0, 0];
+  const length = Math.min(start.length, 4096);
+  for (let index = 0; index < length; index++) if (start[index] === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > length / 8 && even < odd / 8) return "utf-16le";
+  if (even > length / 8 && odd < even / 8) return "utf-16be";
+  const [, declared] =
+    /^(?:\xEF\xBB\xBF)?\s*<\?xml[^>]*\sencoding=["']([\w.:-]+)["']/.exec(start.toString("latin1", 0, 200)) ?? [];
+  return declared;
+}
+
+const BINARY: readonly (readonly [start: string, what: string])[] = [
+  ["%PDF", "a PDF. Export its table as CSV first"],
+  ["\xD0\xCF\x11\xE0", "an office document. Save it as CSV (UTF-8) first"],
+  ["PAR1", "a Parquet file. Convert it to CSV or JSON Lines first"],
+  ["SQLite format 3", "an SQLite database. Export its table as CSV first"],
+  ["BZh", "compressed by bzip2. Unpack it first"],
+  ["\xFD7zXZ", "compressed by xz. Unpack it first"],
+  ["\x28\xB5\x2F\xFD", "compressed by zstd. Unpack it first"],
+];
+
+function refuseBinary(file: string, start: Buffer): void {
+  const text = start.toString("latin1", 0, 16);
+  const known = BINARY.find(([signature]) => text.startsWith(signature));
+  if (known) throw new ImportProblem(`${file}: this is ${known[1]}`);
+}

@@ -1,0 +1,26 @@
+import type { SelectedField } from "./selection.js";
+
+/** Which columns of its row each field of an object type needs, by type and field. Other columns are always read. */
+export type ColumnsOfFields<Column extends string = string> = Readonly<
+  Record<string, Readonly<Record<string, readonly Column[]>>>
+>;
+
+/**
+ * The columns of a query that are needed for what is selected of its objects. A field that is not in `columns` needs all.
+ *
+ * @param names the columns that the query has
+ */
+export function neededColumns(
+  names: readonly string[],
+  selected: readonly SelectedField[],
+  columns: ColumnsOfFields,
+): Set<string> {
+  const ofFields = new Set(Object.values(columns).flatMap((fields) => Object.values(fields).flat()));
+  const needed = new Set(names.filter((name) => !ofFields.has(name)));
+  for (const { name: field, types } of selected) {
+    for (const type of types) {
+      for (const name of columns[type]?.[field] ?? names) needed.add(name);
+    }
+  }
+  return needed;
+}

@@ -1,0 +1,218 @@
+import { isCountryCode } from "../countries/reference.js";
+import { wrongReferences } from "../dossier/references.js";
+import type { StatementKind } from "../statements/statement.js";
+import type { Finding } from "../yaml/finding.js";
+import { dateReader } from "./dates.js";
+import { ENTRY_FORMATS } from "./entries.js";
+import { parsePath } from "./path.js";
+import { parseTemplate } from "./template.js";
+import { SOURCES } from "./value-format.js";
+import { separatorOf } from "./values.js";
+
+type Content = Readonly<Record<string, unknown>>;
+
+/**
+ * What is wrong in a mapping beyond its form: paths, templates, patterns and formats of dates that cannot be read, names of
+ * tables and entities that there are not, and entities that never say what they must. Takes any content of a file.
+ */
+export function wrongInMapping(content: unknown): Finding[] {
+  if (!isObject(content)) return [];
+  const inputs = Array.isArray(content.inputs) ? content.inputs : [];
+  return [
+    ...wrongReferences(content),
+    ...wrongValues(
+      content.cite,
+      ["cite"],
+      content,
+      entitiesOfAll(inputs.filter((input) => isObject(input) && !("cite" in input))),
+    ),
+    ...inputs.flatMap((input, index) =>
+      isObject(input) ? wrongValues(input, ["inputs", index], content, objectOf(input.entities)) : [],
+    ),
+    ...wrongEntities(content, inputs),
+  ];
+}
+
+/** Goes through all that an input, or a part of it, says of values. */
+function wrongValues(node: unknown, path: readonly PropertyKey[], mapping: Content, entities: Content): Finding[] {
+  if (Array.isArray(node))
+    return node.flatMap((inner, index) => wrongValues(inner, [...path, index], mapping, entities));
+  if (!isObject(node)) return [];
+  const own = isComputed(node) ? wrongValue(node, mapping, entities) : unknownConstants(node, mapping);
+  return [
+    ...own.map((finding) => ({ ...finding, path: [...path, ...finding.path] })),
+    ...Object.entries(node).flatMap(([name, inner]) => wrongValues(inner, [...path, name], mapping, entities)),
+  ];
+}
+
+function isComputed(node: Content): boolean {
+  return !("kind" in node) && SOURCES.some((source) => source !== "key" && source in node);
+}
+
+function wrongValue(value: Content, mapping: Content, entities: Content): Finding[] {
+  const lookups = objectOf(mapping.lookups);
+  return [
+    ...unreadable(value, "path", parsePath),
+    ...unreadable(value, "template", parseTemplate),
+    ...unreadable(value, "split", separatorOf),
+    ...unreadable(value, "match", pattern),
+    ...unreadable(value, "matches", pattern),
+    ...Object.keys(objectOf(value.replace)).flatMap((written) =>
+      unreadable({ [written]: written }, written, pattern).map(({ message }) => ({
+        path: ["replace", written],
+        message,
+      })),
+    ),
+    ...wrongDate(value.date),
+    ...(typeof value.lookup !== "string" || value.lookup in lookups
+      ? []
+      : [
+          {
+            path: ["lookup"],
+            message: `there is no table "${value.lookup}" under lookups. Add it, or correct the name`,
+          },
+        ]),
+    ...(typeof value.entity === "string"
+      ? unknownEntity(value.entity, "key" in value ? allEntities(mapping) : entities)
+      : []),
+  ];
+}
+
+function unknownEntity(name: string, entities: Content): Finding[] {
+  if (Object.hasOwn(entities, name)) return [];
+  const known = Object.keys(entities).join(", ") || "none";
+  return [{ path: ["entity"], message: `no entity has the name "${name}" wherever this is used. There: ${known}` }];
+}
+
+function wrongDate(date: unknown): Finding[] {
+  if (date === undefined) return [];
+  const { formats, language = "en", pivot } = isObject(date) ? date : { formats: date };
+  const list = [formats].flat().filter((format) => typeof format === "string");
+  try {
+    dateReader({ formats: list, language: String(language), pivot: typeof pivot === "number" ? pivot : undefined });
+    return [];
+  } catch (error) {
+    return [{ path: ["date"], message: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
+function unreadable(value: Content, property: string, read: (text: string) => unknown): Finding[] {
+  const text = value[property];
+  if (typeof text !== "string") return [];
+  try {
+    read(text);
+    return [];
+  } catch (error) {
+    return [{ path: [property], message: error instanceof Error ? error.message : String(error) }];
+  }
+}
+
+function pattern(text: string): RegExp {
+  return new RegExp(text, "u");
+}
+
+/** Where constants are keys of what the mapping states for all rows. */
+const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+  source: ["sources"],
+  topics: ["topics"],
+  broader: ["topics"],
+  publisher: ["organizations"],
+  organization: ["organizations"],
+  parent: ["organizations"],
+  actor: ["people", "organizations"],
+  by: ["people", "organizations"],
+  claimants: ["people", "organizations"],
+  accused: ["people", "organizations"],
+};
+
+function unknownConstants(node: Content, mapping: Content): Finding[] {
+  return Object.entries(SECTIONS).flatMap(([property, sections]) =>
+    [node[property]].flat().flatMap((key, index): Finding[] => {
+      // What another dataset states is written with its slug: state-department-pocom:acheson-dean.
+      if (
+        typeof key !== "string" ||
+        key.includes(":") ||
+        sections.some((section) => Object.hasOwn(objectOf(mapping[section]), key))
+      )
+        return [];
+      if (sections.includes("people") && isCountryCode(key)) return [];
+      return [
+        {
+          path: Array.isArray(node[property]) ? [property, index] : [property],
+          message: `nothing has the key "${key}" under ${sections.join(" or ")}. Add it there, or say where it comes from: { column: Name } or { entity: name }`,
+        },
+      ];
+    }),
+  );
+}
+
+/** Entities that no input says enough of, and entities of one name that are not of one kind. */
+function wrongEntities(mapping: Content, inputs: readonly unknown[]): Finding[] {
+  const places = inputs.flatMap((input, index) =>
+    isObject(input)
+      ? Object.entries(objectOf(input.entities)).flatMap(([name, entity]) =>
+          isObject(entity)
+            ? [{ name, entity, path: ["inputs", index, "entities", name], cite: input.cite ?? mapping.cite }]
+            : [],
+        )
+      : [],
+  );
+  return places.flatMap(({ name, entity, path, cite }) => {
+    const [first, ...others] = places.filter((place) => place.name === name);
+    if (entity !== first?.entity) {
+      const isAlike = entity.kind === first?.entity.kind && "key" in entity === "key" in (first?.entity ?? {});
+      return isAlike
+        ? []
+        : [
+            {
+              path,
+              at: "name" as const,
+              message: "has the name of an entity of another kind, or with another kind of key. Choose another name",
+            },
+          ];
+    }
+    const all = [{ entity, cite }, ...others];
+    return requiredOf(entity.kind)
+      .filter(
+        (property) =>
+          !all.some((one) => property in one.entity || (property === "citations" && one.cite !== undefined)),
+      )
+      .map((property) => ({
+        path,
+        at: "name" as const,
+        message: `never says its \`${property}\`. Add it${property === "citations" ? ", or `cite` for all" : ""}`,
+      }));
+  });
+}
+
+function requiredOf(kind: unknown): string[] {
+  if (!isKind(kind)) return [];
+  return Object.entries(ENTRY_FORMATS[kind].shape).flatMap(([name, property]) =>
+    property.safeParse(undefined).success ? [] : [name],
+  );
+}
+
+function isKind(kind: unknown): kind is StatementKind {
+  return typeof kind === "string" && Object.hasOwn(ENTRY_FORMATS, kind);
+}
+
+/** The entities that all of these inputs have. */
+function entitiesOfAll(inputs: readonly unknown[]): Content {
+  const [first = {}, ...others] = inputs.map((input) => (isObject(input) ? objectOf(input.entities) : {}));
+  return Object.fromEntries(
+    Object.entries(first).filter(([name]) => others.every((entities) => Object.hasOwn(entities, name))),
+  );
+}
+
+function allEntities({ inputs }: Content): Content {
+  const list = Array.isArray(inputs) ? inputs : [];
+  return Object.assign({}, ...list.map((input) => (isObject(input) ? objectOf(input.entities) : {})));
+}
+
+function objectOf(value: unknown): Content {
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is Content {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,28 @@
+import type { StatementKind } from "../statements/statement.js";
+import type { Scope } from "./scope.js";
+import type { Tree } from "./tree.js";
+
+/** What values that are compiled may refer to. */
+export interface Surroundings {
+  readonly lookups: ReadonlyMap<string, LookupTable>;
+  /** What gives the key of an entity with these parts, for entities of all inputs. */
+  readonly keyOf: (entity: string, parts: readonly string[]) => string;
+  /** What counts as no value. */
+  readonly isNothing: (text: string) => boolean;
+  /** Remembers a column of the row that is asked for. */
+  readonly useColumn: (name: string) => void;
+}
+
+export type LookupTable = ReadonlyMap<string, string | null>;
+
+/** Computes the values of a scope. No value is an empty list. */
+export type Values = (scope: Scope) => readonly string[];
+
+export type Test = (scope: Scope) => boolean;
+
+/** A thing as it is stated by a row: perhaps not all of it. */
+export interface PartialEntry {
+  readonly kind: StatementKind;
+  readonly key: string;
+  readonly entry: Tree;
+}

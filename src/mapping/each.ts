@@ -1,0 +1,39 @@
+import type { Surroundings } from "./compiler.js";
+import type { Scope } from "./scope.js";
+import { compileNodes } from "./source-values.js";
+import { isTree, type Node } from "./tree.js";
+import type { ComputedValue, Value } from "./value-format.js";
+import { compileValue } from "./values.js";
+
+/** What is in sight for one of the values or elements that something is stated for. */
+export interface EachItem {
+  readonly scope: Scope;
+}
+
+/** Makes scopes of the values of an `each`, or of the nested elements that it names. */
+export function compileEach(each: Value, around: Surroundings): (scope: Scope) => readonly EachItem[] {
+  const nodes = compileItems(each, around);
+  const written = writtenAs(each);
+  return (scope) =>
+    nodes(scope).map((item) => ({
+      scope: {
+        ...scope,
+        item,
+        base: isTree(item) ? item : scope.base,
+        items: [...scope.items, { each: written, item }],
+      },
+    }));
+}
+
+/** Two `each` that are written alike go over the same things. */
+export function writtenAs(each: Value): string {
+  return JSON.stringify(each);
+}
+
+function compileItems(each: Value, around: Surroundings): (scope: Scope) => readonly Node[] {
+  return isPlace(each) ? compileNodes(each, around) : compileValue(each, around);
+}
+
+function isPlace(each: Value): each is ComputedValue {
+  return typeof each === "object" && Object.keys(each).every((name) => name === "column" || name === "path");
+}

@@ -1,0 +1,22 @@
+import type { z } from "zod";
+import { organization, person } from "../dossier/actor-format.js";
+import { source, topic } from "../dossier/format.js";
+import { agreement, allegation, meeting, milestone } from "../dossier/record-format.js";
+import type { StatementKind } from "../statements/statement.js";
+
+/** The formats of what can be stated, by kind: those of a dossier's entries. */
+export const ENTRY_FORMATS = {
+  source,
+  topic,
+  person,
+  organization,
+  meeting,
+  agreement,
+  allegation,
+  milestone,
+} as const satisfies Record<StatementKind, z.ZodObject>;
+
+/** Whether it is something that happened or was said. */
+export function isRecord(kind: StatementKind): boolean {
+  return kind === "meeting" || kind === "agreement" || kind === "allegation" || kind === "milestone";
+}

@@ -1,0 +1,173 @@
+import { z } from "zod";
+import { dossierFormat } from "../dossier/format.js";
+import { citation } from "../dossier/values.js";
+import type { StatementKind } from "../statements/statement.js";
+import { ENTRY_FORMATS } from "./entries.js";
+import { each, keyParts, statedPart, statedProperties } from "./stated.js";
+import { type Condition, condition, type Value } from "./value-format.js";
+
+const text = z.string().regex(/\S/, "must not be empty");
+const name = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
+    "must be a name: small letters, digits and single hyphens, such as accused-company",
+  );
+
+function entity<Kind extends StatementKind>(kind: Kind) {
+  const isActor = kind === "person" || kind === "organization";
+  return z.strictObject({
+    kind: z.literal(kind).describe("What it states."),
+    key: keyParts
+      .optional()
+      .describe(
+        "What tells it from others of this name in the dataset, as a rule the column with its number. Without one, actors are told apart by their names, records by all that is said of them.",
+      ),
+    each: each.optional(),
+    when: condition.optional().describe("States it only where this holds."),
+    ...(isActor
+      ? {
+          orCountry: z
+            .boolean()
+            .optional()
+            .describe("Where the name is that of a country, the country is meant, and nothing is stated."),
+        }
+      : {}),
+    ...statedProperties(ENTRY_FORMATS[kind]),
+  });
+}
+
+const entityFormat = z.discriminatedUnion(
+  "kind",
+  [
+    entity("source"),
+    entity("topic"),
+    entity("person"),
+    entity("organization"),
+    entity("meeting"),
+    entity("agreement"),
+    entity("allegation"),
+    entity("milestone"),
+  ],
+  { error: `must state its \`kind\`: ${Object.keys(ENTRY_FORMATS).join(", ")}` },
+);
+
+const citationPart = statedPart(citation);
+const cite = z
+  .union([citationPart, z.array(citationPart).min(1)])
+  .describe("The sources of all that states none itself: a key under `sources`, or an entity of the row.");
+
+const lookup = z.union(
+  [
+    z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    z.strictObject({
+      file: text.describe("A CSV, TSV, JSON or YAML file, seen from the mapping's folder."),
+      key: text.optional().describe("The column with what stands in the rows; otherwise the first."),
+      value: text.optional().describe("The column with what to write instead; otherwise the second."),
+    }),
+  ],
+  { error: "must be a table of what stands in the rows and what to write instead, or { file: codes.csv }" },
+);
+
+export const FORMATS = ["csv", "tsv", "json", "jsonl", "xml", "yaml"] as const;
+
+const input = z
+  .strictObject({
+    files: z
+      .union([text, z.array(text)])
+      .optional()
+      .describe("Which of the files given are read so: people/*.xml. Without it, all that no other input names."),
+    format: z.enum(FORMATS).describe("The format of the files. Compressed ones (.gz, .zip) are unpacked."),
+    rows: text
+      .optional()
+      .describe(
+        "Where the rows are: of XML the name or path of the repeated element, visits/visit; of JSON and YAML the path of the list, data/items.",
+      ),
+    encoding: text.optional().describe("The encoding of the files, such as windows-1252; otherwise it is detected."),
+    delimiter: z
+      .string()
+      .min(1)
+      .optional()
+      .describe("What stands between cells; otherwise the comma, or what the first line shows."),
+    quote: z
+      .union([z.string().length(1), z.literal(false)])
+      .optional()
+      .describe("The quotation mark around cells; false where quotation marks mean nothing."),
+    header: z
+      .union([
+        z.literal(true),
+        z.array(text).min(1),
+        z.strictObject({
+          file: text.describe(
+            "A file with the names, one a line or in its first column, seen from the mapping's folder.",
+          ),
+        }),
+      ])
+      .optional()
+      .describe("The names of the columns where the file has none in its first line."),
+    skip: z.int().min(0).optional().describe("How many lines stand before the header, or before the first row."),
+    ragged: z
+      .boolean()
+      .optional()
+      .describe("Whether rows may have fewer or more cells than there are columns; otherwise such rows are rejected."),
+    optional: z
+      .array(text)
+      .optional()
+      .describe("Columns that some of the files may lack. Any other column that a file lacks is an error."),
+    empty: z.array(z.string()).optional().describe('What counts as no value besides nothing: [N/A, "-"].'),
+    when: condition.optional().describe("Rows for which this does not hold are skipped, and counted."),
+    cite: cite.optional(),
+    entities: z
+      .record(name, entityFormat)
+      .refine((entities) => Object.keys(entities).length > 0, { error: "must state something" })
+      .describe("What each row states, by names of your choice."),
+  })
+  .describe("How files of one form are read, and what their rows state.");
+
+const { dossier: slug, title, description, licence, url } = dossierFormat.shape;
+const { sources, topics, people, organizations } = dossierFormat.shape;
+
+/**
+ * The format of a mapping, which says how files become what a dossier could state. This is its one definition: the JSON
+ * Schema that editors use is made of it. docs/importing.md explains it.
+ */
+export const mappingFormat = z
+  .strictObject({
+    dataset: z
+      .strictObject({
+        slug: slug.describe("The slug of the dataset. It goes into the ids of all that is imported: do not change it."),
+        title,
+        description,
+        licence,
+        url,
+      })
+      .describe("The dataset that the rows become a part of."),
+    sources: sources.describe("Sources that are the same for all rows, by key, as in a dossier."),
+    topics: topics.describe("Topics, by slug, as in a dossier."),
+    people: people.describe("People that are the same for all rows, by key, as in a dossier."),
+    organizations: organizations.describe("Organisations that are the same for all rows, by key, as in a dossier."),
+    lookups: z
+      .record(name, lookup)
+      .default({})
+      .describe("Tables that say what to write instead of what stands in the rows."),
+    cite: cite.optional(),
+    inputs: z
+      .array(input)
+      .min(1, "must have at least one entry: a format and its entities")
+      .describe("What is read, and how."),
+  })
+  .describe("A mapping of Chancery.");
+
+export type Mapping = z.output<typeof mappingFormat>;
+export type MappingInput = Mapping["inputs"][number];
+export type InputFormat = (typeof FORMATS)[number];
+
+/** An entity as the engine reads it: its properties are what its kind has. */
+export interface MappedEntity {
+  readonly kind: StatementKind;
+  readonly key?: Value | readonly Value[];
+  readonly each?: Value;
+  readonly when?: Condition;
+  readonly orCountry?: boolean;
+  readonly [property: string]: unknown;
+}

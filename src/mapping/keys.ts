@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+
+const LONGEST = 60;
+
+/**
+ * The key that parts make: themselves with hyphens between them where they are small letters and digits already, `trip-1204`;
+ * otherwise what is left of them, and a short text that no other parts give: `person-yun-ho-jin-9c9fa478e2de41b0`. The same parts give
+ * the same key in every import.
+ */
+export function keyOfParts(parts: readonly string[]): string {
+  const joined = parts.join("-");
+  const slug = slugOf(joined);
+  if (slug === joined && slug.length <= LONGEST) return slug;
+  const hash = hashOf(parts);
+  const readable = slug.slice(0, LONGEST - hash.length - 1).replace(/-+$/, "");
+  return readable === "" ? hash : `${readable}-${hash}`;
+}
+
+/** The slug of a topic, which datasets share by its name: `Arms control` is `arms-control`. */
+export function topicSlug(name: string): string {
+  return slugOf(name) || hashOf([name]);
+}
+
+function slugOf(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+/** Of small letters and digits only, as keys are. It goes into ids: it must never become another. */
+export function hashOf(parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}

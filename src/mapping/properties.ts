@@ -1,0 +1,149 @@
+import { z } from "zod";
+import type { Surroundings } from "./compiler.js";
+import { compileTest } from "./conditions.js";
+import { compileEach, type EachItem } from "./each.js";
+import { keyOfParts } from "./keys.js";
+import { RowProblem, type Scope } from "./scope.js";
+import { compileParts } from "./source-values.js";
+import { unwrapped } from "./stated.js";
+import type { Node, Tree } from "./tree.js";
+import type { Condition, Value } from "./value-format.js";
+import { compileValue } from "./values.js";
+
+/** Computes a property of an entry; undefined where the row says nothing of it. */
+type Property = (scope: Scope) => Node | undefined;
+
+/** How a mapping states properties, or a part: values, parts and lists of them by name. */
+type Spec = Readonly<Record<string, unknown>>;
+
+/** Where a part's property has several values, the part stands for each: parties, participants, aliases. */
+const REPEATING = ["actor", "by", "value"] as const;
+
+/** The properties of an entry that a mapping states. */
+export function compileProperties(format: z.ZodObject, spec: Spec, around: Surroundings): (scope: Scope) => Tree {
+  const properties = Object.entries(format.shape).flatMap(([name, property]): [string, Property][] => {
+    const stated = spec[name];
+    if (stated === undefined || name === "key") return [];
+    return [[name, within(name, compileProperty(unwrapped(property), stated, around))]];
+  });
+  return (scope) => {
+    const entry: Record<string, Node> = {};
+    for (const [name, property] of properties) {
+      const value = property(scope);
+      if (value !== undefined) entry[name] = value;
+    }
+    return entry;
+  };
+}
+
+/** Says in a message which property it is about. */
+function within(name: string, property: Property): Property {
+  return (scope) => {
+    try {
+      return property(scope);
+    } catch (error) {
+      if (error instanceof RowProblem) throw new RowProblem(`${name}: ${error.message}`);
+      throw error;
+    }
+  };
+}
+
+function compileProperty(format: z.ZodType, spec: unknown, around: Surroundings): Property {
+  if (format instanceof z.ZodArray) return compileList(unwrapped(format.element), spec, around);
+  if (format instanceof z.ZodObject) {
+    const properties = compileProperties(format, spec as Spec, around);
+    const saysNothing = emptiness(format, spec as Spec);
+    return (scope) => {
+      const value = properties(scope);
+      return saysNothing(value) ? undefined : value;
+    };
+  }
+  const values = compileValue(spec as Value, around);
+  const read = format instanceof z.ZodNumber ? numberOf : (text: string) => text;
+  return (scope) => {
+    const [value, ...others] = new Set(values(scope));
+    if (others.length > 0)
+      throw new RowProblem(
+        `has several values, ${[value, ...others].map((one) => JSON.stringify(one)).join(", ")}. Choose one with \`match\` or \`first\`, or add \`join\``,
+      );
+    return value === undefined ? undefined : read(value);
+  };
+}
+
+function compileList(format: z.ZodType, spec: unknown, around: Surroundings): Property {
+  const parts = [spec].flat().map((part) => compilePart(format, part, around));
+  return (scope) => {
+    const list = parts.flatMap((part) => part(scope));
+    const written = list.map((value) => JSON.stringify(value));
+    const distinct = list.filter((_, index) => written.indexOf(written[index] ?? "") === index);
+    return distinct.length === 0 ? undefined : distinct;
+  };
+}
+
+function compilePart(format: z.ZodType, spec: unknown, around: Surroundings): (scope: Scope) => readonly Node[] {
+  const object = format instanceof z.ZodUnion ? format.options.find((option) => option instanceof z.ZodObject) : format;
+  if (!(object instanceof z.ZodObject) || !isPart(spec, object)) {
+    return compileValue(spec as Value, around);
+  }
+  const { each, when, key } = spec as { each?: Value; when?: Condition; key?: Value | readonly Value[] };
+  const items = each === undefined ? (scope: Scope): EachItem[] => [{ scope }] : compileEach(each, around);
+  const holds = when === undefined ? () => true : compileTest(when, around);
+  const repeating = REPEATING.find((name) => name in object.shape && spec[name] !== undefined);
+  const { [repeating ?? ""]: repeated, ...others } = spec;
+  const values = repeating === undefined ? undefined : compileValue(repeated as Value, around);
+  const properties = compileProperties(object, repeating === undefined ? spec : others, around);
+  const keyParts = key === undefined ? undefined : compileParts(key, around);
+  const saysNothing = emptiness(object, spec);
+  const hasKey = "key" in object.shape;
+
+  return (scope) =>
+    items(scope).flatMap(({ scope: inner }) => {
+      if (!holds(inner)) return [];
+      const entry = properties(inner);
+      const repetitions =
+        repeating === undefined || !values ? [{}] : values(inner).map((value) => ({ [repeating]: value }));
+      return repetitions
+        .map((repetition): Tree => ({ ...repetition, ...entry }))
+        .filter((part) => !saysNothing(part))
+        .map((part) => (hasKey ? { key: partKey(part, keyParts?.(inner)), ...part } : part));
+    });
+}
+
+function isPart(spec: unknown, format: z.ZodObject): spec is Spec {
+  return (
+    typeof spec === "object" &&
+    spec !== null &&
+    Object.keys(spec).some((name) => name in format.shape && name !== "key")
+  );
+}
+
+/** What tells parts apart: a key, or all that is said of them but where, how long, and by whom it is said. */
+function partKey(part: Tree, parts: readonly (readonly string[])[] | undefined): string {
+  const given = parts?.map((values) => values.join(" ")).filter((value) => value !== "") ?? [];
+  if (given.length > 0) return keyOfParts(given);
+  const { to: _to, citations: _citations, ...identifying } = part;
+  return keyOfParts(
+    Object.values(identifying).map((value) => (typeof value === "object" ? JSON.stringify(value) : String(value))),
+  );
+}
+
+/**
+ * Makes a test of whether a row says nothing of a part, which is then left out: nothing that it must have, such as a
+ * position's title, or of what happened (a step, an answer) nothing but whose it was.
+ */
+function emptiness(format: z.ZodObject, spec: Spec): (part: Tree) => boolean {
+  const fromRow = Object.keys(format.shape).filter(
+    (name) => typeof spec[name] === "object" && name !== "key" && name !== "citations",
+  );
+  const needed = fromRow.filter((name) => !format.shape[name]?.safeParse(undefined).success);
+  const telling = "key" in format.shape ? fromRow.filter((name) => name !== "actor" && name !== "by") : fromRow;
+  return (part) =>
+    needed.some((name) => part[name] === undefined) ||
+    (telling.length > 0 && telling.every((name) => part[name] === undefined));
+}
+
+/** A text that is no number stays as it is, for the format to refuse. */
+function numberOf(text: string): Node {
+  const number = Number(text.replace(/^\+/, ""));
+  return Number.isFinite(number) ? number : text;
+}

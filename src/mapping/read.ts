@@ -1,0 +1,56 @@
+import { dirname } from "node:path";
+import { parseYaml, readYaml } from "../yaml/read.js";
+import { wrongInMapping } from "./checks.js";
+import type { Surroundings } from "./compiler.js";
+import { entityKey } from "./entity.js";
+import { type MappedEntity, type Mapping, type MappingInput, mappingFormat } from "./format.js";
+import { readLookups } from "./lookups.js";
+import { compileRows, type RowReader } from "./row.js";
+
+const FORMAT = { schema: mappingFormat, check: wrongInMapping };
+
+/** An input of a mapping, ready to read rows. */
+export interface CompiledInput extends MappingInput {
+  readonly readRow: RowReader;
+  /** The columns that its values are taken from. */
+  readonly columns: ReadonlySet<string>;
+}
+
+/** A mapping that is ready to be used. */
+export interface CompiledMapping {
+  readonly mapping: Mapping;
+  /** Where files that it names are. */
+  readonly folder: string;
+  readonly inputs: readonly CompiledInput[];
+}
+
+/**
+ * @throws {YamlError} where the file is not a mapping
+ * @throws {LookupProblem} where a file that it names cannot be used
+ */
+export async function readMapping(file: string): Promise<CompiledMapping> {
+  return compileMapping(await readYaml(file, FORMAT), dirname(file));
+}
+
+/** @param file the name of the file, for messages, and where files that it names are */
+export async function parseMapping(text: string, file: string): Promise<CompiledMapping> {
+  return compileMapping(parseYaml(text, file, FORMAT), dirname(file));
+}
+
+async function compileMapping(mapping: Mapping, folder: string): Promise<CompiledMapping> {
+  const lookups = await readLookups(mapping.lookups, folder);
+  const entities = new Map(mapping.inputs.flatMap((input) => Object.entries(input.entities)));
+  const keyOf: Surroundings["keyOf"] = (name, parts) => entityKey(name, entities.get(name) as MappedEntity, parts);
+  const inputs = mapping.inputs.map((input): CompiledInput => {
+    const columns = new Set<string>();
+    const empty = new Set(input.empty);
+    const readRow = compileRows(input, input.cite ?? mapping.cite, {
+      lookups,
+      keyOf,
+      isNothing: (text) => text.trim() === "" || empty.has(text.trim()),
+      useColumn: (column) => columns.add(column),
+    });
+    return { ...input, readRow, columns };
+  });
+  return { mapping, folder, inputs };
+}

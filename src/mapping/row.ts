@@ -1,0 +1,77 @@
+import type { PartialEntry, Surroundings } from "./compiler.js";
+import { compileTest } from "./conditions.js";
+import { type CompiledEntity, compileEntity, type Instance } from "./entity.js";
+import type { MappedEntity, MappingInput } from "./format.js";
+import { type Row, RowProblem, type Scope } from "./scope.js";
+
+/** What an input makes of a row: what it states, or that it is left out by the mapping's own rule. */
+export type RowReader = (row: Row) => readonly PartialEntry[] | "skipped";
+
+/**
+ * Makes a reader of an input's rows.
+ *
+ * @param cite the citations of what states none itself
+ * @returns a function that throws {@link RowProblem} on a row that cannot be used; nothing of such a row counts
+ */
+export function compileRows(input: MappingInput, cite: unknown, around: Surroundings): RowReader {
+  const isWanted = input.when ? compileTest(input.when, around) : () => true;
+  const entities = new Map(
+    Object.entries(input.entities).map(([name, entity]) => [
+      name,
+      compileEntity(name, entity as MappedEntity, cite, around),
+    ]),
+  );
+  return (row) => {
+    const scope = rowScope(row, entities);
+    if (!isWanted(scope)) return "skipped";
+    const instances = [...entities].map(([name]) => [name, scope.instances(name)] as const);
+    if (instances.every(([, found]) => found.length === 0)) {
+      const lacking = [...entities].find(([, entity]) => entity.isLacking(scope));
+      if (lacking) throw new RowProblem(`it states nothing: ${lacking[0]} has neither a name nor a key`);
+      return "skipped";
+    }
+    return instances.flatMap(([name, found]) => found.flatMap(({ entry }) => naming(name, () => entry?.() ?? [])));
+  };
+}
+
+/** Says in a message which entity it is about. */
+function naming<Result>(name: string, compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof RowProblem) throw new RowProblem(`${name}.${error.message}`);
+    throw error;
+  }
+}
+
+interface RowScope extends Scope {
+  readonly instances: (name: string) => readonly Instance[];
+}
+
+/** The scope of a row. What an entity stands for is computed when it is asked for, once. */
+function rowScope(row: Row, entities: ReadonlyMap<string, CompiledEntity>): RowScope {
+  const found = new Map<string, readonly Instance[] | "under way">();
+  const instances = (name: string): readonly Instance[] => {
+    const known = found.get(name);
+    if (known === "under way") throw new RowProblem(`the key of ${name} depends on itself`);
+    if (known) return known;
+    found.set(name, "under way");
+    const computed = naming(name, () => entities.get(name)?.instancesIn(scope) ?? []);
+    found.set(name, computed);
+    return computed;
+  };
+  const scope: RowScope = {
+    row,
+    item: row.content,
+    base: row.content,
+    items: [],
+    instances,
+    entities: (name, { items }) => {
+      // Within an `each` over the same things as the entity's, it is that of the thing at hand.
+      const written = entities.get(name)?.each;
+      const at = items.findLast(({ each }) => each === written);
+      return at ? instances(name).filter(({ item }) => item === at.item) : instances(name);
+    },
+  };
+  return scope;
+}

@@ -1,0 +1,31 @@
+import type { Node, Tree } from "./tree.js";
+
+/** A row of a file, with where it stands. Rows of a file are numbered from 1. */
+export interface Row {
+  readonly content: Tree;
+  readonly file: string;
+  readonly line?: number;
+  readonly number: number;
+}
+
+/** What an entity of a row stands for: the keys that others refer to it by, with the items of its `each`. */
+export interface Stated {
+  readonly item: Node;
+  readonly key: string;
+}
+
+/** What is in sight where a value is computed: the row, the item of the innermost `each`, and what entities of the row are. */
+export interface Scope {
+  readonly row: Row;
+  readonly item: Node;
+  /** Where columns and paths begin: at the innermost nested element, or at the row. */
+  readonly base: Tree;
+  /** The `each` on the way here, as they are written, with their items. */
+  readonly items: readonly { readonly each: string; readonly item: Node }[];
+  readonly entities: (name: string, scope: Scope) => readonly Stated[];
+}
+
+/** A row that cannot be used. Its message says what of it and why. */
+export class RowProblem extends Error {
+  override readonly name = "RowProblem";
+}

@@ -1,0 +1,130 @@
+import type { Surroundings, Values } from "./compiler.js";
+import { dateSpan } from "./dates.js";
+import { keyOfParts } from "./keys.js";
+import { nodesAt, parsePath } from "./path.js";
+import { RowProblem, type Scope } from "./scope.js";
+import { parseTemplate } from "./template.js";
+import { isTree, type Node, textsOf } from "./tree.js";
+import type { ComputedValue, Value } from "./value-format.js";
+import { compileValue } from "./values.js";
+
+/** What a value is before anything is done with it. */
+export function compileSource(value: ComputedValue, around: Surroundings): Values {
+  if (value.constant !== undefined) return constant(String(value.constant));
+  if (value.column !== undefined || value.path !== undefined) {
+    const nodes = compileNodes(value, around);
+    return (scope) => textsOf(nodes(scope)).filter((text) => !around.isNothing(text));
+  }
+  if (value.template !== undefined) return compileTemplate(value.template, value.with ?? {}, around);
+  if (value.first) {
+    const choices = value.first.map((choice) => compileValue(choice, around));
+    return (scope) => choices.reduce<readonly string[]>((found, next) => (found.length > 0 ? found : next(scope)), []);
+  }
+  if (value.all) {
+    const parts = value.all.map((part) => compileValue(part, around));
+    return (scope) => parts.flatMap((part) => part(scope));
+  }
+  if (value.span) return compileSpan(value.span, around);
+  if (value.origin !== undefined) return compileOrigin(value.origin);
+  if (value.entity !== undefined) return compileReference(value.entity, value.key, around);
+  if (value.key !== undefined) {
+    const parts = compileParts(value.key, around);
+    return (scope) => keysOf(parts(scope), keyOfParts);
+  }
+  throw new TypeError("a value says where it comes from");
+}
+
+/** What stands in a column or at the end of a path: nested elements as such. */
+export function compileNodes({ column, path }: ComputedValue, around: Surroundings): (scope: Scope) => readonly Node[] {
+  if (column === ".") return ({ item }) => [item];
+  if (column !== undefined) {
+    around.useColumn(column);
+    return (scope) => nodesAt(scope.base, [column]);
+  }
+  const { fromRow, steps } = parsePath(path ?? ".");
+  if (steps.length === 0) return ({ row, item }) => [fromRow ? row.content : item];
+  return (scope) => nodesAt(fromRow ? scope.row.content : scope.base, steps);
+}
+
+function constant(text: string): Values {
+  const values = [text];
+  return () => values;
+}
+
+function compileTemplate(text: string, named: Readonly<Record<string, Value>>, around: Surroundings): Values {
+  const template = parseTemplate(text);
+  const values = new Map(
+    template.names.map((name) => {
+      const value = named[name];
+      return [name, value === undefined ? columnOrPath(name, around) : compileValue(value, around)];
+    }),
+  );
+  return (scope) => {
+    const filled = template.fill((name) => values.get(name)?.(scope).join(", "));
+    return filled === undefined || filled === "" ? [] : [filled];
+  };
+}
+
+function columnOrPath(name: string, around: Surroundings): Values {
+  const path = name === "." ? { fromRow: false, steps: [] } : parsePath(name);
+  if (path.steps.length === 1 && !path.fromRow) around.useColumn(name);
+  return (scope) => {
+    const start = path.fromRow ? scope.row.content : path.steps.length === 0 ? scope.item : scope.base;
+    const steps = isTree(start) && Object.hasOwn(start, name) ? [name] : path.steps;
+    return textsOf(nodesAt(start, steps)).filter((text) => !around.isNothing(text));
+  };
+}
+
+function compileSpan({ from, to, open = false }: NonNullable<ComputedValue["span"]>, around: Surroundings): Values {
+  const start = compileValue(from, around);
+  const end = compileValue(to, around);
+  return (scope) => {
+    const [first] = start(scope);
+    const [last] = end(scope);
+    if (first === undefined && last === undefined) return [];
+    if (first === undefined || last === undefined) {
+      if (!open) return [first ?? last ?? ""];
+      return [first === undefined ? `../${last}` : `${first}/..`];
+    }
+    const span = dateSpan(first, last);
+    if (span === undefined)
+      throw new RowProblem(`the time from "${first}" to "${last}" cannot be: it ends before it begins, or is no date`);
+    return [span];
+  };
+}
+
+function compileOrigin(origin: NonNullable<ComputedValue["origin"]>): Values {
+  switch (origin) {
+    case "file":
+      return ({ row }) => [row.file];
+    case "name":
+      return ({ row }) => [(row.file.split(/[\\/]/).at(-1) ?? "").replace(/\.[^.]+(\.gz)?$/, "")];
+    case "line":
+      return ({ row }) => (row.line === undefined ? [] : [String(row.line)]);
+    case "row":
+      return ({ row }) => [String(row.number)];
+  }
+}
+
+function compileReference(entity: string, key: ComputedValue["key"], around: Surroundings): Values {
+  if (key === undefined) return (scope) => scope.entities(entity, scope).map((stated) => stated.key);
+  const parts = compileParts(key, around);
+  return (scope) => keysOf(parts(scope), (given) => around.keyOf(entity, given));
+}
+
+/** The parts of a key. A key of one part may have several values, and is several keys then. */
+export function compileParts(
+  key: Value | readonly Value[],
+  around: Surroundings,
+): (scope: Scope) => (readonly string[])[] {
+  const values = [key].flat().map((part) => compileValue(part as Value, around));
+  return (scope) => values.map((part) => part(scope));
+}
+
+/** The keys that parts make: none where all are empty. */
+export function keysOf(parts: readonly (readonly string[])[], make: (parts: readonly string[]) => string): string[] {
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return only.map((part) => make([part]));
+  const given = parts.map((values) => values.join(" "));
+  return given.every((part) => part === "") ? [] : [make(given)];
+}

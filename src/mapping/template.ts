@@ -1,0 +1,60 @@
+/** A part of a template: text as it stands, the name of what stands there, or what goes when something in it is empty. */
+type Piece = string | { readonly name: string } | { readonly optional: readonly Piece[] };
+
+/** A template that was read. */
+export interface Template {
+  /** The names in its braces. */
+  readonly names: readonly string[];
+  /** The text with values; undefined where none of the names has a value. */
+  readonly fill: (valueFor: (name: string) => string | undefined) => string | undefined;
+}
+
+/**
+ * Reads `Visit of {name}[ to {place}]`. Braces and brackets that are meant as such are written twice.
+ *
+ * @throws {SyntaxError} that says what is wrong
+ */
+export function parseTemplate(text: string): Template {
+  const tokens = text.match(/\{\{|\}\}|\[\[|\]\]|\{[^{}]*\}|[[\]{}]|[^[\]{}]+/g) ?? [];
+  const whole: Piece[] = [];
+  let optional: Piece[] | undefined;
+  for (const token of tokens) {
+    const pieces = optional ?? whole;
+    if (/^(\{\{|\}\}|\[\[|\]\])$/.test(token)) pieces.push(token.charAt(0));
+    else if (/^\{.+\}$/.test(token)) pieces.push({ name: token.slice(1, -1).trim() });
+    else if (token === "[" && !optional) optional = [];
+    else if (token === "]" && optional) {
+      whole.push({ optional });
+      optional = undefined;
+    } else if (/^[[\]{}]/.test(token))
+      throw new SyntaxError(`has a ${token} without its other half. Write it twice where it is meant as such`);
+    else pieces.push(token);
+  }
+  if (optional) throw new SyntaxError("has a [ without its ]. Write it twice where it is meant as such");
+  const names = namesOf(whole);
+  return {
+    names,
+    fill: (valueFor) => {
+      if (names.length > 0 && names.every((name) => !valueFor(name))) return undefined;
+      return textOf(whole, valueFor).trim();
+    },
+  };
+}
+
+function namesOf(pieces: readonly Piece[]): string[] {
+  return pieces.flatMap((piece) => {
+    if (typeof piece === "string") return [];
+    return "name" in piece ? [piece.name] : namesOf(piece.optional);
+  });
+}
+
+function textOf(pieces: readonly Piece[], valueFor: (name: string) => string | undefined): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      if ("name" in piece) return valueFor(piece.name) ?? "";
+      const isWhole = namesOf(piece.optional).every((name) => valueFor(name));
+      return isWhole ? textOf(piece.optional, valueFor) : "";
+    })
+    .join("");
+}

@@ -1,0 +1,45 @@
+import type { z } from "zod";
+import type { Statement } from "../statements/statement.js";
+import { explain, findingsOf } from "../yaml/messages.js";
+import type { PartialEntry } from "./compiler.js";
+import { ENTRY_FORMATS } from "./entries.js";
+import { isTree, type Node } from "./tree.js";
+
+/** An entry that has its format, one that lacks what other rows may add, or one that is wrong. */
+export type Validity =
+  | { readonly kind: "whole"; readonly statement: Statement }
+  | { readonly kind: "incomplete" | "wrong"; readonly reason: string };
+
+/** Whether what is stated of a thing is what a dossier could state. */
+export function validate({ kind, key, entry }: PartialEntry): Validity {
+  const parsed = ENTRY_FORMATS[kind].safeParse(entry, { error: explain });
+  if (parsed.success) return { kind: "whole", statement: { kind, key, entry: parsed.data } as Statement };
+  const { issues } = parsed.error;
+  const wrong = issues.filter((issue) => !isMissing(issue, entry));
+  if (wrong.length > 0) return { kind: "wrong", reason: reasonOf(kind, wrong, entry) };
+  const missing = [...new Set(issues.map(({ path }) => path.join(".")))];
+  return { kind: "incomplete", reason: `${kind}: has no ${missing.join(" and no ")}` };
+}
+
+function isMissing({ path }: z.core.$ZodIssue, entry: PartialEntry["entry"]): boolean {
+  return path.length === 1 && entry[String(path[0])] === undefined;
+}
+
+function reasonOf(kind: string, issues: readonly z.core.$ZodIssue[], entry: PartialEntry["entry"]): string {
+  return issues
+    .flatMap(findingsOf)
+    .map(({ path, message }) => {
+      const found = valueAt(entry, path);
+      const shown = found === undefined ? undefined : JSON.stringify(found).slice(0, 80);
+      const where = [kind, ...path.map(String)].join(".");
+      return `${where}: ${message}${shown === undefined || message.includes(shown) ? "" : ` (found: ${shown})`}`;
+    })
+    .join("; ");
+}
+
+function valueAt(entry: Node, path: readonly PropertyKey[]): Node | undefined {
+  return path.reduce<Node | undefined>((node, step) => {
+    if (Array.isArray(node)) return node[Number(step)];
+    return isTree(node) ? node[String(step)] : undefined;
+  }, entry);
+}

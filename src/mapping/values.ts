@@ -1,0 +1,158 @@
+import { recognizeCountry } from "../countries/recognize.js";
+import type { LookupTable, Surroundings, Values } from "./compiler.js";
+import { compileTest } from "./conditions.js";
+import { dateReader } from "./dates.js";
+import { RowProblem } from "./scope.js";
+import { compileSource } from "./source-values.js";
+import type { ComputedValue, DateFormats, Value } from "./value-format.js";
+
+/** What is made of one value: others, or undefined where it is not known. */
+type Conversion = (value: string) => readonly string[] | undefined;
+
+/**
+ * Makes a function of a value as a mapping states it. What is done with a value is done in this order, however it is
+ * written: split, match, replace, case, then lookup, country and date, then join and default.
+ *
+ * @throws {SyntaxError} where a path, template, pattern or format cannot be read
+ */
+export function compileValue(value: Value, around: Surroundings): Values {
+  if (typeof value !== "object") {
+    const constant = [String(value)];
+    return () => constant;
+  }
+  const source = compileSource(value, around);
+  const holds = value.when ? compileTest(value.when, around) : () => true;
+  const reshape = reshapings(value);
+  const conversions = conversionsOf(value, around);
+  const otherwise = value.otherwise === undefined ? undefined : compileOtherwise(value.otherwise, around);
+  const fallback = value.default === undefined ? undefined : compileValue(value.default, around);
+  const { join } = value;
+  return (scope) => {
+    let values = holds(scope) ? reshape(source(scope)) : [];
+    for (const { convert, complaint } of conversions) {
+      values = values.flatMap((given) => {
+        const converted = convert(given) ?? otherwise?.({ ...scope, item: given });
+        if (converted === undefined)
+          throw new RowProblem(`${placeOf(value)}: ${JSON.stringify(shortened(given))} ${complaint}`);
+        return converted;
+      });
+    }
+    if (join !== undefined && values.length > 0) values = [values.join(join)];
+    return values.length === 0 && fallback ? fallback(scope) : values;
+  };
+}
+
+/** Where a value comes from, for people. */
+function placeOf({ column, path, template, entity }: ComputedValue): string {
+  if (column !== undefined) return `column "${column}"`;
+  if (path !== undefined) return `path "${path}"`;
+  if (template !== undefined) return `template "${template}"`;
+  return entity === undefined ? "a value" : `entity "${entity}"`;
+}
+
+function compileOtherwise(otherwise: Value | null, around: Surroundings): Values {
+  return otherwise === null ? () => [] : compileValue(otherwise, around);
+}
+
+type Reshaping = (values: readonly string[]) => readonly string[];
+
+/** Splitting and the like, which always succeed. White space at the ends of a value is never meant. */
+function reshapings({ split, match, replace, case: letters }: ComputedValue): Reshaping {
+  const steps: Reshaping[] = [];
+  if (split !== undefined) {
+    const separator = separatorOf(split);
+    steps.push((values) => values.flatMap((value) => value.split(separator)));
+  }
+  if (match !== undefined) {
+    const pattern = new RegExp(match, "u");
+    steps.push((values) =>
+      values.flatMap((value) => {
+        const found = pattern.exec(value);
+        return found ? [found.slice(1).find((group) => group !== undefined) ?? found[0]] : [];
+      }),
+    );
+  }
+  for (const [pattern, replacement] of Object.entries(replace ?? {})) {
+    const expression = new RegExp(pattern, "gu");
+    steps.push((values) => values.map((value) => value.replace(expression, replacement)));
+  }
+  if (letters !== undefined) steps.push((values) => values.map(CASES[letters]));
+  return (values) => {
+    let reshaped = values;
+    for (const step of steps) reshaped = step(reshaped);
+    return reshaped.map((value) => value.trim()).filter((value) => value !== "");
+  };
+}
+
+/** `;` as it stands, or a regular expression between slashes. */
+export function separatorOf(split: string): string | RegExp {
+  const [, pattern] = /^\/(.+)\/$/s.exec(split) ?? [];
+  return pattern === undefined ? split : new RegExp(pattern, "u");
+}
+
+const CASES = {
+  lower: (value: string) => value.toLowerCase(),
+  upper: (value: string) => value.toUpperCase(),
+  title: (value: string) => value.toLowerCase().replace(/(?<![\p{L}\p{N}'’])\p{L}/gu, (letter) => letter.toUpperCase()),
+} as const;
+
+function conversionsOf(value: ComputedValue, around: Surroundings): { convert: Conversion; complaint: string }[] {
+  const { lookup, country, date } = value;
+  return [
+    ...(lookup === undefined ? [] : [lookupIn(tableOf(lookup, around), lookup)]),
+    ...(country === undefined
+      ? []
+      : [
+          {
+            convert: (given: string) => known(recognizeCountry(given, country === true ? undefined : country)),
+            complaint:
+              country === true ? "is not the name or code of a country" : `is not the code of a country (${country})`,
+          },
+        ]),
+    ...(date === undefined ? [] : [inFormats(date)]),
+  ];
+}
+
+function known(value: string | null | undefined): readonly string[] | undefined {
+  return value === null || value === undefined ? undefined : [value];
+}
+
+function tableOf(lookup: NonNullable<ComputedValue["lookup"]>, { lookups }: Surroundings): LookupTable {
+  if (typeof lookup !== "string") return lookupTable(Object.entries(lookup));
+  const table = lookups.get(lookup);
+  if (!table) throw new SyntaxError(`there is no table "${lookup}" under lookups. Add it, or correct the name`);
+  return table;
+}
+
+/** Tables are looked up without regard to case and to white space around. */
+export function lookupTable(entries: Iterable<readonly [string, string | number | boolean | null]>): LookupTable {
+  return new Map([...entries].map(([from, to]) => [folded(from), to === null ? null : String(to)]));
+}
+
+function folded(text: string): string {
+  return text.trim().toLowerCase().replace(/\s+/g, " ");
+}
+
+function lookupIn(
+  table: LookupTable,
+  lookup: NonNullable<ComputedValue["lookup"]>,
+): { convert: Conversion; complaint: string } {
+  return {
+    convert: (given) => {
+      const found = table.get(folded(given));
+      return found === null ? [] : known(found);
+    },
+    complaint: typeof lookup === "string" ? `is not in the table "${lookup}"` : "is not in the table of its lookup",
+  };
+}
+
+function inFormats(date: DateFormats): { convert: Conversion; complaint: string } {
+  const options = typeof date === "object" && "formats" in date ? date : { formats: date, language: "en" };
+  const formats = [options.formats].flat();
+  const read = dateReader({ ...options, formats });
+  return { convert: (given) => known(read(given)), complaint: `is not a date of the form ${formats.join(" or ")}` };
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

@@ -1,0 +1,21 @@
+import type { NameKind } from "../generated/db.js";
+import type { SearchMatch, SearchType } from "../generated/models.js";
+
+/** What a search found: the kind and the key of something, and why. */
+export interface Found {
+  readonly type: SearchType;
+  readonly id: string;
+  /** Above 0, at most 1. */
+  readonly score: number;
+  readonly match: SearchMatch;
+  readonly matchedName: {
+    readonly value: string;
+    readonly kind: NameKind;
+    readonly language: string | null;
+    readonly script: string | null;
+  } | null;
+}
+
+export const ACTORS = ["COUNTRY", "PERSON", "ORGANIZATION"] as const satisfies readonly SearchType[];
+/** What is found by its text. */
+export const TEXTS: readonly SearchType[] = ["MEETING", "AGREEMENT", "ALLEGATION", "MILESTONE", "SOURCE"];

@@ -1,0 +1,71 @@
+import { isParticle, isPlace, joinedWord, type Word } from "./word.js";
+import { wordsOf } from "./words.js";
+
+/** Words that may be one in another spelling ("Yong Won", "Yongwon") have at most this many letters together. */
+const LONGEST_JOINED = 16;
+
+/**
+ * The keys by which a name is found: what its words, and short neighbours taken as one word, are in each way of reading them
+ * (`l`: consonants, `k`: Korean, `c`: Chinese, `n`: a given name, `=`: a generic word), its abbreviation (`a`), and all its words
+ * (`!`). Two names that may be spellings of one share most of them. Stored with the name in `actor_name.keys`.
+ */
+export function searchKeys(name: string): string[] {
+  const words = wordsOf(name);
+  return [
+    ...new Set([
+      ...words.filter((own) => !isParticle(own) || words.length === 1).flatMap(wordKeys),
+      ...joinedWords(words).flatMap(({ joined }) => wordKeys(joined)),
+      ...abbreviations(words).map((letters) => `a${letters}`),
+      ...(words.length > 0 ? [allWordsKey(words)] : []),
+    ]),
+  ];
+}
+
+/** The keys of one word. */
+export function wordKeys({ concept, names, skeletons, korean, chinese }: Word): string[] {
+  if (concept) return [concept];
+  return [
+    ...skeletons.map((skeleton) => `l${skeleton}`),
+    ...(korean === null ? [] : [`k${korean}`]),
+    ...(chinese === null ? [] : [`c${chinese}`]),
+    ...names.map((name) => `n${name}`),
+  ];
+}
+
+/** The key of all words in any order. */
+export function allWordsKey(words: readonly Word[]): string {
+  return `!${words
+    .map(({ text }) => text)
+    .sort()
+    .join(" ")}`;
+}
+
+/** Two or three neighbouring words as one word. */
+export interface Joined {
+  readonly start: number;
+  readonly length: number;
+  readonly joined: Word;
+}
+
+export function joinedWords(words: readonly Word[]): Joined[] {
+  return words.flatMap((_, start) =>
+    [2, 3].flatMap((length) => {
+      const parts = words.slice(start, start + length);
+      const letters = parts.reduce((count, part) => count + part.text.length, 0);
+      const named = parts.some(({ concept }) => concept === null);
+      if (parts.length < length || letters > LONGEST_JOINED || !named) return [];
+      return [{ start, length, joined: joinedWord(parts) }];
+    }),
+  );
+}
+
+/** What a name is abbreviated to: the first letters of its words, with and without particles and countries; a short single word is one itself. */
+export function abbreviations(words: readonly Word[]): string[] {
+  const [only] = words;
+  if (words.length === 1 && only) return only.text.length <= 6 ? [only.text] : [];
+  const initials = (of: readonly Word[]) => of.map(({ text }) => text.replace(/(\S)\S* ?/gu, "$1")).join("");
+  const telling = words.filter((own) => !isParticle(own));
+  return [...new Set([initials(telling), initials(words), initials(telling.filter((own) => !isPlace(own)))])].filter(
+    (letters) => letters.length >= 2 && letters.length <= 8,
+  );
+}

@@ -1,0 +1,22 @@
+import anyAscii from "any-ascii";
+import { pinyin } from "pinyin-pro";
+
+/** Words in lower-case letters a to z and digits, of a run of letters of one script. Hangul and Chinese characters give one each. */
+export function latinWords(run: string): string[] {
+  if (/^\p{Script=Han}/u.test(run)) {
+    return pinyin(run, { type: "array", toneType: "none", surname: "head" }).flatMap(plain);
+  }
+  return /^\p{Script=Hangul}/u.test(run) ? [...run].flatMap(plain) : plain(run);
+}
+
+/** The letters of a word one by one, so that two of them are not taken for one sound: "z'd'h" has no "dh". */
+export function latinLetters(word: string): string[] {
+  return [...word].flatMap(plain);
+}
+
+function plain(text: string): string[] {
+  const latin = anyAscii(text)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+  return latin === "" ? [] : [latin];
+}

@@ -1,0 +1,204 @@
+import type { SearchMatch } from "../generated/models.js";
+import { abbreviations, type Joined, joinedWords } from "./keys.js";
+import { beginning, type Likeness, likeness, WAYS, type Way } from "./similarity.js";
+import type { Word } from "./word.js";
+import { wordsOf } from "./words.js";
+
+/** A query or a name, ready to be compared. */
+export interface Phrase {
+  readonly words: readonly Word[];
+  readonly joined: readonly Joined[];
+  readonly scripts: string;
+}
+
+/** What is looked for. */
+export interface Asked extends Phrase {
+  /** How much each word says, by its own weight and by how rare it is among the names; 0 to 1. */
+  readonly weights: readonly number[];
+}
+
+/** How well a name matches, from 0 to 1, and how. */
+export interface Match {
+  readonly score: number;
+  readonly match: SearchMatch;
+}
+
+/** Words of the query, or of the name, from `start` on. */
+interface Span {
+  readonly start: number;
+  readonly length: number;
+  readonly word: Word;
+}
+
+interface Pair extends Likeness {
+  readonly asked: Span;
+  readonly own: Span;
+}
+
+/** What counts less than the same name as its main one in the same script. */
+const OTHER_SCRIPT = 0.99;
+const PART_OF_NAME = 0.985;
+/** What two names are that have the same words in another order: surname first or last; any other order is another name. */
+const TURNED = 0.99;
+const SHUFFLED = 0.93;
+const ABBREVIATED = 0.9;
+/** How like two words written as one must be to one word. */
+const LEAST_JOINED = 0.9;
+
+/** The texts last read: searches compare the same names again and again. */
+const read = new Map<string, Phrase>();
+const MOST_READ = 20_000;
+
+/** Reads a text as a phrase. */
+export function phraseOf(text: string): Phrase {
+  const known = read.get(text);
+  if (known) return known;
+  const words = wordsOf(text);
+  const phrase = { words, joined: joinedWords(words), scripts: scriptsOf(text) };
+  if (read.size >= MOST_READ) read.clear();
+  read.set(text, phrase);
+  return phrase;
+}
+
+/** How well a query matches a name or one of its parts: what stands in and outside parentheses, what is in one script. */
+export function matchName(asked: Asked, name: string): Match | null {
+  const [whole = "", ...parts] = partsOf(name);
+  let best = matchPhrase(asked, phraseOf(whole));
+  for (const part of parts) {
+    const match = matchPhrase(asked, phraseOf(part));
+    const score = (match?.score ?? 0) * PART_OF_NAME;
+    if (match && score > (best?.score ?? 0)) best = { ...match, score };
+  }
+  return best;
+}
+
+function matchPhrase(asked: Asked, own: Phrase): Match | null {
+  if (asked.words.length === 0 || own.words.length === 0) return null;
+  const abbreviated = abbreviation(asked, own);
+  const pairs = assign(candidatePairs(asked, own));
+  if (pairs.length === 0) return abbreviated;
+  const ownWeights = own.words.map(({ weight }) => weight);
+  const missing = 1 - sum(pairs, (pair) => pair.likeness * weightOf(pair.asked, asked.weights)) / total(asked.weights);
+  const unasked = 1 - sum(pairs, (pair) => pair.likeness * weightOf(pair.own, ownWeights)) / total(ownWeights);
+  const order = orderOf(pairs);
+  const script = asked.scripts === own.scripts ? 1 : OTHER_SCRIPT;
+  // A name may be a longer or a shorter form of the query; what has words of its own on both sides is another name.
+  const nearness = 1 - 0.45 * missing - 0.35 * missing ** 2 - 0.25 * unasked - missing * unasked;
+  const score = Math.max(0, nearness) * order * script;
+  const match: Match = { score, match: kindOf(pairs, asked, own, order * script === 1) };
+  return abbreviated && abbreviated.score > score ? abbreviated : match;
+}
+
+/** Every word of the query with every word of the name that it may be; two or three words on one side may be one on the other. */
+function candidatePairs(asked: Asked, own: Phrase): Pair[] {
+  const spans = ({ words, joined }: Phrase): Span[] => [
+    ...words.map((word, start) => ({ start, length: 1, word })),
+    ...joined.map(({ start, length, joined: word }) => ({ start, length, word })),
+  ];
+  const ownSpans = spans(own);
+  const last = asked.words.length - 1;
+  return spans(asked).flatMap((askedSpan) =>
+    ownSpans.flatMap((ownSpan) => {
+      const joined = askedSpan.length > 1 || ownSpan.length > 1;
+      if (joined && askedSpan.length === ownSpan.length) return [];
+      const alike =
+        likeness(askedSpan.word, ownSpan.word) ??
+        (askedSpan.start === last && !joined ? beginning(askedSpan.word, ownSpan.word) : null);
+      if (!alike || (joined && alike.likeness < LEAST_JOINED)) return [];
+      return [{ asked: askedSpan, own: ownSpan, ...alike, likeness: alike.likeness * (joined ? 0.985 : 1) }];
+    }),
+  );
+}
+
+/** Gives each word at most one partner, the likest pairs first; of equal ones those that stand in the same place. */
+function assign(pairs: readonly Pair[]): Pair[] {
+  const rank = ({ asked, own, likeness: like }: Pair) =>
+    like * (1 + 0.02 * (asked.length + own.length - 2)) - 0.001 * Math.abs(asked.start - own.start);
+  const taken: Pair[] = [];
+  for (const pair of [...pairs].sort((one, other) => rank(other) - rank(one))) {
+    if (!taken.some((other) => overlaps(pair.asked, other.asked) || overlaps(pair.own, other.own))) taken.push(pair);
+  }
+  return taken.sort((one, other) => one.asked.start - other.asked.start);
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.start + other.length && other.start < one.start + one.length;
+}
+
+/** 1 where the words stand in the same order; less where the name is turned round, and less still where it is shuffled. */
+function orderOf(pairs: readonly Pair[]): number {
+  const places = pairs.map(({ own }) => own.start);
+  const descents = places.filter((place, index) => place > (places[index + 1] ?? Number.POSITIVE_INFINITY)).length;
+  if (descents === 0) return 1;
+  return descents === 1 && (places.at(-1) ?? 0) < (places[0] ?? 0) ? TURNED : SHUFFLED;
+}
+
+function kindOf(pairs: readonly Pair[], asked: Asked, own: Phrase, straight: boolean): SearchMatch {
+  const unmatched = asked.weights.filter(
+    (weight, place) =>
+      weight >= 0.25 && !pairs.some((pair) => overlaps(pair.asked, { ...pair.asked, start: place, length: 1 })),
+  );
+  if (unmatched.length > 0) return "SIMILAR";
+  const way: Way = WAYS[Math.max(...pairs.map((pair) => WAYS.indexOf(pair.way)))] ?? "SIMILAR";
+  if (way !== "LITERAL") return way;
+  if (asked.scripts !== own.scripts) return "ROMANIZATION";
+  const whole = pairs.length === own.words.length && pairs.length === asked.words.length;
+  if (whole && straight) return "EXACT";
+  const begins = straight && pairs.every((pair, place) => pair.asked.start === place && pair.own.start === place);
+  return begins && pairs.length === asked.words.length ? "PREFIX" : "WORDS";
+}
+
+/** A query that is the abbreviation of the name, or the other way round. */
+function abbreviation(asked: Phrase, own: Phrase): Match | null {
+  const [askedWord] = asked.words;
+  const [ownWord] = own.words;
+  const fits =
+    (asked.words.length === 1 && own.words.length > 1 && abbreviations(own.words).includes(askedWord?.text ?? "")) ||
+    (own.words.length === 1 && asked.words.length > 1 && abbreviations(asked.words).includes(ownWord?.text ?? ""));
+  if (!fits) return null;
+  const letters = Math.max(asked.words.length, own.words.length);
+  return { score: letters === 2 ? ABBREVIATED - 0.02 : ABBREVIATED, match: "ABBREVIATION" };
+}
+
+function partsOf(name: string): string[] {
+  if (PLAIN.test(name)) return [name];
+  const inner = [...name.matchAll(/[(（[]([^)）\]]+)[)）\]]/gu)].map(([, inside = ""]) => inside);
+  const outer = name.replace(/[(（[][^)）\]]*[)）\]]/gu, " ");
+  const parts = inner.length > 0 ? [outer, ...inner] : [];
+  if (scriptsOf(name).length > 1) {
+    const latin = name.replace(/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/gu, " ");
+    parts.push(latin, name.replace(/\p{Script=Latin}/gu, " "));
+  }
+  return [name, ...parts.filter((part) => /\p{L}/u.test(part))];
+}
+
+/** A name that has no parts: letters of one script and no parentheses. */
+const PLAIN = /^(?:[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}](?<![(（[]))*$/u;
+
+/** The scripts of a text, a letter each, in a fixed order. */
+function scriptsOf(text: string): string {
+  return SCRIPTS.filter(([, pattern]) => pattern.test(text))
+    .map(([letter]) => letter)
+    .join("");
+}
+
+const SCRIPTS = [
+  ["L", /\p{Script=Latin}/u],
+  ["C", /\p{Script=Cyrillic}/u],
+  ["A", /\p{Script=Arabic}/u],
+  ["K", /\p{Script=Hangul}/u],
+  ["H", /\p{Script=Han}/u],
+  ["O", /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Han}\P{L}]/u],
+] as const;
+
+function weightOf({ start, length }: Span, weights: readonly number[]): number {
+  return total(weights.slice(start, start + length));
+}
+
+function total(weights: readonly number[]): number {
+  return weights.reduce((all, weight) => all + weight, 0);
+}
+
+function sum<Item>(items: readonly Item[], of: (item: Item) => number): number {
+  return items.reduce((all, item) => all + of(item), 0);
+}

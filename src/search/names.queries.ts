@@ -1,0 +1,127 @@
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import type { ActorKind, DB, NameKind } from "../generated/db.js";
+import type { Lookup } from "./lookups.js";
+
+/** A name that may be meant. */
+export interface CandidateName {
+  readonly actorId: string;
+  readonly type: ActorKind;
+  readonly value: string;
+  readonly kind: NameKind;
+  readonly language: string | null;
+  readonly script: string | null;
+  /** In how many records its actor has part; not counted beyond MOST_RECORDS. */
+  readonly records: number;
+  /** How many names have a word of the query, by the word's place; not counted beyond what its look-up gives. */
+  readonly hits: Readonly<Record<string, number>>;
+}
+
+/** The most names that are compared with the query. */
+const MOST_NAMES = 200;
+/** More records than this make an actor no better known. */
+export const MOST_RECORDS = 256;
+
+/** The names that the look-ups find, those with the most and the rarest words of the query first, up to MOST_NAMES. */
+export async function namesByKeys(
+  db: Kysely<DB>,
+  lookups: readonly Lookup[],
+  kinds: readonly ActorKind[],
+): Promise<CandidateName[]> {
+  const one = lookups.every(({ places }) => places.length === 1);
+  const { rows } = await sql<CandidateName>`/* search names by keys */
+    with found as materialized (
+      select asked.number, asked.places, asked.sure, name.actor_id, name.rank
+      from json_to_recordset(${JSON.stringify(lookups.map((lookup, number) => ({ ...lookup, number })))}::json)
+          as asked (number int, keys text[], places int[], most int, sure boolean),
+        lateral (
+          select actor_id, rank from actor_name
+          where keys @> asked.keys and ${ofKinds(sql.ref("actor_name.actor_id"), kinds)}
+          limit asked.most
+        ) as name
+    ), hit as (
+      select place, max(names) as names
+      from (select places[1] as place, number, count(*)::int as names from found where cardinality(places) = 1 group by 1, 2) as counted
+      group by place
+    ), ranked as (
+      select actor_id, rank, bool_or(sure) as sure, sum(weight) as weight
+      from (
+        select actor_id, rank, place, bool_or(sure) as sure from found, unnest(places) as place group by actor_id, rank, place
+      ) as matched
+      left join (select place, 1 / (2 + ln(names)) as weight from hit) as rarity using (place)
+      group by actor_id, rank
+    ), best as (
+      select actor_id, rank from ranked
+      order by sure desc, weight desc nulls last, ${one ? sql`${isKnown(sql.ref("actor_id"))} desc,` : sql``} actor_id, rank
+      limit ${sql.lit(MOST_NAMES)}
+    )
+    select ${candidateColumns()}, (select coalesce(json_object_agg(place, names), '{}') from hit) as hits
+    from best join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id`.execute(db);
+  return rows;
+}
+
+/**
+ * The names that have words which begin with a text, those of actors with records and the shortest first, up to MOST_NAMES.
+ *
+ * @param others where not null, keys of other words of the query of which the names have one
+ */
+export async function namesByBeginning(
+  db: Kysely<DB>,
+  beginning: string,
+  others: readonly string[] | null,
+  kinds: readonly ActorKind[],
+): Promise<CandidateName[]> {
+  const pattern = `% ${beginning}%`;
+  const { rows } = await sql<CandidateName>`/* search names by beginning */
+    with found as materialized (
+      select actor_id, rank, length(value) as letters from actor_name
+      where words like ${pattern} and ${others ? sql`keys && ${others}::text[]` : sql`true`}
+        and ${ofKinds(sql.ref("actor_name.actor_id"), kinds)}
+      limit 2000
+    ), best as (
+      select actor_id, rank from found
+      order by ${isKnown(sql.ref("actor_id"))} desc, letters, actor_id, rank
+      limit ${sql.lit(MOST_NAMES)}
+    )
+    select ${candidateColumns()}, '{}'::json as hits
+    from best join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id`.execute(db);
+  return rows;
+}
+
+/** The names with words like these, by their trigrams: where letters are wrong, missing or too many. */
+export async function namesLike(
+  db: Kysely<DB>,
+  words: readonly string[],
+  kinds: readonly ActorKind[],
+): Promise<CandidateName[]> {
+  const { rows } = await sql<CandidateName>`/* search names like */
+    with best as (
+      select distinct name.actor_id, name.rank
+      from unnest(${words}::text[]) as asked (word),
+        lateral (
+          select actor_id, rank from actor_name
+          where asked.word <% words and ${ofKinds(sql.ref("actor_name.actor_id"), kinds)}
+          order by word_similarity(asked.word, words) desc, length(words), actor_id, rank
+          limit 100
+        ) as name
+    )
+    select ${candidateColumns()}, '{}'::json as hits
+    from best join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id`.execute(db);
+  return rows;
+}
+
+function candidateColumns() {
+  return sql`name.actor_id, actor.kind as type, name.value, name.kind, name.language, name.script,
+    (select count(*)::int from (
+      select from record_actor where record_actor.actor_id = name.actor_id limit ${sql.lit(MOST_RECORDS)}
+    ) as counted) as records`;
+}
+
+function isKnown(actorId: RawBuilder<unknown>) {
+  return sql`exists (select from record_actor where record_actor.actor_id = ${actorId})`;
+}
+
+/** True where all kinds are asked for, so that nothing is looked up for it. */
+function ofKinds(actorId: RawBuilder<unknown>, kinds: readonly ActorKind[]) {
+  if (kinds.length === 3) return sql`true`;
+  return sql`exists (select from actor where actor.id = ${actorId} and actor.kind = any (${kinds}::text[]::actor_kind[]))`;
+}

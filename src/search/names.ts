@@ -1,0 +1,81 @@
+import type { Kysely } from "kysely";
+import type { ActorKind, DB } from "../generated/db.js";
+import type { Found } from "./found.js";
+import { wordKeys } from "./keys.js";
+import { COMMON, lookupsOf } from "./lookups.js";
+import { type Asked, matchName, type Phrase, phraseOf } from "./match.js";
+import { type CandidateName, MOST_RECORDS, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
+
+/** Below this, names are different names. */
+const LEAST_SCORE = 0.55;
+/** Where no name is found that is at least so near, names with other letters are looked for too. */
+const NEAR = 0.8;
+/** What is left of the score of a name in the best case, the rest is for how well its actor is known. */
+const NAME_SHARE = 0.97;
+const ALIAS = 0.995;
+/** How much a word that many names have says beside a rare one. */
+const COMMON_SHARE = 0.6;
+
+/** Actors by their best matching name, in no order. */
+export async function actorsNamed(db: Kysely<DB>, query: string, kinds: readonly ActorKind[]): Promise<Found[]> {
+  const phrase = phraseOf(query);
+  if (kinds.length === 0 || phrase.words.length === 0) return [];
+  const [byKeys, byBeginning] = await Promise.all([
+    namesByKeys(db, lookupsOf(phrase), kinds),
+    beginningOf(db, query, phrase, kinds),
+  ]);
+  const asked = { ...phrase, weights: weights(phrase, byKeys[0]?.hits ?? {}) };
+  const found = bestOf(asked, [...byKeys, ...byBeginning]);
+  if (found.some(({ score }) => score >= NEAR)) return found;
+  const likely = wordsWorthGuessing(asked);
+  if (likely.length === 0) return found;
+  return bestOf(asked, [...byKeys, ...byBeginning, ...(await namesLike(db, likely, kinds))]);
+}
+
+/** Names that the last word, which may be still being typed, begins. */
+async function beginningOf(db: Kysely<DB>, query: string, { words }: Phrase, kinds: readonly ActorKind[]) {
+  const last = words.at(-1);
+  if (!last || !/[\p{L}\p{N}]$/u.test(query)) return [];
+  const others = words.slice(0, -1).flatMap(wordKeys);
+  return namesByBeginning(db, last.text, words.length > 1 ? others : null, kinds);
+}
+
+/** What each word of a query says: less where it is generic, or many names have it. */
+function weights({ words }: Phrase, hits: CandidateName["hits"]): number[] {
+  return words.map(({ weight }, place) => {
+    const names = Math.min(hits[place] ?? 1, COMMON);
+    return weight * (1 - (1 - COMMON_SHARE) * (Math.log(names) / Math.log(COMMON)));
+  });
+}
+
+/** The words by which to guess at a name with other letters: the longer and more telling ones. */
+function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
+  return words
+    .map(({ text }, place) => ({ text, weight: says[place] ?? 0 }))
+    .filter(({ text, weight }) => text.length >= 4 && weight >= 0.3)
+    .sort((one, other) => other.weight - one.weight || other.text.length - one.text.length)
+    .slice(0, 3)
+    .map(({ text }) => text);
+}
+
+function bestOf(asked: Asked, candidates: readonly CandidateName[]): Found[] {
+  const best = new Map<string, Found>();
+  for (const { actorId, type, records, value, kind, language, script } of candidates) {
+    const match = matchName(asked, value);
+    if (!match) continue;
+    const known = Math.log1p(records) / Math.log1p(MOST_RECORDS);
+    const named = match.score * (kind === "PREFERRED" ? 1 : ALIAS);
+    if (named < LEAST_SCORE) continue;
+    const score = Math.round(named * (NAME_SHARE + (1 - NAME_SHARE) * known) * 1e6) / 1e6;
+    if (score > (best.get(actorId)?.score ?? 0)) {
+      best.set(actorId, {
+        type,
+        id: actorId,
+        score,
+        match: match.match,
+        matchedName: { value, kind, language, script },
+      });
+    }
+  }
+  return [...best.values()];
+}

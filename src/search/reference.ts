@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { PACKAGE_ROOT } from "../package-root.js";
+import { fingerprint } from "../store/fingerprint.js";
+
+const rules = z.array(z.strictObject({ from: z.string(), to: z.string(), note: z.string().optional() }));
+const lists = z.array(z.array(z.string()));
+const romanisation = z.strictObject({
+  spellings: z.record(z.string(), z.array(z.string())),
+  rules,
+  form: z.string(),
+});
+
+/** Rewriting rules of db/reference/search, each a regular expression and what takes its place. */
+export type Rules = z.infer<typeof rules>;
+/** How the romanisations of one language are brought to one form. */
+export type Romanisation = z.infer<typeof romanisation>;
+
+/** The tables of db/reference/search: how names are written, as data that a linguist can correct. */
+export const TABLES = {
+  latin: read("latin", z.strictObject({ rules, arabic: z.strictObject({ always: rules, either: rules }) })),
+  korean: read("korean", romanisation),
+  chinese: read("chinese", romanisation),
+  names: read("names", z.strictObject({ same: lists })),
+  words: read(
+    "words",
+    z.strictObject({
+      particles: z.array(z.string()),
+      particlesOfPhrases: z.array(z.string()),
+      titles: z.array(z.string()),
+      generic: lists,
+      places: lists,
+      numbers: lists,
+    }),
+  ),
+} as const;
+
+/** Of the tables as they stand, and of the code that makes keys with them: raise the number where that changes. */
+export const RULES_FINGERPRINT = fingerprint([1, TABLES]);
+
+function read<Table>(name: string, shape: z.ZodType<Table>): Table {
+  return shape.parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "search", `${name}.yaml`), "utf8")));
+}

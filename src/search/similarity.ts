@@ -1,0 +1,83 @@
+import { distance } from "fastest-levenshtein";
+import { consonantsOf, type Word } from "./word.js";
+
+/** In which way two words are the same, from the surest to the least sure. */
+export const WAYS = ["LITERAL", "PREFIX", "ROMANIZATION", "SIMILAR"] as const;
+export type Way = (typeof WAYS)[number];
+
+/** How alike two words are, above 0 and at most 1, and why. */
+export interface Likeness {
+  readonly likeness: number;
+  readonly way: Way;
+}
+
+/** Below this share of equal letters two words are different words. */
+const LEAST_EQUAL = 0.7;
+
+/**
+ * How alike a word of a query and a word of a name are; null where they are different words. Words that one language reads
+ * alike stay a little apart where they are written differently, so that of several spellings the nearest comes first.
+ */
+export function likeness(asked: Word, own: Word): Likeness | null {
+  if (asked.text === own.text) return { likeness: 1, way: "LITERAL" };
+  if (asked.concept !== null && asked.concept === own.concept) return { likeness: 0.97, way: "ROMANIZATION" };
+  if (asked.names.some((name) => own.names.includes(name))) {
+    return { likeness: 0.94 + 0.05 * equalLetters(asked.text, own.text), way: "ROMANIZATION" };
+  }
+  if (same(asked.korean, own.korean) || same(asked.chinese, own.chinese)) {
+    return { likeness: 0.89 + 0.09 * equalLetters(asked.text, own.text), way: "ROMANIZATION" };
+  }
+  if (asked.text.length === 1 || own.text.length === 1) return initial(asked.text, own.text);
+  const skeleton = asked.skeletons.find((one) => own.skeletons.includes(one));
+  return skeleton === undefined ? misspelt(asked.text, own.text) : sameConsonants(skeleton, asked, own);
+}
+
+function sameConsonants(skeleton: string, asked: Word, own: Word): Likeness | null {
+  if (asked.consonants.length > 0 || own.consonants.length > 0) {
+    return { likeness: 0.6 + 0.35 * equalConsonants(asked, own), way: "ROMANIZATION" };
+  }
+  const written = equalLetters(asked.text, own.text);
+  if (skeleton.length > 2) return { likeness: 0.76 + 0.21 * written, way: "ROMANIZATION" };
+  // One or two consonants are those of many words.
+  return skeleton.length === 2 || written >= 0.5 ? { likeness: 0.64 + 0.3 * written, way: "ROMANIZATION" } : null;
+}
+
+/** The share of letters in common where one of the words, or both, have no vowels. */
+function equalConsonants(asked: Word, own: Word): number {
+  const [one, two] = [asked, own].map(({ consonants, text }) =>
+    consonants.length > 0 ? consonants : [consonantsOf(text)],
+  );
+  return Math.max(...(one ?? []).flatMap((reading) => (two ?? []).map((other) => equalLetters(reading, other))));
+}
+
+function misspelt(asked: string, own: string): Likeness | null {
+  const shorter = Math.min(asked.length, own.length);
+  const longer = Math.max(asked.length, own.length);
+  if (shorter < 4 || shorter / longer < LEAST_EQUAL) return null;
+  const written = equalLetters(asked, own);
+  return written >= LEAST_EQUAL ? { likeness: 0.95 * written, way: "SIMILAR" } : null;
+}
+
+/** How well a word that is still being typed may become a word of a name; null where it may not. */
+export function beginning(asked: Word, own: Word): Likeness | null {
+  const { length } = asked.text;
+  if (length >= own.text.length) return null;
+  const typed = length / own.text.length;
+  if (own.text.startsWith(asked.text)) return { likeness: 0.88 + 0.1 * typed, way: "PREFIX" };
+  const written = equalLetters(asked.text, own.text.slice(0, length));
+  return length >= 4 && written >= LEAST_EQUAL ? { likeness: 0.8 * written, way: "SIMILAR" } : null;
+}
+
+function initial(asked: string, own: string): Likeness | null {
+  const fits = asked.length === 1 ? own.startsWith(asked) : asked.startsWith(own);
+  return fits ? { likeness: 0.8, way: "SIMILAR" } : null;
+}
+
+function same(asked: string | null, own: string | null): boolean {
+  return asked !== null && asked === own;
+}
+
+/** The share of letters that two words have in common, from 0 to 1. */
+function equalLetters(one: string, other: string): number {
+  return 1 - distance(one, other) / Math.max(one.length, other.length);
+}

@@ -1,0 +1,53 @@
+import { type Kysely, sql } from "kysely";
+import type { DB } from "../generated/db.js";
+import type { SearchType } from "../generated/models.js";
+import { type Found, TEXTS } from "./found.js";
+
+/** The most records, and the most sources, that one search ranks, of those that match. */
+const MOST_RANKED = 2_000;
+/** The most of them that it finds: the best. */
+const MOST_TEXTS = 300;
+
+/** Records and sources that have the words of a query, the best first. Their score is from 0.3 to 0.9, by how often and where the words stand. */
+export async function textsAbout(db: Kysely<DB>, query: string, types: readonly SearchType[]): Promise<Found[]> {
+  if (!types.some((type) => TEXTS.includes(type))) return [];
+  const asked = textQuery(query);
+  const { rows } = await sql<Pick<Found, "type" | "id" | "score">>`/* search texts */
+    select type, id, round((0.3 + 0.6 * ts_rank_cd(words, ${asked}, 32))::numeric, 6)::float8 as score
+    from texts_with_words(${asked}, ${types}::text[], ${sql.lit(MOST_RANKED)})
+    order by score desc, id limit ${sql.lit(MOST_TEXTS)}`.execute(db);
+  return rows.map((row) => ({ ...row, match: "WORDS", matchedName: null }));
+}
+
+const HEADLINE = "StartSel=<mark>, StopSel=</mark>, MaxWords=30, MinWords=12, MaxFragments=1";
+
+/** What records and sources say around the words of a query: `<mark>` before each word, `</mark>` behind. */
+export async function highlights(
+  db: Kysely<DB>,
+  ids: readonly string[],
+  query: string,
+): Promise<{ id: string; highlight: string }[]> {
+  const { rows } = await sql<{ id: string; highlight: string }>`/* search highlights */
+    with asked as materialized (select ${textQuery(query)} as query), text as (
+      select record.id, concat_ws(' · ', record.title, record.summary, allegation.claim, meeting.place_name, allegation.quote) as text
+      from record left join allegation on allegation.id = record.id left join meeting on meeting.id = record.id
+      where record.id = any (${ids}::uuid[])
+      union all
+      select id, concat_ws(' · ', title, author) from source where id = any (${ids}::uuid[])
+    )
+    select text.id, ts_headline('english', text.text, asked.query, ${sql.lit(HEADLINE)}) as highlight from text, asked`.execute(
+    db,
+  );
+  return rows;
+}
+
+/** The words of a query, in the syntax of web search; the last one may be the beginning of a word. */
+function textQuery(query: string) {
+  const words = sql`websearch_to_tsquery('english', fold(${query}))`;
+  const [, before = "", last = ""] = /^([^"]*?)([\p{L}\p{N}]{3,})$/u.exec(query) ?? [];
+  if (last === "" || before.endsWith("-")) return words;
+  const beginning = sql`to_tsquery('english', fold(${last}) || ':*')`;
+  return before.trim() === ""
+    ? sql`(${words} || ${beginning})`
+    : sql`(${words} || (websearch_to_tsquery('english', fold(${before})) && ${beginning}))`;
+}

@@ -1,0 +1,169 @@
+import { latinWords } from "./latin.js";
+import { TABLES } from "./reference.js";
+import { reading, rewriting } from "./rewriting.js";
+
+/** A word of a name, with everything by which it is compared. */
+export interface Word {
+  /** In lower-case letters a to z and digits. */
+  readonly text: string;
+  /** How much it says about which one is meant, from 0 to 1: a word that many organisations have in their names says little. */
+  readonly weight: number;
+  /** The line of the tables that it stands on where it is a generic word, a place or a number: `=trading`. */
+  readonly concept: string | null;
+  /** The given names that it is a form of: `mohammad`. */
+  readonly names: readonly string[];
+  /** Its consonants by classes of sounds; more than one where its letters are read in more than one way. */
+  readonly skeletons: readonly string[];
+  /** Where its script leaves out vowels: its letters without any, once for each way of reading them; otherwise nothing. */
+  readonly consonants: readonly string[];
+  /** What it is as a Korean word, and as a Chinese one; null where it cannot be one. */
+  readonly korean: string | null;
+  readonly chinese: string | null;
+}
+
+const WEIGHTS = { particle: 0.1, title: 0.2, generic: 0.35, place: 0.45, initial: 0.4, usual: 1 } as const;
+
+const skeleton = rewriting(TABLES.latin.rules);
+const korean = reading(TABLES.korean);
+const chinese = reading(TABLES.chinese);
+
+const PARTICLES = new Set(TABLES.words.particles);
+const PARTICLES_OF_PHRASES = new Set(TABLES.words.particlesOfPhrases);
+const TITLES = new Set(TABLES.words.titles);
+const NAMES = byMember(TABLES.names.same);
+const CONCEPTS = new Map(
+  (["generic", "places", "numbers"] as const).flatMap((kind) => {
+    const weight = { generic: WEIGHTS.generic, places: WEIGHTS.place, numbers: WEIGHTS.usual }[kind];
+    return TABLES.words[kind].flatMap((line) =>
+      line.map((words) => [plainPhrase(words), { concept: `=${line[0]}`, weight }] as const),
+    );
+  }),
+);
+/** The most words that a phrase of the tables has. */
+export const LONGEST_PHRASE = Math.max(...[...CONCEPTS.keys()].map((phrase) => phrase.split(" ").length));
+
+const NOTHING: Word = {
+  text: "",
+  weight: WEIGHTS.usual,
+  concept: null,
+  names: [],
+  skeletons: [],
+  consonants: [],
+  korean: null,
+  chinese: null,
+};
+
+/** The words last seen. Names share most of theirs, and rules are slow beside a look into a map. */
+const seen = new Map<string, Word>();
+const MOST_SEEN = 50_000;
+
+/** A word by its text in lower-case letters a to z and digits. */
+export function word(text: string): Word {
+  return (
+    seen.get(text) ??
+    remember(text, {
+      text,
+      ...(CONCEPTS.get(text) ?? { concept: null, weight: weightOf(text) }),
+      names: NAMES.get(text) ?? [],
+      skeletons: [skeleton(text)],
+      consonants: [],
+      korean: korean(text),
+      chinese: chinese(text),
+    })
+  );
+}
+
+/** A word of a script that leaves out vowels, by its letters, and by other readings of them. */
+export function consonantalWord(letters: readonly string[], others: readonly (readonly string[])[]): Word {
+  const readings = [letters, ...others];
+  const text = letters.join("");
+  return {
+    ...NOTHING,
+    text,
+    weight: weightOf(text),
+    names: NAMES.get(text) ?? [],
+    skeletons: [...new Set(readings.map((reading) => skeleton(reading.join("'"))))],
+    consonants: [...new Set(readings.map((reading) => consonantsOf(reading.join(""))))],
+  };
+}
+
+/** Neighbouring words as one word. Where they meet, letters may make a sound that they do not make apart: the "dj" of Mohammadjavad. A given name may be there in another form: Ghulam Rida. */
+export function joinedWord(parts: readonly Word[]): Word {
+  const text = parts.map((part) => part.text).join("");
+  const apart = parts
+    .map(({ skeletons, names }) => [...new Set([...skeletons, ...names.map(skeleton)])])
+    .map((skeletons, index) => (index === 0 ? skeletons : skeletons.map((own) => own.replace(/^a/, ""))))
+    .reduce((before, own) => before.flatMap((one) => own.map((other) => meeting(one, other))));
+  if (parts.some(({ consonants }) => consonants.length > 0)) {
+    const consonants = parts
+      .map((part) => (part.consonants.length > 0 ? part.consonants : [consonantsOf(part.text)]))
+      .reduce((before, own) => before.flatMap((one) => own.map((other) => one + other)));
+    return { ...NOTHING, text, skeletons: apart, consonants };
+  }
+  const together = word(text);
+  const others = apart.filter((own) => !together.skeletons.includes(own));
+  return others.length === 0 ? together : { ...together, skeletons: [...together.skeletons, ...others] };
+}
+
+/** The letters of a word that a script without vowels writes too: "mhmd" of "mohammad". */
+export function consonantsOf(text: string): string {
+  return text
+    .replace(/[aeiouy]/g, "")
+    .replaceAll("w", "v")
+    .replace(/(.)\1+/g, "$1");
+}
+
+/** A sound that ends one word and begins the next is one. */
+function meeting(one: string, other: string): string {
+  return one.at(-1) === other[0] ? one + other.slice(1) : one + other;
+}
+
+function remember(text: string, made: Word): Word {
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(text, made);
+  return made;
+}
+
+/** What a phrase of the tables, or a word in its own script, stands for; null where the tables do not have it. */
+export function phrase(text: string): Word | null {
+  const known = CONCEPTS.get(text);
+  return known ? { ...NOTHING, text, ...known } : null;
+}
+
+/** A word that has another sense in a name of many words. */
+export function inPhrase(own: Word): Word {
+  return PARTICLES_OF_PHRASES.has(own.text) ? { ...own, weight: WEIGHTS.particle } : own;
+}
+
+/** Whether a word is left out of abbreviations. */
+export function isParticle({ weight }: Word): boolean {
+  return weight === WEIGHTS.particle;
+}
+
+export function isPlace({ weight }: Word): boolean {
+  return weight === WEIGHTS.place;
+}
+
+export function isTitle({ text }: Word): boolean {
+  return TITLES.has(text);
+}
+
+function weightOf(text: string): number {
+  if (PARTICLES.has(text)) return WEIGHTS.particle;
+  if (TITLES.has(text)) return WEIGHTS.title;
+  return text.length === 1 ? WEIGHTS.initial : WEIGHTS.usual;
+}
+
+/** A phrase of the tables as it is looked up: in Latin letters, but for Arabic ones, which have no vowels to be read by. */
+function plainPhrase(phrase: string): string {
+  if (/\p{Script=Arabic}/u.test(phrase)) return phrase;
+  return phrase.split(" ").flatMap(latinWords).join(" ");
+}
+
+function byMember(lines: readonly (readonly string[])[]): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  for (const line of lines) {
+    for (const member of line) lists.set(member, [...(lists.get(member) ?? []), line[0] ?? member]);
+  }
+  return lists;
+}

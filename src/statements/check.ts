@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { organization, person } from "../dossier/actor-format.js";
+import { source, topic } from "../dossier/format.js";
+import { agreement, allegation, meeting, milestone } from "../dossier/record-format.js";
+import { key } from "../dossier/values.js";
+import { explain, findingsOf } from "../yaml/messages.js";
+import type { Origin, Statement } from "./statement.js";
+
+const KEY = key("Its key in its dataset.");
+
+const FORMATS = { source, topic, person, organization, meeting, agreement, allegation, milestone };
+
+const statementFormat = z.discriminatedUnion(
+  "kind",
+  [
+    z.strictObject({ kind: z.literal("source"), key: KEY, entry: source }),
+    z.strictObject({ kind: z.literal("topic"), key: KEY, entry: topic }),
+    z.strictObject({ kind: z.literal("person"), key: KEY, entry: person }),
+    z.strictObject({ kind: z.literal("organization"), key: KEY, entry: organization }),
+    z.strictObject({ kind: z.literal("meeting"), key: KEY, entry: meeting }),
+    z.strictObject({ kind: z.literal("agreement"), key: KEY, entry: agreement }),
+    z.strictObject({ kind: z.literal("allegation"), key: KEY, entry: allegation }),
+    z.strictObject({ kind: z.literal("milestone"), key: KEY, entry: milestone }),
+  ],
+  { error: `must be one of ${Object.keys(FORMATS).join(", ")}` },
+);
+
+/** The statement that a value is, with all that the format adds where it is left out; otherwise what is wrong with it. */
+export function checkedStatement(value: { origin?: Origin; [name: string]: unknown }): Statement | { wrong: string } {
+  const { origin, ...content } = value;
+  const parsed = statementFormat.safeParse(content, { error: explain });
+  if (parsed.success) return { ...parsed.data, ...(origin ? { origin } : {}) };
+  const findings = parsed.error.issues.flatMap(findingsOf);
+  return { wrong: findings.map(({ path, message }) => `${path.map(String).join(".")}: ${message}`).join("; ") };
+}

@@ -1,0 +1,98 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { createGunzip } from "node:zlib";
+import { z } from "zod";
+import { address, key, text } from "../dossier/values.js";
+import type { StatedDataset, Statement } from "./statement.js";
+
+/** A file of statements that cannot be read as one. Its message says where and what to do. */
+export class StatementsProblem extends Error {
+  override readonly name = "StatementsProblem";
+}
+
+const datasetLine = z.strictObject({
+  kind: z.literal("dataset"),
+  key: key("Its slug."),
+  entry: z.strictObject({
+    title: text("Its title."),
+    description: text("What it holds.").optional(),
+    licence: text("Its licence.").optional(),
+    url: address("Where it can be had.").optional(),
+  }),
+});
+
+/** A dataset of a file, and its statements, to be read before the next dataset is. */
+export interface DatasetStatements {
+  readonly dataset: StatedDataset;
+  readonly statements: AsyncIterable<Statement>;
+}
+
+/**
+ * The datasets of a file of JSON Lines, as `chancery export` writes it: each a line of its own, its statements after it. The
+ * statements are not checked here, but where they are stored.
+ *
+ * @param file a `.jsonl`, or one compressed by gzip
+ * @throws {StatementsProblem}
+ */
+export async function* datasetsInFile(file: string): AsyncGenerator<DatasetStatements> {
+  const lines = numberedLines(file);
+  let line = await lines.next();
+  while (!line.done) {
+    const { value } = line;
+    const parsed = datasetLine.safeParse(value.content);
+    if (!parsed.success) {
+      throw new StatementsProblem(
+        `${file}:${value.number}: a dataset must stand here, such as {"kind":"dataset","key":"sample","entry":{"title":"A sample"}}`,
+      );
+    }
+    const { key: slug, entry } = parsed.data;
+    const statements = async function* () {
+      for (line = await lines.next(); !line.done && !isDataset(line.value.content); line = await lines.next()) {
+        yield { ...line.value.content, origin: { file, line: line.value.number } } as Statement;
+      }
+    };
+    yield { dataset: { slug, ...entry }, statements: statements() };
+  }
+}
+
+function isDataset(content: object): boolean {
+  return "kind" in content && content.kind === "dataset";
+}
+
+async function* numberedLines(file: string): AsyncGenerator<{ number: number; content: object }, undefined> {
+  const bytes = createReadStream(file);
+  const input = file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
+  let number = 0;
+  const failed = new Promise<never>((_resolve, reject) => {
+    for (const stream of [bytes, input]) stream.on("error", reject);
+  });
+  failed.catch(() => {});
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
+  try {
+    for (
+      let next = await Promise.race([lines.next(), failed]);
+      !next.done;
+      next = await Promise.race([lines.next(), failed])
+    ) {
+      number += 1;
+      if (next.value.trim() !== "") yield { number, content: parse(next.value, file, number) };
+    }
+  } catch (error) {
+    if (error instanceof StatementsProblem) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StatementsProblem(`${file} cannot be read: ${reason}.`, { cause: error });
+  } finally {
+    bytes.destroy();
+  }
+}
+
+function parse(line: string, file: string, number: number): object {
+  let content: unknown;
+  try {
+    content = JSON.parse(line);
+  } catch {
+    throw new StatementsProblem(`${file}:${number}: this is not a line of JSON: ${line.slice(0, 60)}`);
+  }
+  if (typeof content === "object" && content !== null && !Array.isArray(content)) return content;
+  throw new StatementsProblem(`${file}:${number}: a statement must be an object with kind, key and entry.`);
+}

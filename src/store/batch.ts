@@ -1,0 +1,199 @@
+import { type Kysely, sql } from "kysely";
+import type { DB } from "../generated/db.js";
+import { keyOf } from "../ids/uuid.js";
+import type { Reference } from "../statements/references.js";
+import { type Keys, TABLE_OF } from "./keys.js";
+import type { KnownKeys } from "./known-keys.js";
+import type { Prepared } from "./prepare.js";
+import { organizationRows, personRows } from "./rows/actor.js";
+import { agreementRows, allegationRows, meetingRows, milestoneRows } from "./rows/record.js";
+import type { Rows, Stated } from "./rows/rows.js";
+import { sourceRows, topicRows } from "./rows/source.js";
+import { readStored, type StoredStatement } from "./stored-statements.js";
+import { nameOf, withoutUnresolved } from "./unresolved.js";
+import { type Change, writeChanges } from "./write.js";
+
+/** The dataset that statements are stored of, and how it is told of. */
+export interface Destination {
+  readonly slug: string;
+  readonly datasetId: string;
+  /** Who makes the revisions: `import gdelt`. */
+  readonly by: string;
+  /** The table of the session that holds the keys of what was stated in this import. */
+  readonly stated: string;
+}
+
+type OutcomeKind = "created" | "updated" | "unchanged" | "rejected" | "waiting";
+
+/** What became of a statement. Of one that is rejected or waits, why. */
+export interface Outcome {
+  readonly prepared: Prepared;
+  readonly kind: OutcomeKind;
+  readonly reason?: string;
+}
+
+/**
+ * Stores statements together; what they refer to may be among them, wherever it stands. What refers to something that is
+ * neither among them nor stored is left out, as waiting.
+ */
+export async function storeTogether(
+  db: Kysely<DB>,
+  statements: readonly Prepared[],
+  destination: Destination,
+  known: KnownKeys,
+): Promise<Outcome[]> {
+  const stored = await readStored(db, statements, destination.datasetId);
+  const { fit, outcomes } = await withoutUnresolved(db, statements, known);
+  const statedBefore = await ofAnotherKind(db, fit, stored, destination.stated);
+  const at = new Date();
+  const changes: Change[] = [];
+  const replaced: StoredStatement[] = [];
+  for (const prepared of fit) {
+    const { statement, id, fingerprint } = prepared;
+    const before = stored.get(`${TABLE_OF[statement.kind]} ${statement.key}`);
+    if (before && before.id !== id) {
+      if (statedBefore.has(before.id)) {
+        outcomes.push({
+          prepared,
+          kind: "rejected",
+          reason: "its key stands for something of another kind in this input",
+        });
+        continue;
+      }
+      replaced.push(before);
+    }
+    const isKnown = before?.id === id;
+    const rows = isKnown && before.fingerprint === fingerprint ? undefined : rowsOf(prepared, destination, known, at);
+    if (rows === undefined || (isKnown && isSameTopic(rows, before))) {
+      outcomes.push({ prepared, kind: "unchanged" });
+      continue;
+    }
+    changes.push({ id, isKnown, rows: withRevision(rows, prepared, before, destination, at) });
+    outcomes.push({ prepared, kind: isKnown ? "updated" : "created" });
+  }
+  await removeReplaced(db, replaced);
+  if (changes.length > 0) {
+    await writeChanges(db, changes, destination.datasetId);
+    await indexChanged(db, changes);
+    // Whatever is checked at the end of a transaction is checked now, while it is known what was written.
+    await sql`set constraints all immediate`.execute(db);
+    await sql`set constraints all deferred`.execute(db);
+  }
+  return outcomes;
+}
+
+function keysOf({ slug, datasetId }: Destination, known: KnownKeys): Keys {
+  const find = (to: Reference["to"]) => (key: string) => {
+    const id = known.find({ to, key });
+    if (id === undefined) throw new Error(`The reference to ${to} ${key} was not looked up.`);
+    return id;
+  };
+  return {
+    dataset: datasetId,
+    source: find("source"),
+    actor: find("actor"),
+    record: find("record"),
+    part: (kind, owner, key) => keyOf(slug, kind, owner, key),
+    citation: (target, rank) => keyOf(slug, "citation", target, String(rank)),
+  };
+}
+
+function rowsOf({ statement, id, fingerprint }: Prepared, destination: Destination, known: KnownKeys, at: Date): Rows {
+  const stated = <Entry>(entry: Entry): Stated<Entry> => ({
+    id,
+    key: statement.key,
+    entry,
+    fingerprint,
+    keys: keysOf(destination, known),
+    at,
+  });
+  switch (statement.kind) {
+    case "source":
+      return sourceRows(stated(statement.entry));
+    case "topic":
+      return topicRows(stated(statement.entry));
+    case "person":
+      return personRows(stated(statement.entry));
+    case "organization":
+      return organizationRows(stated(statement.entry));
+    case "meeting":
+      return meetingRows(stated(statement.entry));
+    case "agreement":
+      return agreementRows(stated(statement.entry));
+    case "allegation":
+      return allegationRows(stated(statement.entry));
+    case "milestone":
+      return milestoneRows(stated(statement.entry));
+  }
+}
+
+/** Topics are shared by all datasets and have no fingerprint: their content is compared. */
+function isSameTopic({ topic }: Rows, before: StoredStatement): boolean {
+  const [row] = topic ?? [];
+  return (
+    row !== undefined && before.content === JSON.stringify([row.name, row.description ?? null, row.broaderId ?? null])
+  );
+}
+
+function withRevision(
+  rows: Rows,
+  { statement, id }: Prepared,
+  before: StoredStatement | undefined,
+  { slug, by }: Destination,
+  at: Date,
+): Rows {
+  const [record] = rows.record ?? [];
+  if (!record) return rows;
+  const isKnown = before?.id === id;
+  const number = isKnown ? before.revision + 1 : 1;
+  return {
+    ...rows,
+    record: [{ ...record, revision: number }],
+    revision: [
+      {
+        id: keyOf(slug, "revision", id, String(number)),
+        recordId: id,
+        number,
+        kind: isKnown ? "UPDATED" : "CREATED",
+        at,
+        by,
+        content: JSON.stringify(statement.entry),
+      },
+    ],
+  };
+}
+
+/** What is stored under the key of a statement, but of another kind, and was stated in the same import. */
+async function ofAnotherKind(
+  db: Kysely<DB>,
+  statements: readonly Prepared[],
+  stored: ReadonlyMap<string, StoredStatement>,
+  stated: string,
+): Promise<Set<string>> {
+  const others = statements.flatMap((prepared) => {
+    const before = stored.get(nameOf(prepared));
+    return before && before.id !== prepared.id ? [before.id] : [];
+  });
+  if (others.length === 0) return new Set();
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(stated)} where id = any (${others}::uuid[])`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** What had the key of something of another kind before: it goes, so that the key is free. */
+async function removeReplaced(db: Kysely<DB>, replaced: readonly StoredStatement[]): Promise<void> {
+  for (const table of ["actor", "record"] as const) {
+    const ids = replaced.filter((stored) => stored.table === table).map(({ id }) => id);
+    if (ids.length > 0) await db.deleteFrom(table).where("id", "in", ids).execute();
+  }
+}
+
+/** Who is involved in the records that were written, and in those whose actors were. */
+async function indexChanged(db: Kysely<DB>, changes: readonly Change[]): Promise<void> {
+  const records = changes.filter(({ rows }) => rows.record).map(({ id }) => id);
+  const actors = changes.filter(({ isKnown, rows }) => isKnown && rows.actor).map(({ id }) => id);
+  if (records.length + actors.length === 0) return;
+  await sql`select index_involvement(array(
+    select record_id from record_actor where actor_id = any (${actors}::uuid[])
+    union select unnest(${records}::uuid[])))`.execute(db);
+}

@@ -1,0 +1,53 @@
+import { setImmediate as turn } from "node:timers/promises";
+import type { Statement } from "../statements/statement.js";
+import { type Prepared, prepare } from "./prepare.js";
+
+/** A statement as it came, and as it is stored or why it cannot be. */
+export interface Candidate {
+  readonly statement: Statement;
+  readonly prepared: Prepared | { readonly wrong: string };
+}
+
+/** How many statements are prepared before answers of the database get their turn. */
+const AT_ONCE = 50;
+
+/**
+ * The statements of a stream in batches, prepared to be stored. The next batch is read and prepared while the last one is
+ * being stored, one ahead at most.
+ */
+export async function* preparedBatches(
+  statements: AsyncIterable<Statement> | Iterable<Statement>,
+  slug: string,
+  size: number,
+): AsyncGenerator<Candidate[]> {
+  const batches = prepareAll(statements, slug, size);
+  let next = batches.next();
+  try {
+    for (;;) {
+      const { done, value } = await next;
+      if (done) return;
+      next = batches.next();
+      // An error in what is read ahead is thrown when its turn comes.
+      next.catch(() => {});
+      yield value;
+    }
+  } finally {
+    await batches.return(undefined);
+  }
+}
+
+async function* prepareAll(
+  statements: AsyncIterable<Statement> | Iterable<Statement>,
+  slug: string,
+  size: number,
+): AsyncGenerator<Candidate[], undefined> {
+  let batch: Candidate[] = [];
+  for await (const statement of statements) {
+    batch.push({ statement, prepared: prepare(statement, slug) });
+    if (batch.length % AT_ONCE === 0) await turn();
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}

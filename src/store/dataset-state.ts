@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+import type { DB } from "../generated/db.js";
+import { keyOf } from "../ids/uuid.js";
+import type { StatedDataset } from "../statements/statement.js";
+import { canonicalText, fingerprintOfText } from "./fingerprint.js";
+import type { Prepared } from "./prepare.js";
+
+/** The state of a whole dataset: a fingerprint of everything that it states, in whatever order. */
+export class DatasetState {
+  readonly #title: string;
+  #sum = 0n;
+
+  constructor(dataset: StatedDataset) {
+    this.#title = canonicalText(dataset);
+  }
+
+  add({ id, fingerprint }: Prepared): void {
+    const hash = createHash("sha256").update(id).update(fingerprint).digest();
+    this.#sum = BigInt.asUintN(64, this.#sum + hash.readBigUInt64BE());
+  }
+
+  fingerprint(): string {
+    return fingerprintOfText(`${this.#title} ${this.#sum}`);
+  }
+}
+
+/**
+ * Stores what is told of a dataset. Where nothing of it has changed, its row stays untouched.
+ *
+ * @param state the fingerprint of the whole dataset; empty where it is not known; `begun` where it is being stored
+ * @param isChanged whether what it states has changed
+ */
+export async function saveDataset(
+  db: Kysely<DB>,
+  dataset: StatedDataset,
+  state: string,
+  isChanged = false,
+): Promise<void> {
+  const { slug, title, description = null, licence = null, url = null } = dataset;
+  const row = { slug, title, description, licence, url, fingerprint: state };
+  const insert = db.insertInto("dataset").values({ id: keyOf(slug, "dataset"), ...row });
+  if (state === "begun" && !isChanged) await insert.onConflict((conflict) => conflict.doNothing()).execute();
+  else
+    await insert
+      .onConflict((conflict) =>
+        conflict
+          .column("id")
+          .doUpdateSet({ ...row, importedAt: new Date() })
+          .where(
+            sql<boolean>`${isChanged} or (dataset.title, dataset.description, dataset.licence, dataset.url, dataset.fingerprint)
+              is distinct from (excluded.title, excluded.description, excluded.licence, excluded.url, excluded.fingerprint)`,
+          ),
+      )
+      .execute();
+}

@@ -1,0 +1,234 @@
+import { randomBytes } from "node:crypto";
+import { type Kysely, sql } from "kysely";
+import type { DB } from "../generated/db.js";
+import { keyOf } from "../ids/uuid.js";
+import type { StatedDataset, Statement } from "../statements/statement.js";
+import type { Destination, Outcome } from "./batch.js";
+import type { Candidate } from "./batches.js";
+import { DatasetState, saveDataset } from "./dataset-state.js";
+import { keyOfStatement, TABLE_OF } from "./keys.js";
+import { KnownKeys } from "./known-keys.js";
+import type { Prepared } from "./prepare.js";
+import { countStale, prune } from "./prune.js";
+import { storeOrSplit } from "./split.js";
+import { type InTransaction, RejectedStatement, type StoreOptions } from "./store.js";
+import { noCounts, type StoreSummary, summaryOf } from "./summary.js";
+
+/** One import, from its beginning to its end: what it has seen, what waits, what it did. */
+export class ImportRun {
+  readonly #destination: Destination;
+  readonly #known: KnownKeys;
+  readonly #state: DatasetState;
+  readonly #counts = noCounts();
+  /** Tables of the session: the keys of what was stated, and statements that wait for what they refer to. */
+  readonly #stated: string;
+  readonly #waiting: string;
+  /** What was done in the transaction that is under way; counted when it is committed. */
+  #outcomes: Outcome[] = [];
+  #changed = false;
+  #batches = 0;
+  #analyzeAfter = 4;
+
+  constructor(
+    private readonly dataset: StatedDataset,
+    private readonly options: StoreOptions,
+  ) {
+    const { slug } = dataset;
+    this.#known = new KnownKeys(slug);
+    this.#state = new DatasetState(dataset);
+    const suffix = randomBytes(6).toString("hex");
+    this.#stated = `stated_${suffix}`;
+    this.#waiting = `waiting_${suffix}`;
+    this.#destination = {
+      slug,
+      datasetId: keyOf(slug, "dataset"),
+      by: options.by ?? `import ${slug}`,
+      stated: this.#stated,
+    };
+  }
+
+  get summary(): StoreSummary {
+    return summaryOf(this.#counts);
+  }
+
+  async begin(trx: Kysely<DB>): Promise<void> {
+    await sql`create temporary table ${sql.table(this.#stated)} (id uuid primary key, fingerprint text)`.execute(trx);
+    await sql`create temporary table ${sql.table(this.#waiting)} (place bigserial primary key, statement jsonb)`.execute(
+      trx,
+    );
+    await saveDataset(trx, this.dataset, "begun");
+  }
+
+  async store(trx: Kysely<DB>, batch: readonly Candidate[]): Promise<void> {
+    const fit = await this.#firstStated(trx, batch);
+    await this.#storeOutcomes(trx, fit);
+  }
+
+  /**
+   * Lets the database count its rows anew each time four times as many batches were stored, so that its plans fit what the
+   * tables have become. An embedded database never does so by itself.
+   */
+  async analyze(inTransaction: InTransaction): Promise<void> {
+    this.#batches += 1;
+    if (this.#batches < this.#analyzeAfter || !this.#changed) return;
+    this.#analyzeAfter = this.#batches * 4;
+    await inTransaction((trx) => sql`analyze`.execute(trx));
+  }
+
+  /** Tells of what the last transaction did. */
+  async report(): Promise<void> {
+    const { onReject, onProgress, atomic, dryRun } = this.options;
+    const outcomes = this.#outcomes;
+    this.#outcomes = [];
+    for (const {
+      prepared: { statement },
+      kind,
+      reason = "",
+    } of outcomes) {
+      if (kind === "waiting") continue;
+      const counts = this.#counts[statement.kind];
+      counts.read += 1;
+      counts[kind] += 1;
+      if (kind !== "rejected") continue;
+      if (atomic && !dryRun) throw new RejectedStatement(statement, reason);
+      await onReject?.(statement, reason);
+    }
+    onProgress?.(this.summary);
+  }
+
+  /** What waited, what is stale, and the state of the dataset. */
+  async finish(inTransaction: InTransaction, batchSize: number): Promise<void> {
+    await this.#storeWaiting(inTransaction, batchSize);
+    const { complete = true, prune: pruned = false } = this.options;
+    const { datasetId } = this.#destination;
+    if (complete && pruned) {
+      for (const [kind, count] of await prune(inTransaction, datasetId, this.#stated, batchSize)) {
+        this.#counts[kind].removed = count;
+        this.#changed ||= count > 0;
+      }
+    }
+    if (complete) {
+      const stale = await inTransaction((trx) => countStale(trx, datasetId, this.#stated));
+      for (const [kind, count] of stale) this.#counts[kind].stale = count;
+    }
+    const isWhole = complete && this.summary.total.rejected === 0;
+    await inTransaction((trx) =>
+      saveDataset(trx, this.dataset, isWhole ? this.#state.fingerprint() : "", this.#changed),
+    );
+  }
+
+  async tidy(session: Kysely<DB>): Promise<void> {
+    await sql`drop table if exists ${sql.table(this.#stated)}, ${sql.table(this.#waiting)}`.execute(session);
+  }
+
+  /** The statements that are well formed and the first of their key in this import. */
+  async #firstStated(trx: Kysely<DB>, batch: readonly Candidate[]): Promise<Prepared[]> {
+    const { slug } = this.#destination;
+    const first = new Map<string, { readonly id: string; readonly fingerprint: string }>();
+    for (const { statement, prepared } of batch) {
+      if ("wrong" in prepared) this.#reject(statement, prepared.wrong);
+      // What is stated wrongly is stated all the same: it does not become stale by that.
+      if (!("wrong" in prepared) || statement.kind in TABLE_OF) {
+        const of =
+          "wrong" in prepared ? { id: keyOfStatement(slug, statement.kind, statement.key), fingerprint: "" } : prepared;
+        if (!first.has(of.id)) first.set(of.id, of);
+      }
+    }
+    const stated = JSON.stringify([...first.values()].map(({ id, fingerprint }) => ({ id, fingerprint })));
+    const { rows: fresh } = await sql<{ id: string }>`
+      insert into ${sql.table(this.#stated)} select id, fingerprint
+      from json_to_recordset(${stated}::json) as stated (id uuid, fingerprint text)
+      on conflict do nothing returning id`.execute(trx);
+    const isFresh = new Set(fresh.map(({ id }) => id));
+    const earlier = await this.#earlier(
+      trx,
+      [...first.keys()].filter((id) => !isFresh.has(id)),
+    );
+    return batch.flatMap(({ prepared }) => {
+      if ("wrong" in prepared) return [];
+      const { id, fingerprint } = prepared;
+      if (isFresh.has(id) && first.get(id) === prepared) {
+        this.#state.add(prepared);
+        return prepared;
+      }
+      const before = earlier.get(id) ?? first.get(id)?.fingerprint;
+      if (before === fingerprint) this.#outcomes.push({ prepared, kind: "unchanged" });
+      else this.#reject(prepared.statement, "it was stated before in this input, with other content. Keep one of them");
+      return [];
+    });
+  }
+
+  async #earlier(trx: Kysely<DB>, ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const { rows } = await sql<{ id: string; fingerprint: string }>`
+      select id, fingerprint from ${sql.table(this.#stated)} where id = any (${ids}::uuid[])`.execute(trx);
+    return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
+  }
+
+  async #storeOutcomes(trx: Kysely<DB>, fit: readonly Prepared[]): Promise<number> {
+    const outcomes = await storeOrSplit(trx, fit, this.#destination, this.#known);
+    const waiting = outcomes.filter(({ kind }) => kind === "waiting");
+    if (waiting.length > 0) {
+      const place = new Map(fit.map((prepared, index) => [prepared, index]));
+      const inOrder = waiting.toSorted(
+        (one, other) => (place.get(one.prepared) ?? 0) - (place.get(other.prepared) ?? 0),
+      );
+      const list = JSON.stringify(inOrder.map(({ prepared, reason }) => ({ ...prepared, reason })));
+      await sql`insert into ${sql.table(this.#waiting)} (statement)
+        select value from jsonb_array_elements(${list}::jsonb)`.execute(trx);
+    }
+    const changes = outcomes.filter(({ kind }) => kind === "created" || kind === "updated");
+    if (changes.length > 0 && !this.#changed) {
+      this.#changed = true;
+      await saveDataset(trx, this.dataset, "begun", true);
+    }
+    this.#outcomes.push(...outcomes);
+    return outcomes.length - waiting.length;
+  }
+
+  /** Stores what waited, over and over while any of it can be stored; what remains is rejected. */
+  async #storeWaiting(inTransaction: InTransaction, batchSize: number): Promise<void> {
+    let last = 0;
+    for (let settled = 1; settled > 0; ) {
+      settled = 0;
+      last = await inTransaction((trx) => this.#lastWaiting(trx));
+      for (let done = false; !done; ) {
+        done = await inTransaction(async (trx) => {
+          const waiting = await this.#takeWaiting(trx, last, batchSize);
+          settled += await this.#storeOutcomes(trx, waiting);
+          return waiting.length === 0;
+        });
+        await this.report();
+      }
+    }
+    for (let done = false; !done; ) {
+      done = await inTransaction(async (trx) => {
+        const waiting = await this.#takeWaiting(trx, Number.MAX_SAFE_INTEGER, batchSize);
+        for (const { statement, reason } of waiting) this.#reject(statement, reason);
+        return waiting.length === 0;
+      });
+      await this.report();
+    }
+  }
+
+  async #lastWaiting(trx: Kysely<DB>): Promise<number> {
+    const { rows } = await sql<{
+      last: number | null;
+    }>`select max(place) as last from ${sql.table(this.#waiting)}`.execute(trx);
+    return rows[0]?.last ?? 0;
+  }
+
+  async #takeWaiting(trx: Kysely<DB>, last: number, count: number): Promise<(Prepared & { reason: string })[]> {
+    const { rows } = await sql<{ statement: Prepared & { reason: string } }>`
+      with taken as (
+        delete from ${sql.table(this.#waiting)} where place in (
+          select place from ${sql.table(this.#waiting)} where place <= ${last} order by place limit ${count})
+        returning place, statement)
+      select statement from taken order by place`.execute(trx);
+    return rows.map(({ statement }) => statement);
+  }
+
+  #reject(statement: Statement, reason: string): void {
+    this.#outcomes.push({ prepared: { statement, id: "", fingerprint: "" }, kind: "rejected", reason });
+  }
+}

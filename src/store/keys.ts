@@ -1,0 +1,48 @@
+import { keyOf } from "../ids/uuid.js";
+import type { StatementKind } from "../statements/statement.js";
+
+/** What the rows of a dataset's statements refer to each other by. */
+export interface Keys {
+  /** The dataset's own. */
+  readonly dataset: string;
+  readonly source: (reference: string) => string;
+  /** Of a person, an organisation, or a country by its code. */
+  readonly actor: (reference: string) => string;
+  readonly record: (reference: string) => string;
+  readonly part: (kind: "position" | "event" | "response" | "assessment", owner: string, key: string) => string;
+  readonly citation: (target: string, rank: number) => string;
+}
+
+/** In which table a kind of statement has its row, with a key that no other row of the dataset there has. */
+export const TABLE_OF = {
+  source: "source",
+  topic: "topic",
+  person: "actor",
+  organization: "actor",
+  meeting: "record",
+  agreement: "record",
+  allegation: "record",
+  milestone: "record",
+} as const satisfies Record<StatementKind, string>;
+
+const RECORD_KINDS = {
+  meeting: "meetings",
+  agreement: "agreements",
+  allegation: "allegations",
+  milestone: "milestones",
+};
+
+/** The key in the database of what a dataset states. */
+export function keyOfStatement(slug: string, kind: StatementKind, key: string): string {
+  switch (kind) {
+    case "source":
+      return keyOf(slug, "source", key);
+    case "topic":
+      return keyOf("topics", "topic", key);
+    case "person":
+    case "organization":
+      return keyOf(slug, "actor", kind, key);
+    default:
+      return keyOf(slug, "record", RECORD_KINDS[kind], key);
+  }
+}

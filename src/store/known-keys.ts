@@ -1,0 +1,99 @@
+import { type Kysely, sql } from "kysely";
+import { isCountryCode } from "../countries/reference.js";
+import type { DB } from "../generated/db.js";
+import { countryKey } from "../ids/uuid.js";
+import type { Reference } from "../statements/references.js";
+
+/** How many keys are remembered from one batch to the next. */
+const MEMORY = 50_000;
+
+type Table = "source" | "topic" | "actor" | "record";
+
+const TABLES = {
+  source: "source",
+  topic: "topic",
+  actor: "actor",
+  organization: "actor",
+  record: "record",
+  agreement: "record",
+} as const satisfies Record<Reference["to"], Table>;
+
+interface Entry {
+  readonly id: string;
+  readonly kind: string | null;
+}
+
+/** What the statements of a dataset may refer to, by its key: what is stored, here or in another dataset. */
+export class KnownKeys {
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(private readonly slug: string) {}
+
+  /** Looks up what is referred to and not known yet. */
+  async learn(db: Kysely<DB>, references: readonly Reference[]): Promise<void> {
+    if (this.#entries.size > MEMORY) this.#entries.clear();
+    const wanted = new Map<string, { table: Table; slug: string; keys: Set<string> }>();
+    for (const { to, key } of references) {
+      const table = TABLES[to];
+      if (isCountry(to, key) || this.#entries.has(`${table} ${key}`)) continue;
+      const { slug, own } = this.#parts(key);
+      const group = wanted.get(`${table} ${slug}`) ?? { table, slug, keys: new Set() };
+      wanted.set(`${table} ${slug}`, group);
+      group.keys.add(own);
+    }
+    for (const { table, slug, keys } of wanted.values()) {
+      for (const { key, ...entry } of await storedKeys(db, table, slug, [...keys])) {
+        this.#entries.set(`${table} ${slug === this.slug ? "" : `${slug}:`}${key}`, entry);
+      }
+    }
+  }
+
+  /** The key in the database of what is referred to; undefined where it is not known, or of another kind. */
+  find({ to, key }: Reference): string | undefined {
+    if (isCountry(to, key)) return countryKey(key);
+    const entry = this.#entries.get(`${TABLES[to]} ${key}`);
+    if (to === "organization" && entry?.kind !== "ORGANIZATION") return undefined;
+    if (to === "agreement" && entry?.kind !== "AGREEMENT") return undefined;
+    return entry?.id;
+  }
+
+  remember(table: Table, key: string, entry: Entry): void {
+    this.#entries.set(`${table} ${key}`, entry);
+  }
+
+  forget(table: Table, key: string): void {
+    this.#entries.delete(`${table} ${key}`);
+  }
+
+  /** Forgets everything, as what was remembered may not have been stored. */
+  clear(): void {
+    this.#entries.clear();
+  }
+
+  #parts(key: string): { slug: string; own: string } {
+    const colon = key.indexOf(":");
+    return colon < 0 ? { slug: this.slug, own: key } : { slug: key.slice(0, colon), own: key.slice(colon + 1) };
+  }
+}
+
+function isCountry(to: Reference["to"], key: string): boolean {
+  return to === "actor" && isCountryCode(key);
+}
+
+async function storedKeys(
+  db: Kysely<DB>,
+  table: Table,
+  slug: string,
+  keys: readonly string[],
+): Promise<(Entry & { key: string })[]> {
+  if (table === "topic") {
+    const { rows } = await sql<{ key: string; id: string; kind: null }>`
+      select slug as key, id, null as kind from topic where slug = any (${keys}::text[])`.execute(db);
+    return rows;
+  }
+  const kind = table === "source" ? sql`null` : sql`kind::text`;
+  const { rows } = await sql<Entry & { key: string }>`
+    select key, id, ${kind} as kind from ${sql.table(table)}
+    where dataset_id = (select id from dataset where slug = ${slug}) and key = any (${keys}::text[])`.execute(db);
+  return rows;
+}

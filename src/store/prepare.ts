@@ -1,0 +1,43 @@
+import { checkedStatement } from "../statements/check.js";
+import type { Statement } from "../statements/statement.js";
+import { canonicalText, fingerprintOfText } from "./fingerprint.js";
+import { keyOfStatement } from "./keys.js";
+
+/** A statement that is fit to be stored, with the key of its row and the fingerprint of its content. */
+export interface Prepared {
+  readonly statement: Statement;
+  readonly id: string;
+  readonly fingerprint: string;
+}
+
+/** Prepares a statement to be stored in a dataset, or says why it cannot be. */
+export function prepare(stated: Statement, slug: string): Prepared | { readonly wrong: string } {
+  const checked = checkedStatement({ ...stated });
+  if ("wrong" in checked) return checked;
+  const statement = inUniformOrder(checked);
+  const { kind, key, entry } = statement;
+  const content = canonicalText([kind, entry]);
+  if (/(?<!\\)(\\\\)*\\u0000/.test(content)) return { wrong: "it holds a zero byte, which no text may. Remove it" };
+  return { statement, id: keyOfStatement(slug, kind, key), fingerprint: fingerprintOfText(content) };
+}
+
+/** The same statement for whatever says the same: lists that have no order of their own get one. */
+function inUniformOrder<Stated extends Statement>(statement: Stated): Stated {
+  const entry = Object.fromEntries(
+    Object.entries(statement.entry).map(([name, value]: [string, unknown]) => [
+      name,
+      name === "aliases" && Array.isArray(value)
+        ? value.map((alias: unknown) => (typeof alias === "string" ? { value: alias, kind: "ALIAS" } : alias))
+        : Array.isArray(value) && UNORDERED.includes(name)
+          ? value.toSorted((one, other) => compare(canonicalText(one), canonicalText(other)))
+          : value,
+    ]),
+  );
+  return { ...statement, entry };
+}
+
+const UNORDERED = ["identifiers", "nationalities", "topics", "outcomes", "positions"];
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

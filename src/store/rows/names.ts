@@ -1,0 +1,31 @@
+import type { Insertable } from "kysely";
+import type { ActorName, NameKind } from "../../generated/db.js";
+import { searchKeys } from "../../search/keys.js";
+
+/** A name as a dataset states it. */
+export interface StatedName {
+  readonly value: string;
+  readonly kind: NameKind;
+  readonly language?: string | undefined;
+  readonly script?: string | undefined;
+}
+
+/** The rows of an actor's names with their keys for searches, in the order given. A name that is there already in the same language, or in none, is dropped. */
+export function distinctNames(names: readonly StatedName[], actorId: string): Insertable<ActorName>[] {
+  const languages = new Map<string, Set<string | undefined>>();
+  const distinct = names.filter(({ value, language }) => {
+    const seen = languages.get(value);
+    if (seen && (language === undefined || seen.has(language))) return false;
+    languages.set(value, (seen ?? new Set()).add(language));
+    return true;
+  });
+  return distinct.map(({ value, kind, language, script }, index) => ({
+    actorId,
+    rank: index + 1,
+    value,
+    kind,
+    language: language ?? null,
+    script: script ?? null,
+    keys: searchKeys(value),
+  }));
+}

@@ -1,0 +1,52 @@
+import { type Kysely, sql } from "kysely";
+import type { DB } from "../generated/db.js";
+import { type Destination, type Outcome, storeTogether } from "./batch.js";
+import type { KnownKeys } from "./known-keys.js";
+import type { Prepared } from "./prepare.js";
+
+/**
+ * Stores statements as `storeTogether` does. Where the database refuses them, they are halved until what it refuses is
+ * found: only that is rejected.
+ */
+export async function storeOrSplit(
+  db: Kysely<DB>,
+  statements: readonly Prepared[],
+  destination: Destination,
+  known: KnownKeys,
+): Promise<Outcome[]> {
+  const [first, ...others] = statements;
+  if (!first) return [];
+  await sql`savepoint statements`.execute(db);
+  try {
+    const outcomes = await storeTogether(db, statements, destination, known);
+    await sql`release savepoint statements`.execute(db);
+    return outcomes;
+  } catch (error) {
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    await sql`rollback to savepoint statements`.execute(db);
+    known.clear();
+    if (others.length === 0) return [{ prepared: first, kind: "rejected", reason }];
+    const half = statements.length >> 1;
+    return [
+      ...(await storeOrSplit(db, statements.slice(0, half), destination, known)),
+      ...(await storeOrSplit(db, statements.slice(half), destination, known)),
+    ];
+  }
+}
+
+/** Classes of SQLSTATE that are about what was to be stored: data, integrity, limits. */
+const REFUSALS = ["22", "23", "54"];
+
+/** Why the database refuses something; undefined where the error is about anything else. */
+function reasonOf(error: unknown): string | undefined {
+  if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return undefined;
+  if (!REFUSALS.includes(error.code.slice(0, 2))) return undefined;
+  const constraint = "constraint" in error && typeof error.constraint === "string" ? error.constraint : "";
+  return EXPLAINED[constraint] ?? `the database refuses it: ${error.message}`;
+}
+
+const EXPLAINED: Readonly<Record<string, string>> = {
+  actor_dataset_id_key_key: "its key is that of another person or organisation of the dataset",
+  record_dataset_id_key_key: "its key is that of another record of the dataset",
+};

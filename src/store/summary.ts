@@ -1,0 +1,53 @@
+import type { StatementKind } from "../statements/statement.js";
+
+/** What became of statements. */
+export interface Counts {
+  /** Statements that were read: the sum of the next four. */
+  read: number;
+  created: number;
+  updated: number;
+  unchanged: number;
+  rejected: number;
+  /** What the database holds of the dataset though it was not stated this time, and is not removed. */
+  stale: number;
+  removed: number;
+}
+
+/** What an import did. */
+export interface StoreSummary {
+  readonly total: Counts;
+  readonly byKind: Readonly<Record<StatementKind, Counts>>;
+}
+
+export const STATEMENT_KINDS: readonly StatementKind[] = [
+  "source",
+  "topic",
+  "person",
+  "organization",
+  "meeting",
+  "agreement",
+  "allegation",
+  "milestone",
+];
+
+export function noCounts(): Record<StatementKind, Counts> {
+  const zero = () => ({ read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, stale: 0, removed: 0 });
+  return {
+    source: zero(),
+    topic: zero(),
+    person: zero(),
+    organization: zero(),
+    meeting: zero(),
+    agreement: zero(),
+    allegation: zero(),
+    milestone: zero(),
+  };
+}
+
+export function summaryOf(byKind: Readonly<Record<StatementKind, Counts>>): StoreSummary {
+  const total = { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, stale: 0, removed: 0 };
+  for (const counts of Object.values(byKind)) {
+    for (const outcome of Object.keys(total) as (keyof Counts)[]) total[outcome] += counts[outcome];
+  }
+  return { total, byKind };
+}

@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+import { type Document, LineCounter, parseDocument } from "yaml";
+import type { z } from "zod";
+import type { Finding } from "./finding.js";
+import { locate } from "./locate.js";
+import { explain, findingsOf } from "./messages.js";
+import { YamlError, type YamlProblem } from "./problem.js";
+
+/** What a YAML file must be: its format, and what else is wrong in the content of a file, whether or not it has the format. */
+export interface YamlFormat<Schema extends z.ZodType> {
+  readonly schema: Schema;
+  readonly check: (content: unknown) => readonly Finding[];
+}
+
+/** @throws {YamlError} where the file cannot be read, or is not of this format */
+export async function readYaml<Schema extends z.ZodType>(
+  file: string,
+  format: YamlFormat<Schema>,
+): Promise<z.output<Schema>> {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new YamlError(file, [
+      { line: 1, column: 1, path: "", message: `the file cannot be read as text: ${reason}` },
+    ]);
+  }
+  return parseYaml(text, file, format);
+}
+
+/**
+ * @param file the name of the file, for messages
+ * @throws {YamlError} with every problem that is found
+ */
+export function parseYaml<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  { schema, check }: YamlFormat<Schema>,
+): z.output<Schema> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const at = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const faults = [...document.errors, ...document.warnings].map(({ code, pos: [offset], message }) => ({
+    ...at(offset),
+    path: "",
+    message: `${code === "DUPLICATE_KEY" ? "this key stands twice. Keep one" : message} (found: ${lineAt(text, offset)})`,
+  }));
+  // What else is not YAML leaves no certain content to look at.
+  if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) throw new YamlError(file, faults);
+
+  const content = contentOf(document, file);
+  const parsed = schema.safeParse(content, { error: explain });
+  const findings = [...(parsed.error?.issues ?? []).flatMap(findingsOf), ...check(content)];
+  const problems = findings.map(({ path, message, at: part }): YamlProblem => {
+    const { offset, value: found } = locate(document, path, part);
+    const shown = found === undefined || message.includes(found) ? message : `${message} (found: ${found})`;
+    return { ...at(offset), path: path.map(String).join("."), message: shown };
+  });
+  if (!parsed.success || faults.length + problems.length > 0) throw new YamlError(file, [...faults, ...problems]);
+  return parsed.data;
+}
+
+function contentOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    // References that multiply to more than can be meant.
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new YamlError(file, [
+      { line: 1, column: 1, path: "", message: `${reason}. Write out what the aliases repeat` },
+    ]);
+  }
+}
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const [line = ""] = text.slice(start, start + 200).split(/\r?\n/, 1);
+  return JSON.stringify(line.trim().slice(0, 80));
+}

@@ -1,0 +1,86 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "../../src/database/database.js";
+import { statementLines } from "../../src/export/statements.js";
+import { datasetsInFile, StatementsProblem } from "../../src/statements/lines.js";
+import { storeStatements } from "../../src/store/store.js";
+import { meeting, person, source } from "../store/statements.js";
+import { emptyDatabase, testDatabase } from "../support/database.js";
+
+let written: Database;
+let loaded: Database;
+let folder: string;
+beforeAll(async () => {
+  [written, loaded] = await Promise.all([testDatabase(), emptyDatabase()]);
+  folder = await mkdtemp(join(tmpdir(), "chancery-export-"));
+});
+afterAll(async () => {
+  await Promise.all([written.close(), loaded.close(), rm(folder, { recursive: true, force: true })]);
+});
+
+/** What is neither stated by datasets nor made of it: moments, and what describes the running database. */
+const MOMENTS = ["created_at", "updated_at", "imported_at", "at", "by"];
+const APART = ["kysely_migration", "kysely_migration_lock", "unproven"];
+
+/** The rows of all tables, each as the text of its values. */
+async function everything({ db }: Database): Promise<Record<string, string[]>> {
+  const { rows } = await sql<{ name: string; columns: string }>`
+    select table_name as name, string_agg(quote_ident(column_name), ', ' order by column_name) as columns
+    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> all (${APART}::text[])
+      and column_name <> all (${MOMENTS}::text[])
+    group by 1 order by 1`.execute(db);
+  const tables: Record<string, string[]> = {};
+  for (const { name, columns } of rows) {
+    const table = await sql<{ row: string }>`
+      select row(${sql.raw(columns)})::text as row from ${sql.table(`public.${name}`)} order by 1`.execute(db);
+    tables[name] = table.rows.map(({ row }) => row);
+  }
+  return tables;
+}
+
+async function writeOut(name: string, dataset?: string): Promise<string> {
+  const file = join(folder, name);
+  const lines: string[] = [];
+  for await (const line of statementLines(written.db, { dataset })) lines.push(`${JSON.stringify(line)}\n`);
+  await writeFile(file, lines.join(""));
+  return file;
+}
+
+async function loadFile(file: string) {
+  const totals: Record<string, unknown> = {};
+  for await (const { dataset, statements } of datasetsInFile(file)) {
+    const { total } = await storeStatements(loaded, dataset, statements);
+    totals[dataset.slug] = total;
+  }
+  return totals;
+}
+
+describe("statements that are written out", () => {
+  it("make an identical database when they are loaded into an empty one", async () => {
+    await storeStatements(written, { slug: "other", title: "Other", licence: "CC0-1.0" }, [
+      source("list", { published: "2020-09", retrieved: "2024-05-02", language: "en" }),
+      person("ann"),
+      meeting("talks", { participants: ["ann", "iran-dprk:han-song-u", "IR"], source: "iran-dprk:article" }),
+    ]);
+    const totals = await loadFile(await writeOut("all.jsonl"));
+    expect(totals).toMatchObject({ "iran-dprk": { rejected: 0 }, other: { created: 3, rejected: 0 } });
+    expect(await everything(loaded)).toEqual(await everything(written));
+  });
+
+  it("change nothing when they are loaded again", async () => {
+    const totals = await loadFile(await writeOut("again.jsonl", "iran-dprk"));
+    expect(totals).toMatchObject({ "iran-dprk": { created: 0, updated: 0, rejected: 0, stale: 0 } });
+  });
+
+  it("are refused with the place of what is wrong", async () => {
+    const file = join(folder, "wrong.jsonl");
+    await writeFile(file, '{"kind":"dataset","key":"wrong","entry":{"title":"Wrong"}}\n{"kind":\n');
+    await expect(loadFile(file)).rejects.toThrow(
+      new StatementsProblem(`${file}:2: this is not a line of JSON: {"kind":`),
+    );
+  });
+});

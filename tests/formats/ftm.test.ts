@@ -1,0 +1,116 @@
+import { expect, it } from "vitest";
+import { stated } from "./stated.js";
+
+const entity = (id: string, schema: string, properties: Record<string, readonly string[]>) =>
+  JSON.stringify({ id, schema, properties, datasets: ["example"] });
+
+const lines = (...entities: readonly string[]) => ({ "entities.ftm.json": entities.join("\n") });
+
+it("states people with offices that come before or after them", async () => {
+  const { all, rejections } = await stated(
+    "ftm",
+    lines(
+      entity("occ-1", "Occupancy", { holder: ["p-1"], post: ["post-1"], startDate: ["2010-05"], endDate: ["2016"] }),
+      entity("p-1", "Person", {
+        name: ["Иван Петров", "Ivan Petrov"],
+        alias: ["Petrov, Ivan"],
+        birthDate: ["1960", "1960-04-02"],
+        nationality: ["ru"],
+        wikidataId: ["Q1"],
+        position: ["Chairman"],
+      }),
+      entity("post-1", "Position", { name: ["Minister of Coal"], country: ["ru"] }),
+    ),
+  );
+  expect(rejections).toEqual([]);
+  expect(all("person")).toMatchObject([
+    {
+      name: "Ivan Petrov",
+      aliases: [
+        { value: "Иван Петров", kind: "ALIAS", script: "Cyrl" },
+        { value: "Petrov, Ivan", kind: "ALIAS", script: "Latn" },
+      ],
+      born: "1960-04-02",
+      nationalities: ["RU"],
+      identifiers: [
+        { scheme: "followthemoney", value: "p-1" },
+        { scheme: "wikidata", value: "Q1" },
+      ],
+      positions: [{ title: "Chairman" }, { title: "Minister of Coal", country: "RU", from: "2010-05", to: "2016" }],
+      citations: [{ source: "entities", locator: "p-1" }],
+    },
+  ]);
+});
+
+it("states organisations, sanctions and events", async () => {
+  const { all, nameOf } = await stated(
+    "ftm",
+    lines(
+      entity("c-1", "Company", { name: ["Coal Ltd"], jurisdiction: ["ir"] }),
+      entity("b-1", "PublicBody", { name: ["Coal Office"], country: ["kp"] }),
+      entity("s-1", "Sanction", {
+        entity: ["c-1"],
+        authority: ["Office of Sanctions"],
+        country: ["us"],
+        startDate: ["2019-02-03"],
+        reason: ["It sold coal."],
+      }),
+      entity("s-2", "Sanction", { entity: ["c-1"], country: ["us"] }),
+      entity("e-1", "Event", {
+        name: ["Coal fair"],
+        date: ["2018-01-01"],
+        organizer: ["b-1"],
+        involved: ["c-1", "b-1"],
+      }),
+    ),
+  );
+  expect(all("organization").map(({ name, type, country }) => [name, type, country])).toEqual([
+    ["Coal Ltd", "COMPANY", "IR"],
+    ["Coal Office", "AGENCY", "KP"],
+    ["Office of Sanctions", "OTHER", "US"],
+  ]);
+  const [sanction, byCountry, fair] = all("milestone");
+  expect(sanction).toMatchObject({ type: "SANCTIONS_IMPOSED", date: "2019-02-03", summary: "It sold coal." });
+  expect(sanction?.actors.map(({ actor, role }) => `${role} ${nameOf(actor)}`)).toEqual([
+    "AGENT Office of Sanctions",
+    "TARGET Coal Ltd",
+  ]);
+  expect(byCountry?.actors[0]).toEqual({ actor: "US", role: "AGENT" });
+  expect(fair?.actors.map(({ actor, role }) => `${role} ${nameOf(actor)}`)).toEqual([
+    "AGENT Coal Office",
+    "PARTY Coal Ltd",
+  ]);
+});
+
+it("cites the documents that tell of an entity", async () => {
+  const { all } = await stated(
+    "ftm",
+    lines(
+      entity("d-1", "Documentation", { document: ["doc-1", "doc-2"], entity: ["c-1"], role: ["annual report"] }),
+      entity("c-1", "Company", { name: ["Coal Ltd"] }),
+      entity("doc-1", "Document", { title: ["Report 2019"], sourceUrl: ["https://coal.example/report"] }),
+    ),
+  );
+  expect(all("source").map(({ title }) => title)).toEqual(["FollowTheMoney entities", "Report 2019"]);
+  expect(all("organization")[0]?.citations).toMatchObject([{ source: "entities" }, { note: "annual report" }]);
+});
+
+it("counts schemas that it does not read, and rejects what cannot be used", async () => {
+  const { account, rejections } = await stated(
+    "ftm",
+    lines(
+      entity("a-1", "Address", { full: ["1 Main Street"] }),
+      entity("p-1", "Person", {}),
+      entity("occ-1", "Occupancy", { holder: ["nobody"], post: ["post-1"] }),
+      '{"name": "no entity"}',
+      "no JSON",
+    ),
+  );
+  expect(Object.fromEntries(account.skippedBy)).toEqual({ "the schema Address": 1 });
+  expect(rejections.map(({ line, reason }) => `${line}: ${reason.slice(0, 60)}`)).toEqual([
+    "2: it has no name",
+    "4: it is not an entity of FollowTheMoney: it has no `id` or no `sche".slice(0, 63),
+    expect.stringMatching(/^5: the line is not JSON/),
+    expect.stringMatching(/^3: person: has no name/),
+  ]);
+});

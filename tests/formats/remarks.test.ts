@@ -1,0 +1,250 @@
+import { describe, expect, it } from "vitest";
+import { peopleListed, peopleMet } from "../../src/formats/state-department/remarks.js";
+
+// Remarks on journeys as the Office of the Historian publishes them (public domain).
+
+/** Who is met, as "title | name | country". */
+function met(remarks: string, country: string | null, day: string): string[] {
+  return peopleMet(remarks, { country, day }).map((one) => `${one.title} | ${one.name} | ${one.country ?? "?"}`);
+}
+
+describe("of the country visited", () => {
+  it.each([
+    [
+      "1969-12-05",
+      "DE",
+      "Met with Chancellor Brandt, Foreign Minister Scheel, and senior German officials.",
+      ["Chancellor | Brandt | DE", "Foreign Minister | Scheel | DE"],
+    ],
+    ["2005-07-12", "KR", "Met with Foreign Minister Ban Ki Moon.", ["Foreign Minister | Ban Ki Moon | KR"]],
+    ["1982-06-07", "VA", "Audience with Pope John Paul II.", ["Pope | John Paul II | VA"]],
+    ["2022-11-12", "KH", "Participated in the U.S.-ASEAN and East Asia Summits.", []],
+    [
+      "2005-07-22",
+      "LB",
+      "Met with Prime Minister Seniora and Lebanese political leaders. Laid a wreath on the grave of former Prime Minister Hariri.",
+      ["Prime Minister | Seniora | LB"],
+    ],
+    [
+      "1972-06-30",
+      "KW",
+      "Met with Amir Sheikh Sabah as-Salim as-Sabah.",
+      ["Amir | Sheikh Sabah as-Salim as-Sabah | KW"],
+    ],
+    [
+      "1963-04-28",
+      "IR",
+      "Met with Shah Mohammed Reza Pahlavi and Foreign Minister Aram.",
+      ["Shah | Mohammed Reza Pahlavi | IR", "Foreign Minister | Aram | IR"],
+    ],
+    [
+      "2023-07-09",
+      "GB",
+      "Met with Prime Minister Rishi Sunak and King Charles III.",
+      ["Prime Minister | Rishi Sunak | GB", "King | Charles III | GB"],
+    ],
+    [
+      "1918-12-26",
+      "GB",
+      "Met with Prime Minister Lloyd and King George V.",
+      ["Prime Minister | Lloyd | GB", "King | George V | GB"],
+    ],
+    ["1972-07-07", "YU", "Official visit. Met with President Tito July 9.", ["President | Tito | YU"]],
+    [
+      "2007-01-17",
+      "DE",
+      "Met with Foreign Minister Steinmeir and Chancellor Merkel.",
+      ["Foreign Minister | Steinmeir | DE", "Chancellor | Merkel | DE"],
+    ],
+    [
+      "1968-11-16",
+      "ES",
+      "Met with Generalissimo Franco and Foreign Minister Castiella.",
+      ["Generalissimo | Franco | ES", "Foreign Minister | Castiella | ES"],
+    ],
+    [
+      "1947-06-10",
+      "CA",
+      "Official visit; met with Governor General Alexander and Prime Minister Mackenzie King.",
+      ["Governor General | Alexander | CA", "Prime Minister | Mackenzie King | CA"],
+    ],
+    ["1974-12-14", "FR", "Met with President Giscard d'Estaing.", ["President | Giscard d'Estaing | FR"]],
+    [
+      "1988-02-13",
+      "MX",
+      "Informal meeting with President de la Madrid. Signed textile agreement.",
+      ["President | de la Madrid | MX"],
+    ],
+    [
+      "2006-04-26",
+      "IQ",
+      "Met with Prime Minister-designate al-Maliki and with Iraqi political leaders.",
+      ["Prime Minister-designate | al-Maliki | IQ"],
+    ],
+    [
+      "2001-06-14",
+      "SE",
+      "Attended U.S.-European Union Summit Meeting; met with King Carl XVI Gustav.",
+      ["King | Carl XVI Gustav | SE"],
+    ],
+    [
+      "2006-01-16",
+      "LR",
+      "Attended the inauguration of President Johnson-Sirleaf.",
+      ["President | Johnson-Sirleaf | LR"],
+    ],
+  ])("%s %s: %s", (day, country, remarks, people) => {
+    expect(met(remarks, country, day)).toEqual(people);
+  });
+});
+
+describe("of another country, by an adjective or a name", () => {
+  it.each([
+    [
+      "2011-01-01",
+      "GB",
+      "Met with Prime Minister David Cameron and Foreign Secretary William Hague, and Russian Foreign Minister Sergey Lavrov.",
+      [
+        "Prime Minister | David Cameron | GB",
+        "Foreign Secretary | William Hague | GB",
+        "Foreign Minister | Sergey Lavrov | RU",
+      ],
+    ],
+    [
+      "2001-02-24",
+      "EG",
+      "Met with senior Egyptian officials and with Russian Foreign Minister Ivanov.",
+      ["Foreign Minister | Ivanov | RU"],
+    ],
+    [
+      "2003-03-16",
+      "PT",
+      "Discussed the Iraq crisis with British Prime Minister Blair, Spanish President Aznar, and Portuguese Prime Minister Durao.",
+      ["Prime Minister | Blair | GB", "President | Aznar | ES", "Prime Minister | Durao | PT"],
+    ],
+    [
+      "2024-11-15",
+      "PE",
+      "Met with President Dina Boluarte and with President Xi Jinping of China.",
+      ["President | Dina Boluarte | PE", "President | Xi Jinping | CN"],
+    ],
+    [
+      "1990-07-08",
+      "FR",
+      "Met with President Mitterrand and with President Houphouet-Boigny of the Ivory Coast.",
+      ["President | Mitterrand | FR", "President | Houphouet-Boigny | CI"],
+    ],
+    [
+      "1961-06-03",
+      "AT",
+      "Accompanied President Kennedy to talks with Soviet Premier Khrushchev.",
+      ["President | John F. Kennedy | US", "Premier | Khrushchev | SU"],
+    ],
+    [
+      "1999-09-02",
+      "EG",
+      "Met with President Mubarak, Foreign Minister Moussa, and Palestinian Authority Chairman Arafat.",
+      ["President | Mubarak | EG", "Foreign Minister | Moussa | EG", "Chairman | Arafat | PS"],
+    ],
+    [
+      "1974-04-05",
+      "FR",
+      "Attended memorial services for former President Pompidou. Met afterward with interim President Poher, Italian Prime Minister Leone, and West German Chancellor Brandt.",
+      ["interim President | Poher | FR", "Prime Minister | Leone | IT", "Chancellor | Brandt | DE"],
+    ],
+    ["1969-02-24", "GB", "Accompanied President Nixon on an informal visit.", ["President | Richard M. Nixon | US"]],
+    [
+      "1991-01-08",
+      "CH",
+      "Discussed the Persian Gulf crisis with Iraqi Foreign Minister Aziz.",
+      ["Foreign Minister | Aziz | IQ"],
+    ],
+  ])("%s %s: %s", (day, country, remarks, people) => {
+    expect(met(remarks, country, day)).toEqual(people);
+  });
+});
+
+describe("the country stays open where the remarks leave it open", () => {
+  it.each([
+    [
+      "two prime ministers in one country",
+      "1954-07-13",
+      "FR",
+      "Conferred with Prime Ministers Eden and Mendes-France on the Geneva Conference.",
+      ["Prime Minister | Eden | ?", "Prime Minister | Mendes-France | ?"],
+    ],
+    [
+      "leaders at a summit",
+      "2021-10-29",
+      "IT",
+      "Met with Prime Minister Mario Draghi, President Emmanuel Macron, Chancellor Angela Merkel, and Prime Minister Boris Johnson.",
+      [
+        "Prime Minister | Mario Draghi | ?",
+        "President | Emmanuel Macron | ?",
+        "Chancellor | Angela Merkel | ?",
+        "Prime Minister | Boris Johnson | ?",
+      ],
+    ],
+    [
+      "after someone of another country",
+      "2008-03-30",
+      "JO",
+      "Met with Palestinian President Abbas and King Abdullah II.",
+      ["President | Abbas | PS", "King | Abdullah II | ?"],
+    ],
+    [
+      "officers of organisations",
+      "1959-02-06",
+      "FR",
+      "Met with President De Gaulle, Foreign Minister Couve de Murville, and NATO Secretary General Spaak.",
+      ["President | De Gaulle | FR", "Foreign Minister | Couve de Murville | FR", "NATO Secretary General | Spaak | ?"],
+    ],
+    ["a king in a republic", "1977-05-10", "CH", "Met with King Hussein.", ["King | Hussein | ?"]],
+    [
+      "a region's president",
+      "2006-10-05",
+      "IQ",
+      "Met with Prime Minister al-Maliki and with Kurdish Regional President Barzani.",
+      ["Prime Minister | al-Maliki | IQ", "Kurdish Regional President | Barzani | ?"],
+    ],
+    [
+      "soldiers and ambassadors",
+      "2008-01-11",
+      "KW",
+      "Met with Ambassador Crocker at Camp Arifjan and addressed U.S. military personnel.",
+      ["Ambassador | Crocker | ?"],
+    ],
+  ])("%s", (_why, day, country, remarks, people) => {
+    expect(met(remarks, country, day)).toEqual(people);
+  });
+});
+
+it.each([
+  "Met with the Presidents of Bosnia, Croatia, and Serbia.",
+  "Discussed the Kosovo crisis with Contact Group Foreign Ministers.",
+  "Attended funeral of Prime Minister Holt and conferred with other attending heads of state.",
+  "Met with the wife of former Deputy Prime Minister Anwar Ibrahim.",
+  "Attended NATO Foreign Ministers' Meeting and visited the tomb of President Ataturk.",
+  "Met with the British and French Foreign Ministers.",
+  "Met with the European Council President and the High Representative for Foreign Affairs.",
+  "Vacation.",
+  "",
+])("nobody is met by name: %s", (remarks) => {
+  expect(met(remarks, "FR", "1996-06-02")).toEqual([]);
+});
+
+it("leaves out an aide to a president, and his name", () => {
+  const remarks =
+    "Also met with Russian Foreign Minister Sergei Lavrov and Russian Aide to the President Yuri Ushakov.";
+  expect(met(remarks, "SA", "2025-02-17")).toEqual(["Foreign Minister | Sergei Lavrov | RU"]);
+});
+
+it.each([
+  ["President Anwar Sadat, Prime Minister Mustafa Khalil", ["President Anwar Sadat", "Prime Minister Mustafa Khalil"]],
+  ["Prime Minister Rudolphus F. M. (Ruud) Lubbers", ["Prime Minister Rudolphus F. M. Lubbers"]],
+  ["President- elect Ernesto Zedillo Ponce de Leon", ["President-elect Ernesto Zedillo Ponce de Leon"]],
+  ["King Kalakaua", ["King Kalakaua"]],
+  ["Premier & Prince Sihanouk", []],
+])("reads the visitors %s", (visitor, people) => {
+  expect(peopleListed(visitor).map(({ title, name }) => `${title} ${name}`)).toEqual(people);
+});

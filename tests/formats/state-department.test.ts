@@ -1,0 +1,235 @@
+import { expect, it } from "vitest";
+import { type Stated, stated } from "./stated.js";
+
+// Entries as the Office of the Historian publishes them (public domain), shortened.
+
+interface Trip {
+  readonly id: number;
+  readonly start: string;
+  readonly end?: string;
+  readonly country: string;
+  readonly slug?: string;
+  readonly remarks: string;
+  readonly who?: readonly [key: string, name: string, role: string];
+}
+
+const POWELL = ["powell-colin-luther", "Colin Luther Powell", "secretary"] as const;
+const CLINTON = ["clinton-william-j", "William J. Clinton", "president"] as const;
+
+function trips(...list: readonly Trip[]): Record<string, string> {
+  const elements = list.map(({ id, start, end = start, country, slug = "", remarks, who = POWELL }) => {
+    const [key, name, role] = who;
+    return `<trip role="${role}" who="${key}"><id>${id}</id><role>${role}</role><name>${name}</name>
+      <start-date>${start}</start-date><end-date>${end}</end-date><country id="${slug}">${country}</country>
+      <locale>Somewhere</locale><remarks>${remarks}</remarks></trip>`;
+  });
+  return {
+    "secretary-travels/trips.xml": `<?xml version="1.0" encoding="UTF-8"?><trips>${elements.join("\n")}</trips>`,
+  };
+}
+
+function participants({ all, nameOf }: Stated): string[][] {
+  return all("meeting").map((meeting) =>
+    meeting.participants.map(({ actor, title, representing }) => `${title} ${nameOf(actor)} (${representing ?? "?"})`),
+  );
+}
+
+it("states a journey as a meeting with those who were met", async () => {
+  const read = await stated(
+    "state-department-travels",
+    trips({
+      id: 1232,
+      start: "2001-02-24",
+      end: "2001-02-25",
+      country: "Egypt",
+      remarks: "Met with President Mubarak and with Russian Foreign Minister\n  Ivanov.",
+    }),
+  );
+  expect(read.all("meeting")).toMatchObject([
+    {
+      title: "Secretary of State Colin Luther Powell in Egypt",
+      summary: "Met with President Mubarak and with Russian Foreign Minister Ivanov.",
+      date: "2001-02-24/2001-02-25",
+      type: "VISIT",
+      host: "EG",
+      place: { name: "Somewhere", country: "EG" },
+      citations: [{ source: "collection", locator: "journey 1232" }],
+    },
+  ]);
+  expect(participants(read)).toEqual([
+    ["Secretary of State Colin Luther Powell (US)", "President Mubarak (EG)", "Foreign Minister Ivanov (RU)"],
+  ]);
+  const [powell, mubarak] = read.all("person");
+  expect(powell?.identifiers).toEqual([{ scheme: "state-department-pocom", value: "powell-colin-luther" }]);
+  expect(mubarak).toMatchObject({
+    description: "Named as President. Not yet reconciled with people of other datasets.",
+    identifiers: [],
+    positions: [{ title: "President", country: "EG", from: "2001-02-24", to: "2001-02-24" }],
+  });
+});
+
+it("takes the holder of an office for one person while no more than eight years pass, and only then", async () => {
+  const { all } = await stated(
+    "state-department-travels",
+    trips(
+      { id: 1, start: "1982-01-12", country: "Egypt", remarks: "Met with President Mubarak." },
+      { id: 2, start: "1989-02-01", country: "Egypt", remarks: "Met with President Hosni Mubarak." },
+      { id: 3, start: "1995-02-01", country: "Egypt", remarks: "Met with Foreign Minister Mubarak." },
+      { id: 4, start: "1974-02-01", country: "Venezuela", remarks: "Met with President Perez." },
+      { id: 5, start: "1990-02-01", country: "Venezuela", remarks: "Met with President Perez." },
+      { id: 6, start: "1991-02-01", country: "Egypt", remarks: "Met with President Gamal Mubarak." },
+    ),
+  );
+  const leaders = all("person").map(({ name, positions }) => [
+    name,
+    ...positions.map(({ from, to }) => `${from}/${to}`),
+  ]);
+  expect(leaders.sort()).toEqual([
+    ["Colin Luther Powell"],
+    ["Gamal Mubarak", "1991-02-01/1991-02-01"],
+    ["Hosni Mubarak", "1982-01-12/1989-02-01"],
+    ["Mubarak", "1995-02-01/1995-02-01"],
+    ["Perez", "1974-02-01/1974-02-01"],
+    ["Perez", "1990-02-01/1990-02-01"],
+  ]);
+});
+
+it("takes the country of an office's holder from journeys of the same years that state it", async () => {
+  const read = await stated(
+    "state-department-travels",
+    trips(
+      { id: 1, start: "2000-06-04", country: "Germany", remarks: "Met with Israeli Prime Minister Barak." },
+      { id: 2, start: "2000-10-03", country: "France", remarks: "Met with Prime Minister Barak." },
+      { id: 3, start: "2012-10-03", country: "France", remarks: "Met with Prime Minister Barak." },
+    ),
+  );
+  expect(participants(read).map((people) => people[1])).toEqual([
+    "Prime Minister Barak (IL)",
+    "Prime Minister Barak (IL)",
+    "Prime Minister Barak (FR)",
+  ]);
+});
+
+it("names presidents whom a secretary accompanies, and keeps a country that it does not know as a name", async () => {
+  const read = await stated(
+    "state-department-travels",
+    trips(
+      { id: 1, start: "2000-03-20", country: "Netherlands Antilles", remarks: "Accompanied President Clinton." },
+      { id: 2, start: "2000-03-20", country: "Burma (Myanmar)", remarks: "", who: CLINTON },
+    ),
+  );
+  expect(participants(read)).toEqual([
+    ["Secretary of State Colin Luther Powell (US)", "President William J. Clinton (US)"],
+    ["President William J. Clinton (US)"],
+  ]);
+  const [antilles, burma] = read.all("meeting");
+  expect([antilles?.host, antilles?.title]).toEqual([
+    undefined,
+    "Secretary of State Colin Luther Powell in Netherlands Antilles",
+  ]);
+  expect(burma?.host).toBe("MM");
+});
+
+it("rejects journeys that cannot be, and says why", async () => {
+  const { all, rejections } = await stated(
+    "state-department-travels",
+    trips(
+      { id: 1, start: "2000-03-20", end: "2000-03-01", country: "Egypt", remarks: "" },
+      { id: 2, start: "2000", country: "Egypt", remarks: "" },
+      { id: 3, start: "2000-03-20", country: "", remarks: "" },
+      { id: 4, start: "2000-03-20", country: "Egypt", remarks: "", who: ["x", "X", "treasurer"] },
+      { id: 5, start: "2000-03-20", country: "Egypt", remarks: "" },
+    ),
+  );
+  expect(all("meeting")).toHaveLength(1);
+  expect(rejections.map(({ reason }) => reason)).toEqual([
+    "it ends on 2000-03-01, before it starts on 2000-03-20",
+    'the start date "2000" is not a day, such as 1995-06-30',
+    "it has no country",
+    'the role "treasurer" is neither president nor secretary',
+  ]);
+});
+
+it("states a visit with all its visitors, and the president where they met", async () => {
+  const visit = (id: number, day: string, visitor: string, from: string, description: string) =>
+    `<visit><id>${id}</id><start-date>${day}</start-date><end-date>${day}</end-date><visitor>${visitor}</visitor>
+      <from id="x">${from}</from><description>${description}</description></visit>`;
+  const read = await stated("state-department-visits", {
+    "data/1970.xml": `<visits>
+      ${visit(1, "1979-03-24", "President Anwar Sadat, Prime Minister Mustafa Khalil", "Egypt", "Official visit.")}
+      ${visit(2, "1993-02-23", "Prime Minister John Major", "United Kingdom", "Met with President Clinton during a private visit.")}
+      ${visit(3, "1874-12-12", "King Kalakaua", "Hawaii", "First visit by a foreign Chief of State.")}
+    </visits>`,
+  });
+  expect(participants(read)).toEqual([
+    ["President Anwar Sadat (EG)", "Prime Minister Mustafa Khalil (EG)"],
+    ["Prime Minister John Major (GB)", "President William J. Clinton (US)"],
+    ["King Kalakaua (?)"],
+  ]);
+  expect(read.all("meeting").map(({ host }) => host)).toEqual(["US", "US", "US"]);
+  expect(read.all("meeting")[2]?.title).toBe("Visit of King Kalakaua of Hawaii to the United States");
+});
+
+it("states officers with the appointments that stand in other files", async () => {
+  const person = `<person><id>horn-william</id><old-ids><old-id>horn-w</old-id></old-ids><persName><surname>Horn</surname>
+    <forename>William H.</forename><altname>Bill Horn</altname></persName><birth>1879</birth><death/></person>`;
+  const appointment = (element: string, role: string, start: string, end: string, place = "") =>
+    `<${element}><id>x-${role}</id><person-id>horn-william</person-id><role-title-id>${role}</role-title-id>${place}
+      <appointed><date>1935-01-22</date><note/></appointed><started><date>${start}</date><note/></started>
+      <ended><date>${end}</date><note/></ended><note/></${element}>`;
+  const place = "<contemporary-territory-id>afghanistan</contemporary-territory-id>";
+  const { all, rejections } = await stated("state-department-pocom", {
+    "people/h/horn-william.xml": person,
+    "missions-countries/afghanistan.xml": `<country-mission><chiefs>${appointment("chief", "ambassador-e-p", "1935-05-04", "1936-03", place)}</chiefs></country-mission>`,
+    "positions-principals/secretary.xml": `<principal-position><principals>${appointment("principal", "secretary", "", "")}</principals></principal-position>`,
+  });
+  expect(rejections).toEqual([]);
+  expect(all("person")).toMatchObject([
+    {
+      name: "William H. Horn",
+      born: "1879",
+      identifiers: [{ value: "horn-william" }, { value: "horn-w" }],
+      positions: [
+        {
+          title: "Ambassador Extraordinary and Plenipotentiary to Afghanistan",
+          from: "1935-05-04",
+          to: "1936-03",
+          country: "US",
+        },
+        { title: "Secretary of State", from: "1935-01-22" },
+      ],
+    },
+  ]);
+});
+
+it("states the dated entries of an article, with the day where the text gives one day of that year", async () => {
+  const entry = (heading: string, text: string) => `<div type="timeline"><head>${heading}</head><p>${text}</p></div>`;
+  const article = (title: string, ...entries: readonly string[]) =>
+    `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title type="complete">A Guide</title>
+      <title type="short">${title}</title></titleStmt></fileDesc></teiHeader><text><body>
+      <div type="section" xml:id="history"><head>Summary</head><p>Before.</p></div>
+      <div type="section" xml:id="treaties_agreements"><head>Relations</head>${entries.join("")}</div></body></text></TEI>`;
+  const { all, nameOf } = await stated("state-department-rdcr", {
+    "articles/libya.xml": article(
+      "Libya",
+      entry(
+        `Establishment of Diplomatic Relations, <date when="1951">1951</date>.`,
+        "Relations were established on December 24, 1951, when the <hi>Consulate</hi> was elevated, and again on May 2, 1980.",
+      ),
+      entry(`Relations Severed, <date when="1980">1980</date>.`, "On May 2, 1980, and May 6, 1980."),
+      entry("Treaty of Peace and Friendship, 1805.", "Signed on June 10, 1805."),
+      entry(`Legation raised, <date from="1954-09-25" to="1954-11-16">1954</date>.`, ""),
+    ),
+    "articles/baden.xml": article("Baden*", entry("Mutual Recognition, 1832.", "It was mutual.")),
+  });
+  expect(all("milestone").map(({ title, type, date }) => [title, type, date])).toEqual([
+    ["Mutual Recognition, 1832 (United States and Baden)", "RECOGNITION", "1832"],
+    ["Establishment of Diplomatic Relations, 1951 (United States and Libya)", "RELATIONS_ESTABLISHED", "1951-12-24"],
+    ["Relations Severed, 1980 (United States and Libya)", "RELATIONS_SEVERED", "1980"],
+    ["Legation raised, 1954 (United States and Libya)", "OTHER", "1954-09-25/1954-11-16"],
+  ]);
+  expect(all("agreement")).toMatchObject([
+    { type: "TREATY", status: "SIGNED", date: "1805-06-10", parties: [{ actor: "US" }, { actor: "LY" }] },
+  ]);
+  expect(all("milestone")[0]?.actors.map(({ actor }) => nameOf(actor))).toEqual(["US", "Baden"]);
+});

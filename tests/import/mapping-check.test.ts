@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { parseMapping } from "../../src/mapping/read.js";
+import { YamlError, type YamlProblem } from "../../src/yaml/problem.js";
+import { documented } from "./docs.js";
+
+const MAPPING = documented("claims.yaml");
+const TREATIES = documented("treaties.yaml");
+
+/** What is wrong in a mapping. */
+async function problemsOf(text: string): Promise<readonly YamlProblem[]> {
+  try {
+    await parseMapping(text, "claims.yaml");
+    return [];
+  } catch (error) {
+    if (error instanceof YamlError) return error.problems;
+    throw error;
+  }
+}
+
+/** Where a piece of a text stands. */
+function positionOf(text: string, piece: string) {
+  const before = text.slice(0, text.indexOf(piece)).split("\n");
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+describe("checking a mapping names line and column of", () => {
+  it.each([
+    [
+      "a property that there is not",
+      MAPPING,
+      "headline }\n        type: NEWS",
+      "headline }\n        kinds: NEWS",
+      "kinds: NEWS",
+      "is not a property here",
+    ],
+    [
+      "what can be done with a value misspelt",
+      MAPPING,
+      'split: ";"',
+      'splitt: ";"',
+      "splitt",
+      "The properties here are column, path",
+    ],
+    ["a choice that there is not", MAPPING, "stance: DENIES", "stance: DENY", "DENY", "must be one of DENIES, REJECTS"],
+    [
+      "a kind that there is not",
+      MAPPING,
+      "kind: allegation",
+      "kind: claim",
+      "claim\n        key",
+      "must state its `kind`",
+    ],
+    [
+      "an entity that there is not",
+      MAPPING,
+      "claimants: { entity: claimant }",
+      "claimants: { entity: speaker }",
+      "speaker",
+      "no entity has the name",
+    ],
+    [
+      "an entity of `cite` that there is not",
+      MAPPING,
+      "source: { entity: article }\n    entities",
+      "source: { entity: report }\n    entities",
+      "report",
+      "no entity has the name",
+    ],
+    [
+      "a format that says no date",
+      MAPPING,
+      "published, date: D.M.YYYY",
+      "published, date: D.M.",
+      "D.M.",
+      "it has no year",
+    ],
+    [
+      "a template with half a brace",
+      MAPPING,
+      "accuses {accused}",
+      "accuses {accused",
+      '"{claimant} accuses',
+      "without its other half",
+    ],
+    [
+      "a value from two places",
+      MAPPING,
+      "title: { column: headline }",
+      "title: { column: headline, constant: X }",
+      "title: { column: headline, c",
+      "has column and constant",
+    ],
+    [
+      "a value from nowhere",
+      MAPPING,
+      "title: { column: headline }",
+      "title: { case: title }",
+      "title: { case",
+      "does not say where the value comes from",
+    ],
+    [
+      "a column in braces without quotation marks",
+      MAPPING,
+      "title: { column: headline }",
+      "title: {headline}",
+      "headline}",
+      "is not a property here",
+    ],
+    [
+      "what an entity must say and never does",
+      MAPPING,
+      "        claim: { column: claim }\n",
+      "",
+      "claim:\n        kind: alle",
+      "never says its `claim`",
+    ],
+    ["a source that there is not", TREATIES, "source: table", "source: tables", "tables", "nothing has the key"],
+    ["a table that there is not", TREATIES, "lookup: kinds", "lookup: kindes", "kindes", "there is no table"],
+    ["an expression that is none", TREATIES, 'split: "|"', 'split: "/(/"', '"/(/"', "Invalid regular expression"],
+    [
+      "a path that leads out",
+      documented("visits.yaml"),
+      "path: note/topic",
+      "path: ../topic",
+      "../topic",
+      "leads out of the element",
+    ],
+    ["a slug that is none", TREATIES, "slug: treaty-table", "slug: Treaty Table", "Treaty Table", "must be a key"],
+    [
+      "a constant that its property cannot have",
+      MAPPING,
+      "type: NEWS_ARTICLE",
+      "type: NEWS",
+      "NEWS\n",
+      "must be one of NEWS_ARTICLE",
+    ],
+  ])("%s", async (_what, mapping, original, written, piece, message) => {
+    const text = mapping.replace(original, written);
+    expect(text).not.toBe(mapping);
+    const problems = await problemsOf(text);
+    expect(problems.map(({ line, column }) => ({ line, column }))).toContainEqual(positionOf(text, piece));
+    const there = problems.filter(
+      ({ line, column }) => line === positionOf(text, piece).line && column === positionOf(text, piece).column,
+    );
+    expect(there.map((problem) => problem.message).join("\n")).toContain(message);
+  });
+
+  it("nothing, where nothing is wrong", async () => {
+    for (const name of ["claims.yaml", "treaties.yaml", "visits.yaml"])
+      expect(await problemsOf(documented(name))).toEqual([]);
+  });
+
+  it("everything at once", async () => {
+    const text = MAPPING.replace("stance: DENIES", "stance: DENY")
+      .replace("published, date: D.M.YYYY", "published, date: D.M.")
+      .replace("url: { column: url }", "link: { column: url }");
+    expect((await problemsOf(text)).map(({ line }) => line)).toEqual([
+      positionOf(text, "link:").line,
+      positionOf(text, "published, date: D.M.").line,
+      positionOf(text, "DENY").line,
+    ]);
+  });
+});
+
+describe("a mapping whose entities are stated by several inputs", () => {
+  const TWO = `
+dataset: { slug: two, title: Two }
+sources: { list: { title: List, type: OTHER } }
+cite: { source: list }
+inputs:
+  - { files: people.csv, format: csv, entities: { person: { kind: person, key: { column: id }, name: { column: name } } } }
+  - { files: posts.csv, format: csv, entities: { person: { kind: person, key: { column: who }, positions: { title: { column: post } } } } }
+`;
+
+  it("needs what must be said only once", async () => {
+    expect(await problemsOf(TWO)).toEqual([]);
+    expect(await problemsOf(TWO.replace(", name: { column: name }", ""))).toMatchObject([
+      { message: expect.stringContaining("never says its `name`") },
+    ]);
+  });
+
+  it("must mean the same by a name everywhere", async () => {
+    const text = TWO.replace("key: { column: who }, positions: { title: { column: post } }", "name: { column: who }");
+    expect(await problemsOf(text)).toMatchObject([
+      { path: "inputs.1.entities.person", message: expect.stringContaining("another kind of key") },
+    ]);
+  });
+});

@@ -1,0 +1,287 @@
+import { gzipSync } from "node:zlib";
+import iconv from "iconv-lite";
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { ImportProblem } from "../../src/import/problem.js";
+import { type Imported, imported } from "./imported.js";
+
+/** A mapping under which every row states an organisation of the name in `name`, with `note` as its description. */
+function names(input: Record<string, unknown>): string {
+  return stringify({
+    dataset: { slug: "names", title: "Names" },
+    sources: { list: { title: "List", type: "OTHER" } },
+    cite: { source: "list" },
+    inputs: [
+      {
+        ...input,
+        entities: {
+          body: { kind: "organization", name: { column: "name" }, description: { column: "note" }, type: "OTHER" },
+        },
+      },
+    ],
+  });
+}
+
+async function read(
+  content: string | Uint8Array,
+  input: Record<string, unknown> = { format: "csv" },
+  file = "names.csv",
+): Promise<Imported> {
+  return imported(names(input), { [file]: content });
+}
+
+function namesIn({ statements }: Imported): string[] {
+  return statements.flatMap((statement) => (statement.kind === "organization" ? [statement.entry.name] : []));
+}
+
+const TABLE = "name,note\nÉire “West”,a\n";
+
+describe("an encoding", () => {
+  it.each([
+    ["UTF-8", Buffer.from(TABLE)],
+    ["UTF-8 with a byte order mark", Buffer.from(`\uFEFF${TABLE}`)],
+    ["UTF-16 with a byte order mark", iconv.encode(TABLE, "utf-16le", { addBOM: true })],
+    ["UTF-16 of the other order", iconv.encode(TABLE, "utf-16be", { addBOM: true })],
+    ["UTF-16 without a byte order mark", iconv.encode(TABLE, "utf-16le")],
+    ["Windows-1252", iconv.encode(TABLE, "windows-1252")],
+  ])("of %s is recognised", async (_what, bytes) => {
+    const result = await read(bytes);
+    expect(namesIn(result)).toEqual(["Éire “West”"]);
+    expect(result.account.counts).toMatchObject({ read: 1, used: 1 });
+  });
+
+  it("that is guessed is told", async () => {
+    const { account } = await read(iconv.encode(TABLE, "windows-1252"));
+    expect(account.notes).toEqual([
+      expect.stringMatching(/names\.csv: 3 bytes are not UTF-8 and were read as Windows-1252/),
+    ]);
+  });
+
+  it("that changes in the middle of a file loses nothing", async () => {
+    const mixed = Buffer.concat([Buffer.from("name,note\nÉire,a\n"), Buffer.from([0xc9]), Buffer.from("ire 2,b\n")]);
+    expect(namesIn(await read(mixed))).toEqual(["Éire", "Éire 2"]);
+  });
+
+  it("that a character of several bytes is cut by is put together", async () => {
+    const long = `name,note\n${"ab€".repeat(60_000)},a\n`;
+    expect(namesIn(await read(long))).toEqual(["ab€".repeat(60_000)]);
+  });
+
+  it("can be named, also by an XML declaration", async () => {
+    expect(
+      namesIn(
+        await read(iconv.encode("name,note\nМосква,a\n", "windows-1251"), { format: "csv", encoding: "windows-1251" }),
+      ),
+    ).toEqual(["Москва"]);
+    const xml = iconv.encode(
+      '<?xml version="1.0" encoding="ISO-8859-2"?><l><b><name>Łódź</name></b></l>',
+      "iso-8859-2",
+    );
+    expect(namesIn(await read(xml, { format: "xml", rows: "b" }, "names.xml"))).toEqual(["Łódź"]);
+    await expect(read(TABLE, { format: "csv", encoding: "utf-99" })).rejects.toThrow('there is no encoding "utf-99"');
+  });
+});
+
+describe("a table", () => {
+  it.each([
+    ["semicolons", "name;note\nA, B;x\n", {}, ["A, B"]],
+    ["tabs", "name\tnote\nA\tx\n", {}, ["A"]],
+    ["carriage returns only", "name,note\rA,x\rB,y\r", {}, ["A", "B"]],
+    ["both line endings", "name,note\r\nA,x\r\nB,y\n", {}, ["A", "B"]],
+    ["line breaks in cells", 'name,note\n"A\nB",x\nC,y\n', {}, ["A\nB", "C"]],
+    ["quotation marks in cells", 'name,note\n"A ""B""",x\n', {}, ['A "B"']],
+    ["quotation marks that mean nothing", 'name,note\n5" gun,x\n', { quote: false }, ['5" gun']],
+    ["no names of columns", "A,x\n", { header: ["name", "note"] }, ["A"]],
+    ["lines before the names of columns", "Export of 2020\n\nname,note\nA,x\n", { skip: 1 }, ["A"]],
+    ["empty lines", "name,note\n\nA,x\n\n\nB,y\n", {}, ["A", "B"]],
+    ["a delimiter at the end of rows", "name,note\nA,x,\n", {}, ["A"]],
+    ["cells that are missing, where that is allowed", "name,note\nA\n", { ragged: true }, ["A"]],
+    ["texts that count as nothing", "name,note\n-,x\nA,n/a\n", { empty: ["-", "n/a"] }, ["A"]],
+    ["two columns of one name", "name,name,note\nA,B,x\n", {}, ["A"]],
+  ])("with %s", async (_what, content, input, expected) => {
+    expect(namesIn(await read(content, { format: "csv", ...input }))).toEqual(expected);
+  });
+
+  it("with a stray quotation mark loses the line where it stands, and none after it", async () => {
+    const { statements, rejections, account } = await read(
+      'name,note\nA,"x\nB,y\nC,"z",\nD,"two\nlines"\nE,"never closed\nF,y\n',
+    );
+    expect(
+      statements.flatMap(({ kind, entry }) => (kind === "organization" && "name" in entry ? [entry.name] : [])),
+    ).toEqual(["B", "C", "D", "F"]);
+    expect(account.counts).toEqual({ read: 6, used: 4, skipped: 0, rejected: 2 });
+    expect(rejections).toMatchObject([
+      { line: 2, reason: expect.stringContaining("a quotation mark ends a cell, and more follows"), content: 'A,"x' },
+      { line: 7, reason: expect.stringContaining("is never closed"), content: 'E,"never closed' },
+    ]);
+  });
+
+  it("with rows that are too short or too long rejects those, as they were", async () => {
+    const { rejections } = await read("name,note\nA\nB,x\nC,x,y\n");
+    expect(rejections).toMatchObject([
+      { line: 2, row: 1, reason: expect.stringContaining("1 cells, but there are 2 columns"), content: ["A"] },
+      {
+        line: 4,
+        row: 3,
+        reason: expect.stringContaining("3 cells, but there are 2 columns"),
+        content: ["C", "x", "y"],
+      },
+    ]);
+  });
+
+  it("with a zero byte rejects that row", async () => {
+    const { rejections, statements } = await read("name,note\nA\0,x\nB,y\n");
+    expect(rejections).toMatchObject([{ line: 2, reason: expect.stringContaining("zero byte") }]);
+    expect(statements.map(({ kind }) => kind)).toContain("organization");
+  });
+
+  it("with a cell of ten million characters is read", async () => {
+    const note = "x".repeat(10_000_000);
+    const result = await read(`name,note\nA,"${note}"\nB,y\n`);
+    expect(namesIn(result)).toEqual(["A", "B"]);
+  });
+
+  it("numbers lines as an editor does, whatever stands in cells", async () => {
+    const { statements } = await read('name,note\nA,"1\n2\n3"\n\nB,y\n');
+    expect(statements.flatMap(({ kind, origin }) => (kind === "organization" ? [origin?.line] : []))).toEqual([2, 6]);
+  });
+});
+
+describe("a file that cannot be used is a clear problem:", () => {
+  it.each([
+    [
+      "a column that it lacks",
+      "title,note\nA,x\n",
+      'names.csv:1: there is no column "name". The columns are title, note',
+    ],
+    ["XML for CSV", '<?xml version="1.0"?><a/>', "Is this csv?"],
+    ["a PDF", "%PDF-1.7", "this is a PDF. Export its table as CSV first"],
+    [
+      "a gzip file that was cut",
+      gzipSync(
+        Buffer.from(`name,note\n${Array.from({ length: 5_000 }, (_, index) => `${index * 7919},x`).join("\n")}`),
+      ).subarray(0, 9_000),
+      "the file cannot be read further: unexpected end of file",
+    ],
+  ])("%s", async (_what, content, message) => {
+    const result = await read(content).then(
+      ({ account }) => account.failures.join("\n"),
+      (error) => (error instanceof ImportProblem ? error.message : String(error)),
+    );
+    expect(result).toContain(message);
+  });
+
+  it("one that is not there", async () => {
+    const { inputFiles } = await import("../../src/import/input-file.js");
+    await expect(inputFiles(["tests/import/nothing.csv"])).rejects.toThrow(
+      "tests/import/nothing.csv: there is no such file or folder",
+    );
+    await expect(inputFiles(["tests/import/*.nothing"])).rejects.toThrow("no file matches this pattern");
+  });
+
+  it("one that is empty, or has only names of columns, is told as such", async () => {
+    expect((await read("")).account.notes).toEqual([expect.stringContaining("names.csv: the file is empty")]);
+    expect((await read("name,note\n")).account.notes).toEqual([expect.stringContaining("there are no rows in it")]);
+  });
+
+  it("among others does not keep those from being read", async () => {
+    const result = await imported(names({ format: "csv" }), {
+      "1.csv": "name,note\nA,x\n",
+      "2.csv": "other\nB\n",
+      "3.csv": "name,note\nC,x\n",
+    });
+    expect(namesIn(result)).toEqual(["A", "C"]);
+    expect(result.account.failures).toEqual([expect.stringContaining('2.csv:1: there is no column "name", "note"')]);
+  });
+});
+
+describe("JSON", () => {
+  const list = '[{"name":"A"},\n {"name":"B","note":{"x":1}},\n 5,\n {"name":["C"]}]';
+
+  it("is read from a list at the top, entry by entry", async () => {
+    const result = await read(list, { format: "json" }, "names.json");
+    expect(namesIn(result)).toEqual(["A", "B", "C"]);
+    expect(result.rejections).toMatchObject([{ row: 3, reason: "the entry of the list is no object", content: "5" }]);
+  });
+
+  it("is read from a list inside, and as one row where it is one object", async () => {
+    expect(
+      namesIn(
+        await read(
+          `{"meta":[{"name":"M"}],"data":{"items":${list}}}`,
+          { format: "json", rows: "data/items" },
+          "names.json",
+        ),
+      ),
+    ).toEqual(["A", "B", "C"]);
+    expect(namesIn(await read('{"name":"A"}', { format: "json" }, "names.json"))).toEqual(["A"]);
+  });
+
+  it("that breaks off is told with the row before, which is used", async () => {
+    const result = await read('[{"name":"A"},\n{"name":', { format: "json" }, "names.json");
+    expect(namesIn(result)).toEqual(["A"]);
+    expect(result.account.failures).toEqual([expect.stringMatching(/names\.json:2: after row 1 this is not JSON/)]);
+  });
+
+  it("Lines are rejected one by one", async () => {
+    const result = await read('{"name":"A"}\n{"name":\n[1]\n\n{"name":"B"}\n', { format: "jsonl" }, "names.jsonl");
+    expect(namesIn(result)).toEqual(["A", "B"]);
+    expect(result.rejections).toMatchObject([
+      { line: 2, reason: expect.stringContaining("the line is not JSON"), content: '{"name":' },
+      { line: 3, reason: expect.stringContaining("no object") },
+    ]);
+  });
+});
+
+describe("XML", () => {
+  const file =
+    '<list>\n  <body id="1"><name>A &amp; <b>B</b></name></body>\n  <group><body><name><![CDATA[C]]></name></body></group>\n</list>';
+
+  it("is read by the name of an element, or by its path", async () => {
+    expect(namesIn(await read(file, { format: "xml", rows: "body" }, "names.xml"))).toEqual(["A & B", "C"]);
+    expect(namesIn(await read(file, { format: "xml", rows: "list/body" }, "names.xml"))).toEqual(["A & B"]);
+    expect(namesIn(await read(file, { format: "xml", rows: "list/*/body" }, "names.xml"))).toEqual(["C"]);
+  });
+
+  it("that is not well-formed is told with line and column, and what stands before is used", async () => {
+    const result = await read(file.replace("</group>", "</list>"), { format: "xml", rows: "body" }, "names.xml");
+    expect(namesIn(result)).toEqual(["A & B", "C"]);
+    expect(result.account.failures).toEqual([expect.stringMatching(/names\.xml:3:\d+: this is not well-formed XML/)]);
+  });
+
+  it("without such an element is a problem", async () => {
+    await expect(read(file, { format: "xml", rows: "person" }, "names.xml")).rejects.toThrow(
+      'there is no element "person" in it',
+    );
+  });
+});
+
+describe("YAML", () => {
+  it("is read from a list, with its lines, or from a path", async () => {
+    const result = await read("- name: A\n- name: B\n  note: x\n- 5\n", { format: "yaml" }, "names.yaml");
+    expect(namesIn(result)).toEqual(["A", "B"]);
+    expect(result.rejections).toMatchObject([{ line: 4, row: 3 }]);
+    expect(
+      namesIn(await read("bodies:\n  list:\n    - name: A\n", { format: "yaml", rows: "bodies/list" }, "names.yaml")),
+    ).toEqual(["A"]);
+  });
+
+  it("that is none is told with line and column", async () => {
+    await expect(read("- name: [A\n- name: B\n", { format: "yaml" }, "names.yaml")).rejects.toThrow(
+      /names\.yaml:\d+:\d+: this is not YAML/,
+    );
+  });
+});
+
+/** A ZIP file with in/names.csv, which names A, and readme.md. */
+const ARCHIVE =
+  "UEsDBBQAAAAIAAAAIVAaFI8FEAAAAA4AAAAMAAAAaW4vbmFtZXMuY3N2y0vMTdXJyy9J5XLUqeACAFBLAwQUAAAACAAAACFQ5w01dAcAAAAFAAAACQAAAHJlYWRtZS5tZHNMyi8tAQBQSwECFAMUAAAACAAAACFQGhSPBRAAAAAOAAAADAAAAAAAAAAAAAAAgAEAAAAAaW4vbmFtZXMuY3N2UEsBAhQDFAAAAAgAAAAhUOcNNXQHAAAABQAAAAkAAAAAAAAAAAAAAIABOgAAAHJlYWRtZS5tZFBLBQYAAAAAAgACAHEAAABoAAAAAAA=";
+
+describe("archives", () => {
+  it("are unpacked, whatever they are called", async () => {
+    expect(namesIn(await read(gzipSync(TABLE)))).toEqual(["Éire “West”"]);
+    const result = await read(Buffer.from(ARCHIVE, "base64"), { format: "csv" }, "names.zip");
+    expect(namesIn(result)).toEqual(["A"]);
+    expect(result.account.notes).toEqual([expect.stringMatching(/1 file was not read, .*names\.zip\/readme\.md/)]);
+  });
+});

@@ -1,0 +1,251 @@
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { imported } from "./imported.js";
+
+/** What values of a mapping are for the cells of one row: the claim's text, or why the row is rejected. */
+async function computed(value: unknown, cells: Record<string, string> = {}): Promise<string> {
+  const { statements, rejections } = await imported(claimMapping({ claim: value }), {
+    "rows.jsonl": JSON.stringify({ id: "1", ...cells }),
+  });
+  const [claim] = statements.flatMap((statement) => (statement.kind === "allegation" ? [statement.entry.claim] : []));
+  return claim ?? `rejected: ${rejections[0]?.reason}`;
+}
+
+function claimMapping(
+  properties: Record<string, unknown>,
+  others: Record<string, unknown> = {},
+  input: Record<string, unknown> = {},
+): string {
+  return stringify({
+    dataset: { slug: "values", title: "Values" },
+    sources: { list: { title: "List", type: "OTHER" } },
+    cite: { source: "list" },
+    lookups: { kinds: { T: "treaty", M: "memorandum", "-": null } },
+    inputs: [
+      {
+        format: "jsonl",
+        ...input,
+        entities: {
+          ...others,
+          claim: {
+            kind: "allegation",
+            key: { column: "id" },
+            title: "A claim",
+            claim: "x",
+            claimants: "IR",
+            accused: "KP",
+            ...properties,
+          },
+        },
+      },
+    ],
+  });
+}
+
+describe("a value", () => {
+  it.each([
+    ["of a column", { column: "a" }, { a: " b " }, "b"],
+    ["of a template", { template: "{a} in {b}" }, { a: "x", b: "y" }, "x in y"],
+    ["of a template with what may be missing", { template: "{a}[ in {b}][ at {c}]" }, { a: "x", c: "z" }, "x at z"],
+    ["of a template with braces that are meant", { template: "{{{a}}} [[x]]" }, { a: "x" }, "{x} [x]"],
+    [
+      "of a template with other values",
+      { template: "{who}!", with: { who: { column: "a", case: "upper" } } },
+      { a: "x" },
+      "X!",
+    ],
+    ["that comes first", { first: [{ column: "a" }, { column: "b" }, "c"] }, { a: " ", b: "y" }, "y"],
+    ["of all", { all: [{ column: "a" }, { column: "b" }], join: " + " }, { a: "x", b: "y" }, "x + y"],
+    ["that is split and joined", { column: "a", split: "/[;,]/", join: "/" }, { a: "x; y,,z" }, "x/y/z"],
+    ["that is matched", { column: "a", match: "\\((\\w+)\\)" }, { a: "Kim (KP)" }, "KP"],
+    ["that is replaced", { column: "a", replace: { "^The ": "", "\\s+": "_" } }, { a: "The big house" }, "big_house"],
+    ["in other letters", { column: "a", case: "title" }, { a: "KIM jong-un O'NEILL" }, "Kim Jong-Un O'neill"],
+    ["that is looked up", { column: "a", lookup: "kinds" }, { a: "t " }, "treaty"],
+    ["that is looked up in place", { column: "a", lookup: { x: 1 } }, { a: "X" }, "1"],
+    [
+      "that is not in the table",
+      { column: "a", lookup: "kinds", otherwise: { template: "other ({.})" } },
+      { a: "Q" },
+      "other (Q)",
+    ],
+    ["of a country", { column: "a", country: true }, { a: "Democratic People's Republic of Korea" }, "KP"],
+    ["of a country in another language", { column: "a", country: true }, { a: "Deutschland" }, "DE"],
+    ["of a country by a code of Correlates of War", { column: "a", country: "cow" }, { a: "731" }, "KP"],
+    ["with a default", { column: "a", default: "none" }, {}, "none"],
+    [
+      "under a condition",
+      { first: [{ constant: "old", when: { column: "a", atMost: 1900 } }, "new"] },
+      { a: "1899" },
+      "old",
+    ],
+    ["of the row itself", { origin: "row" }, {}, "1"],
+    ["of the file's name", { origin: "name" }, {}, "rows"],
+    ["of a span", { span: { from: { column: "a" }, to: { column: "b" } } }, { a: "2001", b: "2003" }, "2001/2003"],
+    ["of a span without an end", { span: { from: { column: "a" }, to: { column: "b" } } }, { a: "2001" }, "2001"],
+    [
+      "of a span that goes on",
+      { span: { from: { column: "a" }, to: { column: "b" }, open: true } },
+      { a: "2001" },
+      "2001/..",
+    ],
+    [
+      "of a span that has no known start",
+      { span: { from: { column: "a" }, to: { column: "b" }, open: true } },
+      { b: "2001" },
+      "../2001",
+    ],
+    [
+      "in a table that is unknown",
+      { column: "a", lookup: "kinds" },
+      { a: "Q" },
+      'rejected: claim.claim: column "a": "Q" is not in the table "kinds"',
+    ],
+    [
+      "of a country that is none",
+      { column: "a", country: true },
+      { a: "Atlantis" },
+      'rejected: claim.claim: column "a": "Atlantis" is not the name or code of a country',
+    ],
+    [
+      "where there are several for one",
+      { column: "a", split: ";" },
+      { a: "x;y" },
+      'rejected: claim.claim: has several values, "x", "y". Choose one with `match` or `first`, or add `join`',
+    ],
+    [
+      "of a span that runs backwards",
+      { span: { from: { column: "a" }, to: { column: "b" } } },
+      { a: "2003", b: "2001" },
+      'rejected: claim.claim: the time from "2003" to "2001" cannot be: it ends before it begins, or is no date',
+    ],
+    ["that is missing", { column: "a" }, {}, "rejected: allegation: has no claim (claim-1)"],
+    [
+      "that a table leaves out",
+      { column: "a", lookup: "kinds" },
+      { a: "-" },
+      "rejected: allegation: has no claim (claim-1)",
+    ],
+  ])("%s", async (_what, value, cells, expected) => {
+    expect(await computed(value, cells)).toBe(expected);
+  });
+});
+
+describe("a condition", () => {
+  const cells = { a: "visit", n: "12" };
+  it.each([
+    ["holds where there is a value", { column: "a" }, true],
+    ["fails where there is none", { column: "b" }, false],
+    ["asks for none", { column: "b", present: false }, true],
+    ["asks for one of several", { column: "a", is: ["call", "visit"] }, true],
+    ["asks for another", { column: "a", isNot: "visit" }, false],
+    ["asks what is in it", { column: "a", matches: "^v" }, true],
+    ["asks how large it is", { column: "n", atLeast: 12, atMost: 12 }, true],
+    ["asks that it is larger", { column: "n", atLeast: 13 }, false],
+    ["asks several things", { every: [{ column: "a" }, { not: { column: "n", is: 13 } }] }, true],
+    ["asks one of several things", { any: [{ column: "b" }, { column: "a", is: "call" }] }, false],
+  ])("%s", async (_what, when, holds) => {
+    const { account } = await imported(claimMapping({}, {}, { when }), {
+      "rows.jsonl": JSON.stringify({ id: "1", ...cells }),
+    });
+    expect(account.counts).toMatchObject(holds ? { used: 1, skipped: 0 } : { used: 0, skipped: 1 });
+  });
+});
+
+describe("what refers to something else of the dataset", () => {
+  const person = { kind: "person", key: { column: "pid" }, name: { column: "name" }, when: { column: "name" } };
+
+  it("does so by the key that it has in another row", async () => {
+    const { entry } = await imported(
+      claimMapping({ accused: { entity: "person", key: { column: "pid" } } }, { person }),
+      {
+        "rows.jsonl": `${JSON.stringify({ id: "1", pid: "P 7", name: "Kim" })}\n${JSON.stringify({ id: "2", pid: "P 7" })}\n`,
+      },
+    );
+    const [kim] = entry("allegation", "claim-1").accused;
+    expect(entry("allegation", "claim-2").accused).toEqual([kim]);
+    expect(entry("person", kim).name).toBe("Kim");
+  });
+
+  it("does so by name where it has no key, whichever entity states it", async () => {
+    const club = (column: string) => ({ kind: "organization", name: { column }, type: "OTHER", when: { column } });
+    const mapping = claimMapping(
+      { claimants: { entity: "maker" }, accused: [{ entity: "target" }, { entity: "maker", key: { column: "also" } }] },
+      { maker: club("maker"), target: club("target") },
+    );
+    const { statements, entry } = await imported(mapping, {
+      "rows.jsonl": `${JSON.stringify({ id: "1", maker: "Club", target: "Bank" })}\n${JSON.stringify({ id: "2", maker: "Bank", also: "Club" })}\n`,
+    });
+    expect(
+      statements.filter(({ kind }) => kind === "organization").map(({ entry: said }) => "name" in said && said.name),
+    ).toEqual(["Club", "Bank"]);
+    expect(entry("allegation", "claim-2")).toMatchObject({
+      claimants: entry("allegation", "claim-1").accused,
+      accused: entry("allegation", "claim-1").claimants,
+    });
+  });
+
+  it("does so to another dataset by its slug", async () => {
+    const { entry } = await imported(claimMapping({ accused: { template: "other-set:person-{pid}" } }), {
+      "rows.jsonl": '{"id":"1","pid":"7"}',
+    });
+    expect(entry("allegation", "claim-1").accused).toEqual(["other-set:person-7"]);
+  });
+});
+
+describe("keys", () => {
+  async function keysOf(ids: readonly string[]): Promise<string[]> {
+    const rows = ids.map((id) => JSON.stringify({ id })).join("\n");
+    const { statements } = await imported(claimMapping({}), { "rows.jsonl": rows });
+    return statements.flatMap(({ kind, key }) => (kind === "allegation" ? [key] : []));
+  }
+
+  it("stay readable, and never become one for two", async () => {
+    const keys = await keysOf(["7", "a-7", "A-7", "A 7", "Ä-7", "七", "八", "x".repeat(200), `${"x".repeat(200)}y`]);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.slice(0, 2)).toEqual(["claim-7", "claim-a-7"]);
+    for (const key of keys) expect(key).toMatch(/^claim-[a-z0-9-]{1,60}$/);
+  });
+
+  it("are the same in every import", async () => {
+    expect(await keysOf(["A 7", "七"])).toEqual(["claim-a-7-b027bcdbe74bba56", "claim-cc80467ee2f36843"]);
+  });
+
+  it("are all that is said of a record where the mapping names none", async () => {
+    const mapping = claimMapping({ key: undefined, claim: { column: "claim" } });
+    const { account, statements } = await imported(mapping, {
+      "rows.jsonl": '{"claim":"a"}\n{"claim":"b"}\n{"claim":"a"}\n',
+    });
+    expect(account.counts.used).toBe(3);
+    expect(statements.filter(({ kind }) => kind === "allegation")).toHaveLength(2);
+  });
+
+  it("that are empty reject the row of a record", async () => {
+    const { rejections } = await imported(claimMapping({}), { "rows.jsonl": '{"id":""}' });
+    expect(rejections).toMatchObject([{ line: 1, reason: "claim.key: is empty", content: { id: "" } }]);
+  });
+});
+
+describe("a row that states nothing", () => {
+  const mapping = (when?: unknown) =>
+    stringify({
+      dataset: { slug: "people", title: "People" },
+      sources: { list: { title: "List", type: "OTHER" } },
+      cite: { source: "list" },
+      inputs: [
+        {
+          format: "jsonl",
+          entities: { person: { kind: "person", name: { column: "name" }, ...(when ? { when } : {}) } },
+        },
+      ],
+    });
+
+  it("is rejected where a name is missing", async () => {
+    const { rejections } = await imported(mapping(), { "rows.jsonl": '{"name":""}\n{"name":"Kim"}' });
+    expect(rejections).toMatchObject([{ line: 1, reason: "it states nothing: person has neither a name nor a key" }]);
+  });
+
+  it("is skipped where a condition leaves it out", async () => {
+    const { account } = await imported(mapping({ column: "name" }), { "rows.jsonl": '{"name":""}\n{"name":"Kim"}' });
+    expect(account.counts).toEqual({ read: 2, used: 1, skipped: 1, rejected: 0 });
+  });
+});

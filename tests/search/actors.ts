@@ -1,0 +1,56 @@
+import { parseDossier } from "../../src/dossier/read.js";
+
+const PEOPLE: Readonly<Record<string, string>> = {
+  "choe-ryong-hae": "Choe Ryong Hae",
+  "no-kwang-chol": "No Kwang Chol",
+  "jang-song-thaek": "Jang Song Thaek",
+  "jo-yong-won": "Jo Yong-Won",
+  "jo-yong-un": "Jo Yong Un",
+  "paek-nam-sun": "Paek Nam Sun",
+  "kim-jong-chol": "Kim Jong Chol",
+  "kim-chol-jong": "Kim Chol Jong",
+  "park-chung-hee": "Park Chung Hee",
+  "qasem-soleimani": "Qasem Soleimani",
+  "hossein-salami": "Hossein Salami",
+  "mohsen-fakhrizadeh": "Mohsen Fakhrizadeh",
+  "reza-najafi": "Reza Najafi",
+  "gholamreza-jalali": "Gholamreza Jalali",
+  "bashar-al-assad": "Bashar al-Assad",
+  "gamal-abdel-nasser": "Gamal Abdel Nasser",
+  "sergey-lavrov": "Sergey Lavrov",
+  "nikita-khrushchev": "Nikita Khrushchev",
+  "boris-yeltsin": "Boris Yeltsin",
+  "vyacheslav-molotov": "Vyacheslav Molotov",
+  "mao-zedong": "Mao Zedong",
+  "zhou-enlai": "Zhou Enlai",
+  "deng-xiaoping": "Deng Xiaoping",
+  "wang-yi": "Wang Yi",
+  "xi-jinping": "Xi Jinping",
+};
+
+const ORGANIZATIONS: Readonly<Record<string, string>> = {
+  "world-food-programme": "World Food Programme",
+  "atomic-energy-bureau": "General Bureau of Atomic Energy (GBAE)",
+  "mining-company": "Korea Mining and Coal Trading Corporation",
+  "paekho-trading": "Korea Paekho Trading Corporation",
+  rosoboronexport: "Rosoboronexport",
+  "bank-sepah": "Bank Sepah",
+};
+
+/** A dossier of actors that are known under many names; one name each is stored. */
+export const NAMED_ACTORS = parseDossier(
+  JSON.stringify({
+    dossier: "many-names",
+    title: "Names in many spellings",
+    sources: { list: { title: "A list of names", type: "OTHER" } },
+    people: entries(PEOPLE, {}),
+    organizations: entries(ORGANIZATIONS, { type: "OTHER" }),
+  }),
+  "actors.ts",
+);
+
+function entries(names: Readonly<Record<string, string>>, more: object) {
+  return Object.fromEntries(
+    Object.entries(names).map(([key, name]) => [key, { name, ...more, citations: [{ source: "list" }] }]),
+  );
+}

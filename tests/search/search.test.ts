@@ -1,0 +1,125 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadDossier } from "../../src/dossier/load.js";
+import { deriveNameKeys } from "../../src/search/name-keys.queries.js";
+import { type TestApi, testApi } from "../support/api.js";
+import { NAMED_ACTORS } from "./actors.js";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi();
+  await loadDossier(api.database, NAMED_ACTORS);
+});
+afterAll(() => api.close());
+
+const FOUND = `query ($query: String!, $types: [SearchType!], $first: Int, $after: String) {
+  search(query: $query, types: $types, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage hasPreviousPage endCursor }
+    edges { score match matchedName { value } highlight node { id __typename ... on Record { title } ... on Source { title } } }
+  }
+}`;
+
+describe("records and sources", () => {
+  it("are found by their words, with the words marked", async () => {
+    const { search } = await api.data(FOUND, { query: "banking trade", types: ["MEETING"] });
+    expect(search.edges[0]).toMatchObject({
+      match: "WORDS",
+      matchedName: null,
+      node: { __typename: "Meeting", title: "Talks of Hamid Zadboum and Han Song-u on banking and trade" },
+    });
+    expect(search.edges[0].highlight).toContain("<mark>banking</mark>");
+  });
+
+  it("are found while the last word is being typed", async () => {
+    const { search } = await api.data(FOUND, { query: "trade bank", types: ["MEETING"] });
+    expect(search.edges.map(({ node }: { node: { title: string } }) => node.title)).toContain(
+      "Talks of Hamid Zadboum and Han Song-u on banking and trade",
+    );
+  });
+
+  it("come behind an actor of that name", async () => {
+    const { search } = await api.data(FOUND, { query: "Zarif" });
+    expect(search.edges[0].node.__typename).toBe("Person");
+    expect(search.edges.some(({ node }: { node: { __typename: string } }) => node.__typename === "Meeting")).toBe(true);
+  });
+});
+
+describe("pages", () => {
+  it("follow one another without gaps or repeats, with the same scores each time", async () => {
+    const all = (await api.data(FOUND, { query: "Korea", first: 100 })).search;
+    expect(all.edges.length).toBeGreaterThan(8);
+    const paged: unknown[] = [];
+    let after: string | null = null;
+    for (;;) {
+      const { search }: { search: typeof all } = await api.data(FOUND, { query: "Korea", first: 3, after });
+      paged.push(...search.edges);
+      expect(search.totalCount).toBe(all.totalCount);
+      expect(search.pageInfo.hasPreviousPage).toBe(after !== null);
+      if (!search.pageInfo.hasNextPage || paged.length >= all.edges.length) break;
+      after = search.pageInfo.endCursor;
+    }
+    expect(paged.slice(0, all.edges.length)).toEqual(all.edges);
+  });
+
+  it("refuse a cursor of another list", async () => {
+    const { people } = await api.data("{ people(first: 1) { pageInfo { endCursor } } }");
+    const answer = await api.ask(FOUND, { query: "Korea", after: people.pageInfo.endCursor });
+    expect(answer.errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  });
+});
+
+describe("odd queries", () => {
+  it.each([
+    ["one letter", "k"],
+    ["one word of 200 letters", "a".repeat(200)],
+    ["200 letters of words", "kim ".repeat(50)],
+    ["per cent signs", "100%_%"],
+    ["an underscore", "_"],
+    ["a backslash", "\\"],
+    ["a quotation mark", `"kim' or 1=1 --`],
+    ["operators", "kim & | ! (:* <->"],
+    ["emoji", "😀🇰🇵"],
+    ["a NUL", "kim\u0000jong"],
+    ["a lone surrogate", "kim \ud800"],
+    ["only particles", "of the and"],
+    ["only titles", "prime minister"],
+    ["spaces", "   "],
+    ["a right-to-left mark", "\u200fظریف\u200f"],
+  ])("are answered: %s", async (_what, query) => {
+    const answer = await api.ask(FOUND, { query });
+    expect(answer.errors).toBeUndefined();
+  });
+
+  it("do not take a per cent sign for anything", async () => {
+    expect((await api.data(FOUND, { query: "%", types: ["PERSON"] })).search.edges).toEqual([]);
+  });
+
+  it("are refused when empty or too long", async () => {
+    for (const query of ["", "a".repeat(201)]) {
+      expect((await api.ask(FOUND, { query })).errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+    }
+  });
+});
+
+describe("keys", () => {
+  const found = async () => {
+    const { search } = await api.data(FOUND, { query: "Chou En-lai", types: ["PERSON"], first: 1 });
+    return search.edges[0]?.matchedName.value;
+  };
+
+  it("are made for names that were written without them", async () => {
+    await sql`update actor_name set keys = null where value = 'Zhou Enlai'`.execute(api.database.db);
+    expect(await found()).not.toBe("Zhou Enlai");
+    expect(await deriveNameKeys(api.database.db)).toBe(1);
+    expect(await found()).toBe("Zhou Enlai");
+  });
+
+  it("are made anew for all names where the rules have changed", async () => {
+    await sql`update name_key_rules set fingerprint = 'others'`.execute(api.database.db);
+    await sql`update actor_name set keys = '{old}'`.execute(api.database.db);
+    expect(await found()).not.toBe("Zhou Enlai");
+    expect(await deriveNameKeys(api.database.db)).toBeGreaterThan(1_000);
+    expect(await found()).toBe("Zhou Enlai");
+    expect(await deriveNameKeys(api.database.db)).toBe(0);
+  });
+});
