@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
+import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { PACKAGE_ROOT } from "../../src/package-root.js";
 
@@ -53,8 +52,6 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
 interface Violation {
   readonly id: string;
   readonly impact: string | null;
@@ -64,7 +61,7 @@ interface Violation {
 /** What axe finds that is serious or worse, with where. */
 export async function seriousFindings(page: Page): Promise<string[]> {
   // Evaluated and not added as a script, which the page's policy rightly refuses.
-  await page.evaluate(await readFile(axePath, "utf8"));
+  await page.evaluate(axe.source);
   const violations: Violation[] = await page.evaluate("axe.run(document).then(({ violations }) => violations)");
   return violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")

@@ -36,12 +36,14 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
   }, [network]);
   const at = useMemo(() => fitted(places, center, width), [places, center, width]);
   const { svg, transform, zoomBy } = useZoom(width);
+  const heaviest = Math.max(1, ...network.members.map(({ weight }) => weight));
+  const strongest = Math.max(1, ...network.ties.map(({ count }) => count));
   const points = network.members.flatMap((member) => {
     const point = at.get(member.actor.id);
     if (!point) return [];
     const isCenter = member.actor.id === center;
     const [x, y] = [transform.x + point.x * transform.k, transform.y + point.y * transform.k];
-    return [{ member, x, y, radius: Math.min(22, 4 + 2.2 * Math.sqrt(member.weight)), isCenter }];
+    return [{ member, x, y, radius: 4 + 12 * Math.sqrt(member.weight / heaviest), isCenter }];
   });
   const found = new Map(points.map((point) => [point.member.actor.id, point]));
   const names = labelled(points, width);
@@ -62,7 +64,7 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the table has a button for each, for keys
             <g key={id} className={id === chosen ? "tie is-chosen" : "tie"} onClick={() => onChoose(id)}>
-              <line {...line} strokeWidth={Math.min(10, 1 + Math.log2(count + 1))} />
+              <line {...line} strokeWidth={1 + 5 * Math.sqrt(count / strongest)} />
               <line {...line} className="reach" />
               <title>{`${ends[0].name} and ${ends[1].name}: ${count.toLocaleString()}`}</title>
             </g>

@@ -64,19 +64,24 @@ export function networkOf(seen: readonly Seen[]): Network {
 const ROUNDS = 300;
 /** Of the circle in which new members start, round the one that they came with. */
 const START = 10;
+/** Each next one stands by so much further round, in radians: none stands on another. */
+const GOLDEN_ANGLE = 2.399963;
 
 /** Places members by the forces of their ties, starting from where they stood before. The same network stands the same. */
 export function placed({ members, ties }: Network, before: ReadonlyMap<string, Place>): Map<string, Place> {
   const graph = new Graph();
+  const most = Math.max(1, ...members.map(({ weight }) => weight));
   for (const [index, { actor, weight }] of members.entries()) {
     const tie = ties.find(({ ends }) => ends[1].id === actor.id);
     const anchor = (tie && before.get(tie.ends[0].id)) ?? { x: 0, y: 0 };
-    const angle = index * 2.399963;
+    const angle = index * GOLDEN_ANGLE;
     const start = { x: anchor.x + START * Math.cos(angle), y: anchor.y + START * Math.sin(angle) };
-    graph.addNode(actor.id, { ...(before.get(actor.id) ?? start), size: Math.sqrt(weight) + 2 });
+    // Whom nobody brought in is the middle, which the others stand around.
+    const place = tie ? (before.get(actor.id) ?? start) : anchor;
+    graph.addNode(actor.id, { ...place, fixed: !tie, size: 1 + 2 * Math.sqrt(weight / most) });
   }
-  for (const { ends, count } of ties) graph.addEdge(ends[0].id, ends[1].id, { weight: Math.log2(count + 1) });
-  const settings = { ...forceAtlas2.inferSettings(graph), gravity: 1.5, adjustSizes: true };
-  const positions = forceAtlas2(graph, { iterations: ROUNDS, settings, getEdgeWeight: "weight" });
+  for (const { ends } of ties) graph.addEdge(ends[0].id, ends[1].id);
+  const settings = { ...forceAtlas2.inferSettings(graph), adjustSizes: true };
+  const positions = forceAtlas2(graph, { iterations: ROUNDS, settings });
   return new Map(Object.entries(positions).map(([id, { x, y }]) => [id, { x, y }]));
 }

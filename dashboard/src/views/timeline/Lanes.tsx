@@ -18,8 +18,10 @@ const NAME = 22;
 /** Of a lane's marks at most, however many there are. */
 const MOST_ROOM = 98;
 const THICKEST = 12;
-/** The least width of a mark, so that a day can be seen. */
+/** The least width of a mark, so that a day can be seen; less where there are many. */
 const THINNEST = 6;
+const THINNEST_OF_MANY = 3;
+const MANY = 200;
 
 /** From one row of marks to the next, where there is room. */
 const ROW = THICKEST + 2;
@@ -35,7 +37,7 @@ interface PlacedLane extends Lane {
 export function placeLanes(lanes: readonly Lane[], whole: ScaleTime<number, number>) {
   let top = 0;
   const places = lanes.map((lane): PlacedLane => {
-    const rows = Math.max(...rowsOf(lane.spans, endsOn(whole), 1)) + 1;
+    const rows = Math.max(...rowsOf(lane.spans, endsOn(whole, lane), 1)) + 1;
     const placed = { ...lane, top, room: Math.min(MOST_ROOM, rows * ROW + 10) };
     top += NAME + placed.room;
     return placed;
@@ -44,10 +46,11 @@ export function placeLanes(lanes: readonly Lane[], whole: ScaleTime<number, numb
 }
 
 /** Where a span's mark begins and ends. */
-function endsOn(scale: ScaleTime<number, number>) {
+function endsOn(scale: ScaleTime<number, number>, { spans }: Lane) {
+  const thinnest = spans.length > MANY ? THINNEST_OF_MANY : THINNEST;
   return ({ start, end }: Span) => {
     const left = scale(start);
-    return [left, Math.max(scale(end), left + THINNEST)] as const;
+    return [left, Math.max(scale(end), left + thinnest)] as const;
   };
 }
 
@@ -99,7 +102,7 @@ interface MarksProps {
 
 function Marks({ lane, scale, width, onPoint }: MarksProps) {
   const navigate = useNavigate();
-  const ends = endsOn(scale);
+  const ends = endsOn(scale, lane);
   const visible = lane.spans.filter((span) => {
     const [left, right] = ends(span);
     return right > 0 && left < width;

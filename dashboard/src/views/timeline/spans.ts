@@ -55,7 +55,9 @@ export function lanesOf(spans: readonly Span[], by: "kind" | "topic"): Lane[] {
       lanes.set(slug, lane);
     }
   }
-  return [...lanes.values()].sort((one, other) => other.spans.length - one.spans.length);
+  // The fullest first; what has no topic is no topic, and comes last.
+  const rank = ({ id, spans }: Lane) => (id === "" ? -1 : spans.length);
+  return [...lanes.values()].sort((one, other) => rank(other) - rank(one));
 }
 
 /** Which row each span of a lane stands in, so that none covers another that has a gap of `apart` to it. */
