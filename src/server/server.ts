@@ -11,6 +11,7 @@ import type { Database } from "../database/database.js";
 import { serveExports } from "../export/export.routes.js";
 import { readSchemaDefinition } from "../graphql/schema.js";
 import { Context } from "../request/context.js";
+import { serveDashboard } from "./dashboard.js";
 import { serveGraphiql } from "./graphiql.js";
 import { startApollo } from "./graphql.js";
 
@@ -59,7 +60,7 @@ export async function createServer({ config, database, schema, log }: ServerPart
   });
   serveGraphiql(app);
   serveExports(app, database.db, schema);
-  app.get("/", async (_request, reply) => reply.redirect("/graphiql"));
+  await serveDashboard(app);
   app.get("/schema.graphql", async (_request, reply) =>
     reply.type("text/plain; charset=utf-8").send(readSchemaDefinition()),
   );
