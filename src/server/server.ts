@@ -14,6 +14,7 @@ import { Context } from "../request/context.js";
 import { serveDashboard } from "./dashboard.js";
 import { serveGraphiql } from "./graphiql.js";
 import { startApollo } from "./graphql.js";
+import { serveTimelineElement } from "./timeline-element.js";
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -61,6 +62,7 @@ export async function createServer({ config, database, schema, log }: ServerPart
   serveGraphiql(app);
   serveExports(app, database.db, schema);
   await serveDashboard(app);
+  serveTimelineElement(app);
   app.get("/schema.graphql", async (_request, reply) =>
     reply.type("text/plain; charset=utf-8").send(readSchemaDefinition()),
   );

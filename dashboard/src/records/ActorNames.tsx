@@ -1,9 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
-import type { ActorNameFragment } from "../generated/documents";
+import type { ActorLinkFragment } from "../generated/documents";
 
 /** A country, person or organisation, leading to its page. */
-export function ActorName({ actor }: { readonly actor: ActorNameFragment }) {
+export function ActorName({ actor }: { readonly actor: ActorLinkFragment }) {
   if (actor.__typename === "Country") {
     if (actor.code === null) return <span>{actor.name}</span>;
     return (
@@ -21,7 +21,7 @@ export function ActorName({ actor }: { readonly actor: ActorNameFragment }) {
 }
 
 /** Several of them, as a sentence lists them. */
-export function ActorNames({ actors }: { readonly actors: readonly ActorNameFragment[] }) {
+export function ActorNames({ actors }: { readonly actors: readonly ActorLinkFragment[] }) {
   return actors.map((actor, index) => (
     <Fragment key={actor.id}>
       {index > 0 && (index === actors.length - 1 ? " and " : ", ")}

@@ -1,6 +1,6 @@
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import type { ActorNameFragment, NetworkViewQuery } from "../../generated/documents";
+import type { ActorLinkFragment, NetworkViewQuery } from "../../generated/documents";
 
 type Seen = Extract<NonNullable<NetworkViewQuery["node"]>, { coParticipants: unknown }>;
 
@@ -12,7 +12,7 @@ export function isSeen(node: NetworkViewQuery["node"]): node is Seen {
 /** Two actors that appear together. */
 export interface Tie {
   readonly id: string;
-  readonly ends: readonly [ActorNameFragment, ActorNameFragment];
+  readonly ends: readonly [ActorLinkFragment, ActorLinkFragment];
   /** In how many records. */
   readonly count: number;
   readonly first: string | null;
@@ -21,7 +21,7 @@ export interface Tie {
 
 /** An actor in the drawing. */
 export interface Member {
-  readonly actor: ActorNameFragment;
+  readonly actor: ActorLinkFragment;
   /** How many records its ties stand for. */
   readonly weight: number;
 }
@@ -46,7 +46,7 @@ export function tieId(one: string, other: string): string {
 /** What the actors that were looked at have in common, put together. */
 export function networkOf(seen: readonly Seen[]): Network {
   const ties = new Map<string, Tie>();
-  const weights = new Map<string, { actor: ActorNameFragment; weight: number }>();
+  const weights = new Map<string, { actor: ActorLinkFragment; weight: number }>();
   for (const actor of seen) {
     if (!weights.has(actor.id)) weights.set(actor.id, { actor, weight: 0 });
     for (const { node, count, first, last } of actor.coParticipants.edges) {
