@@ -3,11 +3,9 @@ import { CitedTimelineDocument, type CitedTimelineQuery, type RecordFilter } fro
 import { entry } from "./entry.js";
 import { html } from "./html.js";
 import { type Kind, PLURALS } from "./kinds.js";
+import type { TimelineRecord } from "./record.js";
 import { kindsOf, strip } from "./strip.js";
 import { STYLES } from "./styles.js";
-
-/** A record as the timeline shows it. */
-export type TimelineRecord = CitedTimelineQuery["timeline"]["nodes"][number];
 
 /**
  * `<chancery-timeline countries="IR KP">`: what is recorded between countries, for an article on any site. Attributes:

@@ -3,7 +3,7 @@ import { ActorName } from "../../records/ActorNames";
 import { AGREEMENT_STATUSES, inWords } from "../../records/labels";
 import { RecordLine } from "../../records/RecordLine";
 import { SourceNotes } from "../../records/SourceNotes";
-import type { Viewed } from "./RecordPage";
+import type { Viewed } from "./viewed";
 
 /** The parties to an agreement, its steps, and the meetings that it came out of. */
 export function AgreementParts({ agreement }: { readonly agreement: Extract<Viewed, { __typename: "Agreement" }> }) {

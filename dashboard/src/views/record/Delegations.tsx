@@ -1,7 +1,7 @@
 import { Section } from "../../parts/Section";
 import { ActorName } from "../../records/ActorNames";
 import { inWords } from "../../records/labels";
-import type { Viewed } from "./RecordPage";
+import type { Viewed } from "./viewed";
 
 /** Who took part, in the order of the source, by the country that they stood for. */
 export function Delegations({ meeting }: { readonly meeting: Extract<Viewed, { __typename: "Meeting" }> }) {

@@ -1,7 +1,7 @@
 import { Section } from "../../parts/Section";
 import { ActorName } from "../../records/ActorNames";
 import { inWords } from "../../records/labels";
-import type { Viewed } from "./RecordPage";
+import type { Viewed } from "./viewed";
 
 /** Who was involved in a milestone, and how. */
 export function InvolvedActors({ milestone }: { readonly milestone: Extract<Viewed, { __typename: "Milestone" }> }) {

@@ -1,6 +1,6 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
-import { RecordViewDocument, type RecordViewQuery } from "../../generated/documents";
+import { RecordViewDocument } from "../../generated/documents";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
 import { Section } from "../../parts/Section";
@@ -14,9 +14,7 @@ import { NotFound } from "../../shell/NotFound";
 import { AgreementParts } from "./AgreementParts";
 import { Delegations } from "./Delegations";
 import { InvolvedActors } from "./InvolvedActors";
-
-type Node = NonNullable<RecordViewQuery["node"]>;
-export type Viewed = Extract<Node, { title: string }>;
+import type { Viewed } from "./viewed";
 
 /** A record with all that is known of it, and the words that each statement rests on. */
 export function RecordPage() {
