@@ -1,5 +1,5 @@
 import { createClient } from "../client.js";
-import { CitedTimelineDocument, type CitedTimelineQuery, type RecordFilter } from "../generated/documents.js";
+import { CitedTimelineDocument, type RecordFilter } from "../generated/documents.js";
 import { entry } from "./entry.js";
 import { html } from "./html.js";
 import { type Kind, PLURALS } from "./kinds.js";
