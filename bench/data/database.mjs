@@ -28,7 +28,7 @@ export async function filledDatabase(server, records) {
   );
   await migrateToLatest(database.db);
   await loadCountries(database.db);
-  await loadBundledDossiers(database.db);
+  await loadBundledDossiers(database);
   await database.close();
   await fill(address.href, records);
   return address.href;

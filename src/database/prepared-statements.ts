@@ -2,6 +2,8 @@ import pg from "pg";
 
 /** How many statements are prepared at most on a connection. Each keeps its plan in the server's memory. */
 const MAX_STATEMENTS = 1_000;
+/** Other statements, such as those of migrations, may be several in one text, which cannot be prepared. */
+const PREPARABLE = /^\s*(select|with|insert|update|delete)\b/i;
 /** How often a statement must come before it is prepared: those made for one request only are not worth it. */
 const USES_BEFORE = 2;
 
@@ -31,7 +33,7 @@ export class PreparingClient extends pg.Client {
   // biome-ignore lint/suspicious/noExplicitAny: the overloads of pg's method, of which Kysely uses (text, values)
   override query(...args: any[]): any {
     const [text, values, ...rest] = args;
-    const name = typeof text === "string" && Array.isArray(values) && values.length > 0 ? nameOf(text) : null;
+    const name = typeof text === "string" && Array.isArray(values) && PREPARABLE.test(text) ? nameOf(text) : null;
     return super.query(...((name === null ? args : [{ name, text, values }, ...rest]) as [string]));
   }
 }

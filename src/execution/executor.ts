@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from "@apollo/server";
 import { type ExecutionArgs, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
 import type { Config } from "../config/config.js";
+import type { Context } from "../request/context.js";
 import { CompiledOperations } from "./compiled-operations.js";
 
 /** Executes one operation of a document that has been parsed and validated. */
@@ -16,11 +17,14 @@ export function createExecutor(name: Config["executor"]): Executor {
   return (request) => operations.execute(request);
 }
 
-/** Apollo executes by itself unless it has a gateway: this one answers with our executor, in this process. */
-export function gatewayOf<RequestContext extends object>(
+/**
+ * Apollo executes by itself unless it has a gateway: this one answers with our executor, in this process, or with the result
+ * that there is already.
+ */
+export function gatewayOf(
   schema: GraphQLSchema,
   execute: Executor,
-): ApolloServerOptionsWithGateway<RequestContext>["gateway"] {
+): ApolloServerOptionsWithGateway<Context>["gateway"] {
   return {
     onSchemaLoadOrUpdate(use) {
       use({ apiSchema: schema, coreSupergraphSdl: "" });
@@ -29,6 +33,7 @@ export function gatewayOf<RequestContext extends object>(
     async load() {
       return {
         executor: async ({ document, context, request: { operationName, variables } }) =>
+          context.result ??
           execute({ schema, document, contextValue: context, variableValues: variables, operationName }),
       };
     },

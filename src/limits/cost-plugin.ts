@@ -1,5 +1,4 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { type FragmentDefinitionNode, Kind } from "graphql";
 import { QueryTooComplex } from "../errors/errors.js";
 import type { Context } from "../request/context.js";
 import { costOf } from "./cost.js";
@@ -11,11 +10,7 @@ export function costLimit(most: number): ApolloServerPlugin<Context> {
       return {
         async didResolveOperation({ schema, document, operation, request }) {
           if (!operation) return;
-          const fragments: Record<string, FragmentDefinitionNode> = {};
-          for (const definition of document.definitions) {
-            if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments[definition.name.value] = definition;
-          }
-          const cost = costOf(schema, operation, fragments, request.variables ?? {});
+          const cost = costOf(schema, document, operation, request.variables ?? {});
           if (cost > most) {
             throw new QueryTooComplex(
               `The operation costs ${cost}, at most ${most} is allowed. Ask for smaller pages (\`first\`) or fewer nested lists.`,

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -9,6 +10,7 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
   typeFromAST,
@@ -28,11 +30,15 @@ const ENTRIES_OF_A_LIST = 5;
  */
 export function costOf(
   schema: GraphQLSchema,
+  document: DocumentNode,
   operation: OperationDefinitionNode,
-  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
   variables: Readonly<Record<string, unknown>>,
 ): number {
   const given = { ...defaultsOf(operation), ...variables };
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
   // A fragment costs the same wherever it stands but for the size of the page that it stands in.
   const known = new Map<string, number>();
 
@@ -58,7 +64,7 @@ export function costOf(
   };
 
   const ofFragment = (name: string, pageSize: number): number => {
-    const fragment = fragments[name];
+    const fragment = fragments.get(name);
     const type = fragment && typeFromAST(schema, fragment.typeCondition);
     if (!fragment || !isCompositeType(type)) return 0;
     const place = `${name} ${pageSize}`;
@@ -95,6 +101,12 @@ export function costOf(
 
   const root = schema.getRootType(operation.operation);
   return root ? ofSelections(operation.selectionSet, root, 1) : 0;
+}
+
+/** The most that an operation may cost, whatever its variables are. */
+export function mostCostOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): number {
+  const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
+  return costOf(schema, document, operation, Object.fromEntries(names.map((name) => [name, MAX_PAGE_SIZE])));
 }
 
 /** What variables are where the request gives no value for them. */

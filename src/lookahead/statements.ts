@@ -29,15 +29,19 @@ export class Statements<Columns extends object> {
     make: (db: Kysely<DB>, given: RawBuilder<string>) => Pick<Joined<Columns>, "rows" | "attach">,
     given: string | readonly string[],
   ): Promise<{ rows: (Columns & { parentKey?: string })[]; attach: Joined<Columns>["attach"] }> {
-    let statement = this.#remembered.get(asked);
+    // The server plans a statement for an array anew each time, since it could have any length, but one for a single key once.
+    const isOne = typeof given !== "string" && given.length === 1;
+    const key = isOne ? given[0] : given;
+    const place = isOne ? `one ${asked}` : asked;
+    let statement = this.#remembered.get(place);
     if (!statement) {
       // Names are translated where the whole statement is compiled.
-      const { rows, attach } = make(db.withoutPlugins(), sql`${GIVEN}`);
+      const { rows, attach } = make(db.withoutPlugins(), isOne ? sql`array[${GIVEN}]` : sql`${GIVEN}`);
       statement = { compiled: rows.compile(db), attach };
-      this.#remembered.set(asked, statement);
+      this.#remembered.set(place, statement);
     }
     const { compiled, attach } = statement;
-    const parameters = compiled.parameters.map((value) => (value === GIVEN ? given : value));
+    const parameters = compiled.parameters.map((value) => (value === GIVEN ? key : value));
     const { rows } = await db.executeQuery<Columns & { parentKey?: string }>({ ...compiled, parameters });
     return { rows, attach };
   }

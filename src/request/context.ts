@@ -1,4 +1,4 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { ExecutionResult, GraphQLResolveInfo } from "graphql";
 import type { Kysely } from "kysely";
 import type { DB } from "../generated/db.js";
 import { NOTHING, type Selection, selectionOf } from "../lookahead/selection.js";
@@ -15,6 +15,9 @@ export interface OperationLimits {
 export class Context {
   // Not `#made`: Apollo hands resolvers a copy of the context, which shares properties but not private fields.
   private readonly made = new Map<object, unknown>();
+
+  /** What the operation gave, where it was executed before Apollo came to it. */
+  result?: ExecutionResult;
 
   constructor(
     readonly db: Kysely<DB>,

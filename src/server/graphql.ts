@@ -11,7 +11,7 @@ import type { Config } from "../config/config.js";
 import { formatError } from "../errors/format-error.js";
 import { reportInternalErrors } from "../errors/report-plugin.js";
 import { DocumentStore } from "../execution/document-store.js";
-import { createExecutor, gatewayOf } from "../execution/executor.js";
+import { type Executor, gatewayOf } from "../execution/executor.js";
 import { costLimit } from "../limits/cost-plugin.js";
 import { shapeRules } from "../limits/shape-rules.js";
 import type { Context } from "../request/context.js";
@@ -22,10 +22,11 @@ import { sharedDocuments } from "./persisted-queries.js";
 export async function startApollo(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { introspection, limits, executor, redisUrl }: Config,
+  { introspection, limits, redisUrl }: Config,
+  { execute, plugins }: { execute: Executor; plugins: ApolloServerPlugin<Context>[] },
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
-    gateway: gatewayOf(schema, createExecutor(executor)),
+    gateway: gatewayOf(schema, execute),
     documentStore: new DocumentStore(),
     ...(redisUrl === undefined ? {} : { persistedQueries: { cache: sharedDocuments(app, redisUrl) } }),
     introspection,
@@ -39,6 +40,7 @@ export async function startApollo(
       fastifyApolloDrainPlugin(app),
       reportInternalErrors(app.log),
       costLimit(limits.cost),
+      ...plugins,
       // Cache hints would make every field of every operation run code.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

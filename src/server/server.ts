@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { fastifyApolloHandler } from "@as-integrations/fastify";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
@@ -10,10 +9,9 @@ import type { Config } from "../config/config.js";
 import type { Database } from "../database/database.js";
 import { serveExports } from "../export/export.routes.js";
 import { readSchemaDefinition } from "../graphql/schema.js";
-import { Context } from "../request/context.js";
 import { serveDashboard } from "./dashboard.js";
 import { serveGraphiql } from "./graphiql.js";
-import { startApollo } from "./graphql.js";
+import { serveGraphql } from "./graphql-route.js";
 import { serveTimelineElement } from "./timeline-element.js";
 
 /** What the server is made of. */
@@ -49,16 +47,7 @@ export async function createServer({ config, database, schema, log }: ServerPart
   });
   await app.register(cors, { origin: [...config.corsOrigins], credentials: true, exposedHeaders: ["x-request-id"] });
 
-  const apollo = await startApollo(app, schema, config);
-  app.route({
-    url: "/graphql",
-    method: ["GET", "POST"],
-    // Apollo's landing page brings a policy of its own.
-    helmet: { contentSecurityPolicy: false },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => new Context(database.db, config.limits, request.id),
-    }),
-  });
+  await serveGraphql(app, database.db, schema, config);
   serveGraphiql(app);
   serveExports(app, database.db, schema);
   await serveDashboard(app);

@@ -1,0 +1,85 @@
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Kysely } from "kysely";
+import { LRUCache } from "lru-cache";
+import type { Config } from "../config/config.js";
+import { createExecutor } from "../execution/executor.js";
+import { type Asked, KnownQueries } from "../execution/known-queries.js";
+import type { DB } from "../generated/db.js";
+import { Context } from "../request/context.js";
+import { startApollo } from "./graphql.js";
+
+/** How many kinds of `Accept` headers are remembered. */
+const MAX_ACCEPTED = 100;
+
+/**
+ * Serves the API at /graphql.
+ *
+ * Apollo answers every operation when it first comes, and everything that is out of the ordinary. A query that comes again
+ * as JSON in a POST is executed at once, which takes half the time; when that gives errors, Apollo makes the answer of
+ * them. So both ways give the same answer, and Apollo's plugins see all operations but those that succeed again.
+ */
+export async function serveGraphql(
+  app: FastifyInstance,
+  db: Kysely<DB>,
+  schema: GraphQLSchema,
+  config: Config,
+): Promise<void> {
+  const execute = createExecutor(config.executor);
+  const known = new KnownQueries(schema, config.limits.cost);
+  const apollo = await startApollo(app, schema, config, { execute, plugins: [known.plugin] });
+  /** What Apollo chose as the type of an answer, by what the client accepts. */
+  const contentTypes = new LRUCache<string, string>({ max: MAX_ACCEPTED });
+
+  async function answerAtOnce(request: FastifyRequest, reply: FastifyReply, context: Context) {
+    const asked = askedBy(request);
+    const contentType = contentTypes.get(request.headers.accept ?? "");
+    const document = asked && contentType && known.find(asked);
+    if (!document) return undefined;
+    const { operationName, variables: variableValues } = asked;
+    const result = await execute({ schema, document, contextValue: context, variableValues, operationName });
+    if (result.errors) {
+      context.result = result;
+      return undefined;
+    }
+    reply.header("content-type", contentType);
+    return `${JSON.stringify({ data: result.data })}\n`;
+  }
+
+  async function answerByApollo(request: FastifyRequest, reply: FastifyReply, context: Context) {
+    const answer = await fastifyApolloHandler(apollo, { context: async () => context }).call(app, request, reply);
+    const contentType = reply.getHeader("content-type");
+    if (request.method === "POST" && reply.statusCode === 200 && typeof contentType === "string") {
+      contentTypes.set(request.headers.accept ?? "", contentType);
+    }
+    return answer;
+  }
+
+  app.route({
+    url: "/graphql",
+    method: ["GET", "POST"],
+    // Apollo's landing page brings a policy of its own.
+    helmet: { contentSecurityPolicy: false },
+    handler: async (request, reply) => {
+      const context = new Context(db, config.limits, request.id);
+      // What throws here throws there too, and Apollo knows what to answer then.
+      const answer = await answerAtOnce(request, reply, context).catch(() => undefined);
+      return answer ?? answerByApollo(request, reply, context);
+    },
+  });
+}
+
+/** The operation in a request's body; undefined where it is not in the usual form. A body was read as JSON if it is an object. */
+function askedBy({ method, body }: FastifyRequest): Asked | undefined {
+  if (method !== "POST" || !isObject(body)) return undefined;
+  const { query, operationName = null, variables = null, extensions = null } = body;
+  if (typeof query !== "string" || extensions !== null) return undefined;
+  if (operationName !== null && typeof operationName !== "string") return undefined;
+  if (variables !== null && !isObject(variables)) return undefined;
+  return { query, operationName: operationName ?? undefined, variables: variables ?? {} };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
