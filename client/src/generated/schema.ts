@@ -1135,7 +1135,7 @@ export type Limits = {
   __typename: 'Limits';
   /** The greatest number of aliases. */
   aliases: Scalars['Int']['output'];
-  /** The greatest cost; how it is counted stands in the documentation of the limits. */
+  /** The greatest cost: about the number of objects that the operation can return. docs/limits.md says how it is counted. */
   cost: Scalars['Int']['output'];
   /** The greatest depth of nested fields. */
   depth: Scalars['Int']['output'];
