@@ -2,12 +2,14 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import { all, type Condition } from "../filters/condition.js";
+import { all, type Condition, given } from "../filters/condition.js";
+import { nearWithin } from "../filters/dates.js";
 import { actorIds, countryKeys } from "../filters/references.js";
 import type { DB, RecordKind } from "../generated/db.js";
 import type {
   AgreementFilter,
   AllegationFilter,
+  DateFilter,
   MeetingFilter,
   MilestoneFilter,
   RecordFilter,
@@ -41,10 +43,11 @@ export interface RecordListArguments<Filter> extends PageArguments {
 /** Which records belong to a list's parent; of the parent there is only its key, in SQL. */
 export type RecordScope = (parent: RawBuilder<string>) => Condition;
 
-/** The filters that say who must be involved. */
-interface InvolvementFilter {
+/** The filters that say where in an index a list is to be found. */
+interface ListFilter {
   readonly countries?: string[] | null;
   readonly actors?: string[] | null;
+  readonly date?: DateFilter | null;
 }
 
 type Columns = Parameters<typeof toRecord>[0];
@@ -61,7 +64,7 @@ const SORT_COLUMNS: Record<RecordOrder["field"], Pick<SortKey, "column" | "type"
  * country or a pair of countries are wanted in order of date, be it the list's scope or its filter that says so, an index
  * that holds them in that order is walked: a page costs the same however many records there are, and however deep it lies.
  */
-function recordLists<Filter extends InvolvementFilter, Row>(
+function recordLists<Filter extends ListFilter, Row>(
   kind: RecordKind | null,
   conditions: (filter: Filter | null | undefined) => Condition[],
   toRow: (columns: Columns) => Row,
@@ -71,6 +74,8 @@ function recordLists<Filter extends InvolvementFilter, Row>(
     orderBy ?? { field: "DATE", direction: kind === null ? "ASC" : "DESC" };
   const edge = (columns: Columns) => ({ node: toRow(columns) });
 
+  const near = (sorted: string, { filter }: Arguments) => given(filter?.date, (date) => nearWithin(sorted, date));
+
   const entriesIn = (scope: RecordScope) => (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) => {
     const query = selectRecords(db).where(all([scope(parent), ...conditions(args.filter)]));
     return kind === null ? query : query.where("record.kind", "=", kind);
@@ -78,7 +83,11 @@ function recordLists<Filter extends InvolvementFilter, Row>(
 
   const listScope = (scope: RecordScope) =>
     paged({
-      entries: entriesIn(scope),
+      entries: (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) =>
+        entriesIn(scope)(db, args, parent).where(
+          all(orderOf(args).field === "DATE" ? near("record.sort_date", args) : []),
+        ),
+      counted: entriesIn(scope),
       sort: (args: Arguments): SortKey => {
         const { field, direction } = orderOf(args);
         return { name: field, direction, ...SORT_COLUMNS[field] };
@@ -93,7 +102,7 @@ function recordLists<Filter extends InvolvementFilter, Row>(
       entries: (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) => {
         const query = selectRecords(db)
           .innerJoin(involvements(db, involvement, parent), "involved.recordId", "record.id")
-          .where(all(conditions(args.filter)));
+          .where(all([...conditions(args.filter), ...near("involved.sort_date", args)]));
         return kind === null ? query : query.where("involved.kind", "=", kind);
       },
       counted: entriesIn((parent) => involvedIn(involvement, parent)),
@@ -133,7 +142,7 @@ function recordLists<Filter extends InvolvementFilter, Row>(
 }
 
 /** Who is involved in every record that a filter lets through, and the filter without that; null where it names nobody. */
-function requiredBy<Filter extends InvolvementFilter>(filter: Filter) {
+function requiredBy<Filter extends ListFilter>(filter: Filter) {
   const [id, ...actors] = filter.actors ?? [];
   const [actor] = actorIds(id === undefined ? [] : [id], ["filter", "actors"]);
   if (actor) {
