@@ -28,16 +28,21 @@ function spanOf({ from, to }: DateFilter): { start: string; end: string } {
 }
 
 /**
- * Where in an index in order of date the records of a span of time are: all for which `isWithin` holds are in this range, and
- * few others. A date begins at most a year before the span where it does not mean more than a year; of the few dates that
- * do, those in the span are looked up.
+ * The same of records, for a list that walks an index in order of date: it begins and ends where the span does. A date begins
+ * at most a year before the span where it does not mean more than a year; of the few dates that do, those in the span are
+ * looked up. The days are compared one by one, as an index of ranges would have everything in the span read and sorted.
  *
- * @param sorted the column that holds the records' `sort_date`
+ * @param sorted the indexed column that holds the records' `sort_date`
  */
-export function nearWithin(sorted: string, filter: DateFilter): Condition {
+export function isWithinByDate(sorted: string, filter: DateFilter): Condition {
   const { start, end } = spanOf(filter);
   const ofLongDates = (bound: "min" | "max") => sql`(
     select ${sql.raw(bound)}(sort_date) from record as long
     where date_latest > date_earliest + 366 and date_earliest <= ${end}::date and date_latest >= ${start}::date)`;
-  return sql<boolean>`${sql.ref(sorted)} between least(${start}::date - 366, ${ofLongDates("min")}) and greatest(${end}::date, ${ofLongDates("max")})`;
+  const near = sql`${sql.ref(sorted)} between least(${start}::date - 366, ${ofLongDates("min")}) and greatest(${end}::date, ${ofLongDates("max")})`;
+  const compared =
+    filter.match === "CERTAIN"
+      ? sql`record.date_earliest >= ${start}::date and record.date_latest <= ${end}::date`
+      : sql`record.date_earliest <= ${end}::date and record.date_latest >= ${start}::date`;
+  return sql<boolean>`(${near} and ${compared})`;
 }

@@ -3,7 +3,7 @@ import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
 import { all, type Condition, given } from "../filters/condition.js";
-import { nearWithin } from "../filters/dates.js";
+import { isWithinByDate } from "../filters/dates.js";
 import { actorIds, countryKeys } from "../filters/references.js";
 import type { DB, RecordKind } from "../generated/db.js";
 import type {
@@ -74,20 +74,27 @@ function recordLists<Filter extends ListFilter, Row>(
     orderBy ?? { field: "DATE", direction: kind === null ? "ASC" : "DESC" };
   const edge = (columns: Columns) => ({ node: toRow(columns) });
 
-  const near = (sorted: string, { filter }: Arguments) => given(filter?.date, (date) => nearWithin(sorted, date));
+  /** What a filter lets through, for a list that walks the index on this column. */
+  const byDate = (sorted: string, { filter }: Arguments) => [
+    ...conditions(filter && { ...filter, date: null }),
+    ...given(filter?.date, (date) => isWithinByDate(sorted, date)),
+  ];
 
-  const entriesIn = (scope: RecordScope) => (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) => {
-    const query = selectRecords(db).where(all([scope(parent), ...conditions(args.filter)]));
-    return kind === null ? query : query.where("record.kind", "=", kind);
-  };
+  const entriesIn =
+    (scope: RecordScope, filtered: (args: Arguments) => Condition[]) =>
+    (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) => {
+      const query = selectRecords(db).where(all([scope(parent), ...filtered(args)]));
+      return kind === null ? query : query.where("record.kind", "=", sql.lit(kind));
+    };
+
+  const inAnyOrder = ({ filter }: Arguments) => conditions(filter);
 
   const listScope = (scope: RecordScope) =>
     paged({
-      entries: (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) =>
-        entriesIn(scope)(db, args, parent).where(
-          all(orderOf(args).field === "DATE" ? near("record.sort_date", args) : []),
-        ),
-      counted: entriesIn(scope),
+      entries: entriesIn(scope, (args) =>
+        orderOf(args).field === "DATE" ? byDate("record.sort_date", args) : inAnyOrder(args),
+      ),
+      counted: entriesIn(scope, inAnyOrder),
       sort: (args: Arguments): SortKey => {
         const { field, direction } = orderOf(args);
         return { name: field, direction, ...SORT_COLUMNS[field] };
@@ -102,10 +109,10 @@ function recordLists<Filter extends ListFilter, Row>(
       entries: (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) => {
         const query = selectRecords(db)
           .innerJoin(involvements(db, involvement, parent), "involved.recordId", "record.id")
-          .where(all([...conditions(args.filter), ...near("involved.sort_date", args)]));
-        return kind === null ? query : query.where("involved.kind", "=", kind);
+          .where(all(byDate("involved.sort_date", args)));
+        return kind === null ? query : query.where("involved.kind", "=", sql.lit(kind));
       },
-      counted: entriesIn((parent) => involvedIn(involvement, parent)),
+      counted: entriesIn((parent) => involvedIn(involvement, parent), inAnyOrder),
       sort: (args: Arguments): SortKey => ({
         name: "DATE",
         direction: orderOf(args).direction,
@@ -125,10 +132,10 @@ function recordLists<Filter extends ListFilter, Row>(
 
   return (scope: RecordScope | Involvement) => {
     if (typeof scope !== "function") {
-      const byDate = listByDate(scope);
-      const byOther = listScope((parent) => involvedIn(scope, parent));
+      const inOrderOfDate = listByDate(scope);
+      const inOtherOrder = listScope((parent) => involvedIn(scope, parent));
       return (context: Context, args: Arguments, parent?: string) =>
-        (orderOf(args).field === "DATE" ? byDate : byOther)(context, args, parent);
+        (orderOf(args).field === "DATE" ? inOrderOfDate : inOtherOrder)(context, args, parent);
     }
     const inScope = listScope(scope);
     if (scope !== everything) return inScope;
