@@ -2,12 +2,14 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import { all, type Condition } from "../filters/condition.js";
+import { all, type Condition, given } from "../filters/condition.js";
+import { isWithinByDate } from "../filters/dates.js";
 import { actorIds, countryKeys } from "../filters/references.js";
 import type { DB, RecordKind } from "../generated/db.js";
 import type {
   AgreementFilter,
   AllegationFilter,
+  DateFilter,
   MeetingFilter,
   MilestoneFilter,
   RecordFilter,
@@ -41,10 +43,11 @@ export interface RecordListArguments<Filter> extends PageArguments {
 /** Which records belong to a list's parent; of the parent there is only its key, in SQL. */
 export type RecordScope = (parent: RawBuilder<string>) => Condition;
 
-/** The filters that say who must be involved. */
-interface InvolvementFilter {
+/** The filters that say where in an index a list is to be found. */
+interface ListFilter {
   readonly countries?: string[] | null;
   readonly actors?: string[] | null;
+  readonly date?: DateFilter | null;
 }
 
 type Columns = Parameters<typeof toRecord>[0];
@@ -61,7 +64,7 @@ const SORT_COLUMNS: Record<RecordOrder["field"], Pick<SortKey, "column" | "type"
  * country or a pair of countries are wanted in order of date, be it the list's scope or its filter that says so, an index
  * that holds them in that order is walked: a page costs the same however many records there are, and however deep it lies.
  */
-function recordLists<Filter extends InvolvementFilter, Row>(
+function recordLists<Filter extends ListFilter, Row>(
   kind: RecordKind | null,
   conditions: (filter: Filter | null | undefined) => Condition[],
   toRow: (columns: Columns) => Row,
@@ -71,14 +74,27 @@ function recordLists<Filter extends InvolvementFilter, Row>(
     orderBy ?? { field: "DATE", direction: kind === null ? "ASC" : "DESC" };
   const edge = (columns: Columns) => ({ node: toRow(columns) });
 
-  const entriesIn = (scope: RecordScope) => (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) => {
-    const query = selectRecords(db).where(all([scope(parent), ...conditions(args.filter)]));
-    return kind === null ? query : query.where("record.kind", "=", kind);
-  };
+  /** What a filter lets through, for a list that walks the index on this column. */
+  const byDate = (sorted: string, { filter }: Arguments) => [
+    ...conditions(filter && { ...filter, date: null }),
+    ...given(filter?.date, (date) => isWithinByDate(sorted, date)),
+  ];
+
+  const entriesIn =
+    (scope: RecordScope, filtered: (args: Arguments) => Condition[]) =>
+    (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) => {
+      const query = selectRecords(db).where(all([scope(parent), ...filtered(args)]));
+      return kind === null ? query : query.where("record.kind", "=", sql.lit(kind));
+    };
+
+  const inAnyOrder = ({ filter }: Arguments) => conditions(filter);
 
   const listScope = (scope: RecordScope) =>
     paged({
-      entries: entriesIn(scope),
+      entries: entriesIn(scope, (args) =>
+        orderOf(args).field === "DATE" ? byDate("record.sort_date", args) : inAnyOrder(args),
+      ),
+      counted: entriesIn(scope, inAnyOrder),
       sort: (args: Arguments): SortKey => {
         const { field, direction } = orderOf(args);
         return { name: field, direction, ...SORT_COLUMNS[field] };
@@ -93,10 +109,10 @@ function recordLists<Filter extends InvolvementFilter, Row>(
       entries: (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) => {
         const query = selectRecords(db)
           .innerJoin(involvements(db, involvement, parent), "involved.recordId", "record.id")
-          .where(all(conditions(args.filter)));
-        return kind === null ? query : query.where("involved.kind", "=", kind);
+          .where(all(byDate("involved.sort_date", args)));
+        return kind === null ? query : query.where("involved.kind", "=", sql.lit(kind));
       },
-      counted: entriesIn((parent) => involvedIn(involvement, parent)),
+      counted: entriesIn((parent) => involvedIn(involvement, parent), inAnyOrder),
       sort: (args: Arguments): SortKey => ({
         name: "DATE",
         direction: orderOf(args).direction,
@@ -116,10 +132,10 @@ function recordLists<Filter extends InvolvementFilter, Row>(
 
   return (scope: RecordScope | Involvement) => {
     if (typeof scope !== "function") {
-      const byDate = listByDate(scope);
-      const byOther = listScope((parent) => involvedIn(scope, parent));
+      const inOrderOfDate = listByDate(scope);
+      const inOtherOrder = listScope((parent) => involvedIn(scope, parent));
       return (context: Context, args: Arguments, parent?: string) =>
-        (orderOf(args).field === "DATE" ? byDate : byOther)(context, args, parent);
+        (orderOf(args).field === "DATE" ? inOrderOfDate : inOtherOrder)(context, args, parent);
     }
     const inScope = listScope(scope);
     if (scope !== everything) return inScope;
@@ -133,7 +149,7 @@ function recordLists<Filter extends InvolvementFilter, Row>(
 }
 
 /** Who is involved in every record that a filter lets through, and the filter without that; null where it names nobody. */
-function requiredBy<Filter extends InvolvementFilter>(filter: Filter) {
+function requiredBy<Filter extends ListFilter>(filter: Filter) {
   const [id, ...actors] = filter.actors ?? [];
   const [actor] = actorIds(id === undefined ? [] : [id], ["filter", "actors"]);
   if (actor) {
