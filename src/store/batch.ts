@@ -140,7 +140,7 @@ function isSameTopic({ topic: [stated] = [] }: Rows, { topic: stored }: StoredSt
 
 function withRevision(
   rows: Rows,
-  { statement, id }: Prepared,
+  { id, content }: Prepared,
   before: StoredStatement | undefined,
   { slug, by }: Destination,
   at: Date,
@@ -160,7 +160,7 @@ function withRevision(
         kind: isKnown ? "UPDATED" : "CREATED",
         at,
         by,
-        content: JSON.stringify(statement.entry),
+        content,
       },
     ],
   };
