@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { filledDatabase } from "./data/database.mjs";
 import { samplesOf } from "./data/samples.mjs";
 import { checkSameAnswers } from "./measure/answers.mjs";
+import { measureFirstRequests, printFirstRequests } from "./measure/first-requests.mjs";
 import { measure } from "./measure/load.mjs";
 import { printTable, summaryOf } from "./measure/table.mjs";
 import { startPostgres } from "./servers/postgres.mjs";
@@ -46,7 +47,7 @@ try {
         if (!request) continue;
         const measured = await measure(server, request, {
           seconds: Number(options.seconds),
-          connections: Number(options.connections),
+          connections: workload.connections ?? Number(options.connections),
           database,
         });
         rounds.push({ round, workload: workload.name, server: server.name, ...measured });
@@ -56,13 +57,15 @@ try {
   }
   const summary = summaryOf(rounds);
   printTable(summary);
+  const first = await measureFirstRequests(servers, workloads, samples);
+  printFirstRequests(first);
   const machine = {
     cpu: cpus()[0]?.model,
     cores: cpus().length,
     node: servers.nodeVersion,
     postgres: postgres.version,
   };
-  await writeFile(options.output, `${JSON.stringify({ machine, options, summary, rounds }, null, 2)}\n`);
+  await writeFile(options.output, `${JSON.stringify({ machine, options, summary, first, rounds }, null, 2)}\n`);
 } finally {
   await servers?.stop();
   await postgres.stop();

@@ -1,7 +1,10 @@
 import { query } from "./database.mjs";
 
-/** What the workloads ask for: a meeting, a person who is in many meetings, and a place in the middle of all records. */
-export async function samplesOf(database, { chancery, postgraphile }) {
+/**
+ * What the workloads ask for: a meeting, a person who is in many meetings, two countries with much in common, and a place in
+ * the middle of all records.
+ */
+export async function samplesOf(database, { postgraphile }) {
   const [meeting] = await query(
     database,
     "select id as uuid from record where kind = 'MEETING' and key like 'r%' order by sort_date, id offset 3000 limit 1",
@@ -14,13 +17,21 @@ export async function samplesOf(database, { chancery, postgraphile }) {
     database,
     "select id as uuid, sort_date::text as date from record order by sort_date, id offset (select count(*) / 2 from record) limit 1",
   );
+  const [pair] = await query(
+    database,
+    `select array[one.code, other.code] as codes, array[one.id, other.id] as uuids
+     from record_country join country one on one.id = record_country.country_id
+     join record_country second using (record_id) join country other on other.id = second.country_id
+     where one.code < other.code group by one.id, other.id, one.code, other.code order by count(*) desc, 1 limit 1`,
+  );
   return {
+    pair,
     meeting: { ...meeting, id: globalId("meeting", meeting.uuid) },
     person: { ...person, id: globalId("person", person.uuid) },
     cursor: {
       ...cursor,
       ours: Buffer.from(JSON.stringify(["DATE", cursor.date, cursor.uuid])).toString("base64url"),
-      postgraphile: await postgraphileCursor(postgraphile, chancery, cursor),
+      postgraphile: postgraphile && (await postgraphileCursor(postgraphile, cursor)),
     },
   };
 }
@@ -30,7 +41,7 @@ function globalId(type, uuid) {
 }
 
 /** PostGraphile's cursors hold a hash of the order, so a real one is asked for and the place put into it. */
-async function postgraphileCursor({ port }, _chancery, { date, uuid }) {
+async function postgraphileCursor({ port }, { date, uuid }) {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },

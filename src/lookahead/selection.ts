@@ -15,6 +15,7 @@ import {
   Kind,
   type SelectionSetNode,
   typeFromAST,
+  visit,
 } from "graphql";
 
 /** What an operation asks of an object: its fields, with what is asked of theirs. */
@@ -37,24 +38,55 @@ export interface SelectedField {
 
 /** How many selections, by the values of variables, are remembered of a field. */
 const REMEMBERED = 100;
-const remembered = new WeakMap<FieldNode, Map<string, Selection>>();
+
+/** What is remembered of a field: the variables that are used beneath it, and its selections by their values. */
+interface Remembered {
+  readonly variables: readonly string[];
+  readonly selections: Map<string, Selection>;
+}
+const remembered = new WeakMap<FieldNode, Remembered>();
 
 /** What the operation selects beneath the field that is being answered. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
-  const { fieldNodes, returnType, operation, variableValues } = info;
+  const { fieldNodes, returnType, variableValues } = info;
   const [node] = fieldNodes;
   const build = () => new SelectionReader(info).below(fieldNodes, possibleTypes(info.schema, returnType));
   if (!node || fieldNodes.length > 1) return build();
-  const known = remembered.get(node) ?? new Map<string, Selection>();
-  remembered.set(node, known);
-  const values = operation.variableDefinitions?.length ? JSON.stringify(variableValues) : "";
-  let selection = known.get(values);
+  let known = remembered.get(node);
+  if (!known) {
+    known = { variables: variablesBeneath(node, info), selections: new Map() };
+    remembered.set(node, known);
+  }
+  const { variables, selections } = known;
+  const values =
+    variables.length === 0
+      ? ""
+      : JSON.stringify(Object.fromEntries(variables.map((name) => [name, variableValues[name]])));
+  let selection = selections.get(values);
   if (!selection) {
     selection = build();
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(values, selection);
+    if (selections.size >= REMEMBERED) selections.clear();
+    selections.set(values, selection);
   }
   return selection;
+}
+
+/** The names of the variables on which the selection of a field depends: not those of its own arguments. */
+function variablesBeneath({ selectionSet }: FieldNode, { fragments }: GraphQLResolveInfo): string[] {
+  const names = new Set<string>();
+  const seen = new Set<string>();
+  const collect = (within: SelectionSetNode): void => {
+    visit(within, {
+      Variable: ({ name }) => void names.add(name.value),
+      FragmentSpread: ({ name }) => {
+        const fragment = seen.has(name.value) ? undefined : fragments[name.value];
+        seen.add(name.value);
+        if (fragment) collect(fragment.selectionSet);
+      },
+    });
+  };
+  if (selectionSet) collect(selectionSet);
+  return [...names];
 }
 
 function possibleTypes(schema: GraphQLSchema, type: GraphQLResolveInfo["returnType"]): readonly GraphQLObjectType[] {

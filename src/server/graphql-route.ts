@@ -1,5 +1,5 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptionsWithHandler } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Kysely } from "kysely";
 import { LRUCache } from "lru-cache";
@@ -9,6 +9,7 @@ import { type Asked, KnownQueries } from "../execution/known-queries.js";
 import type { DB } from "../generated/db.js";
 import { Context } from "../request/context.js";
 import { startApollo } from "./graphql.js";
+import { letCachesKeep } from "./http-cache.js";
 
 /** How many kinds of `Accept` headers are remembered. */
 const MAX_ACCEPTED = 100;
@@ -56,9 +57,7 @@ export async function serveGraphql(
     return answer;
   }
 
-  app.route({
-    url: "/graphql",
-    method: ["GET", "POST"],
+  const route: RouteShorthandOptionsWithHandler = {
     // Apollo's landing page brings a policy of its own.
     helmet: { contentSecurityPolicy: false },
     handler: async (request, reply) => {
@@ -67,6 +66,11 @@ export async function serveGraphql(
       const answer = await answerAtOnce(request, reply, context).catch(() => undefined);
       return answer ?? answerByApollo(request, reply, context);
     },
+  };
+  app.post("/graphql", route);
+  await app.register(async (scope) => {
+    await letCachesKeep(scope, config.cacheSeconds);
+    scope.get("/graphql", route);
   });
 }
 

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import compress from "@fastify/compress";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
@@ -12,6 +13,7 @@ import { readSchemaDefinition } from "../graphql/schema.js";
 import { serveDashboard } from "./dashboard.js";
 import { serveGraphiql } from "./graphiql.js";
 import { serveGraphql } from "./graphql-route.js";
+import { letCachesKeep } from "./http-cache.js";
 import { serveTimelineElement } from "./timeline-element.js";
 
 /** What the server is made of. */
@@ -32,29 +34,36 @@ export async function createServer({ config, database, schema, log }: ServerPart
     requestTimeout: 60_000,
     forceCloseConnections: "idle",
   });
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, done) => {
     reply.header("x-request-id", request.id);
+    done();
   });
-  app.addHook("onResponse", async (request, reply) => {
-    request.log.debug(
-      { method: request.method, path: request.url.split("?")[0], status: reply.statusCode, ms: reply.elapsedTime },
-      "answered",
-    );
-  });
+  if (log.isLevelEnabled("debug")) {
+    app.addHook("onResponse", async (request, reply) => {
+      request.log.debug(
+        { method: request.method, path: request.url.split("?")[0], status: reply.statusCode, ms: reply.elapsedTime },
+        "answered",
+      );
+    });
+  }
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { "upgrade-insecure-requests": null } },
     strictTransportSecurity: false,
   });
   await app.register(cors, { origin: [...config.corsOrigins], credentials: true, exposedHeaders: ["x-request-id"] });
+  await app.register(compress, { globalDecompression: false });
 
   await serveGraphql(app, database.db, schema, config);
   serveGraphiql(app);
   serveExports(app, database.db, schema);
   await serveDashboard(app);
   serveTimelineElement(app);
-  app.get("/schema.graphql", async (_request, reply) =>
-    reply.type("text/plain; charset=utf-8").send(readSchemaDefinition()),
-  );
+  await app.register(async (scope) => {
+    await letCachesKeep(scope, config.cacheSeconds);
+    scope.get("/schema.graphql", async (_request, reply) =>
+      reply.type("text/plain; charset=utf-8").send(readSchemaDefinition()),
+    );
+  });
   app.get("/healthz", async () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
     try {
