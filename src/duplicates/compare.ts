@@ -1,6 +1,6 @@
 import { historicalDate } from "../dates/historical-date.js";
 import type { DuplicateReasonKind, SearchMatch } from "../generated/models.js";
-import { type AlikeNames, mostAlike, titlesAlike } from "./names.js";
+import { type AlikeNames, areTitlesAlike, mostAlike } from "./names.js";
 import type { HeldPosition, Profile } from "./profiles.queries.js";
 
 /** Something that speaks for or against two actors being one, as the API shows it. */
@@ -22,10 +22,9 @@ export interface Comparison {
 }
 
 /** Names less alike than this are names of two. */
-const LEAST_ALIKE = 0.8;
+const LEAST_ALIKE = 0.75;
 /** What names alone give: those that are just alike enough, and those that are the same. */
 const [BARELY_ALIKE, SAME_NAME] = [0.35, 0.75];
-const TITLES_ALIKE = 0.75;
 /** Schemes that give one thing one value, so that two values mean two things. */
 const ONE_VALUE = new Set(["wikidata", "lei", "followthemoney"]);
 
@@ -135,7 +134,7 @@ function comparedCountries(one: Profile, other: Profile): Weighed[] {
 function comparedPositions(one: Profile, other: Profile): Weighed[] {
   const found = one.positions.flatMap((own) =>
     other.positions.flatMap((held) => {
-      if (!samePlace(own, held) || titlesAlike(own.title, held.title) < TITLES_ALIKE) return [];
+      if (!samePlace(own, held) || !areTitlesAlike(own.title, held.title)) return [];
       const text = own.title === held.title ? `both "${own.title}"` : `"${own.title}" and "${held.title}"`;
       const overlap = own.earliest <= held.latest && held.earliest <= own.latest;
       const dated = [own, held].every(({ earliest, latest }) => earliest !== "-infinity" || latest !== "infinity");

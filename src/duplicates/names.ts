@@ -1,5 +1,5 @@
 import type { SearchMatch } from "../generated/models.js";
-import { matchName, phraseOf } from "../search/match.js";
+import { type Match, matchName, phraseOf } from "../search/match.js";
 
 /** How alike two names are. */
 export interface AlikeNames {
@@ -23,14 +23,20 @@ export function mostAlike(names: readonly string[], others: readonly string[]): 
   return best;
 }
 
-/** Names of which one is only the beginning of the other match well as a search, but not the other way round: the lesser counts. */
+/** A short form matches its long form well as a search, and hardly the other way round: the mean counts. */
 function compareNames(one: string, other: string): AlikeNames | null {
   if (one === other) return { one, other, likeness: 1, match: "EXACT" };
+  const scores = bothWays(one, other);
+  if (!scores) return null;
+  const [there, back] = scores;
+  const { match } = there.score < back.score ? there : back;
+  return { one, other, likeness: (there.score + back.score) / 2, match };
+}
+
+function bothWays(one: string, other: string): [Match, Match] | null {
   const there = matchName(asked(one), other);
   const back = there && matchName(asked(other), one);
-  if (!there || !back) return null;
-  const { score, match } = there.score < back.score ? there : back;
-  return { one, other, likeness: score, match };
+  return there && back ? [there, back] : null;
 }
 
 function asked(name: string) {
@@ -38,7 +44,9 @@ function asked(name: string) {
   return { ...phrase, weights: phrase.words.map(({ weight }) => weight) };
 }
 
-/** How alike the titles of two positions are, 0 to 1. */
-export function titlesAlike(one: string, other: string): number {
-  return compareNames(one.toLowerCase(), other.toLowerCase())?.likeness ?? 0;
+/** What two titles must match each other, both ways: a deputy prime minister is no prime minister. */
+const TITLES_ALIKE = 0.85;
+
+export function areTitlesAlike(one: string, other: string): boolean {
+  return one === other || (bothWays(one, other)?.every(({ score }) => score >= TITLES_ALIKE) ?? false);
 }

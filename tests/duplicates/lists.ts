@@ -12,10 +12,14 @@ export const WATCH_LIST = dossier("watch-list", {
     // Another of the same name.
     "choi-ryong-hae-younger": { name: "Choi Ryong-hae", born: "1982", nationalities: ["KR"] },
     "hassan-ali": { name: "Hassan Ali", identifiers: [{ scheme: "wikidata", value: "Q100" }] },
+    "ghassem-soleimani": {
+      name: "قاسم سلیمانی",
+      nationalities: ["IR"],
+    },
     "maria-petrova": { name: "Maria Petrova", born: "1970" },
   },
   organizations: {
-    paekho: { name: "조선백호무역회사", type: "COMPANY", country: "KP" },
+    paekho: { name: "Chosŏn Paekho Trading Co.", type: "COMPANY", country: "KP" },
   },
 });
 
@@ -24,6 +28,7 @@ export const OTHER_LIST = dossier("other-list", {
   people: {
     "choe-ryong-hae": { name: "Ch'oe Ryong-hae", born: "1950-01", nationalities: ["KP"] },
     "abu-yusuf": { name: "Abu Yusuf", identifiers: [{ scheme: "wikidata", value: "Q100" }] },
+    "qasem-soleimani": { name: "Qasem Soleimani", nationalities: ["IR"] },
     "marina-petrovic": { name: "Marina Petrović", born: "1970" },
   },
   organizations: {
