@@ -1,6 +1,7 @@
 import { historicalDate } from "../dates/historical-date.js";
+import type { ActorKind } from "../generated/db.js";
 import type { DuplicateReasonKind, SearchMatch } from "../generated/models.js";
-import { type AlikeNames, areTitlesAlike, mostAlike } from "./names.js";
+import { type AlikeNames, areSingleWords, areTitlesAlike, mostAlike } from "./names.js";
 import type { HeldPosition, Profile } from "./profiles.queries.js";
 
 /** Something that speaks for or against two actors being one, as the API shows it. */
@@ -25,6 +26,8 @@ export interface Comparison {
 const LEAST_ALIKE = 0.75;
 /** What names alone give: those that are just alike enough, and those that are the same. */
 const [BARELY_ALIKE, SAME_NAME] = [0.35, 0.75];
+/** What is left of that where people are called by one word: how many a Gorbachev there is, nobody knows. */
+const SINGLE_WORD = 0.7;
 /** Schemes that give one thing one value, so that two values mean two things. */
 const ONE_VALUE = new Set(["wikidata", "lei", "followthemoney"]);
 
@@ -47,9 +50,7 @@ export function compare(one: Profile, other: Profile, together: boolean): Compar
     ...comparedTypes(one, other),
     ...(together ? [against("RECORD", 0.7, "both have part in the same record")] : []),
   ];
-  const byName = alike
-    ? BARELY_ALIKE + (SAME_NAME - BARELY_ALIKE) * ((names.likeness - LEAST_ALIKE) / (1 - LEAST_ALIKE))
-    : 0;
+  const byName = alike ? scoreOfNames(names, one.kind) : 0;
   const supported = others
     .filter(({ supports }) => supports)
     .reduce((missing, { weight }) => missing * (1 - weight), 1 - byName);
@@ -64,6 +65,12 @@ export function compare(one: Profile, other: Profile, together: boolean): Compar
       text,
     })),
   };
+}
+
+function scoreOfNames(names: AlikeNames, kind: ActorKind): number {
+  const nearness = (names.likeness - LEAST_ALIKE) / (1 - LEAST_ALIKE);
+  const score = BARELY_ALIKE + (SAME_NAME - BARELY_ALIKE) * nearness;
+  return kind === "PERSON" && areSingleWords(names) ? score * SINGLE_WORD : score;
 }
 
 function speaksFor(kind: DuplicateReasonKind, weight: number, text: string): Weighed {

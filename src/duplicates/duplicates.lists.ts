@@ -6,6 +6,8 @@ import { datasetKey } from "../filters/datasets.js";
 import { actorIds } from "../filters/references.js";
 import type { DB } from "../generated/db.js";
 import type { DuplicateFilter } from "../generated/models.js";
+import { toGlobalId } from "../ids/global-id.js";
+import { one } from "../loaders/batched.js";
 import type { Reason } from "./compare.js";
 
 export type DuplicateCandidateRow = ReturnType<typeof toDuplicate>;
@@ -18,6 +20,7 @@ function selectDuplicates(db: Kysely<DB>) {
   return db
     .selectFrom("duplicateCandidate")
     .select([
+      "duplicateCandidate.id",
       "duplicateCandidate.oneId",
       "duplicateCandidate.otherId",
       "duplicateCandidate.score",
@@ -26,9 +29,25 @@ function selectDuplicates(db: Kysely<DB>) {
     ]);
 }
 
-function toDuplicate({ oneId, otherId, ...columns }: InferResult<ReturnType<typeof selectDuplicates>>[number]) {
-  return { ...columns, actorKeys: [oneId, otherId] as const };
+function toDuplicate({ id, oneId, otherId, ...columns }: InferResult<ReturnType<typeof selectDuplicates>>[number]) {
+  return {
+    __typename: "DuplicateCandidate" as const,
+    id: toGlobalId("duplicate", id),
+    uuid: id,
+    ...columns,
+    actorKeys: [oneId, otherId] as const,
+  };
 }
+
+export const findDuplicate = one(
+  async (db, keys) =>
+    (
+      await selectDuplicates(db)
+        .where(oneOf("id", "uuid", keys))
+        .execute()
+    ).map(toDuplicate),
+  (duplicate) => duplicate.uuid,
+);
 
 /** Actors that may be one, the likeliest first. */
 export const listDuplicates = paged({

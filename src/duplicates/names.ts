@@ -10,6 +10,11 @@ export interface AlikeNames {
   readonly match: SearchMatch;
 }
 
+/** Whether both names are of one word: a surname, or a given name, which many have. */
+export function areSingleWords({ one, other }: AlikeNames): boolean {
+  return [one, other].every((name) => phraseOf(name).words.length === 1);
+}
+
 /** The two most alike names of two actors, each compared as the other's search; null where none are alike. */
 export function mostAlike(names: readonly string[], others: readonly string[]): AlikeNames | null {
   let best: AlikeNames | null = null;

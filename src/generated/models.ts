@@ -1991,7 +1991,7 @@ export class DatasetEdge {
   node!: Dataset;
 }
 
-@ObjectType("DuplicateCandidate", { description: "Two people, or two organisations, that may be one. Nothing is merged because it stands here: a person decides." })
+@ObjectType("DuplicateCandidate", { description: "Two people, or two organisations, that may be one. Nothing is merged because it stands here: a person decides.", implements: [Node] })
 export class DuplicateCandidate {
   @Field(() => [Actor], { description: "The two of them." })
   actors!: Array<Actor>;
@@ -2797,6 +2797,7 @@ export interface FieldSignatures {
   DuplicateCandidate: {
     actors: { gives: Array<Shown<"Actor">>; args: null };
     foundAt: { gives: Date; args: null };
+    id: { gives: string; args: null };
     reasons: { gives: Array<Shown<"DuplicateReason">>; args: null };
     score: { gives: number; args: null };
   };
@@ -3248,6 +3249,7 @@ export interface Implemented {
   CountryConnection: "Page";
   Dataset: "Node";
   DatasetConnection: "Page";
+  DuplicateCandidate: "Node";
   DuplicateCandidateConnection: "Page";
   Meeting: "Node" | "Record";
   MeetingConnection: "Page";
@@ -3277,7 +3279,7 @@ export interface Implemented {
 /** For each interface the types that implement it. */
 export interface Implementing {
   Actor: "Country" | "Organization" | "Person";
-  Node: "Agreement" | "AgreementEvent" | "Allegation" | "AllegationResponse" | "Assessment" | "Citation" | "Country" | "Dataset" | "Meeting" | "Milestone" | "Organization" | "Person" | "Position" | "Relation" | "Revision" | "Source" | "Topic";
+  Node: "Agreement" | "AgreementEvent" | "Allegation" | "AllegationResponse" | "Assessment" | "Citation" | "Country" | "Dataset" | "DuplicateCandidate" | "Meeting" | "Milestone" | "Organization" | "Person" | "Position" | "Relation" | "Revision" | "Source" | "Topic";
   Page: "AgreementConnection" | "AllegationConnection" | "CitationConnection" | "CoParticipantConnection" | "CountryConnection" | "DatasetConnection" | "DuplicateCandidateConnection" | "MeetingConnection" | "MilestoneConnection" | "OrganizationConnection" | "ParticipantConnection" | "PersonConnection" | "RecordActorConnection" | "RecordConnection" | "RelationConnection" | "RepresentativeConnection" | "RevisionConnection" | "SearchConnection" | "SourceConnection" | "TopicConnection";
   Record: "Agreement" | "Allegation" | "Meeting" | "Milestone";
 }

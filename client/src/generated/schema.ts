@@ -1091,12 +1091,14 @@ export type DatePrecision =
   | 'YEAR';
 
 /** Two people, or two organisations, that may be one. Nothing is merged because it stands here: a person decides. */
-export type DuplicateCandidate = {
+export type DuplicateCandidate = Node & {
   __typename: 'DuplicateCandidate';
   /** The two of them. */
   actors: Array<Country | Organization | Person>;
   /** When they were found. */
   foundAt: Scalars['DateTime']['output'];
+  /** Opaque, the same whenever the two are found. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
   /** What speaks for it and what against it; the names first. */
   reasons: Array<DuplicateReason>;
   /** How likely they are one, from 0 to 1: a name alone gives 0.75 at most, what else is known of them raises or lowers it. */
@@ -2108,9 +2110,9 @@ export type Query = {
   /** Milestones. */
   milestones: MilestoneConnection;
   /** The object with this id; null where there is none. The id of an actor that was merged into another gives that other. */
-  node: Maybe<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>;
+  node: Maybe<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>;
   /** The objects with these ids, in the order of the ids; null where there is none. At most 100 ids. */
-  nodes: Array<Maybe<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>>;
+  nodes: Array<Maybe<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>>;
   /** The organisation with this id; null where there is none. */
   organization: Maybe<Organization>;
   /** Organisations. */
@@ -2813,7 +2815,7 @@ export type SearchConnection = Page & {
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<SearchEdge>;
   /** The entries of this page without their cursors. */
-  nodes: Array<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>;
+  nodes: Array<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>;
   /** Whether there is more on either side, and the cursors to go on with. */
   pageInfo: PageInfo;
   /** How many entries there are on all pages together. Counted only when asked for. */
@@ -2832,7 +2834,7 @@ export type SearchEdge = {
   /** The name that matched; null for a record or a source. */
   matchedName: Maybe<Name>;
   /** The entry itself. */
-  node: Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic;
+  node: Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic;
   /** How well it matches, from above 0 to 1. A name that is the query scores 0.97 at least, and more the more records its actor has part in; an alias slightly less than the main name; a text below 0.9. */
   score: Scalars['Float']['output'];
 };
