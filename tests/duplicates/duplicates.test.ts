@@ -116,6 +116,16 @@ describe("the list", () => {
     expect(await candidates({ minScore: 0.9 })).toEqual(all.filter(({ score }) => score >= 0.9));
   });
 
+  it("gives each pair an id by which it is found", async () => {
+    const document = "{ duplicateCandidates(first: 1) { nodes { id score actors { id } } } }";
+    const [first] = (await api.data(document)).duplicateCandidates.nodes;
+    const { node } = await api.data(
+      "query ($id: ID!) { node(id: $id) { ... on DuplicateCandidate { id score actors { id } } } }",
+      { id: first.id },
+    );
+    expect(node).toEqual(first);
+  });
+
   it("refuses a score that is none and an id that is no actor's", async () => {
     const wrongScore = await api.ask(CANDIDATES, { filter: { minScore: 2 } });
     expect(wrongScore.errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
