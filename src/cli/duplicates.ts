@@ -12,6 +12,9 @@ interface DuplicatesOptions {
   readonly first: number;
 }
 
+/** After how many compared pairs a line tells of the progress. */
+const TELL_EVERY = 20_000;
+
 /** `chancery duplicates`: looks for actors that may be one, and lists them. */
 export function duplicatesCommand(): Command {
   return new Command("duplicates")
@@ -39,9 +42,9 @@ async function listDuplicates(
         );
       }
     }
-    const found = await findDuplicates(database, (compared, pairs) =>
-      log.debug(`Compared ${compared} of ${pairs} pairs.`),
-    );
+    const found = await findDuplicates(database, (compared, pairs) => {
+      if (compared % TELL_EVERY === 0) log.info(`Compared ${compared} of ${pairs} pairs.`);
+    });
     const listed = await readCandidates(db, { dataset, minScore, first });
     for (const duplicate of listed) console.log(`${described(duplicate)}\n`);
     console.log(

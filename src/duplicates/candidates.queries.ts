@@ -9,13 +9,16 @@ export interface FoundDuplicate extends Comparison {
   readonly otherId: string;
 }
 
-/** Takes away what was found before. */
-export async function forgetCandidates(trx: Kysely<DB>): Promise<void> {
-  await trx.deleteFrom("duplicateCandidate").execute();
+/**
+ * Makes the temporary table `duplicate_found`, in which pairs are collected while actors are compared, so that nothing is
+ * locked meanwhile: an import may change or remove any of them.
+ */
+export async function beginFinding(trx: Kysely<DB>): Promise<void> {
+  await sql`create temporary table duplicate_found
+    (kind actor_kind, one_id uuid, other_id uuid, score float8, reasons jsonb) on commit drop`.execute(trx);
 }
 
-export async function saveCandidates(trx: Kysely<DB>, found: readonly FoundDuplicate[]): Promise<void> {
-  if (found.length === 0) return;
+export async function collect(trx: Kysely<DB>, found: readonly FoundDuplicate[]): Promise<void> {
   const rows = found.map(({ kind, oneId, otherId, score, reasons }) => ({
     kind,
     one_id: oneId,
@@ -23,10 +26,28 @@ export async function saveCandidates(trx: Kysely<DB>, found: readonly FoundDupli
     score,
     reasons,
   }));
-  await sql`/* save duplicates */
-    insert into duplicate_candidate (kind, one_id, other_id, score, reasons)
+  await sql`/* collect duplicates */
+    insert into duplicate_found (kind, one_id, other_id, score, reasons)
     select kind, one_id, other_id, score, reasons from json_to_recordset(${JSON.stringify(rows)}::json)
       as found (kind actor_kind, one_id uuid, other_id uuid, score float8, reasons jsonb)`.execute(trx);
+}
+
+/**
+ * Puts what was collected in place of what was found before, but for pairs of which one is no longer there.
+ *
+ * @returns how many there are
+ */
+export async function publish(trx: Kysely<DB>): Promise<number> {
+  await trx.deleteFrom("duplicateCandidate").execute();
+  const { rows } = await sql<{ count: number }>`/* publish duplicates */
+    with published as (
+      insert into duplicate_candidate (kind, one_id, other_id, score, reasons)
+      select found.kind, one_id, other_id, score, reasons from duplicate_found found
+      join actor one on one.id = one_id join actor other on other.id = other_id
+      returning id
+    )
+    select count(*)::int as count from published`.execute(trx);
+  return rows[0]?.count ?? 0;
 }
 
 /** Found duplicates as they are listed on a terminal. */

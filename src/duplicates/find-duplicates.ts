@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "../database/database.js";
 import type { DB } from "../generated/db.js";
 import { deriveNameKeys } from "../search/name-keys.queries.js";
-import { type FoundDuplicate, forgetCandidates, saveCandidates } from "./candidates.queries.js";
+import { beginFinding, collect, type FoundDuplicate, publish } from "./candidates.queries.js";
 import { compare } from "./compare.js";
 import { pairActors, readPairs } from "./pairs.queries.js";
 import { readProfiles } from "./profiles.queries.js";
@@ -30,15 +30,12 @@ export async function findDuplicates(
     await sql`set local statement_timeout = 0`.execute(trx);
     await sql`select pg_advisory_xact_lock(hashtext('duplicates'))`.execute(trx);
     const pairs = await pairActors(trx);
-    await forgetCandidates(trx);
-    let found = 0;
+    await beginFinding(trx);
     for (let compared = 0; compared < pairs; compared += BATCH) {
-      const duplicates = await compareBatch(trx, compared);
-      await saveCandidates(trx, duplicates);
-      found += duplicates.length;
+      await collect(trx, await compareBatch(trx, compared));
       onProgress(Math.min(compared + BATCH, pairs), pairs);
     }
-    return found;
+    return publish(trx);
   });
 }
 

@@ -75,6 +75,7 @@ export async function pairActors(trx: Kysely<DB>): Promise<number> {
     )
     select row_number() over (order by one_id, other_id) as number, one_id, other_id
     from ranked where least(of_one, of_other) <= ${sql.lit(MOST_OF_ONE)}`.execute(trx);
+  await sql`create unique index on duplicate_pair (number)`.execute(trx);
   const { rows } = await sql<{ count: number }>`select count(*)::int as count from duplicate_pair`.execute(trx);
   return rows[0]?.count ?? 0;
 }

@@ -5,6 +5,7 @@ import type { ActorKind, DB, OrganizationType } from "../generated/db.js";
 export interface Profile {
   readonly id: string;
   readonly kind: ActorKind;
+  /** The preferred one first, and no two that differ only by case, accents or signs. */
   readonly names: readonly string[];
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
   /** In EDTF. */
@@ -34,7 +35,10 @@ const MOST_MEETINGS = 100;
 export async function readProfiles(db: Kysely<DB>, ids: readonly string[]): Promise<Map<string, Profile>> {
   const { rows } = await sql<Profile>`/* profiles of actors */
     select actor.id, actor.kind, person.birth_date, person.death_date, organization.type,
-      array(select value from actor_name where actor_id = actor.id order by kind <> 'PREFERRED', rank limit ${sql.lit(MOST_NAMES)}) as names,
+      array(select value from (
+        select distinct on (words) value, kind, rank from actor_name where actor_id = actor.id
+        order by words, kind <> 'PREFERRED', rank
+      ) as named order by kind <> 'PREFERRED', rank limit ${sql.lit(MOST_NAMES)}) as names,
       (select coalesce(json_agg(json_build_object('scheme', scheme, 'value', value)), '[]')
         from identifier where actor_id = actor.id) as identifiers,
       (select coalesce(json_agg(held), '[]') from (
