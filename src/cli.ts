@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { duplicatesCommand } from "./cli/duplicates.js";
 import { exportCommand } from "./cli/export.js";
 import { importCommand } from "./cli/import.js";
 import { loadCommand } from "./cli/load.js";
@@ -60,6 +61,7 @@ dossier
 program.addCommand(importCommand());
 program.addCommand(loadCommand());
 program.addCommand(exportCommand());
+program.addCommand(duplicatesCommand());
 
 program
   .command("config")
