@@ -89,6 +89,7 @@ describe("chancery import", () => {
         "claims.csv",
         "--on-error",
         "stop",
+        "--no-progress",
         "--dataset",
         "third",
       );
