@@ -4,6 +4,7 @@ FROM node:24-alpine AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY client/package.json client/
+COPY dashboard/package.json dashboard/
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY . .
 RUN npm run build
@@ -12,7 +13,8 @@ FROM node:24-alpine AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY client/package.json client/
-RUN npm ci --ignore-scripts --omit=dev --no-audit --no-fund && npm cache clean --force
+COPY dashboard/package.json dashboard/
+RUN npm ci --ignore-scripts --omit=dev --workspaces=false --no-audit --no-fund && npm cache clean --force
 
 FROM node:24-alpine
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 CHANCERY_DATA_DIR=/data
@@ -25,6 +27,8 @@ COPY --from=build /app/dist dist
 COPY --from=build /app/schema schema
 COPY --from=build /app/db db
 COPY --from=build /app/docs/examples docs/examples
+COPY --from=build /app/client/dist/timeline.bundle.js client/dist/
+COPY --from=build /app/dashboard/dist dashboard/dist
 USER node
 VOLUME /data
 EXPOSE 4000

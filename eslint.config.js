@@ -2,7 +2,7 @@ import graphql from "@graphql-eslint/eslint-plugin";
 
 // Code is linted by Biome; this is for the SDL and for operations.
 const schema = "schema/*.graphql";
-const operations = ["client/operations/*.graphql", "docs/examples/*.graphql"];
+const operations = ["client/operations/*.graphql", "dashboard/operations/*.graphql", "docs/examples/*.graphql"];
 
 const plugins = { "@graphql-eslint": graphql };
 const languageOptions = {

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { duplicatesCommand } from "./cli/duplicates.js";
 import { exportCommand } from "./cli/export.js";
 import { importCommand } from "./cli/import.js";
 import { loadCommand } from "./cli/load.js";
@@ -60,16 +61,20 @@ dossier
 program.addCommand(importCommand());
 program.addCommand(loadCommand());
 program.addCommand(exportCommand());
+program.addCommand(duplicatesCommand());
 
 program
   .command("config")
   .description("show the configuration that the environment gives")
   .action(() =>
     run(async (config) => {
-      const { url } = config.database;
-      console.log(
-        JSON.stringify({ ...config, database: { ...config.database, ...(url ? { url: masked(url) } : {}) } }, null, 2),
-      );
+      const { database, redisUrl, ...others } = config;
+      const shown = {
+        ...others,
+        database: { ...database, ...(database.url ? { url: masked(database.url) } : {}) },
+        ...(redisUrl ? { redisUrl: masked(redisUrl) } : {}),
+      };
+      console.log(JSON.stringify(shown, null, 2));
     }),
   );
 

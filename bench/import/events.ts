@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COUNTRIES } from "../../src/countries/reference.js";
+import { PACKAGE_ROOT } from "../../src/package-root.js";
 import type { Statement } from "../../src/statements/statement.js";
 
 /**
@@ -8,7 +9,7 @@ import type { Statement } from "../../src/statements/statement.js";
  * meetings; 03x and 057 agreements; 11x allegations), cut to the columns that are used. The GDELT Project, free for any use with
  * attribution. `article` numbers the articles, so that as many events share one as in the sample; `age` is in days.
  */
-const SAMPLE = readFileSync(join(import.meta.dirname, "gdelt-events.tsv"), "utf8")
+const SAMPLE = readFileSync(join(PACKAGE_ROOT, "bench", "import", "gdelt-events.tsv"), "utf8")
   .trim()
   .split("\n")
   .slice(1)

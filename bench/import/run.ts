@@ -1,6 +1,6 @@
 /**
  * How fast statements are stored, against plain COPY of the same rows into the same tables with their indexes and checks, in one
- * run on one server: `node .ci/with-postgres.mjs npx tsx bench/import/run.ts [EVENTS]` (a million where left out).
+ * run on one server. README.md says how to run it.
  */
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -37,9 +37,6 @@ const TABLES = [
   "record_country",
 ];
 
-/** The most memory that the process has held resident, in bytes. */
-let peak = 0;
-
 const server = process.env.TEST_DATABASE_URL;
 if (!server) throw new Error("Set TEST_DATABASE_URL to a PostgreSQL server on which databases may be made.");
 const count = Number(process.argv[2] ?? 1_000_000);
@@ -53,16 +50,16 @@ try {
       { url: imported, dataDir: null, poolSize: 2, statementTimeoutMs: 20_000 },
       pino({ level: "warn" }),
     );
-    const summary = await storeStatements(database, { slug: "gdelt", title: "GDELT" }, eventStatements(count), {
-      onProgress: () => watchMemory(),
-    });
+    const { total } = await storeStatements(database, { slug: "gdelt", title: "GDELT" }, eventStatements(count));
     await database.close();
-    if (summary.total.rejected > 0) throw new Error(`${summary.total.rejected} statements were rejected`);
-    return summary.total.created;
+    if (total.rejected > 0) throw new Error(`${total.rejected} statements were rejected`);
+    return total.created;
   });
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   console.log(
     `store: ${count} events (${storing.result} statements) in ${storing.seconds.toFixed(1)} s: ` +
-      `${Math.round(count / storing.seconds)} events a second, ${Math.round(peak / 2 ** 20)} MB of memory at most`,
+      `${Math.round(count / storing.seconds)} events a second, ${Math.round(maxRSS / 2 ** 10)} MB of memory at most, ` +
+      `${((userCPUTime + systemCPUTime) / 1e6).toFixed(1)} s of processor time but the server's`,
   );
   await exportTables();
   const copying = await timed(copyTables);
@@ -148,8 +145,4 @@ async function timed<Result>(work: () => Promise<Result>): Promise<{ result: Res
   const start = performance.now();
   const result = await work();
   return { result, seconds: (performance.now() - start) / 1000 };
-}
-
-function watchMemory(): void {
-  peak = Math.max(peak, process.memoryUsage.rss());
 }

@@ -10,7 +10,8 @@ import {
   ActorMeetingsArgs,
   ActorTimelineArgs,
 } from "../generated/models.js";
-import { involving, listAgreements, listAllegations, listMeetings, listRecords } from "../record/record.lists.js";
+import { involving } from "../record/involvement.js";
+import { listAgreements, listAllegations, listMeetings, listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers } from "../resolvers/field-resolvers.js";
 import { identifiersOf, namesOf } from "./actor.loaders.js";

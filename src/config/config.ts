@@ -29,6 +29,11 @@ export const VARIABLES = {
     .min(1, "must not be empty")
     .default(".chancery")
     .describe("The folder of the embedded database."),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/.+/, "must be the address of a Redis server: redis://host:6379")
+    .optional()
+    .describe("A Redis server, in which several nodes share persisted queries."),
   DATABASE_POOL_SIZE: whole(1, 1000).default(10).describe("The most connections to the server at once."),
   STATEMENT_TIMEOUT_MS: whole(100, 3_600_000)
     .default(10_000)
@@ -83,6 +88,7 @@ export interface Config {
     readonly poolSize: number;
     readonly statementTimeoutMs: number;
   };
+  readonly redisUrl?: string | undefined;
   readonly logLevel: z.infer<typeof environment>["LOG_LEVEL"];
   readonly executor: z.infer<typeof environment>["EXECUTOR"];
   readonly introspection: boolean;
@@ -110,7 +116,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
   if (!read.success) {
     const lines = read.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      const shown = name === "DATABASE_URL" ? "its value" : JSON.stringify(set[name]);
+      const shown = name.endsWith("_URL") ? "its value" : JSON.stringify(set[name]);
       return `${name}: ${shown} cannot be used, it ${message}.`;
     });
     throw new ConfigProblem([...new Set(lines)].join("\n"));
@@ -125,6 +131,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
       poolSize: data.DATABASE_POOL_SIZE,
       statementTimeoutMs: data.STATEMENT_TIMEOUT_MS,
     },
+    redisUrl: data.REDIS_URL,
     logLevel: data.LOG_LEVEL,
     executor: data.EXECUTOR,
     introspection: data.INTROSPECTION,

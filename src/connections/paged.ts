@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import { type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
+import { type Expression, type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { type Asked, type Joined, joinSelected } from "../lookahead/join.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
@@ -20,6 +20,8 @@ import { type PageArguments, pageRequest } from "./page-request.js";
 export interface PagedList<Args extends PageArguments, Schema, Tables extends keyof Schema, Row, Node, Extra> {
   /** All entries of the list of one parent that match the arguments. */
   readonly entries: (db: Kysely<DB>, args: Args, parent: RawBuilder<string>) => SelectQueryBuilder<Schema, Tables, Row>;
+  /** The same entries in any order, where they can be found faster to be counted. */
+  readonly counted?: (db: Kysely<DB>, args: Args, parent: RawBuilder<string>) => Expression<unknown>;
   /** What it is sorted by. */
   readonly sort: (args: Args) => SortKey;
   /** The column that breaks ties: `record.id`. */
@@ -73,7 +75,8 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
 
   const makeLoader = (context: Context, args: Args, selection: Selection) => {
     const counts = new DataLoader<string, number>(async (parents) => {
-      const counted = await countEntries(context.db, parents, (parent) => list.entries(context.db, args, parent));
+      const entriesOf = list.counted ?? list.entries;
+      const counted = await countEntries(context.db, parents, (parent) => entriesOf(context.db, args, parent));
       return parents.map((parent) => counted.get(parent) ?? 0);
     });
     return new DataLoader<string, Page<Node, Extra>>(async (parents) => {
@@ -140,10 +143,10 @@ function asksForCursors(selection: Selection): boolean {
   return places.some(({ name }) => name === "cursor" || name === "startCursor" || name === "endCursor");
 }
 
-async function countEntries<Schema, Tables extends keyof Schema, Row>(
+async function countEntries(
   db: Kysely<DB>,
   parents: readonly string[],
-  entriesOf: (parent: RawBuilder<string>) => SelectQueryBuilder<Schema, Tables, Row>,
+  entriesOf: (parent: RawBuilder<string>) => Expression<unknown>,
 ): Promise<Map<string, number>> {
   const { rows } = await sql<{ parentKey: string; count: number }>`
     select parent.key as parent_key, counted.count

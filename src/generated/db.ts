@@ -210,6 +210,16 @@ export interface Dataset {
   words: Generated<string>;
 }
 
+export interface DuplicateCandidate {
+  foundAt: Generated<Timestamp>;
+  id: Generated<string>;
+  kind: ActorKind;
+  oneId: string;
+  otherId: string;
+  reasons: Json;
+  score: number;
+}
+
 export interface Identifier {
   actorId: string;
   scheme: string;
@@ -407,6 +417,7 @@ export interface DB {
   citation: Citation;
   country: Country;
   dataset: Dataset;
+  duplicateCandidate: DuplicateCandidate;
   identifier: Identifier;
   involvement: Involvement;
   meeting: Meeting;

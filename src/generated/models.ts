@@ -100,6 +100,26 @@ export const DatePrecision = {
 export type DatePrecision = (typeof DatePrecision)[keyof typeof DatePrecision];
 registerEnumType(DatePrecision, { name: "DatePrecision", description: "How precise a date is.", valuesConfig: { CENTURY: { description: "A hundred years that share their first two digits." }, DAY: { description: "A day." }, DECADE: { description: "Ten years that share their first three digits." }, MONTH: { description: "A month." }, SEASON: { description: "A season of a year." }, YEAR: { description: "A year." } } });
 
+export const DuplicateReasonKind = {
+  BIRTH_DATE: "BIRTH_DATE",
+  COUNTRY: "COUNTRY",
+  DEATH_DATE: "DEATH_DATE",
+  IDENTIFIER: "IDENTIFIER",
+  NAME: "NAME",
+  POSITION: "POSITION",
+  RECORD: "RECORD",
+  TYPE: "TYPE",
+} as const;
+export type DuplicateReasonKind = (typeof DuplicateReasonKind)[keyof typeof DuplicateReasonKind];
+registerEnumType(DuplicateReasonKind, { name: "DuplicateReasonKind", description: "What is compared of two actors that may be one.", valuesConfig: { BIRTH_DATE: { description: "Their dates of birth." }, COUNTRY: { description: "Their countries: nationalities, seats, and those for which they held positions or took part in meetings." }, DEATH_DATE: { description: "Their dates of death." }, IDENTIFIER: { description: "Identifiers of one scheme: the same, or two where one actor has only one." }, NAME: { description: "Their names, in any spelling and romanisation." }, POSITION: { description: "Positions with like titles, at the same organisation or for the same country, and their times." }, RECORD: { description: "Records in which both have part: seldom does a source name one person twice." }, TYPE: { description: "The types of two organisations." } } });
+
+export const DuplicateType = {
+  ORGANIZATION: "ORGANIZATION",
+  PERSON: "PERSON",
+} as const;
+export type DuplicateType = (typeof DuplicateType)[keyof typeof DuplicateType];
+registerEnumType(DuplicateType, { name: "DuplicateType", description: "What two actors that may be one are.", valuesConfig: { ORGANIZATION: { description: "Organisations." }, PERSON: { description: "People." } } });
+
 export const MeetingType = {
   CALL: "CALL",
   CEREMONY: "CEREMONY",
@@ -597,6 +617,20 @@ export class DateFilter {
   match!: DateMatch;
   @Field(() => EdtfScalar, { nullable: true, description: "Not after the last day that this may mean." })
   to?: string | null;
+}
+
+@InputType("DuplicateFilter", { description: "Which pairs of actors that may be one to show. Everything that is given must hold." })
+export class DuplicateFilter {
+  @Field(() => [ID], { nullable: true, description: "At least one of the two is any of these actors." })
+  actors?: Array<string> | null;
+  @Field(() => [String], { nullable: true, description: "At least one of the two comes from any of these datasets, by their slugs." })
+  datasets?: Array<string> | null;
+  @Max(1)
+  @Min(0)
+  @Field(() => Float, { nullable: true, description: "The least score, from 0 to 1." })
+  minScore?: number | null;
+  @Field(() => [DuplicateType], { nullable: true, description: "People, or organisations; both where left out." })
+  types?: Array<DuplicateType> | null;
 }
 
 @InputType("MeetingFilter", { description: "Which meetings. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
@@ -1229,6 +1263,21 @@ export class QueryDatasetsArgs {
   last?: number | null;
   @Field(() => DatasetOrder, { nullable: true, defaultValue: {"field":"SLUG","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
   orderBy?: DatasetOrder | null;
+}
+
+@ArgsType()
+export class QueryDuplicateCandidatesArgs {
+  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  after?: string | null;
+  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  before?: string | null;
+  @ValidateNested()
+  @Field(() => DuplicateFilter, { nullable: true, description: "Only pairs that match every condition given here." })
+  filter?: DuplicateFilter | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  first?: number | null;
+  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  last?: number | null;
 }
 
 @ArgsType()
@@ -1942,6 +1991,44 @@ export class DatasetEdge {
   node!: Dataset;
 }
 
+@ObjectType("DuplicateCandidate", { description: "Two people, or two organisations, that may be one. Nothing is merged because it stands here: a person decides.", implements: [Node] })
+export class DuplicateCandidate {
+  @Field(() => [Actor], { description: "The two of them." })
+  actors!: Array<Actor>;
+  @Field(() => DateTimeScalar, { description: "When they were found." })
+  foundAt!: Date;
+  @Field(() => [DuplicateReason], { description: "What speaks for it and what against it; the names first." })
+  reasons!: Array<DuplicateReason>;
+  @Field(() => Float, { description: "How likely they are one, from 0 to 1: a name alone gives 0.75 at most, what else is known of them raises or lowers it." })
+  score!: number;
+}
+
+@ObjectType("DuplicateCandidateConnection", { description: "A page of actors that may be one.", implements: [Page] })
+export class DuplicateCandidateConnection {
+  @Field(() => [DuplicateCandidateEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  edges!: Array<DuplicateCandidateEdge>;
+  @Field(() => [DuplicateCandidate], { description: "The entries of this page without their cursors." })
+  nodes!: Array<DuplicateCandidate>;
+}
+
+@ObjectType("DuplicateCandidateEdge", { description: "One entry of a page of actors that may be one." })
+export class DuplicateCandidateEdge {
+  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  cursor!: string;
+  @Field(() => DuplicateCandidate, { description: "The entry itself." })
+  node!: DuplicateCandidate;
+}
+
+@ObjectType("DuplicateReason", { description: "Something that speaks for or against two actors being one." })
+export class DuplicateReason {
+  @Field(() => DuplicateReasonKind, { description: "What was compared." })
+  kind!: DuplicateReasonKind;
+  @Field(() => Boolean, { description: "Whether it speaks for it; false where it speaks against it." })
+  supports!: boolean;
+  @Field(() => String, { description: "For people, in a few words: `born on 5 July 1950`." })
+  text!: string;
+}
+
 @ObjectType("HistoricalDate", { description: "A date as a source gives it, held in EDTF, with the days that it may mean. Sorted by the first day that it may mean;\nwhere that is open (`../1979`), by the last one." })
 export class HistoricalDate {
   @Field(() => Boolean, { description: "Whether the source gives it as approximate (`~`, `%`)." })
@@ -1980,7 +2067,7 @@ export class InvolvedActor {
 export class Limits {
   @Field(() => Int, { description: "The greatest number of aliases." })
   aliases!: number;
-  @Field(() => Int, { description: "The greatest cost; how it is counted stands in the documentation of the limits." })
+  @Field(() => Int, { description: "The greatest cost: about the number of objects that the operation can return. docs/limits.md says how it is counted." })
   cost!: number;
   @Field(() => Int, { description: "The greatest depth of nested fields." })
   depth!: number;
@@ -2707,6 +2794,28 @@ export interface FieldSignatures {
     cursor: { gives: string; args: null };
     node: { gives: Shown<"Dataset">; args: null };
   };
+  DuplicateCandidate: {
+    actors: { gives: Array<Shown<"Actor">>; args: null };
+    foundAt: { gives: Date; args: null };
+    id: { gives: string; args: null };
+    reasons: { gives: Array<Shown<"DuplicateReason">>; args: null };
+    score: { gives: number; args: null };
+  };
+  DuplicateCandidateConnection: {
+    edges: { gives: Array<Shown<"DuplicateCandidateEdge">>; args: null };
+    nodes: { gives: Array<Shown<"DuplicateCandidate">>; args: null };
+    pageInfo: { gives: Shown<"PageInfo">; args: null };
+    totalCount: { gives: number; args: null };
+  };
+  DuplicateCandidateEdge: {
+    cursor: { gives: string; args: null };
+    node: { gives: Shown<"DuplicateCandidate">; args: null };
+  };
+  DuplicateReason: {
+    kind: { gives: DuplicateReasonKind; args: null };
+    supports: { gives: boolean; args: null };
+    text: { gives: string; args: null };
+  };
   HistoricalDate: {
     approximate: { gives: boolean; args: null };
     earliest: { gives: string | null; args: null };
@@ -2924,6 +3033,7 @@ export interface FieldSignatures {
     country: { gives: Shown<"Country"> | null; args: QueryCountryArgs };
     dataset: { gives: Shown<"Dataset"> | null; args: QueryDatasetArgs };
     datasets: { gives: Shown<"DatasetConnection">; args: QueryDatasetsArgs };
+    duplicateCandidates: { gives: Shown<"DuplicateCandidateConnection">; args: QueryDuplicateCandidatesArgs };
     meeting: { gives: Shown<"Meeting"> | null; args: QueryMeetingArgs };
     meetings: { gives: Shown<"MeetingConnection">; args: QueryMeetingsArgs };
     milestone: { gives: Shown<"Milestone"> | null; args: QueryMilestoneArgs };
@@ -3139,6 +3249,8 @@ export interface Implemented {
   CountryConnection: "Page";
   Dataset: "Node";
   DatasetConnection: "Page";
+  DuplicateCandidate: "Node";
+  DuplicateCandidateConnection: "Page";
   Meeting: "Node" | "Record";
   MeetingConnection: "Page";
   Milestone: "Node" | "Record";
@@ -3167,7 +3279,7 @@ export interface Implemented {
 /** For each interface the types that implement it. */
 export interface Implementing {
   Actor: "Country" | "Organization" | "Person";
-  Node: "Agreement" | "AgreementEvent" | "Allegation" | "AllegationResponse" | "Assessment" | "Citation" | "Country" | "Dataset" | "Meeting" | "Milestone" | "Organization" | "Person" | "Position" | "Relation" | "Revision" | "Source" | "Topic";
-  Page: "AgreementConnection" | "AllegationConnection" | "CitationConnection" | "CoParticipantConnection" | "CountryConnection" | "DatasetConnection" | "MeetingConnection" | "MilestoneConnection" | "OrganizationConnection" | "ParticipantConnection" | "PersonConnection" | "RecordActorConnection" | "RecordConnection" | "RelationConnection" | "RepresentativeConnection" | "RevisionConnection" | "SearchConnection" | "SourceConnection" | "TopicConnection";
+  Node: "Agreement" | "AgreementEvent" | "Allegation" | "AllegationResponse" | "Assessment" | "Citation" | "Country" | "Dataset" | "DuplicateCandidate" | "Meeting" | "Milestone" | "Organization" | "Person" | "Position" | "Relation" | "Revision" | "Source" | "Topic";
+  Page: "AgreementConnection" | "AllegationConnection" | "CitationConnection" | "CoParticipantConnection" | "CountryConnection" | "DatasetConnection" | "DuplicateCandidateConnection" | "MeetingConnection" | "MilestoneConnection" | "OrganizationConnection" | "ParticipantConnection" | "PersonConnection" | "RecordActorConnection" | "RecordConnection" | "RelationConnection" | "RepresentativeConnection" | "RevisionConnection" | "SearchConnection" | "SourceConnection" | "TopicConnection";
   Record: "Agreement" | "Allegation" | "Meeting" | "Milestone";
 }

@@ -10,6 +10,7 @@ import { CitationResolver } from "../citation/citation.resolver.js";
 import { PageResolver } from "../connections/page.resolver.js";
 import { CountryResolver } from "../country/country.resolver.js";
 import { DatasetResolver } from "../dataset/dataset.resolver.js";
+import { DuplicateCandidateResolver } from "../duplicates/duplicates.resolver.js";
 import { MeetingResolver, ParticipantEdgeResolver, PlaceResolver } from "../meeting/meeting.resolver.js";
 import { InvolvedActorResolver, MilestoneResolver } from "../milestone/milestone.resolver.js";
 import { NodeResolver } from "../node/node.resolver.js";
@@ -38,6 +39,7 @@ export const RESOLVERS = [
   CoParticipantEdgeResolver,
   CountryResolver,
   DatasetResolver,
+  DuplicateCandidateResolver,
   InvolvedActorResolver,
   MeetingResolver,
   MilestoneResolver,

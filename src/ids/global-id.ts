@@ -18,6 +18,7 @@ const TYPES = [
   "response",
   "assessment",
   "revision",
+  "duplicate",
 ] as const;
 export type GlobalIdType = (typeof TYPES)[number];
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The namespace of all keys of this project, itself a random uuid. */
 const NAMESPACE = Buffer.from("5f0c2a6e4d1b4c7f9a3e8b2d6c1f7e90", "hex");
@@ -22,13 +22,11 @@ export type KeyKind =
  * the same key in every database and at every import, without asking the database.
  */
 export function keyOf(dataset: string, kind: KeyKind, ...key: readonly string[]): string {
-  const hash = createHash("sha1")
-    .update(NAMESPACE)
-    .update(JSON.stringify([dataset, kind, ...key]))
-    .digest();
-  hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
-  hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
-  return uuidOf(hash.subarray(0, 16));
+  const name = Buffer.from(JSON.stringify([dataset, kind, ...key]));
+  const bytes = hash("sha1", Buffer.concat([NAMESPACE, name]), "buffer").subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return uuidOf(bytes);
 }
 
 /** The dataset that holds the countries; their keys there are their ISO 3166-1 alpha-2 codes. */

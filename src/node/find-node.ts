@@ -3,6 +3,7 @@ import { findAgreement, findEvent } from "../agreement/agreement.loaders.js";
 import { findAllegation, findAssessment, findResponse } from "../allegation/allegation.loaders.js";
 import { findCitation } from "../citation/citation.loaders.js";
 import { findDataset } from "../dataset/dataset.loaders.js";
+import { findDuplicate } from "../duplicates/duplicates.lists.js";
 import { fromGlobalId, type GlobalIdType } from "../ids/global-id.js";
 import { findMeeting } from "../meeting/meeting.loaders.js";
 import { findMilestone } from "../milestone/milestone.loaders.js";
@@ -33,6 +34,7 @@ const FINDERS: Record<GlobalIdType, Find> = {
   response: findResponse,
   assessment: findAssessment,
   revision: findRevision,
+  duplicate: findDuplicate,
 };
 
 /** The object with a public id, of whatever type; null where there is none. */

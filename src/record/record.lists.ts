@@ -2,18 +2,21 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import { all, type Condition } from "../filters/condition.js";
+import { all, type Condition, given } from "../filters/condition.js";
+import { isWithinByDate } from "../filters/dates.js";
 import { actorIds, countryKeys } from "../filters/references.js";
-import type { DB, RecordKind, RecordRole } from "../generated/db.js";
+import type { DB, RecordKind } from "../generated/db.js";
 import type {
   AgreementFilter,
   AllegationFilter,
+  DateFilter,
   MeetingFilter,
   MilestoneFilter,
   RecordFilter,
   RecordOrder,
 } from "../generated/models.js";
 import type { Context } from "../request/context.js";
+import { type Involvement, involvedIn, involvements } from "./involvement.js";
 import {
   agreementConditions,
   allegationConditions,
@@ -40,16 +43,11 @@ export interface RecordListArguments<Filter> extends PageArguments {
 /** Which records belong to a list's parent; of the parent there is only its key, in SQL. */
 export type RecordScope = (parent: RawBuilder<string>) => Condition;
 
-/** Records in which the list's parent is involved. A country is so through itself, its people and its organisations. */
-interface Involvement {
-  readonly of: "actor" | "country";
-  readonly role?: RecordRole;
-}
-
-/** The filters that say who must be involved. */
-interface InvolvementFilter {
+/** The filters that say where in an index a list is to be found. */
+interface ListFilter {
   readonly countries?: string[] | null;
   readonly actors?: string[] | null;
+  readonly date?: DateFilter | null;
 }
 
 type Columns = Parameters<typeof toRecord>[0];
@@ -62,11 +60,11 @@ const SORT_COLUMNS: Record<RecordOrder["field"], Pick<SortKey, "column" | "type"
 };
 
 /**
- * A kind of list of records: one field function for each scope that it is asked for. Where the records of an actor or a
- * country are wanted in order of date, be it the list's scope or its filter that says so, an index that holds them in that
- * order is walked: a page costs the same however many records there are, and however deep it lies.
+ * A kind of list of records: one field function for each scope that it is asked for. Where the records of an actor, a
+ * country or a pair of countries are wanted in order of date, be it the list's scope or its filter that says so, an index
+ * that holds them in that order is walked: a page costs the same however many records there are, and however deep it lies.
  */
-function recordLists<Filter extends InvolvementFilter, Row>(
+function recordLists<Filter extends ListFilter, Row>(
   kind: RecordKind | null,
   conditions: (filter: Filter | null | undefined) => Condition[],
   toRow: (columns: Columns) => Row,
@@ -76,12 +74,27 @@ function recordLists<Filter extends InvolvementFilter, Row>(
     orderBy ?? { field: "DATE", direction: kind === null ? "ASC" : "DESC" };
   const edge = (columns: Columns) => ({ node: toRow(columns) });
 
+  /** What a filter lets through, for a list that walks the index on this column. */
+  const byDate = (sorted: string, { filter }: Arguments) => [
+    ...conditions(filter && { ...filter, date: null }),
+    ...given(filter?.date, (date) => isWithinByDate(sorted, date)),
+  ];
+
+  const entriesIn =
+    (scope: RecordScope, filtered: (args: Arguments) => Condition[]) =>
+    (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) => {
+      const query = selectRecords(db).where(all([scope(parent), ...filtered(args)]));
+      return kind === null ? query : query.where("record.kind", "=", sql.lit(kind));
+    };
+
+  const inAnyOrder = ({ filter }: Arguments) => conditions(filter);
+
   const listScope = (scope: RecordScope) =>
     paged({
-      entries: (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) => {
-        const query = selectRecords(db).where(all([scope(parent), ...conditions(args.filter)]));
-        return kind === null ? query : query.where("record.kind", "=", kind);
-      },
+      entries: entriesIn(scope, (args) =>
+        orderOf(args).field === "DATE" ? byDate("record.sort_date", args) : inAnyOrder(args),
+      ),
+      counted: entriesIn(scope, inAnyOrder),
       sort: (args: Arguments): SortKey => {
         const { field, direction } = orderOf(args);
         return { name: field, direction, ...SORT_COLUMNS[field] };
@@ -96,9 +109,10 @@ function recordLists<Filter extends InvolvementFilter, Row>(
       entries: (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) => {
         const query = selectRecords(db)
           .innerJoin(involvements(db, involvement, parent), "involved.recordId", "record.id")
-          .where(all(conditions(args.filter)));
-        return kind === null ? query : query.where("involved.kind", "=", kind);
+          .where(all(byDate("involved.sort_date", args)));
+        return kind === null ? query : query.where("involved.kind", "=", sql.lit(kind));
       },
+      counted: entriesIn((parent) => involvedIn(involvement, parent), inAnyOrder),
       sort: (args: Arguments): SortKey => ({
         name: "DATE",
         direction: orderOf(args).direction,
@@ -110,39 +124,43 @@ function recordLists<Filter extends InvolvementFilter, Row>(
       columns: RECORD_COLUMNS,
     });
 
-  const byDateOf = { actor: listByDate({ of: "actor" }), country: listByDate({ of: "country" }) };
+  const byDateOf = {
+    actor: listByDate({ of: "actor" }),
+    country: listByDate({ of: "country" }),
+    pair: listByDate({ of: "pair" }),
+  };
 
   return (scope: RecordScope | Involvement) => {
     if (typeof scope !== "function") {
-      const byDate = listByDate(scope);
-      const byOther = listScope((parent) => involving[scope.of](parent, scope.role));
+      const inOrderOfDate = listByDate(scope);
+      const inOtherOrder = listScope((parent) => involvedIn(scope, parent));
       return (context: Context, args: Arguments, parent?: string) =>
-        (orderOf(args).field === "DATE" ? byDate : byOther)(context, args, parent);
+        (orderOf(args).field === "DATE" ? inOrderOfDate : inOtherOrder)(context, args, parent);
     }
     const inScope = listScope(scope);
     if (scope !== everything) return inScope;
     return (context: Context, args: Arguments, _parent?: string) => {
-      const required = orderOf(args).field === "DATE" ? requiredBy(args.filter) : null;
-      return required ? byDateOf[required.of](context, args, required.key) : inScope(context, args);
+      const required = orderOf(args).field === "DATE" && args.filter ? requiredBy(args.filter) : null;
+      if (!required) return inScope(context, args);
+      const { of, parent, filter } = required;
+      return byDateOf[of](context, { ...args, filter }, parent);
     };
   };
 }
 
-/** The involvements of an actor or a country, as the index holds them that is in order of date. */
-function involvements(db: Kysely<DB>, { of, role }: Involvement, parent: RawBuilder<string>) {
-  const condition = sql<boolean>`${sql.ref(of === "actor" ? "actor_id" : "country_id")} = ${parent}::uuid${inRole(role)}`;
-  const columns = ["recordId", "kind", "sortDate"] as const;
-  return of === "actor"
-    ? db.selectFrom("recordActor").select(columns).where(condition).as("involved")
-    : db.selectFrom("recordCountry").select(columns).where(condition).as("involved");
-}
-
-/** Someone who is involved in every record that a filter lets through; null where it names nobody. */
-function requiredBy(filter: InvolvementFilter | null | undefined): { of: Involvement["of"]; key: string } | null {
-  const [actor] = actorIds(filter?.actors ?? [], ["filter", "actors"]);
-  if (actor) return { of: actor.type === "country" ? "country" : "actor", key: actor.uuid };
-  const [country] = countryKeys(filter?.countries ?? []);
-  return country === undefined ? null : { of: "country", key: country };
+/** Who is involved in every record that a filter lets through, and the filter without that; null where it names nobody. */
+function requiredBy<Filter extends ListFilter>(filter: Filter) {
+  const [id, ...actors] = filter.actors ?? [];
+  const [actor] = actorIds(id === undefined ? [] : [id], ["filter", "actors"]);
+  if (actor) {
+    const of = actor.type === "country" ? ("country" as const) : ("actor" as const);
+    return { of, parent: actor.uuid, filter: { ...filter, actors } };
+  }
+  const [one, other, ...countries] = filter.countries ?? [];
+  const keys = countryKeys([one, other].filter((code) => code !== undefined));
+  if (keys.length === 0) return null;
+  const of = keys.length === 1 ? ("country" as const) : ("pair" as const);
+  return { of, parent: keys.join(" "), filter: { ...filter, countries } };
 }
 
 /** Fields that list the records of a scope, by kind. Each is to be made once, where modules are loaded. */
@@ -170,15 +188,3 @@ export const listMilestones = recordLists<MilestoneFilter, ReturnType<typeof toM
 
 /** All records. */
 export const everything: RecordScope = () => sql<boolean>`true`;
-
-/** Records in which an actor is involved; a country through itself, its people and its organisations. */
-export const involving = {
-  actor: (parent: RawBuilder<string>, role?: RecordRole): Condition =>
-    sql<boolean>`record.id in (select record_id from record_actor where actor_id = ${parent}::uuid${inRole(role)})`,
-  country: (parent: RawBuilder<string>, role?: RecordRole): Condition =>
-    sql<boolean>`record.id in (select record_id from record_country where country_id = ${parent}::uuid${inRole(role)})`,
-};
-
-function inRole(role: RecordRole | undefined) {
-  return role ? sql` and roles @> array[${sql.lit(role)}]::record_role[]` : sql``;
-}

@@ -2,9 +2,9 @@ import { sql } from "kysely";
 import type { RecordKind } from "../generated/db.js";
 import type { ActivityInterval } from "../generated/models.js";
 import { manyWith } from "../loaders/batched.js";
+import { involving } from "../record/involvement.js";
 import type { Context } from "../request/context.js";
 import { intervalOf, intervalsBetween, periodOf } from "../statistics/interval.js";
-import { ofPair } from "./relation.loaders.js";
 
 const countRowsOf = manyWith<ActivityInterval, { pair: string; start: string; kind: RecordKind; count: number }>(
   async (db, pairs, interval) => {
@@ -14,7 +14,7 @@ const countRowsOf = manyWith<ActivityInterval, { pair: string; start: string; ki
       from unnest(${[...pairs]}::text[]) as pair (key), lateral (
         select ${start} as start, record.kind, count(*)::int as count
         from record
-        where ${ofPair(sql.ref("pair.key"))} and ${start} is not null
+        where ${involving.pair(sql.ref("pair.key"))} and ${start} is not null
         group by 1, 2
       ) as counted
       order by counted.start`.execute(db);

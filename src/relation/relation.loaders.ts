@@ -1,9 +1,9 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import { findCountry } from "../actor/actor.loaders.js";
 import type { CountryRow } from "../actor/actor.rows.js";
 import { historicalDate } from "../dates/historical-date.js";
-import type { Condition } from "../filters/condition.js";
 import { many, one } from "../loaders/batched.js";
+import { involving } from "../record/involvement.js";
 import type { Context } from "../request/context.js";
 import { selectTopics, toTopic } from "../topic/topic.loaders.js";
 
@@ -26,21 +26,6 @@ export function toRelation(one: CountryRow, other: CountryRow) {
 export async function findRelation(context: Context, one: string, other: string): Promise<RelationRow | null> {
   const [first, second] = await Promise.all([findCountry(context, one), findCountry(context, other)]);
   return first && second && first.uuid !== second.uuid ? toRelation(first, second) : null;
-}
-
-/** Records that involve both countries of a pair. */
-export function ofPair(pair: RawBuilder<string>): Condition {
-  const involving = (place: 1 | 2) =>
-    sql`record.id in (select record_id from record_country where country_id = split_part(${pair}, ' ', ${sql.lit(place)})::uuid)`;
-  return sql<boolean>`(${involving(1)} and ${involving(2)})`;
-}
-
-/** Allegations that the first country of a pair makes against the second, through its people and organisations too. */
-export function madeByFirst(pair: RawBuilder<string>): Condition {
-  const involving = (place: 1 | 2, role: "CLAIMANT" | "ACCUSED") =>
-    sql`record.id in (select record_id from record_country
-      where country_id = split_part(${pair}, ' ', ${sql.lit(place)})::uuid and kind = 'ALLEGATION' and roles @> array[${sql.lit(role)}]::record_role[])`;
-  return sql<boolean>`(${involving(1, "CLAIMANT")} and ${involving(2, "ACCUSED")})`;
 }
 
 const datesOfPair = one(
@@ -100,7 +85,7 @@ const topicCountRowsOf = many(
     const counted = selectTopics(db)
       .innerJoin("recordTopic", "recordTopic.topicId", "topic.id")
       .innerJoin("record", "record.id", "recordTopic.recordId")
-      .where(ofPair(sql.ref("pair.key")))
+      .where(involving.pair(sql.ref("pair.key")))
       .groupBy("topic.id")
       .select(sql<number>`count(*)::int`.as("count"));
     const { rows } = await sql<Parameters<typeof toTopic>[0] & { pair: string; count: number }>`

@@ -16,7 +16,7 @@ import { listAgreements, listAllegations, listMeetings, listMilestones, listReco
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
 import { activityOf } from "./activity.js";
-import { datesOf, findRelation, madeByFirst, ofPair, type RelationRow, topicCountsOf } from "./relation.loaders.js";
+import { datesOf, findRelation, type RelationRow, topicCountsOf } from "./relation.loaders.js";
 
 declare module "../resolvers/field-resolvers.js" {
   interface Rows {
@@ -24,12 +24,12 @@ declare module "../resolvers/field-resolvers.js" {
   }
 }
 
-const meetings = listMeetings(ofPair);
-const agreements = listAgreements(ofPair);
-const allegations = listAllegations(ofPair);
-const allegationsByFirst = listAllegations(madeByFirst);
-const milestones = listMilestones(ofPair);
-const timeline = listRecords(ofPair);
+const meetings = listMeetings({ of: "pair" });
+const agreements = listAgreements({ of: "pair" });
+const allegations = listAllegations({ of: "pair" });
+const allegationsByFirst = listAllegations({ of: "pair", roles: ["CLAIMANT", "ACCUSED"] });
+const milestones = listMilestones({ of: "pair" });
+const timeline = listRecords({ of: "pair" });
 
 @Resolver(() => Relation)
 export class RelationResolver implements FieldResolvers<"Relation">, QueryResolvers<"relation"> {

@@ -29,6 +29,8 @@ export async function listFound(context: Context, args: SearchArguments): Promis
   if (after && !(after.value !== "" && Number.isFinite(Number(after.value)))) {
     throw new BadUserInput("`after` is not a cursor of this list.", ["after"]);
   }
+  // A text in PostgreSQL holds no zero byte.
+  if (args.query.includes("\0")) throw new BadUserInput("`query` holds a zero byte. Leave it out.", ["query"]);
   const found = await search(context, args);
   const behind = after ? found.filter((one) => compare(one, { score: Number(after.value), id: after.key }) > 0) : found;
   const rows = behind
@@ -45,8 +47,7 @@ export async function listFound(context: Context, args: SearchArguments): Promis
 
 async function search({ db }: Context, { query, types }: SearchArguments): Promise<Found[]> {
   const wanted = types ?? ALL;
-  // A text in PostgreSQL holds no NUL.
-  const asked = query.replaceAll("\0", " ").trim();
+  const asked = query.trim();
   const [actors, texts] = await Promise.all([
     actorsNamed(
       db,

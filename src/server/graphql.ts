@@ -16,17 +16,19 @@ import { costLimit } from "../limits/cost-plugin.js";
 import { shapeRules } from "../limits/shape-rules.js";
 import type { Context } from "../request/context.js";
 import { exampleNamed } from "./examples.js";
+import { sharedDocuments } from "./persisted-queries.js";
 
 /** The GraphQL server, started. It stops with the web server. */
 export async function startApollo(
   app: FastifyInstance,
   schema: GraphQLSchema,
-  { introspection, limits }: Config,
+  { introspection, limits, redisUrl }: Config,
   { execute, plugins }: { execute: Executor; plugins: ApolloServerPlugin<Context>[] },
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf(schema, execute),
     documentStore: new DocumentStore(),
+    ...(redisUrl === undefined ? {} : { persistedQueries: { cache: sharedDocuments(app, redisUrl) } }),
     introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

@@ -10,9 +10,11 @@ import type { Config } from "../config/config.js";
 import type { Database } from "../database/database.js";
 import { serveExports } from "../export/export.routes.js";
 import { readSchemaDefinition } from "../graphql/schema.js";
+import { serveDashboard } from "./dashboard.js";
 import { serveGraphiql } from "./graphiql.js";
 import { serveGraphql } from "./graphql-route.js";
 import { letCachesKeep } from "./http-cache.js";
+import { serveTimelineElement } from "./timeline-element.js";
 
 /** What the server is made of. */
 export interface ServerParts {
@@ -54,7 +56,8 @@ export async function createServer({ config, database, schema, log }: ServerPart
   await serveGraphql(app, database.db, schema, config);
   serveGraphiql(app);
   serveExports(app, database.db, schema);
-  app.get("/", async (_request, reply) => reply.redirect("/graphiql"));
+  await serveDashboard(app);
+  serveTimelineElement(app);
   await app.register(async (scope) => {
     await letCachesKeep(scope, config.cacheSeconds);
     scope.get("/schema.graphql", async (_request, reply) =>

@@ -127,17 +127,20 @@ function rowsOf({ statement, id, fingerprint }: Prepared, destination: Destinati
   }
 }
 
-/** Topics are shared by all datasets and have no fingerprint: their content is compared. */
-function isSameTopic({ topic }: Rows, before: StoredStatement): boolean {
-  const [row] = topic ?? [];
+/** Topics are shared by all datasets and have no fingerprint: what is stated of one is compared with what is stored. */
+function isSameTopic({ topic: [stated] = [] }: Rows, { topic: stored }: StoredStatement): boolean {
+  if (stated === undefined || stored === null) return false;
+  const { name, description, broaderId } = stated;
   return (
-    row !== undefined && before.content === JSON.stringify([row.name, row.description ?? null, row.broaderId ?? null])
+    name === stored.name &&
+    (description ?? stored.description) === stored.description &&
+    (broaderId ?? stored.broaderId) === stored.broaderId
   );
 }
 
 function withRevision(
   rows: Rows,
-  { statement, id }: Prepared,
+  { id, content }: Prepared,
   before: StoredStatement | undefined,
   { slug, by }: Destination,
   at: Date,
@@ -157,7 +160,7 @@ function withRevision(
         kind: isKnown ? "UPDATED" : "CREATED",
         at,
         by,
-        content: JSON.stringify(statement.entry),
+        content,
       },
     ],
   };

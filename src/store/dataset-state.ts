@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { keyOf } from "../ids/uuid.js";
@@ -16,8 +16,8 @@ export class DatasetState {
   }
 
   add({ id, fingerprint }: Prepared): void {
-    const hash = createHash("sha256").update(id).update(fingerprint).digest();
-    this.#sum = BigInt.asUintN(64, this.#sum + hash.readBigUInt64BE());
+    const hashed = hash("sha256", id + fingerprint, "buffer");
+    this.#sum = BigInt.asUintN(64, this.#sum + hashed.readBigUInt64BE());
   }
 
   fingerprint(): string {

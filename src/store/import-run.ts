@@ -229,6 +229,6 @@ export class ImportRun {
   }
 
   #reject(statement: Statement, reason: string): void {
-    this.#outcomes.push({ prepared: { statement, id: "", fingerprint: "" }, kind: "rejected", reason });
+    this.#outcomes.push({ prepared: { statement, id: "", content: "", fingerprint: "" }, kind: "rejected", reason });
   }
 }

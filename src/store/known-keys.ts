@@ -5,7 +5,7 @@ import { countryKey } from "../ids/uuid.js";
 import type { Reference } from "../statements/references.js";
 
 /** How many keys are remembered from one batch to the next. */
-const MEMORY = 50_000;
+const MEMORY = 20_000;
 
 type Table = "source" | "topic" | "actor" | "record";
 
@@ -26,6 +26,7 @@ interface Entry {
 /** What the statements of a dataset may refer to, by its key: what is stored, here or in another dataset. */
 export class KnownKeys {
   readonly #entries = new Map<string, Entry>();
+  readonly #countries = new Map<string, string>();
 
   constructor(private readonly slug: string) {}
 
@@ -50,7 +51,7 @@ export class KnownKeys {
 
   /** The key in the database of what is referred to; undefined where it is not known, or of another kind. */
   find({ to, key }: Reference): string | undefined {
-    if (isCountry(to, key)) return countryKey(key);
+    if (isCountry(to, key)) return this.#country(key);
     const entry = this.#entries.get(`${TABLES[to]} ${key}`);
     if (to === "organization" && entry?.kind !== "ORGANIZATION") return undefined;
     if (to === "agreement" && entry?.kind !== "AGREEMENT") return undefined;
@@ -68,6 +69,12 @@ export class KnownKeys {
   /** Forgets everything, as what was remembered may not have been stored. */
   clear(): void {
     this.#entries.clear();
+  }
+
+  #country(code: string): string {
+    const known = this.#countries.get(code) ?? countryKey(code);
+    this.#countries.set(code, known);
+    return known;
   }
 
   #parts(key: string): { slug: string; own: string } {

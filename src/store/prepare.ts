@@ -3,10 +3,11 @@ import type { Statement } from "../statements/statement.js";
 import { canonicalText, fingerprintOfText } from "./fingerprint.js";
 import { keyOfStatement } from "./keys.js";
 
-/** A statement that is fit to be stored, with the key of its row and the fingerprint of its content. */
+/** A statement that is fit to be stored, with the key of its row, its entry as JSON and the fingerprint of that. */
 export interface Prepared {
   readonly statement: Statement;
   readonly id: string;
+  readonly content: string;
   readonly fingerprint: string;
 }
 
@@ -16,9 +17,11 @@ export function prepare(stated: Statement, slug: string): Prepared | { readonly 
   if ("wrong" in checked) return checked;
   const statement = inUniformOrder(checked);
   const { kind, key, entry } = statement;
-  const content = canonicalText([kind, entry]);
-  if (/(?<!\\)(\\\\)*\\u0000/.test(content)) return { wrong: "it holds a zero byte, which no text may. Remove it" };
-  return { statement, id: keyOfStatement(slug, kind, key), fingerprint: fingerprintOfText(content) };
+  const content = canonicalText(entry);
+  if (content.includes("\\u0000") && /(?<!\\)(\\\\)*\\u0000/.test(content))
+    return { wrong: "it holds a zero byte, which no text may. Remove it" };
+  const fingerprint = fingerprintOfText(`["${kind}",${content}]`);
+  return { statement, id: keyOfStatement(slug, kind, key), content, fingerprint };
 }
 
 /** The same statement for whatever says the same: lists that have no order of their own get one. */

@@ -1,5 +1,5 @@
-import { type Kysely, sql } from "kysely";
-import type { DB } from "../generated/db.js";
+import { type Kysely, type Selectable, sql } from "kysely";
+import type { DB, Topic } from "../generated/db.js";
 import type { Statement } from "../statements/statement.js";
 import { TABLE_OF } from "./keys.js";
 
@@ -11,8 +11,8 @@ export interface StoredStatement {
   readonly fingerprint: string | null;
   /** Of a record: the number of its last revision. */
   readonly revision: number;
-  /** Of a topic, which has no fingerprint: its name, description and broader topic, as JSON. */
-  readonly content: string | null;
+  /** Of a topic, which has no fingerprint: its content. */
+  readonly topic: Pick<Selectable<Topic>, "name" | "description" | "broaderId"> | null;
 }
 
 /** What the database holds under the keys of statements, by table and key: `actor han-song-u`. */
@@ -26,7 +26,7 @@ export async function readStored(
   const of = (table: StoredStatement["table"]) =>
     sql`where dataset_id = ${datasetId} and key = any (${keys(table)}::text[])`;
   const { rows } = await sql<StoredStatement>`
-    select 'source' as table, key, id, fingerprint, 0 as revision, null as content from source ${of("source")}
+    select 'source' as table, key, id, fingerprint, 0 as revision, null as topic from source ${of("source")}
     union all select 'actor', key, id, fingerprint, 0, null from actor ${of("actor")}
     union all select 'record', key, id, fingerprint, revision, null from record ${of("record")}`.execute(db);
   const slugs = keys("topic");
@@ -44,7 +44,7 @@ export async function readStored(
     id,
     fingerprint: null,
     revision: 0,
-    content: JSON.stringify([name, description, broaderId]),
+    topic: { name, description, broaderId },
   }));
   return new Map([...rows, ...storedTopics].map((stored) => [`${stored.table} ${stored.key}`, stored]));
 }

@@ -1,6 +1,6 @@
 import { type Insertable, type Kysely, sql } from "kysely";
 import { copyRows, snakeCase } from "../database/copy.js";
-import type { DB } from "../generated/db.js";
+import type { DB, Topic } from "../generated/db.js";
 import { insertRows } from "./insert.js";
 import { ACTOR_PARTS } from "./rows/actor.js";
 import { KIND_TABLES, RECORD_PARTS } from "./rows/record.js";
@@ -22,9 +22,7 @@ export interface Change {
  */
 export async function writeChanges(db: Kysely<DB>, changes: readonly Change[], datasetId: string): Promise<void> {
   const known = changes.filter(({ isKnown }) => isKnown).map(({ id }) => id);
-  // In one order, as all datasets write them: imports of two could wait for each other for ever.
-  const topics = rowsOf(changes, "topic").toSorted((one, other) => (one.id < other.id ? -1 : 1));
-  await insertRows(db, "topic", topics, "update");
+  await writeTopics(db, rowsOf(changes, "topic"));
   for (const table of ["actor", "person", "organization", "source"] as const) await writeRows(db, changes, table);
   if (known.length > 0) await removeParts(db, known, changes, datasetId);
   for (const [table] of ACTOR_PARTS) await copyRows(db, table, rowsOf(changes, table));
@@ -52,6 +50,24 @@ async function writeRows<Table extends keyof DB & string>(
   );
   await copyRows(db, table, added ?? []);
   await insertRows(db, table, changed ?? [], "update");
+}
+
+/** Topics are shared by all datasets: what one does not state of a topic stays as others do. */
+async function writeTopics(db: Kysely<DB>, topics: readonly Insertable<Topic>[]): Promise<void> {
+  if (topics.length === 0) return;
+  // In one order, as all datasets write them: imports of two could wait for each other for ever.
+  const inOrder = topics.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  await db
+    .insertInto("topic")
+    .values(inOrder)
+    .onConflict((conflict) =>
+      conflict.column("id").doUpdateSet(({ fn, ref }) => ({
+        name: ref("excluded.name"),
+        description: fn.coalesce("excluded.description", "topic.description"),
+        broaderId: fn.coalesce("excluded.broaderId", "topic.broaderId"),
+      })),
+    )
+    .execute();
 }
 
 async function removeParts(

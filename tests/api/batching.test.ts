@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadDossier } from "../../src/dossier/load.js";
 import { readDossier } from "../../src/dossier/read.js";
 import { buildChancerySchema } from "../../src/graphql/schema.js";
+import { toGlobalId } from "../../src/ids/global-id.js";
+import { countryKey } from "../../src/ids/uuid.js";
 import { PACKAGE_ROOT } from "../../src/package-root.js";
 import { type TestApi, testApi } from "../support/api.js";
 import { FieldOperations } from "../support/field-operations.js";
@@ -20,6 +22,11 @@ const operations = new FieldOperations(schema, {
   slug: "iran-dprk",
   id: "country_AAAAAAAAAAAAAAAAAAAAAA",
   ids: [],
+  country: "KP",
+  from: toGlobalId("country", countryKey("IR")),
+  to: toGlobalId("country", countryKey("KP")),
+  of: "MEETING",
+  groupBy: ["COUNTRY"],
 });
 const fields = Object.values(schema.getTypeMap())
   .filter((type) => isObjectType(type) && !type.name.startsWith("__"))

@@ -1,6 +1,6 @@
 import { graphql } from "graphql";
-import { CompiledQuery, type KyselyPlugin, sql } from "kysely";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { CompiledQuery, sql } from "kysely";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { buildChancerySchema } from "../../src/graphql/schema.js";
 import { toGlobalId } from "../../src/ids/global-id.js";
@@ -34,9 +34,12 @@ const milestone = toGlobalId("milestone", keyOf("iran-dprk", "record", "mileston
 const QUESTIONS: Record<string, string> = {
   "everything between two countries in order of time": `{ relation(between: ["IR", "KP"]) { timeline { nodes { title } } } }`,
   "when two countries last met": `{ relation(between: ["IR", "KP"]) { established { edtf } severed { edtf } firstContact { edtf } lastContact { edtf } } }`,
-  "what a country's latest meetings were": `{ country(code: "SY") { meetings(first: 20) { nodes { title } } } }`,
+  "what a country's latest meetings were": `{ country(code: "KP") { meetings(first: 20) { nodes { title } } } }`,
   "what a person did": `{ person(id: "${person}") { timeline { totalCount nodes { title } } } }`,
   "what happened last": `{ timeline(orderBy: { field: DATE, direction: DESC }) { nodes { title } } }`,
+  "what two countries' latest meetings were": `{ relation(between: ["US", "RU"]) { meetings { nodes { title } } } }`,
+  "what a country's meetings of some years were": `{ country(code: "US") { meetings(filter: { date: { from: "1990", to: "1999" } }) { nodes { title } } } }`,
+  "which meetings there were in some years": `{ meetings(filter: { date: { from: "1970", to: "1989" } }) { nodes { title } } }`,
   "which meetings there were in a month": `{ meetings(filter: { date: { from: "1985-03", to: "1985-03" } }) { totalCount nodes { title } } }`,
   "what is written of two words": `{ timeline(filter: { text: "satellite -loan fishery" }) { totalCount nodes { title } } }`,
   "what a rare topic is about": `{ topic(slug: "many-199") { records { totalCount nodes { title } } } }`,
@@ -54,24 +57,12 @@ const QUESTIONS: Record<string, string> = {
 };
 
 test.each(Object.entries(QUESTIONS))("%s is answered without reading a large table", async (_, document) => {
-  const statements: CompiledQuery[] = [];
-  const executor = database.db.getExecutor();
-  const compiled = new WeakMap<object, CompiledQuery>();
-  const keep: KyselyPlugin = {
-    transformQuery({ node, queryId }) {
-      compiled.set(queryId, executor.compileQuery(node, queryId));
-      return node;
-    },
-    // Parts of a statement come through the above as well; only what was executed gets here.
-    async transformResult({ result, queryId }) {
-      const statement = compiled.get(queryId);
-      if (statement) statements.push(statement);
-      return result;
-    },
-  };
+  const executed = vi.spyOn(database.db.getExecutor(), "executeQuery");
   const limits = { depth: 20, aliases: 20, tokens: 10_000, cost: 100_000 };
-  const context = new Context(database.db.withPlugin(keep), limits, "explain");
+  const context = new Context(database.db, limits, "explain");
   const { errors } = await graphql({ schema, source: document, contextValue: context });
+  const statements = executed.mock.calls.map(([statement]) => statement);
+  executed.mockRestore();
   expect(errors).toBeUndefined();
   expect(statements.length).toBeGreaterThan(0);
   for (const { sql: text, parameters } of statements) {

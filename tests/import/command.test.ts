@@ -65,7 +65,13 @@ describe("chancery import", () => {
 
       const second = await chanceryImport("--mapping", "claims.yaml", "claims.csv");
       expect(second.out).toContain("Things: 0 created, 0 updated, 6 unchanged.");
+    },
+    LONG,
+  );
 
+  it(
+    "keeps to a limit, and imports nothing where a rejection is to end it",
+    async () => {
       const limited = await chanceryImport(
         "--mapping",
         "claims.yaml",

@@ -45,10 +45,34 @@ describe("a browser is shown", () => {
     const again = await api.app.inject({ url: "/graphiql", headers: { "if-none-match": headers.etag } });
     expect(again.statusCode).toBe(304);
   });
+});
 
-  test("GraphiQL from the root", async () => {
-    expect((await api.app.inject({ url: "/" })).headers.location).toBe("/graphiql");
+describe("the dashboard, which `npm ci` builds", () => {
+  test.each(["/", "/country/KP", "/relation/IR/KP"])(
+    "is shown at %s, with scripts from this server only",
+    async (url) => {
+      const { statusCode, headers, body } = await api.app.inject({ url, headers: { accept: "text/html" } });
+      expect({ statusCode, type: headers["content-type"] }).toEqual({
+        statusCode: 200,
+        type: "text/html; charset=utf-8",
+      });
+      expect(headers["content-security-policy"]).toContain("script-src 'self';");
+      const [, script] = /<script type="module"[^>]* src="([^"]+)"/.exec(body) ?? [];
+      const { headers: scriptHeaders } = await api.app.inject({ url: script ?? "" });
+      expect(scriptHeaders["content-type"]).toContain("javascript");
+      expect(scriptHeaders["cache-control"]).toContain("immutable");
+    },
+  );
+
+  test("is not what a program gets that asks for what is not there", async () => {
+    expect((await api.app.inject({ url: "/nothing" })).statusCode).toBe(404);
   });
+});
+
+test("the timeline's script may be used by pages of any site", async () => {
+  const { headers } = await api.app.inject({ url: "/timeline.bundle.js" });
+  expect(headers["access-control-allow-origin"]).toBe("*");
+  expect(headers["cross-origin-resource-policy"]).toBe("cross-origin");
 });
 
 test("/schema.graphql is the schema with its descriptions", async () => {

@@ -18,6 +18,10 @@ export function person(
   return statement("person", key, { name: `Name ${key}`, citations: [{ source: cited }], ...entry });
 }
 
+export function topic(key: string, entry: { name: string; description?: string; broader?: string }): Statement {
+  return statement("topic", key, entry);
+}
+
 export function organization(key: string): Statement {
   return statement("organization", key, { name: `Name ${key}`, type: "OTHER", citations: [{ source: "list" }] });
 }

@@ -4,7 +4,7 @@ import type { Database } from "../../src/database/database.js";
 import type { Statement } from "../../src/statements/statement.js";
 import { type StoreOptions, storeStatements } from "../../src/store/store.js";
 import { testDatabase } from "../support/database.js";
-import { meeting, organization, person, source } from "./statements.js";
+import { meeting, organization, person, source, topic } from "./statements.js";
 
 let database: Database;
 beforeAll(async () => {
@@ -59,6 +59,23 @@ describe("storing statements", () => {
     const { total } = await store("again", statements);
     expect(total).toMatchObject({ read: 3, created: 0, updated: 0, unchanged: 3, stale: 0 });
     expect(await versions("again")).toBe(before);
+  });
+
+  it("leaves what a dataset does not state of a shared topic as another states it", async () => {
+    await store("topics-one", [
+      topic("goods", { name: "Goods" }),
+      topic("grain", { name: "Grain", broader: "goods", description: "Wheat and rye." }),
+    ]);
+    const bare = [topic("grain", { name: "Grain" })];
+    expect((await store("topics-two", bare)).byKind.topic).toMatchObject({ unchanged: 1, updated: 0 });
+    const renamed = [topic("grain", { name: "Cereals" })];
+    expect((await store("topics-two", renamed)).byKind.topic).toMatchObject({ updated: 1 });
+    const { rows } = await sql`
+      select topic.name, topic.description, broader.slug as broader
+      from topic left join topic broader on broader.id = topic.broader_id where topic.slug = 'grain'`.execute(
+      database.db,
+    );
+    expect(rows).toEqual([{ name: "Cereals", description: "Wheat and rye.", broader: "goods" }]);
   });
 
   it("gives a changed record a new revision and leaves the others alone", async () => {

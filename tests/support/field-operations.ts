@@ -1,4 +1,5 @@
 import {
+  astFromValue,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -7,6 +8,7 @@ import {
   isInterfaceType,
   isNonNullType,
   isObjectType,
+  print,
 } from "graphql";
 
 type Field = GraphQLField<unknown, unknown>;
@@ -84,7 +86,8 @@ export class FieldOperations {
       if (!isNonNullType(argument.type) || argument.defaultValue !== undefined) return [];
       if (!(argument.name in this.#given))
         throw new Error(`Say what ${type}.${field.name}(${argument.name}:) is to be given.`);
-      return [`${argument.name}: ${JSON.stringify(this.#given[argument.name])}`];
+      const value = astFromValue(this.#given[argument.name], argument.type);
+      return value ? [`${argument.name}: ${print(value)}`] : [];
     });
     return `${field.name}${given.length > 0 ? `(${given.join(", ")})` : ""}`;
   }

@@ -645,6 +645,7 @@ export type RecordSourcesQuery = { node:
     | { __typename: 'Citation', id: string }
     | { __typename: 'Country', id: string }
     | { __typename: 'Dataset', id: string }
+    | { __typename: 'DuplicateCandidate', id: string }
     | { __typename: 'Meeting', title: string, summary: string | null, id: string, citations: { nodes: Array<{ id: string, quote: string | null, locator: string | null, source: { id: string, title: string, url: string | null } }> } }
     | { __typename: 'Milestone', title: string, summary: string | null, id: string, citations: { nodes: Array<{ id: string, quote: string | null, locator: string | null, source: { id: string, title: string, url: string | null } }> } }
     | { __typename: 'Organization', id: string }
@@ -704,6 +705,7 @@ export type SearchQuery = { search: { edges: Array<{ score: number, highlight: s
         | { __typename: 'Citation', id: string }
         | { __typename: 'Country', id: string, name: string }
         | { __typename: 'Dataset', id: string }
+        | { __typename: 'DuplicateCandidate', id: string }
         | { __typename: 'Meeting', title: string, id: string }
         | { __typename: 'Milestone', title: string, id: string }
         | { __typename: 'Organization', id: string, name: string }

@@ -1090,6 +1090,92 @@ export type DatePrecision =
   /** A year. */
   | 'YEAR';
 
+/** Two people, or two organisations, that may be one. Nothing is merged because it stands here: a person decides. */
+export type DuplicateCandidate = Node & {
+  __typename: 'DuplicateCandidate';
+  /** The two of them. */
+  actors: Array<Country | Organization | Person>;
+  /** When they were found. */
+  foundAt: Scalars['DateTime']['output'];
+  /** Opaque, the same whenever the two are found. `node(id:)` takes it. */
+  id: Scalars['ID']['output'];
+  /** What speaks for it and what against it; the names first. */
+  reasons: Array<DuplicateReason>;
+  /** How likely they are one, from 0 to 1: a name alone gives 0.75 at most, what else is known of them raises or lowers it. */
+  score: Scalars['Float']['output'];
+};
+
+/** A page of actors that may be one. */
+export type DuplicateCandidateConnection = Page & {
+  __typename: 'DuplicateCandidateConnection';
+  /** The entries of this page with their cursors, in the order asked for. */
+  edges: Array<DuplicateCandidateEdge>;
+  /** The entries of this page without their cursors. */
+  nodes: Array<DuplicateCandidate>;
+  /** Whether there is more on either side, and the cursors to go on with. */
+  pageInfo: PageInfo;
+  /** How many entries there are on all pages together. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of actors that may be one. */
+export type DuplicateCandidateEdge = {
+  __typename: 'DuplicateCandidateEdge';
+  /** Where this entry stands: hand it to `after` or `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: DuplicateCandidate;
+};
+
+/** Which pairs of actors that may be one to show. Everything that is given must hold. */
+export type DuplicateFilter = {
+  /** At least one of the two is any of these actors. */
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** At least one of the two comes from any of these datasets, by their slugs. */
+  datasets?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The least score, from 0 to 1. */
+  minScore?: InputMaybe<Scalars['Float']['input']>;
+  /** People, or organisations; both where left out. */
+  types?: InputMaybe<Array<DuplicateType>>;
+};
+
+/** Something that speaks for or against two actors being one. */
+export type DuplicateReason = {
+  __typename: 'DuplicateReason';
+  /** What was compared. */
+  kind: DuplicateReasonKind;
+  /** Whether it speaks for it; false where it speaks against it. */
+  supports: Scalars['Boolean']['output'];
+  /** For people, in a few words: `born on 5 July 1950`. */
+  text: Scalars['String']['output'];
+};
+
+/** What is compared of two actors that may be one. */
+export type DuplicateReasonKind =
+  /** Their dates of birth. */
+  | 'BIRTH_DATE'
+  /** Their countries: nationalities, seats, and those for which they held positions or took part in meetings. */
+  | 'COUNTRY'
+  /** Their dates of death. */
+  | 'DEATH_DATE'
+  /** Identifiers of one scheme: the same, or two where one actor has only one. */
+  | 'IDENTIFIER'
+  /** Their names, in any spelling and romanisation. */
+  | 'NAME'
+  /** Positions with like titles, at the same organisation or for the same country, and their times. */
+  | 'POSITION'
+  /** Records in which both have part: seldom does a source name one person twice. */
+  | 'RECORD'
+  /** The types of two organisations. */
+  | 'TYPE';
+
+/** What two actors that may be one are. */
+export type DuplicateType =
+  /** Organisations. */
+  | 'ORGANIZATION'
+  /** People. */
+  | 'PERSON';
+
 /**
  * A date as a source gives it, held in EDTF, with the days that it may mean. Sorted by the first day that it may mean;
  * where that is open (`../1979`), by the last one.
@@ -1135,7 +1221,7 @@ export type Limits = {
   __typename: 'Limits';
   /** The greatest number of aliases. */
   aliases: Scalars['Int']['output'];
-  /** The greatest cost; how it is counted stands in the documentation of the limits. */
+  /** The greatest cost: about the number of objects that the operation can return. docs/limits.md says how it is counted. */
   cost: Scalars['Int']['output'];
   /** The greatest depth of nested fields. */
   depth: Scalars['Int']['output'];
@@ -2010,6 +2096,11 @@ export type Query = {
   dataset: Maybe<Dataset>;
   /** Datasets. */
   datasets: DatasetConnection;
+  /**
+   * Actors that may be one under two spellings, within a dataset or across datasets, the likeliest first, as `npx chancery
+   * duplicates` last found them. Empty until it has run; what was imported since is not among them.
+   */
+  duplicateCandidates: DuplicateCandidateConnection;
   /** The meeting with this id; null where there is none. */
   meeting: Maybe<Meeting>;
   /** Meetings. */
@@ -2019,9 +2110,9 @@ export type Query = {
   /** Milestones. */
   milestones: MilestoneConnection;
   /** The object with this id; null where there is none. The id of an actor that was merged into another gives that other. */
-  node: Maybe<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>;
+  node: Maybe<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>;
   /** The objects with these ids, in the order of the ids; null where there is none. At most 100 ids. */
-  nodes: Array<Maybe<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>>;
+  nodes: Array<Maybe<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>>;
   /** The organisation with this id; null where there is none. */
   organization: Maybe<Organization>;
   /** Organisations. */
@@ -2137,6 +2228,16 @@ export type QueryDatasetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DatasetOrder>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDuplicateCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DuplicateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2714,7 +2815,7 @@ export type SearchConnection = Page & {
   /** The entries of this page with their cursors, in the order asked for. */
   edges: Array<SearchEdge>;
   /** The entries of this page without their cursors. */
-  nodes: Array<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>;
+  nodes: Array<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>;
   /** Whether there is more on either side, and the cursors to go on with. */
   pageInfo: PageInfo;
   /** How many entries there are on all pages together. Counted only when asked for. */
@@ -2733,7 +2834,7 @@ export type SearchEdge = {
   /** The name that matched; null for a record or a source. */
   matchedName: Maybe<Name>;
   /** The entry itself. */
-  node: Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic;
+  node: Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic;
   /** How well it matches, from above 0 to 1. A name that is the query scores 0.97 at least, and more the more records its actor has part in; an alias slightly less than the main name; a text below 0.9. */
   score: Scalars['Float']['output'];
 };

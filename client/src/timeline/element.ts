@@ -1,13 +1,11 @@
 import { createClient } from "../client.js";
-import { CitedTimelineDocument, type CitedTimelineQuery, type RecordFilter } from "../generated/documents.js";
+import { CitedTimelineDocument, type RecordFilter } from "../generated/documents.js";
 import { entry } from "./entry.js";
 import { html } from "./html.js";
 import { type Kind, PLURALS } from "./kinds.js";
+import type { TimelineRecord } from "./record.js";
 import { kindsOf, strip } from "./strip.js";
 import { STYLES } from "./styles.js";
-
-/** A record as the timeline shows it. */
-export type TimelineRecord = CitedTimelineQuery["timeline"]["nodes"][number];
 
 /**
  * `<chancery-timeline countries="IR KP">`: what is recorded between countries, for an article on any site. Attributes:

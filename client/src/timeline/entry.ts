@@ -1,5 +1,5 @@
-import type { TimelineRecord } from "./element.js";
 import { html } from "./html.js";
+import type { TimelineRecord } from "./record.js";
 
 /** A record in words: when, what, and according to which source. */
 export function entry(record: TimelineRecord): HTMLLIElement {

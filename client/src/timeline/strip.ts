@@ -1,6 +1,6 @@
-import type { TimelineRecord } from "./element.js";
 import { html } from "./html.js";
 import { KINDS, type Kind } from "./kinds.js";
+import type { TimelineRecord } from "./record.js";
 import { placeOf, type Span, spanOf, startOf, yearsOf } from "./span.js";
 
 type Show = (record: TimelineRecord) => void;

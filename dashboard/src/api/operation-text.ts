@@ -1,0 +1,21 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { API_URL } from "./chancery";
+
+/** The name of the document's operation. */
+export function nameOf(document: TypedDocumentNode<unknown, never>): string {
+  const operation = document.definitions.find((definition) => definition.kind === "OperationDefinition");
+  return operation?.name?.value ?? "";
+}
+
+/** Where GraphiQL opens with an operation, ready to run. */
+export async function graphiqlAddress<Variables>(
+  document: TypedDocumentNode<unknown, Variables>,
+  variables: Variables,
+): Promise<string> {
+  // Only those who ask for it load the printer.
+  const { print } = await import("graphql/language/printer");
+  const address = new URL("/graphiql", API_URL);
+  address.searchParams.set("query", print(document));
+  address.searchParams.set("variables", JSON.stringify(variables, null, 2));
+  return address.href;
+}

@@ -1,0 +1,55 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { type RefObject, useState } from "react";
+import { graphiqlAddress } from "../api/operation-text";
+import { type Caption, pictureOf, pngOf } from "./picture";
+import { csvOf, save } from "./save";
+
+interface TakeAwayProps<Variables> {
+  readonly caption: Caption;
+  readonly figure: RefObject<HTMLDivElement | null>;
+  readonly rows: readonly Readonly<Record<string, string | number | null>>[];
+  readonly document: TypedDocumentNode<unknown, Variables>;
+  readonly variables: Variables;
+}
+
+/** The ways to take a chart away. */
+export function TakeAway<Variables>({ caption, figure, rows, document, variables }: TakeAwayProps<Variables>) {
+  const [graphiql, setGraphiql] = useState<string>();
+  const name = caption.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+  const picture = () => {
+    const drawing = figure.current?.querySelector<SVGSVGElement>("svg[data-drawing], .plot svg");
+    return drawing ? pictureOf(drawing, caption) : null;
+  };
+  const ways = {
+    "Picture (SVG)": () => {
+      const drawn = picture();
+      if (drawn) save(`${name}.svg`, drawn.file);
+    },
+    "Picture (PNG)": async () => {
+      const drawn = picture();
+      if (drawn) save(`${name}.png`, await pngOf(drawn));
+    },
+    "Data (CSV)": () => save(`${name}.csv`, csvOf(rows)),
+  };
+  // The link is made when someone looks for it: printing the query takes a part of the page that few need.
+  const prepare = async () => setGraphiql(await graphiqlAddress(document, variables));
+  return (
+    <details className="take-away" onToggle={(event) => event.currentTarget.open && prepare()}>
+      <summary aria-label={`Take away: ${caption.title}`}>Take away</summary>
+      <ul>
+        {Object.entries(ways).map(([label, take]) => (
+          <li key={label}>
+            <button type="button" onClick={take}>
+              {label}
+            </button>
+          </li>
+        ))}
+        <li>
+          <a href={graphiql} target="_blank" rel="noopener">
+            Query in GraphiQL
+          </a>
+        </li>
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,39 @@
+import type { AgreementStatus, AllegationStatus, AssessmentVerdict, ResponseStance } from "@chancery/client/schema";
+
+/** The values of the API's enums in words. */
+export const STATUSES: Readonly<Record<AllegationStatus, string>> = {
+  UNANSWERED: "Unanswered",
+  CONTESTED: "Contested",
+  ACKNOWLEDGED: "Acknowledged",
+  CORROBORATED: "Corroborated",
+  REFUTED: "Refuted",
+  RETRACTED: "Retracted",
+};
+
+export const STANCES: Readonly<Record<ResponseStance, string>> = {
+  DENIES: "denies it",
+  REJECTS: "rejects it",
+  DISPUTES: "disputes it",
+  ACKNOWLEDGES: "acknowledges it",
+  DECLINES_TO_COMMENT: "declines to comment",
+};
+
+export const VERDICTS: Readonly<Record<AssessmentVerdict, string>> = {
+  SUPPORTED: "supported",
+  UNSUPPORTED: "unsupported",
+  REFUTED: "refuted",
+  UNVERIFIED: "unverified",
+};
+
+export const AGREEMENT_STATUSES: Readonly<Record<AgreementStatus, string>> = {
+  PROPOSED: "proposed",
+  SIGNED: "agreed",
+  IN_FORCE: "in force",
+  SUSPENDED: "suspended",
+  TERMINATED: "terminated",
+};
+
+/** Any other value of an enum in words: `HEAD_OF_DELEGATION` is "head of delegation". */
+export function inWords(value: string): string {
+  return value.toLowerCase().replaceAll("_", " ");
+}

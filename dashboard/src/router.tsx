@@ -1,0 +1,82 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { readFilters } from "./filters/filters";
+import { NotFound } from "./shell/NotFound";
+import { Shell } from "./shell/Shell";
+import { Overview } from "./views/overview/Overview";
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+/** A view's filters stand in its address, so that it can be shared. */
+const filtered = { validateSearch: readFilters };
+
+const routes = [
+  createRoute({ getParentRoute: () => root, path: "/", component: Overview, ...filtered }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/country/$code",
+    component: lazyRouteComponent(() => import("./views/country/CountryPage"), "CountryPage"),
+    ...filtered,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/relation/$one/$other",
+    component: lazyRouteComponent(() => import("./views/relation/RelationPage"), "RelationPage"),
+    ...filtered,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/timeline",
+    component: lazyRouteComponent(() => import("./views/timeline/TimelinePage"), "TimelinePage"),
+    ...filtered,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/network",
+    component: lazyRouteComponent(() => import("./views/network/NetworkPage"), "NetworkPage"),
+    ...filtered,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/allegations",
+    component: lazyRouteComponent(() => import("./views/allegations/AllegationsPage"), "AllegationsPage"),
+    ...filtered,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/person/$id",
+    component: lazyRouteComponent(() => import("./views/actor/PersonPage"), "PersonPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/organization/$id",
+    component: lazyRouteComponent(() => import("./views/actor/OrganizationPage"), "OrganizationPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/record/$id",
+    component: lazyRouteComponent(() => import("./views/record/RecordPage"), "RecordPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/source/$id",
+    component: lazyRouteComponent(() => import("./views/source/SourcePage"), "SourcePage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: "/search",
+    component: lazyRouteComponent(() => import("./views/search/SearchPage"), "SearchPage"),
+    validateSearch: ({ q }: Record<string, unknown>) => ({ q: typeof q === "string" ? q : "" }),
+  }),
+];
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,46 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import "./shell.css";
+import { SearchBox } from "./SearchBox";
+import { ThemeToggle } from "./ThemeToggle";
+
+const VIEWS = [
+  { to: "/timeline", label: "Timeline" },
+  { to: "/network", label: "Network" },
+  { to: "/allegations", label: "Allegations" },
+] as const;
+
+/** What surrounds every view. */
+export function Shell() {
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        Skip to content
+      </a>
+      <header className="masthead">
+        <Link to="/" className="wordmark">
+          Chancery
+        </Link>
+        <nav aria-label="Views">
+          {VIEWS.map(({ to, label }) => (
+            <Link key={to} to={to} activeProps={{ "aria-current": "page" }}>
+              {label}
+            </Link>
+          ))}
+        </nav>
+        <SearchBox />
+        <ThemeToggle />
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <footer className="colophon">
+        <p>Every statement here has a source: open a record to read the words that it rests on.</p>
+        <nav aria-label="For developers">
+          <a href="/graphiql">GraphiQL</a>
+          <a href="/graphql">Apollo Sandbox</a>
+          <a href="/schema.graphql">Schema</a>
+        </nav>
+      </footer>
+    </div>
+  );
+}

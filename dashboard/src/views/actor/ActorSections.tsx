@@ -1,0 +1,59 @@
+import { Link } from "@tanstack/react-router";
+import type { ActorProfileFragment } from "../../generated/documents";
+import { Section } from "../../parts/Section";
+import { ActorName } from "../../records/ActorNames";
+import { RecordLine } from "../../records/RecordLine";
+import { SourcedWords } from "../../records/SourcedWords";
+
+/** What people and organisations have in common: their records, whom they appear with, their names, their sources. */
+export function ActorSections({ actor }: { readonly actor: ActorProfileFragment }) {
+  const { id, timeline, coParticipants, aliases, identifiers, citations } = actor;
+  return (
+    <>
+      <Section title="Latest records" count={timeline.totalCount}>
+        <ul className="record-lines">
+          {timeline.nodes.map((record) => (
+            <RecordLine key={record.id} record={record} />
+          ))}
+        </ul>
+      </Section>
+      {coParticipants.totalCount > 0 && (
+        <Section title="Appears with" count={coParticipants.totalCount}>
+          <ul className="people columns">
+            {coParticipants.edges.map(({ node, count, first, last }) => (
+              <li key={node.id}>
+                <ActorName actor={node} />
+                <small>
+                  {count === 1 ? "1 record" : `${count} records`}
+                  {first && `, ${first.label}`}
+                  {last && first && last.label !== first.label && ` to ${last.label}`}
+                </small>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <Link to="/network" search={{ center: id }}>
+              See the network
+            </Link>
+          </p>
+        </Section>
+      )}
+      <Section title="Names">
+        <ul className="people columns">
+          {aliases.map(({ value, language, kind }) => (
+            <li key={`${value} ${language}`}>
+              <bdi lang={language ?? undefined}>{value}</bdi>
+              <small>{kind.toLowerCase()}</small>
+            </li>
+          ))}
+        </ul>
+        {identifiers.length > 0 && (
+          <p className="provenance">{identifiers.map(({ scheme, value }) => `${scheme} ${value}`).join(" · ")}</p>
+        )}
+      </Section>
+      <Section title="Sources">
+        <SourcedWords citations={citations} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { useParams } from "@tanstack/react-router";
+import { useOperation } from "../../api/use-operation";
+import { OrganizationViewDocument } from "../../generated/documents";
+import { Facts } from "../../parts/Facts";
+import { PageHead } from "../../parts/PageHead";
+import { QueryState } from "../../parts/QueryState";
+import { inWords } from "../../records/labels";
+import { NotFound } from "../../shell/NotFound";
+import { ActorSections } from "./ActorSections";
+import { Positions } from "./Positions";
+
+export function OrganizationPage() {
+  const { id } = useParams({ from: "/organization/$id" });
+  const query = useOperation(OrganizationViewDocument, { id });
+  return (
+    <QueryState query={query} height="80vh">
+      {({ organization }) =>
+        organization ? (
+          <article className="page">
+            <PageHead kicker="Organisation" title={organization.name}>
+              {organization.description && <p className="lead">{organization.description}</p>}
+              <Facts
+                facts={{
+                  Kind: inWords(organization.type),
+                  Country: organization.country?.name,
+                  "Part of": organization.parent?.name,
+                }}
+              />
+            </PageHead>
+            <Positions positions={organization.positions} />
+            <ActorSections actor={organization} />
+          </article>
+        ) : (
+          <NotFound />
+        )
+      }
+    </QueryState>
+  );
+}

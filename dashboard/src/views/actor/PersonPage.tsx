@@ -1,0 +1,38 @@
+import { useParams } from "@tanstack/react-router";
+import { useOperation } from "../../api/use-operation";
+import { PersonViewDocument } from "../../generated/documents";
+import { Facts } from "../../parts/Facts";
+import { PageHead } from "../../parts/PageHead";
+import { QueryState } from "../../parts/QueryState";
+import { NotFound } from "../../shell/NotFound";
+import { ActorSections } from "./ActorSections";
+import { Positions } from "./Positions";
+
+export function PersonPage() {
+  const { id } = useParams({ from: "/person/$id" });
+  const query = useOperation(PersonViewDocument, { id });
+  return (
+    <QueryState query={query} height="80vh">
+      {({ person }) =>
+        person ? (
+          <article className="page">
+            <PageHead kicker="Person" title={person.name}>
+              {person.description && <p className="lead">{person.description}</p>}
+              <Facts
+                facts={{
+                  Nationality: person.nationalities.map(({ name }) => name).join(", "),
+                  Born: person.birthDate?.label,
+                  Died: person.deathDate?.label,
+                }}
+              />
+            </PageHead>
+            <Positions positions={person.positions} />
+            <ActorSections actor={person} />
+          </article>
+        ) : (
+          <NotFound />
+        )
+      }
+    </QueryState>
+  );
+}

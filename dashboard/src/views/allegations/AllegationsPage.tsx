@@ -1,0 +1,65 @@
+import type { AllegationFilter, AllegationStatus } from "@chancery/client/schema";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { usePages } from "../../api/use-operation";
+import { FilterBar } from "../../filters/FilterBar";
+import { listOf, recordFilter } from "../../filters/filters";
+import { AllegationsViewDocument } from "../../generated/documents";
+import { MoreButton } from "../../parts/MoreButton";
+import { PageHead } from "../../parts/PageHead";
+import { QueryState } from "../../parts/QueryState";
+import { AllegationCard } from "../../records/AllegationCard";
+import { STATUSES } from "../../records/labels";
+
+const CHOICES = Object.entries(STATUSES) as [AllegationStatus, string][];
+
+/** Who accuses whom of what, with what was answered. */
+export function AllegationsPage() {
+  const search = useSearch({ from: "/allegations" });
+  const navigate = useNavigate({ from: "/allegations" });
+  const chosen = listOf(search.status);
+  const { types: _, ...shared } = recordFilter(search);
+  const status = CHOICES.map(([value]) => value).filter((value) => chosen.includes(value));
+  const filter: AllegationFilter = { ...shared, ...(status.length > 0 ? { status } : {}) };
+  const query = usePages(AllegationsViewDocument, { filter, first: 20 }, ({ allegations }) => allegations.pageInfo);
+  const toggle = (value: AllegationStatus) => {
+    const next = status.includes(value) ? status.filter((other) => other !== value) : [...status, value];
+    navigate({ search: { ...search, status: next.join(",") || undefined }, replace: true });
+  };
+  return (
+    <div className="page">
+      <PageHead kicker="View" title="Allegations and answers">
+        <p className="lead">
+          Each claim with those who make it, those whom it accuses, what they answered, and the words that it rests on.
+        </p>
+      </PageHead>
+      <FilterBar
+        filters={search}
+        kinds={false}
+        onChange={(next) => navigate({ search: { ...next, status: search.status }, replace: true })}
+      >
+        <fieldset className="chips">
+          <legend>Status</legend>
+          {CHOICES.map(([value, label]) => (
+            <label key={value}>
+              <input type="checkbox" checked={status.includes(value)} onChange={() => toggle(value)} />
+              {label}
+            </label>
+          ))}
+        </fieldset>
+      </FilterBar>
+      <QueryState query={query} height="60rem">
+        {({ pages }) => (
+          <>
+            <p className="provenance" aria-live="polite">
+              {(pages[0]?.allegations.totalCount ?? 0).toLocaleString()} allegations
+            </p>
+            {pages.flatMap(({ allegations }) =>
+              allegations.nodes.map((allegation) => <AllegationCard key={allegation.id} allegation={allegation} />),
+            )}
+            <MoreButton query={query} />
+          </>
+        )}
+      </QueryState>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { useOperation } from "../../api/use-operation";
+import { CountryViewDocument } from "../../generated/documents";
+import { Facts } from "../../parts/Facts";
+import { PageHead } from "../../parts/PageHead";
+import { QueryState } from "../../parts/QueryState";
+import { NotFound } from "../../shell/NotFound";
+import { ContactsMap } from "./ContactsMap";
+import { CountryRecords } from "./CountryRecords";
+import { People } from "./People";
+
+/** A country: whom it deals with, its people, its records. */
+export function CountryPage() {
+  const code = useParams({ from: "/country/$code" }).code.toUpperCase();
+  const query = useOperation(CountryViewDocument, { code });
+  return (
+    <QueryState query={query} height="80vh">
+      {({ country }) =>
+        country ? (
+          <article className="page">
+            <PageHead kicker="Country" title={country.name}>
+              <Facts
+                facts={{
+                  "Official name": country.officialName,
+                  Capital: country.capital,
+                  Region: country.subregion ?? country.region,
+                  Founded: country.founded?.label,
+                  Dissolved: country.dissolved?.label,
+                }}
+              />
+              <p className="topics">
+                <Link to="/timeline" search={{ countries: code }}>
+                  Its timeline
+                </Link>
+                <Link to="/allegations" search={{ countries: code }}>
+                  Allegations that involve it
+                </Link>
+                <Link to="/network" search={{ center: country.id }}>
+                  Its network
+                </Link>
+              </p>
+              <Facts
+                facts={{
+                  Meetings: country.meetings.totalCount.toLocaleString(),
+                  Agreements: country.agreements.totalCount.toLocaleString(),
+                  "Allegations made": country.allegationsMade.totalCount.toLocaleString(),
+                  "Allegations against it": country.allegationsAgainst.totalCount.toLocaleString(),
+                }}
+              />
+            </PageHead>
+            <ContactsMap code={code} name={country.name} />
+            <CountryRecords code={code} />
+            <People code={code} />
+          </article>
+        ) : (
+          <NotFound />
+        )
+      }
+    </QueryState>
+  );
+}

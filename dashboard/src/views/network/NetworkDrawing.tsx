@@ -1,0 +1,155 @@
+import { select } from "d3-selection";
+import { type ZoomBehavior, zoom } from "d3-zoom";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useWidth } from "../../charts/use-width";
+import { labelled } from "./label-places";
+import { type Network, type Place, placed } from "./network-graph";
+
+interface NetworkDrawingProps {
+  readonly network: Network;
+  /** The id of the actor in the middle. */
+  readonly center: string;
+  /** The id of an actor or a tie that is looked at. */
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+export const NETWORK_HEIGHT = 560;
+const MARGIN = 60;
+const FEW = 6;
+
+/** Kinds of actors, in their colours. */
+export const ACTOR_LEGEND = [
+  { label: "Countries", color: "var(--country)", type: "Country" },
+  { label: "People", color: "var(--person)", type: "Person" },
+  { label: "Organisations", color: "var(--organization)", type: "Organization" },
+] as const;
+
+/** Actors as dots, those who appear together joined by a line: the more records, the thicker. */
+export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDrawingProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const width = useWidth(place);
+  const before = useRef<ReadonlyMap<string, Place>>(new Map());
+  const places = useMemo(() => {
+    before.current = placed(network, before.current);
+    return before.current;
+  }, [network]);
+  const at = useMemo(() => fitted(places, center, width), [places, center, width]);
+  const { svg, transform, zoomBy } = useZoom(width);
+  const heaviest = Math.max(1, ...network.members.map(({ weight }) => weight));
+  const strongest = Math.max(1, ...network.ties.map(({ count }) => count));
+  const points = network.members.flatMap((member) => {
+    const point = at.get(member.actor.id);
+    if (!point) return [];
+    const isCenter = member.actor.id === center;
+    const [x, y] = [transform.x + point.x * transform.k, transform.y + point.y * transform.k];
+    return [{ member, x, y, radius: 4 + 12 * Math.sqrt(member.weight / heaviest), isCenter }];
+  });
+  const found = new Map(points.map((point) => [point.member.actor.id, point]));
+  const names = labelled(points, width);
+  return (
+    <div className="network-drawing" ref={place} style={{ height: NETWORK_HEIGHT }}>
+      <svg
+        data-drawing=""
+        ref={svg}
+        width={width}
+        height={NETWORK_HEIGHT}
+        role="img"
+        aria-label={`Network of ${network.members.length} actors and ${network.ties.length} ties. The table holds the same.`}
+      >
+        {network.ties.map(({ id, ends, count }) => {
+          const [one, other] = [found.get(ends[0].id), found.get(ends[1].id)];
+          if (!one || !other) return null;
+          const line = { x1: one.x, y1: one.y, x2: other.x, y2: other.y };
+          return (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the table has a button for each, for keys
+            <g key={id} className={id === chosen ? "tie is-chosen" : "tie"} onClick={() => onChoose(id)}>
+              <line {...line} strokeWidth={1 + 5 * Math.sqrt(count / strongest)} />
+              <line {...line} className="reach" />
+              <title>{`${ends[0].name} and ${ends[1].name}: ${count.toLocaleString()}`}</title>
+            </g>
+          );
+        })}
+        {points.map(({ member: { actor }, x, y, radius, isCenter }) => (
+          // biome-ignore lint/a11y/noStaticElementInteractions: as above
+          <g
+            key={actor.id}
+            transform={`translate(${x} ${y})`}
+            className={actor.id === chosen || isCenter ? "member is-chosen" : "member"}
+            onClick={() => onChoose(actor.id)}
+          >
+            <circle r={radius} fill={ACTOR_LEGEND.find(({ type }) => type === actor.__typename)?.color} />
+            <title>{actor.name}</title>
+          </g>
+        ))}
+        {points
+          .filter(({ member }) => names.has(member.actor.id))
+          .map(({ member: { actor }, x, y, radius, isCenter }) => (
+            <text
+              key={actor.id}
+              x={x}
+              y={y + radius + 14}
+              textAnchor="middle"
+              className={actor.id === chosen || isCenter ? "member-name is-chosen" : "member-name"}
+            >
+              {actor.name}
+            </text>
+          ))}
+      </svg>
+      <div className="zoom-bar">
+        <button type="button" className="button" onClick={() => zoomBy(1.5)} aria-label="Zoom in">
+          +
+        </button>
+        <button type="button" className="button" onClick={() => zoomBy(1 / 1.5)} aria-label="Zoom out">
+          −
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Places on the drawing, with one in the middle; few of them keep close to it. */
+function fitted(places: ReadonlyMap<string, Place>, center: string, width: number): Map<string, Place> {
+  const middle = places.get(center) ?? { x: 0, y: 0 };
+  const all = [...places.values()];
+  const reach = (axis: "x" | "y") => Math.max(1e-6, ...all.map((place) => Math.abs(place[axis] - middle[axis])));
+  const room = (length: number) => Math.max(0, length / 2 - MARGIN) * (all.length < FEW ? 0.6 : 1);
+  const [scaleX, scaleY] = [room(width) / reach("x"), room(NETWORK_HEIGHT) / reach("y")];
+  // The shape may be stretched to the drawing, but not out of all proportion.
+  const most = 1.8 * Math.min(scaleX, scaleY);
+  const place = ({ x, y }: Place) => ({
+    x: width / 2 + (x - middle.x) * Math.min(scaleX, most),
+    y: NETWORK_HEIGHT / 2 + (y - middle.y) * Math.min(scaleY, most),
+  });
+  return new Map([...places].map(([id, at]) => [id, place(at)]));
+}
+
+/** Moves by dragging, zooms by pinching, by the wheel with Ctrl or ⌘, and by `zoomBy`. */
+function useZoom(width: number) {
+  const svg = useRef<SVGSVGElement>(null);
+  const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null);
+  const [transform, setTransform] = useState({ x: 0, y: 0, k: 1 });
+  useEffect(() => {
+    if (!svg.current) return;
+    const made = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([0.5, 8])
+      .extent([
+        [0, 0],
+        [width, NETWORK_HEIGHT],
+      ])
+      // Without a key the wheel scrolls the page, and so does one finger.
+      .filter((event: MouseEvent | TouchEvent) =>
+        event.type === "wheel" ? event.ctrlKey || event.metaKey : !("touches" in event) || event.touches.length > 1,
+      )
+      .on("zoom", (event: { transform: { x: number; y: number; k: number } }) => {
+        const { x, y, k } = event.transform;
+        setTransform({ x, y, k });
+      });
+    behaviour.current = made;
+    select(svg.current).call(made);
+  }, [width]);
+  const zoomBy = (factor: number) => {
+    if (svg.current) behaviour.current?.scaleBy(select(svg.current), factor);
+  };
+  return { svg, transform, zoomBy };
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import { Section } from "../../parts/Section";
+import { ActorName } from "../../records/ActorNames";
+import type { Tie } from "./network-graph";
+
+const STEP = 25;
+
+/** The network as a table: everything in the drawing, for those who read rather than look. */
+export function TieTable({ ties, onTie }: { readonly ties: readonly Tie[]; readonly onTie: (tie: Tie) => void }) {
+  const [limit, setLimit] = useState(STEP);
+  return (
+    <Section title="Who appears with whom" count={ties.length}>
+      <div className="table-place">
+        <table className="tie-table">
+          <thead>
+            <tr>
+              <th scope="col">One</th>
+              <th scope="col">Other</th>
+              <th scope="col">First</th>
+              <th scope="col">Last</th>
+              <th scope="col">Records</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ties.slice(0, limit).map((tie) => (
+              <tr key={tie.id}>
+                <td>
+                  <ActorName actor={tie.ends[0]} />
+                </td>
+                <td>
+                  <ActorName actor={tie.ends[1]} />
+                </td>
+                <td>{tie.first}</td>
+                <td>{tie.last}</td>
+                <td>
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={`${tie.count} records of ${tie.ends[0].name} and ${tie.ends[1].name}`}
+                    onClick={() => onTie(tie)}
+                  >
+                    {tie.count.toLocaleString()}
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {ties.length > limit && (
+        <button type="button" className="button" onClick={() => setLimit(limit + STEP)}>
+          Show more
+        </button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,63 @@
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useOperation } from "../../api/use-operation";
+import { ChartFrame } from "../../charts/ChartFrame";
+import { RankedBars, rankedHeight } from "../../charts/RankedBars";
+import "../../filters/chips.css";
+import { KINDS, kindsOf } from "../../filters/filters";
+import { BusiestPairsDocument, type BusiestPairsQuery } from "../../generated/documents";
+import { QueryState } from "../../parts/QueryState";
+import { KIND_STYLES } from "../../records/kinds";
+
+const SHOWN = 8;
+
+/** The pairs of countries with the most records of a kind, which the address names. */
+export function BusiestPairs() {
+  const search = useSearch({ from: "/" });
+  const navigate = useNavigate({ from: "/" });
+  const of = kindsOf(search)[0] ?? "MEETING";
+  const query = useOperation(BusiestPairsDocument, { of });
+  const pairs = (query.data?.statistics ?? []).flatMap(pairOf);
+  return (
+    <ChartFrame
+      title="Busiest pairs"
+      note="Countries by records that involve both."
+      rows={pairs.map(({ id, label, count }) => ({ pair: id, countries: label, count }))}
+      document={BusiestPairsDocument}
+      variables={{ of }}
+    >
+      <fieldset className="chips">
+        <legend className="visually-hidden">Kind of records</legend>
+        {KINDS.map((kind) => (
+          <label key={kind} style={{ "--kind": KIND_STYLES[kind].color }}>
+            <input
+              type="radio"
+              name="pairs"
+              checked={kind === of}
+              onChange={() => navigate({ search: { kinds: kind }, replace: true, resetScroll: false })}
+            />
+            {KIND_STYLES[kind].plural}
+          </label>
+        ))}
+      </fieldset>
+      <QueryState query={query} height={`${rankedHeight(SHOWN)}px`}>
+        {() => (
+          <RankedBars
+            rows={pairs.slice(0, SHOWN)}
+            label="Bars: pairs of countries by records"
+            color={KIND_STYLES[of].color}
+          />
+        )}
+      </QueryState>
+    </ChartFrame>
+  );
+}
+
+/** A row as a bar; records that involve fewer than two countries make no pair. */
+function pairOf({ count, keys }: BusiestPairsQuery["statistics"][number]) {
+  const key = keys[0];
+  if (!key?.value) return [];
+  const [, one, other] = /^([A-Z]{2})-([A-Z]{2})$/.exec(key.value) ?? [];
+  // A former country without a code has no page of its relations.
+  const leads = one && other ? { address: `/relation/${one}/${other}` } : {};
+  return [{ id: key.value, label: key.label, count, ...leads }];
+}

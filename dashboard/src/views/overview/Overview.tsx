@@ -1,0 +1,73 @@
+import { Link } from "@tanstack/react-router";
+import { useOperation } from "../../api/use-operation";
+import { OverviewLatestDocument, OverviewTotalsDocument } from "../../generated/documents";
+import { QueryState } from "../../parts/QueryState";
+import { Section } from "../../parts/Section";
+import { AllegationCard } from "../../records/AllegationCard";
+import { RecordLine } from "../../records/RecordLine";
+import { BusiestPairs } from "./BusiestPairs";
+import { Datasets } from "./Datasets";
+import "./overview.css";
+import { OverviewActivity } from "./OverviewActivity";
+import { Totals } from "./Totals";
+
+/** Where one starts: how much there is, of when, between whom, what is new, what is open. */
+export function Overview() {
+  const totals = useOperation(OverviewTotalsDocument, {});
+  return (
+    <div className="overview">
+      <header className="overview-head">
+        <title>Chancery</title>
+        <h1>What states do with each other</h1>
+        <p className="lead">
+          Who met whom, what was agreed, who accuses whom of what and what was answered: each fact with its date, and
+          with the source that says so.
+        </p>
+        <QueryState query={totals} height="4.5rem">
+          {(data) => <Totals totals={data} />}
+        </QueryState>
+      </header>
+      <OverviewActivity />
+      <BusiestPairs />
+      <LatestRecords />
+      <QueryState query={totals} height="6rem">
+        {({ datasets }) => <Datasets datasets={datasets.nodes} />}
+      </QueryState>
+    </div>
+  );
+}
+
+function LatestRecords() {
+  const query = useOperation(OverviewLatestDocument, {});
+  return (
+    <QueryState query={query} height="60rem">
+      {({ timeline, open }) => (
+        <div className="overview-news">
+          <Section title="Latest records">
+            <ul className="record-lines">
+              {timeline.nodes.map((record) => (
+                <RecordLine key={record.id} record={record} />
+              ))}
+            </ul>
+            <p>
+              <Link to="/timeline">All records, on the timeline</Link>
+            </p>
+          </Section>
+          <Section title="Allegations without an answer" count={open.totalCount}>
+            <div className="stacked">
+              {open.nodes.length === 0 && <p>Every allegation on record was answered or looked into.</p>}
+              {open.nodes.map((allegation) => (
+                <AllegationCard key={allegation.id} allegation={allegation} />
+              ))}
+            </div>
+            <p>
+              <Link to="/allegations" search={open.totalCount > 0 ? { status: "UNANSWERED" } : {}}>
+                {open.totalCount > open.nodes.length ? "All of them" : "All allegations, by how they stand"}
+              </Link>
+            </p>
+          </Section>
+        </div>
+      )}
+    </QueryState>
+  );
+}

@@ -1,0 +1,20 @@
+import { Section } from "../../parts/Section";
+import { ActorName } from "../../records/ActorNames";
+import { inWords } from "../../records/labels";
+import type { Viewed } from "./viewed";
+
+/** Who was involved in a milestone, and how. */
+export function InvolvedActors({ milestone }: { readonly milestone: Extract<Viewed, { __typename: "Milestone" }> }) {
+  return (
+    <Section title="Who was involved">
+      <ul className="people">
+        {milestone.actorsInvolved.map(({ actor, role }) => (
+          <li key={actor.id}>
+            <ActorName actor={actor} />
+            <small>{inWords(role)}</small>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

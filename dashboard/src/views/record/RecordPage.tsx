@@ -1,0 +1,94 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { useOperation } from "../../api/use-operation";
+import { RecordViewDocument } from "../../generated/documents";
+import { PageHead } from "../../parts/PageHead";
+import { QueryState } from "../../parts/QueryState";
+import { Section } from "../../parts/Section";
+import { ActorNames } from "../../records/ActorNames";
+import { AllegationCard } from "../../records/AllegationCard";
+import { DateLabel } from "../../records/DateLabel";
+import { KIND_STYLES, kindOf } from "../../records/kinds";
+import { RecordLine } from "../../records/RecordLine";
+import { SourcedWords } from "../../records/SourcedWords";
+import { NotFound } from "../../shell/NotFound";
+import { AgreementParts } from "./AgreementParts";
+import { Delegations } from "./Delegations";
+import { InvolvedActors } from "./InvolvedActors";
+import type { Viewed } from "./viewed";
+
+/** A record with all that is known of it, and the words that each statement rests on. */
+export function RecordPage() {
+  const { id } = useParams({ from: "/record/$id" });
+  const query = useOperation(RecordViewDocument, { id });
+  return (
+    <QueryState query={query} height="80vh">
+      {({ node }) => (node && "title" in node ? <ViewedRecord record={node} /> : <NotFound />)}
+    </QueryState>
+  );
+}
+
+function ViewedRecord({ record }: { readonly record: Viewed }) {
+  const { label, color } = KIND_STYLES[kindOf(record.__typename)];
+  return (
+    <article className="page">
+      <PageHead kicker={label} color={color} title={record.title}>
+        <p>
+          <DateLabel date={record.date} />
+          {record.__typename === "Meeting" && record.place && ` · ${record.place.name}`}
+        </p>
+        {record.summary && <p className="lead">{record.summary}</p>}
+        <p className="topics">
+          {record.topics.map(({ id, slug, name }) => (
+            <Link key={id} to="/timeline" search={{ topics: slug }}>
+              {name}
+            </Link>
+          ))}
+        </p>
+      </PageHead>
+      {record.__typename === "Meeting" && <Delegations meeting={record} />}
+      {record.__typename === "Meeting" && record.outcomes.length > 0 && (
+        <Section title="What came of it">
+          <ul className="record-lines">
+            {record.outcomes.map((agreement) => (
+              <RecordLine key={agreement.id} record={agreement} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {record.__typename === "Agreement" && <AgreementParts agreement={record} />}
+      {record.__typename === "Allegation" && (
+        <Section title="Claim and answers">
+          <AllegationCard allegation={record} />
+          {record.concerning.length > 0 && (
+            <>
+              <h3>About</h3>
+              <ul className="record-lines">
+                {record.concerning.map((concerned) => (
+                  <RecordLine key={concerned.id} record={concerned} />
+                ))}
+              </ul>
+            </>
+          )}
+        </Section>
+      )}
+      {record.__typename === "Milestone" && <InvolvedActors milestone={record} />}
+      <Section title="Sources" count={record.citations.totalCount}>
+        <SourcedWords citations={record.citations.nodes} />
+      </Section>
+      {record.countries.length > 0 && (
+        <Section title="Countries involved">
+          <p>
+            <ActorNames
+              actors={record.countries.map((country) => ({ ...country, __typename: "Country", flag: null }))}
+            />
+          </p>
+        </Section>
+      )}
+      <p className="provenance">
+        From the dataset <em>{record.dataset.title}</em>
+        {record.dataset.licence && ` (${record.dataset.licence})`}, last changed{" "}
+        {new Date(record.updatedAt).toLocaleDateString()}.
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,63 @@
+import { useOperation } from "../../api/use-operation";
+import { RelationAllegationsDocument, type RelationViewQuery } from "../../generated/documents";
+import { QueryState } from "../../parts/QueryState";
+import { Section } from "../../parts/Section";
+import { AllegationCard } from "../../records/AllegationCard";
+
+type Countries = NonNullable<RelationViewQuery["relation"]>["countries"];
+
+const SHOWN = 20;
+
+/** What each of two countries accuses the other of, side by side, and what others say of both. */
+export function RelationAllegations({ countries }: { readonly countries: Countries }) {
+  const [one, other] = countries;
+  if (!one || !other) return null;
+  return <AllegationsBetween one={one} other={other} />;
+}
+
+function AllegationsBetween({ one, other }: { readonly one: Countries[number]; readonly other: Countries[number] }) {
+  const between = [one.code, other.code].filter((code) => code !== null);
+  const query = useOperation(RelationAllegationsDocument, { between, one: one.id, other: other.id, first: SHOWN });
+  return (
+    <QueryState query={query} height="40rem">
+      {({ byOne, byOther, besides }) => (
+        <Section title="Allegations and answers" count={byOne.totalCount + byOther.totalCount + besides.totalCount}>
+          <div className="directions stacked">
+            <Accusations title={`${one.name} accuses ${other.name}`} allegations={byOne} />
+            <Accusations title={`${other.name} accuses ${one.name}`} allegations={byOther} />
+          </div>
+          {besides.totalCount > 0 && (
+            <Accusations title="Made by others against both, or by both together" allegations={besides} />
+          )}
+        </Section>
+      )}
+    </QueryState>
+  );
+}
+
+interface AccusationsProps {
+  readonly title: string;
+  readonly allegations: {
+    readonly totalCount: number;
+    readonly nodes: readonly Parameters<typeof AllegationCard>[0]["allegation"][];
+  };
+}
+
+function Accusations({ title, allegations: { totalCount, nodes } }: AccusationsProps) {
+  return (
+    <section className="direction">
+      <h3>
+        {title} <small>{totalCount.toLocaleString()}</small>
+      </h3>
+      {nodes.length === 0 && <p className="none">No such allegation is on record.</p>}
+      {nodes.map((allegation) => (
+        <AllegationCard key={allegation.id} allegation={allegation} />
+      ))}
+      {totalCount > nodes.length && (
+        <p className="none">
+          The latest {nodes.length.toLocaleString()} of {totalCount.toLocaleString()}.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { Link, useParams } from "@tanstack/react-router";
+import { useOperation } from "../../api/use-operation";
+import { RelationViewDocument, type RelationViewQuery } from "../../generated/documents";
+import { Facts } from "../../parts/Facts";
+import { PageHead } from "../../parts/PageHead";
+import { QueryState } from "../../parts/QueryState";
+import { NotFound } from "../../shell/NotFound";
+import { ActivityChart } from "./ActivityChart";
+import { RelationAllegations } from "./RelationAllegations";
+import { RelationRecords } from "./RelationRecords";
+import { TopicsChart } from "./TopicsChart";
+import "./relation.css";
+
+type Relation = NonNullable<RelationViewQuery["relation"]>;
+
+/** Everything between two countries. */
+export function RelationPage() {
+  const { one, other } = useParams({ from: "/relation/$one/$other" });
+  const between = [one.toUpperCase(), other.toUpperCase()];
+  const query = useOperation(RelationViewDocument, { between });
+  return (
+    <QueryState query={query} height="80vh">
+      {({ relation }) => (relation ? <RelationOf relation={relation} between={between} /> : <NotFound />)}
+    </QueryState>
+  );
+}
+
+function RelationOf({ relation, between }: { readonly relation: Relation; readonly between: string[] }) {
+  const { countries, established, severed, firstContact, lastContact, topics } = relation;
+  return (
+    <div className="relation">
+      <PageHead
+        kicker="Relation"
+        name={countries.map(({ name }) => name).join(" and ")}
+        title={countries.map(({ id, code, name }, index) => (
+          <span key={id}>
+            {index > 0 && <span className="and"> and </span>}
+            <Link to="/country/$code" params={{ code: code ?? "" }}>
+              {name}
+            </Link>
+          </span>
+        ))}
+      >
+        <Facts
+          facts={{
+            "Relations established": established?.label,
+            "Relations severed": severed?.label,
+            "First contact on record": firstContact?.label,
+            "Latest contact on record": lastContact?.label,
+          }}
+        />
+        <p className="topics">
+          <Link to="/timeline" search={{ countries: between.join(",") }}>
+            Their timeline
+          </Link>
+          <Link to="/allegations" search={{ countries: between.join(",") }}>
+            Allegations that involve both
+          </Link>
+        </p>
+      </PageHead>
+      <ActivityChart between={between} />
+      <TopicsChart between={between} topics={topics} />
+      <RelationRecords between={between} />
+      <RelationAllegations countries={countries} />
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { useNavigate } from "@tanstack/react-router";
+import type { ScaleTime } from "d3-scale";
+import { useState } from "react";
+import { KIND_STYLES, kindOf } from "../../records/kinds";
+import { type Lane, rowsOf, type Span } from "./spans";
+
+interface LanesProps {
+  readonly lanes: readonly PlacedLane[];
+  /** Of the whole, in pixels. */
+  readonly height: number;
+  readonly scale: ScaleTime<number, number>;
+  /** In pixels. */
+  readonly width: number;
+}
+
+const AXIS = 24;
+const NAME = 22;
+/** Of a lane's marks at most, however many there are. */
+const MOST_ROOM = 98;
+const THICKEST = 12;
+/** The least width of a mark, so that a day can be seen; less where there are many. */
+const THINNEST = 6;
+const THINNEST_OF_MANY = 3;
+const MANY = 200;
+
+/** From one row of marks to the next, where there is room. */
+const ROW = THICKEST + 2;
+
+/** A lane with its place. */
+interface PlacedLane extends Lane {
+  readonly top: number;
+  /** Of its marks. */
+  readonly room: number;
+}
+
+/** Lanes one under another; each has the room that it needs where everything is shown: nothing jumps while one zooms. */
+export function placeLanes(lanes: readonly Lane[], whole: ScaleTime<number, number>) {
+  let top = 0;
+  const places = lanes.map((lane): PlacedLane => {
+    const rows = Math.max(...rowsOf(lane.spans, endsOn(whole, lane), 1)) + 1;
+    const placed = { ...lane, top, room: Math.min(MOST_ROOM, rows * ROW + 10) };
+    top += NAME + placed.room;
+    return placed;
+  });
+  return { places, height: top + AXIS };
+}
+
+/** Where a span's mark begins and ends. */
+function endsOn(scale: ScaleTime<number, number>, { spans }: Lane) {
+  const thinnest = spans.length > MANY ? THINNEST_OF_MANY : THINNEST;
+  return ({ start, end }: Span) => {
+    const left = scale(start);
+    return [left, Math.max(scale(end), left + thinnest)] as const;
+  };
+}
+
+/** Records as spans of time, in lanes; those that would cover each other stand in rows. */
+export function Lanes({ lanes, height, scale, width }: LanesProps) {
+  const [pointed, setPointed] = useState<Span>();
+  const ticks = scale.ticks(Math.max(2, Math.floor(width / 90))).filter((tick) => isApart(scale(tick), width));
+  const format = scale.tickFormat();
+  return (
+    <>
+      <svg data-drawing="" width={width} height={height} role="img" aria-label={describe(lanes)}>
+        {ticks.map((tick) => (
+          <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`} className="tick">
+            <line y2={height - AXIS} />
+            <text y={height - 6} textAnchor="middle">
+              {format(tick)}
+            </text>
+          </g>
+        ))}
+        {lanes.map((lane) => (
+          <g key={lane.id} transform={`translate(0 ${lane.top})`}>
+            <line x2={width} className="lane-rule" />
+            <Marks lane={lane} scale={scale} width={width} onPoint={setPointed} />
+            <text y={16} className="lane-name">
+              {lane.name} <tspan>{lane.spans.length.toLocaleString()}</tspan>
+            </text>
+          </g>
+        ))}
+      </svg>
+      <p className="pointed" aria-hidden="true">
+        {pointed ? (
+          <>
+            <strong>{pointed.record.date?.label}</strong> {pointed.record.title}
+          </>
+        ) : (
+          "Point at a mark to read what it is; it opens with a click."
+        )}
+      </p>
+    </>
+  );
+}
+
+interface MarksProps {
+  readonly lane: PlacedLane;
+  readonly scale: ScaleTime<number, number>;
+  readonly width: number;
+  readonly onPoint: (span: Span | undefined) => void;
+}
+
+function Marks({ lane, scale, width, onPoint }: MarksProps) {
+  const navigate = useNavigate();
+  const ends = endsOn(scale, lane);
+  const visible = lane.spans.filter((span) => {
+    const [left, right] = ends(span);
+    return right > 0 && left < width;
+  });
+  const rows = rowsOf(visible, ends, 1);
+  const step = Math.min(ROW, lane.room / (Math.max(0, ...rows) + 1));
+  return visible.map((span, index) => {
+    const [left, right] = ends(span);
+    const y = NAME + (rows[index] ?? 0) * step;
+    const height = Math.max(1, step - (step > 4 ? 2 : 0.5));
+    return (
+      // biome-ignore lint/a11y/noStaticElementInteractions: the list under the drawing has the same links, for keys
+      <path
+        key={span.record.id}
+        d={outline(span, Math.max(-9, left), Math.min(right, width + 9), y, height)}
+        className={isVague(span) ? "mark is-vague" : "mark"}
+        style={{ "--kind": KIND_STYLES[kindOf(span.record.__typename)].color }}
+        onPointerEnter={() => onPoint(span)}
+        onClick={() => navigate({ to: "/record/$id", params: { id: span.record.id } })}
+      />
+    );
+  });
+}
+
+/** A bar; with a point on the side on which the date is open. */
+function outline({ isOpenStart, isOpenEnd }: Span, left: number, right: number, y: number, height: number): string {
+  const tip = 6;
+  const end = isOpenEnd ? `l${tip} ${height / 2}l${-tip} ${height / 2}` : `v${height}`;
+  const start = isOpenStart ? `l${-tip} ${-height / 2}z` : "z";
+  return `M${left} ${y}H${right}${end}H${left}${start}`;
+}
+
+function isVague({ record: { date } }: Span): boolean {
+  return date !== null && (date.approximate || date.uncertain);
+}
+
+/** Whether a tick's label has its place on both sides. */
+function isApart(x: number, width: number): boolean {
+  return x > 20 && x < width - 20;
+}
+
+function describe(lanes: readonly Lane[]): string {
+  const counts = lanes.map(({ name, spans }) => `${name}: ${spans.length}`);
+  return `Timeline. ${counts.join(", ")}. The list under it holds the same records.`;
+}

@@ -1,0 +1,59 @@
+import type { RecordFilter } from "@chancery/client/schema";
+import { useMemo } from "react";
+import { KIND_LEGEND } from "../../charts/ActivityBars";
+import { ChartFrame } from "../../charts/ChartFrame";
+import { TimelineViewDocument } from "../../generated/documents";
+import { type LoadedRecords, pageVariables } from "./loaded-records";
+import { lanesOf, type Span } from "./spans";
+import { TimelineChart } from "./TimelineChart";
+import "./timeline.css";
+import type { Window } from "./window";
+
+interface RecordsOverTimeProps {
+  readonly loaded: LoadedRecords;
+  /** Those that have a date. */
+  readonly spans: readonly Span[];
+  readonly by: "kind" | "topic";
+  /** What they were asked for with. */
+  readonly filter: RecordFilter;
+  readonly whole: Window;
+  readonly window: Window;
+  readonly onWindow: (window: Window) => void;
+}
+
+/** A timeline of records, to be taken away too. */
+export function RecordsOverTime({ loaded, spans, by, filter, whole, window, onWindow }: RecordsOverTimeProps) {
+  const lanes = useMemo(() => lanesOf(spans, by), [spans, by]);
+  return (
+    <ChartFrame
+      title="Records over time"
+      note={drawnNote(spans.length, loaded.records.length, loaded.totalCount)}
+      legend={KIND_LEGEND}
+      rows={spans.map(({ record: { id, __typename, title, date, topics } }) => ({
+        id,
+        kind: __typename,
+        title,
+        edtf: date?.edtf ?? null,
+        earliest: date?.earliest ?? null,
+        latest: date?.latest ?? null,
+        topics: topics.map(({ slug }) => slug).join(" "),
+      }))}
+      document={TimelineViewDocument}
+      variables={pageVariables(filter)}
+    >
+      <TimelineChart spans={spans} lanes={lanes} whole={whole} window={window} onWindow={onWindow} />
+    </ChartFrame>
+  );
+}
+
+/** How many of how many are drawn. */
+function drawnNote(drawn: number, read: number, total: number): string {
+  const undated = read - drawn;
+  const parts = [
+    read < total
+      ? `The latest ${drawn.toLocaleString()} of ${total.toLocaleString()} records: narrow them down to see the others.`
+      : `All ${drawn.toLocaleString()} records${undated > 0 ? " with a date" : ""}.`,
+    undated > 0 ? `${undated.toLocaleString()} without a date stand in the list only.` : "",
+  ];
+  return parts.filter(Boolean).join(" ");
+}

@@ -1,0 +1,82 @@
+import { Command, InvalidArgumentError } from "commander";
+import { type ListedDuplicate, readCandidates } from "../duplicates/candidates.queries.js";
+import { findDuplicates, LEAST_SCORE } from "../duplicates/find-duplicates.js";
+import { BadUserInput } from "../errors/errors.js";
+import { type GlobalIdType, toGlobalId } from "../ids/global-id.js";
+import { prepareDatabase } from "../serve.js";
+import { run } from "./run.js";
+
+interface DuplicatesOptions {
+  readonly dataset?: string;
+  readonly minScore: number;
+  readonly first: number;
+}
+
+/** After how many compared pairs a line tells of the progress. */
+const TELL_EVERY = 20_000;
+
+/** `chancery duplicates`: looks for actors that may be one, and lists them. */
+export function duplicatesCommand(): Command {
+  return new Command("duplicates")
+    .description("look for people and organisations that may be one under two spellings (docs/duplicates.md)")
+    .option("--dataset <slug>", "list only pairs with an actor of this dataset")
+    .option("--min-score <score>", "list only pairs that are at least so likely one, 0 to 1", score, 0.5)
+    .option("--first <count>", "list at most so many pairs", count, 100)
+    .action((options: DuplicatesOptions) => run((config, log) => listDuplicates(config, log, options)));
+}
+
+async function listDuplicates(
+  config: Parameters<typeof prepareDatabase>[0],
+  log: Parameters<typeof prepareDatabase>[1],
+  { dataset, minScore, first }: DuplicatesOptions,
+): Promise<void> {
+  const database = await prepareDatabase(config, log);
+  try {
+    const { db } = database;
+    if (dataset !== undefined) {
+      const known = await db.selectFrom("dataset").select("slug").orderBy("slug").execute();
+      if (!known.some(({ slug }) => slug === dataset)) {
+        throw new BadUserInput(
+          `There is no dataset "${dataset}". There is ${known.map(({ slug }) => slug).join(", ")}.`,
+          ["dataset"],
+        );
+      }
+    }
+    const found = await findDuplicates(database, (compared, pairs) => {
+      if (compared % TELL_EVERY === 0) log.info(`Compared ${compared} of ${pairs} pairs.`);
+    });
+    const listed = await readCandidates(db, { dataset, minScore, first });
+    for (const duplicate of listed) console.log(`${described(duplicate)}\n`);
+    console.log(
+      `${found} pairs may be one, from a score of ${LEAST_SCORE} on; ${listed.length} of them shown. The query duplicateCandidates lists them too.`,
+    );
+  } finally {
+    await database.close();
+  }
+}
+
+const ID_TYPES = { COUNTRY: "country", PERSON: "person", ORGANIZATION: "organization" } as const satisfies Record<
+  string,
+  GlobalIdType
+>;
+
+function described({ score: likely, actors, reasons }: ListedDuplicate): string {
+  return [
+    ...actors.map(
+      ({ id, kind, name, dataset }, place) =>
+        `${place === 0 ? likely.toFixed(2) : "    "}  ${toGlobalId(ID_TYPES[kind], id)}  ${name} (${dataset})`,
+    ),
+    ...reasons.map(({ supports, text }) => `      ${supports ? "+" : "-"} ${text}`),
+  ].join("\n");
+}
+
+function score(text: string): number {
+  const value = Number(text);
+  if (text.trim() === "" || !(value >= 0 && value <= 1)) throw new InvalidArgumentError("Give a number from 0 to 1.");
+  return value;
+}
+
+function count(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError("Give a whole number, 1 or more.");
+  return Number(text);
+}

@@ -1,0 +1,55 @@
+import { setImmediate as turn } from "node:timers/promises";
+import { type Kysely, sql } from "kysely";
+import type { Database } from "../database/database.js";
+import type { DB } from "../generated/db.js";
+import { deriveNameKeys } from "../search/name-keys.queries.js";
+import { beginFinding, collect, type FoundDuplicate, publish } from "./candidates.queries.js";
+import { compare } from "./compare.js";
+import { pairActors, readPairs } from "./pairs.queries.js";
+import { readProfiles } from "./profiles.queries.js";
+
+/** Pairs that are less likely one than this are not kept. */
+export const LEAST_SCORE = 0.4;
+/** How many pairs are read and compared at a time. */
+const BATCH = 500;
+
+/**
+ * Looks for actors that may be one, anew, among all there are, and keeps what it finds in place of what was found before: all of
+ * it or, where an error ends it, nothing. Nothing is merged.
+ *
+ * @param onProgress called after each batch with how many of the pairs were compared
+ * @returns how many were found
+ */
+export async function findDuplicates(
+  database: Database,
+  onProgress: (compared: number, pairs: number) => void = () => {},
+): Promise<number> {
+  await deriveNameKeys(database.db);
+  return database.db.transaction().execute(async (trx) => {
+    // It may take longer than a query may, and two at once would only wait for each other at the end.
+    await sql`set local statement_timeout = 0`.execute(trx);
+    await sql`select pg_advisory_xact_lock(hashtext('duplicates'))`.execute(trx);
+    const pairs = await pairActors(trx);
+    await beginFinding(trx);
+    for (let compared = 0; compared < pairs; compared += BATCH) {
+      await collect(trx, await compareBatch(trx, compared));
+      onProgress(Math.min(compared + BATCH, pairs), pairs);
+    }
+    return publish(trx);
+  });
+}
+
+async function compareBatch(trx: Kysely<DB>, from: number): Promise<FoundDuplicate[]> {
+  const pairs = await readPairs(trx, from, BATCH);
+  const profiles = await readProfiles(trx, [...new Set(pairs.flatMap(({ oneId, otherId }) => [oneId, otherId]))]);
+  const found: FoundDuplicate[] = [];
+  for (const [place, { oneId, otherId, together }] of pairs.entries()) {
+    const [one, other] = [profiles.get(oneId), profiles.get(otherId)];
+    const comparison = one && other ? compare(one, other, together) : null;
+    if (one && comparison && comparison.score >= LEAST_SCORE) {
+      found.push({ kind: one.kind, oneId, otherId, ...comparison });
+    }
+    if (place % 50 === 0) await turn();
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import type { SearchMatch } from "../generated/models.js";
+import { type Match, matchName, phraseOf } from "../search/match.js";
+
+/** How alike two names are. */
+export interface AlikeNames {
+  readonly one: string;
+  readonly other: string;
+  /** 0 to 1. */
+  readonly likeness: number;
+  readonly match: SearchMatch;
+}
+
+/** Whether both names are of one word: a surname, or a given name, which many have. */
+export function areSingleWords({ one, other }: AlikeNames): boolean {
+  return [one, other].every((name) => phraseOf(name).words.length === 1);
+}
+
+/** The two most alike names of two actors, each compared as the other's search; null where none are alike. */
+export function mostAlike(names: readonly string[], others: readonly string[]): AlikeNames | null {
+  let best: AlikeNames | null = null;
+  for (const one of names) {
+    for (const other of others) {
+      const alike = compareNames(one, other);
+      if (alike && alike.likeness > (best?.likeness ?? 0)) best = alike;
+      if (best?.likeness === 1) return best;
+    }
+  }
+  return best;
+}
+
+/** A short form matches its long form well as a search, and hardly the other way round: the mean counts. */
+function compareNames(one: string, other: string): AlikeNames | null {
+  if (one === other) return { one, other, likeness: 1, match: "EXACT" };
+  const scores = bothWays(one, other);
+  if (!scores) return null;
+  const [there, back] = scores;
+  const { match } = there.score < back.score ? there : back;
+  return { one, other, likeness: (there.score + back.score) / 2, match };
+}
+
+function bothWays(one: string, other: string): [Match, Match] | null {
+  const there = matchName(asked(one), other);
+  const back = there && matchName(asked(other), one);
+  return there && back ? [there, back] : null;
+}
+
+function asked(name: string) {
+  const phrase = phraseOf(name);
+  return { ...phrase, weights: phrase.words.map(({ weight }) => weight) };
+}
+
+/** What two titles must match each other, both ways: a deputy prime minister is no prime minister. */
+const TITLES_ALIKE = 0.85;
+
+export function areTitlesAlike(one: string, other: string): boolean {
+  return one === other || (bothWays(one, other)?.every(({ score }) => score >= TITLES_ALIKE) ?? false);
+}

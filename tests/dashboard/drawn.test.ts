@@ -1,0 +1,118 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type ListeningApi, listeningApi } from "../support/listening.js";
+import { chromiumPath, launch, open, settled, watchedPage } from "./chromium.js";
+
+describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
+  let api: ListeningApi;
+  let browser: Browser;
+  let page: Page;
+  const visit = (path: string) => open(page, new URL(path, api.url).href);
+  beforeAll(async () => {
+    api = await listeningApi();
+    browser = await launch();
+    page = (await watchedPage(browser, { viewport: { width: 1440, height: 900 } })).page;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await api?.close();
+  });
+
+  test("overview: totals, years, pairs, open allegations", async () => {
+    await visit("/");
+    const answer = await api.data(`{
+      meetings { totalCount } agreements { totalCount } allegations { totalCount } milestones { totalCount }
+      years: statistics(of: MEETING, groupBy: [YEAR]) { keys { value } count }
+      pairs: statistics(of: MEETING, groupBy: [COUNTRY_PAIR], first: 8) { keys { label } count }
+      open: allegations(filter: { status: [UNANSWERED] }) { totalCount }
+    }`);
+    const totals = await page.locator(".totals strong").allInnerTexts();
+    expect(totals.slice(0, 4).map(Number)).toEqual([
+      answer.meetings.totalCount,
+      answer.agreements.totalCount,
+      answer.allegations.totalCount,
+      answer.milestones.totalCount,
+    ]);
+    const bars = page.locator('.plot svg rect[fill="var(--meeting)"]');
+    expect(await bars.count()).toBe(answer.years.filter(({ keys }: any) => keys[0].value).length);
+    expect(await page.locator(".ranked-bars .name").allTextContents()).toEqual(
+      answer.pairs.filter(({ keys }: any) => keys[0].label.includes(" – ")).map(({ keys }: any) => keys[0].label),
+    );
+    expect(await page.getByRole("heading", { name: /^Allegations without/ }).textContent()).toMatch(
+      new RegExp(`${answer.open.totalCount}$`),
+    );
+  });
+
+  test("country: its contacts on the map and beside it", async () => {
+    await visit("/country/IR");
+    const { country } = await api.data(
+      `{ country(code: "IR") { relations(first: 100) { edges { count country { name } } } people { totalCount } } }`,
+    );
+    const { edges } = country.relations;
+    expect(await page.locator(".busiest a").allInnerTexts()).toEqual(edges.map((edge: any) => edge.country.name));
+    expect(await page.locator('.plot svg g[fill="var(--meeting)"] path').count()).toBe(edges.length);
+    expect(await page.getByRole("heading", { name: /^People/ }).textContent()).toContain(
+      `${country.people.totalCount}`,
+    );
+  });
+
+  test("relation: its records, and allegations by direction", async () => {
+    await visit("/relation/KP/IR");
+    const { relation, allegations } = await api.data(`{
+      relation(between: ["IR", "KP"]) { meetings { nodes { title } } agreements { totalCount } allegations { totalCount } }
+      allegations(filter: { countries: ["IR", "KP"] }, first: 100) { nodes { claim } }
+    }`);
+    const meetings = page.locator("section", { has: page.getByRole("heading", { name: /^Meetings/ }) });
+    expect(await meetings.locator(".record-line h3").allInnerTexts()).toEqual(
+      relation.meetings.nodes.map(({ title }: any) => title),
+    );
+    const claims = await page.locator(".allegation-card h3").allInnerTexts();
+    expect(claims.sort()).toEqual(allegations.nodes.map(({ claim }: any) => claim).sort());
+    expect(await page.locator(".directions h3").first().textContent()).toContain("Iran accuses North Korea");
+  });
+
+  test("timeline: a mark for each dated record, a bar as long as its date", async () => {
+    await visit("/timeline");
+    const { timeline } = await api.data(`{ timeline(first: 100) { nodes { id date { earliest latest } } } }`);
+    const dated = timeline.nodes.filter(({ date }: any) => date);
+    expect(await page.locator(".mark").count()).toBe(dated.length);
+    expect(await page.locator("figure figcaption").textContent()).toContain(`${dated.length} records with a date`);
+    const widths: number[] = await page.evaluate(
+      "[...document.querySelectorAll('.mark')].map((mark) => mark.getBBox().width)",
+    );
+    const years = dated.filter(
+      ({ date }: any) => Date.parse(date.latest) - Date.parse(date.earliest) > 300 * 86_400_000,
+    );
+    expect(widths.filter((width) => width > 12).length).toBe(years.length);
+  });
+
+  test("network: a dot for each contact, the records behind a line", async () => {
+    await visit("/network?center=IR");
+    const { country } = await api.data(`{ country(code: "IR") { id coParticipants(first: 30) {
+      totalCount edges { count node { id name } }
+    } } }`);
+    const { edges } = country.coParticipants;
+    expect(await page.locator(".member").count()).toBe(edges.length + 1);
+    expect(await page.locator(".tie-table tbody tr").count()).toBe(edges.length);
+    await page.getByRole("button", { name: `records of Iran and ${edges[0].node.name}` }).click();
+    await settled(page);
+    const { timeline } = await api.data(
+      `query ($actors: [ID!]) { timeline(filter: { actors: $actors }) { totalCount } }`,
+      { actors: [country.id, edges[0].node.id] },
+    );
+    expect(await page.locator(".network-panel .provenance").textContent()).toContain(`${timeline.totalCount} records`);
+  });
+
+  test("allegations: claims, answers and the words that they rest on", async () => {
+    await visit("/allegations");
+    const { allegations } = await api.data(
+      `{ allegations(first: 20) { totalCount nodes { claim responses { quote } citations { nodes { quote } } } } }`,
+    );
+    expect(await page.locator(".allegation-card").count()).toBe(allegations.nodes.length);
+    const text = (await page.locator("main").textContent()) ?? "";
+    for (const { claim, responses, citations } of allegations.nodes) {
+      expect.soft(text).toContain(claim);
+      for (const { quote } of [...responses, ...citations.nodes]) if (quote) expect.soft(text).toContain(quote);
+    }
+  });
+});

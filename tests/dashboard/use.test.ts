@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type ListeningApi, listeningApi } from "../support/listening.js";
+import { chromiumPath, launch, open, settled, watchedPage } from "./chromium.js";
+
+/** Of scripts, gzipped, before anything can be seen. */
+const FIRST_VIEW_BYTES = 300_000;
+
+describe.skipIf(!chromiumPath)("a reader", () => {
+  let api: ListeningApi;
+  let browser: Browser;
+  let page: Page;
+  let problems: string[];
+  const visit = (path: string) => open(page, new URL(path, api.url).href);
+  beforeAll(async () => {
+    api = await listeningApi();
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await api?.close();
+  });
+  beforeEach(async () => {
+    ({ page, problems } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } }));
+  });
+  afterEach(async () => {
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  test("searches from everywhere with the keys alone", async () => {
+    await visit("/allegations");
+    await page.keyboard.press("/");
+    await page.keyboard.type("Rohani");
+    await page.getByRole("option", { name: /Hassan Rouhani/ }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/person\//);
+    expect(await page.locator("h1").textContent()).toBe("Hassan Rouhani");
+
+    await page.keyboard.press("Control+k");
+    await page.keyboard.type("missile");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/\/search\?q=missile/);
+  });
+
+  test("shares a timeline as it is narrowed down and zoomed", async () => {
+    await visit("/timeline");
+    await page.getByText("Meetings", { exact: true }).first().click();
+    await page.waitForURL(/kinds=MEETING/);
+    await page.getByRole("combobox", { name: "Topic", exact: true }).selectOption("diplomacy");
+    await page.waitForURL(/topics=diplomacy/);
+    await settled(page);
+    await page.getByRole("region", { name: /^Timeline/ }).focus();
+    await page.keyboard.press("+");
+    await page.waitForURL(/shown=/);
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(600);
+    const seen = await page.locator("main").textContent();
+    const marks = await page.locator(".mark").count();
+    await visit(page.url());
+    expect(await page.locator("main").textContent()).toBe(seen);
+    expect(await page.locator(".mark").count()).toBe(marks);
+    expect(await page.getByRole("checkbox", { name: "Meetings" }).isChecked()).toBe(true);
+  });
+
+  test("opens a network further, and shares it", async () => {
+    await visit("/network?center=IR");
+    const before = await page.locator(".member").count();
+    await page.locator(".member", { hasText: "Syria" }).click();
+    await page.waitForURL(/open=country_/);
+    await settled(page);
+    expect(await page.locator(".member").count()).toBeGreaterThan(before);
+    const seen = await page.locator(".network-panel, .tie-table").allTextContents();
+    await visit(page.url());
+    expect(await page.locator(".network-panel, .tie-table").allTextContents()).toEqual(seen);
+  });
+
+  test("takes a chart away as data, as a picture with its legend, and as a query", async () => {
+    await visit("/relation/IR/KP");
+    const chart = page.locator("figure", { has: page.getByRole("heading", { name: "Activity by year" }) });
+    await chart.locator("summary").click();
+    const taken = async (name: string) => {
+      const download = page.waitForEvent("download");
+      await chart.getByRole("button", { name }).click();
+      return readFile(await (await download).path());
+    };
+    const { relation } = await api.data(
+      `{ relation(between: ["IR", "KP"]) { activity(interval: YEAR) { period start count meetings agreements allegations milestones } } }`,
+    );
+    const rows = relation.activity.map((row: object) => Object.values(row).join(","));
+    expect((await taken("CSV")).toString()).toBe(
+      `period,start,count,meetings,agreements,allegations,milestones\r\n${rows.join("\r\n")}\r\n`,
+    );
+    const svg = (await taken("SVG")).toString();
+    for (const word of ["Activity by year", "Meetings", "Agreements", "Allegations", "Milestones"]) {
+      expect.soft(svg).toContain(word);
+    }
+    expect((await taken("PNG")).subarray(1, 4).toString()).toBe("PNG");
+
+    const address = await chart.getByRole("link", { name: "Query in GraphiQL" }).getAttribute("href");
+    const graphiql = (await watchedPage(browser)).page;
+    await graphiql.goto(String(address));
+    await graphiql.getByText("RelationActivity").first().waitFor();
+    expect(await graphiql.locator(".graphiql-query-editor").textContent()).toContain("RelationActivity");
+    await graphiql.context().close();
+  });
+
+  test("waits for little: the first view's scripts are small, and come from here alone", async () => {
+    const scripts: Promise<number>[] = [];
+    page.on("response", (response) => {
+      expect(new URL(response.url()).origin).toBe(new URL(api.url).origin);
+      if (response.url().endsWith(".js")) scripts.push(response.body().then((body) => gzipSync(body).length));
+    });
+    await visit("/");
+    const bytes = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThan(FIRST_VIEW_BYTES);
+    const policy =
+      (await page.request.get(api.url.replace("/graphql", "/"))).headers()["content-security-policy"] ?? "";
+    expect(policy).toContain("script-src 'self';");
+  });
+});

@@ -1,0 +1,63 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { start } from "../support/program.js";
+
+const LONG = 300_000;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "duplicates-"));
+  await writeFile(join(folder, "list.yaml"), LIST);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs `chancery` with an embedded database in the folder. */
+async function chancery(...args: string[]): Promise<{ code: number | null; output: string }> {
+  const environment = { CHANCERY_DATA_DIR: join(folder, "data"), LOG_LEVEL: "warn" };
+  const program = start(join("node_modules", ".bin", "tsx"), [join("src", "cli.ts"), ...args], environment);
+  return { code: await program.ended, output: program.output() };
+}
+
+it(
+  "chancery duplicates lists pairs with their ids, datasets and reasons",
+  async () => {
+    expect(await chancery("dossier", "load", join(folder, "list.yaml"))).toMatchObject({ code: 0 });
+    const { code, output } = await chancery("duplicates", "--dataset", "list", "--first", "1");
+    expect(code).toBe(0);
+    expect(output).toMatch(/^0\.\d\d {2}person_\S{22} {2}/);
+    expect(output).toMatch(/ {2}YOON Jong Ho \(list\)\n/);
+    expect(output).toMatch(/ {2}Yun Jung-ho \(iran-dprk\)\n/);
+    expect(output).toContain("\n      + both belong to North Korea\n");
+    expect(output).toMatch(/\n\d+ pairs may be one, from a score of 0\.4 on; 1 of them shown\./);
+  },
+  LONG,
+);
+
+it(
+  "chancery duplicates says what is wrong with its options",
+  async () => {
+    const wrongScore = await chancery("duplicates", "--min-score", "2");
+    expect(wrongScore.code).toBe(1);
+    expect(wrongScore.output).toContain("Give a number from 0 to 1.");
+    const wrongDataset = await chancery("duplicates", "--dataset", "lists");
+    expect(wrongDataset).toEqual({
+      code: 1,
+      output: 'There is no dataset "lists". There is countries, iran-dprk, list.\n',
+    });
+  },
+  LONG,
+);
+
+const LIST = `
+dossier: list
+title: A list
+sources:
+  list: { title: A list, type: OTHER }
+people:
+  yoon-jong-ho:
+    name: YOON Jong Ho
+    nationalities: [KP]
+    citations: [{ source: list }]
+`;

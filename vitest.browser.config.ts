@@ -1,0 +1,16 @@
+import { defineConfig, mergeConfig } from "vitest/config";
+import shared from "./vitest.config.js";
+
+/** The dashboard's tests in a real browser: they need Chromium and a build, and are not part of `npm test`. */
+export default mergeConfig(
+  { ...shared, test: { ...shared.test, include: [], exclude: [] } },
+  defineConfig({
+    test: {
+      include: ["tests/dashboard/**/*.test.ts"],
+      // One browser at a time.
+      fileParallelism: false,
+      testTimeout: 180_000,
+      hookTimeout: 180_000,
+    },
+  }),
+);
