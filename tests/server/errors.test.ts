@@ -79,9 +79,7 @@ describe("an operation that cannot be understood is refused with a code", () => 
   );
 
   test.each(["a\0b", "\0"])("a text with a zero byte", async (text) => {
-    const { errors } = await api.ask("query ($text: String!) { meetings(filter: { text: $text }) { totalCount } }", {
-      text,
-    });
+    const { errors } = await api.ask("query ($text: String!) { search(query: $text) { totalCount } }", { text });
     expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   });
 
