@@ -697,6 +697,7 @@ export type RecordViewQuery = { node:
     | { __typename: 'Citation', id: string }
     | { __typename: 'Country', id: string }
     | { __typename: 'Dataset', id: string }
+    | { __typename: 'DuplicateCandidate', id: string }
     | { __typename: 'Meeting', updatedAt: string, id: string, title: string, summary: string | null, meetingType: MeetingType, topics: Array<{ id: string, slug: string, name: string }>, dataset: { id: string, slug: string, title: string, licence: string | null }, citations: { totalCount: number, nodes: Array<{ id: string, quote: string | null, locator: string | null, note: string | null, source: { id: string, title: string } }> }, host: { __typename: 'Country', code: string | null, flag: string | null, id: string, name: string } | null, place: { name: string, latitude: number | null, longitude: number | null, country: { __typename: 'Country', code: string | null, flag: string | null, id: string, name: string } | null } | null, participants: { totalCount: number, edges: Array<{ role: ParticipantRole, title: string | null, rank: number, representing: { __typename: 'Country', code: string | null, flag: string | null, id: string, name: string } | null, position: { id: string, title: string } | null, node:
             | { __typename: 'Country', code: string | null, flag: string | null, id: string, name: string }
             | { __typename: 'Organization', id: string, name: string }
@@ -892,6 +893,7 @@ export type SuggestionsQuery = { search: { edges: Array<{ score: number, highlig
         | { __typename: 'Citation', id: string }
         | { __typename: 'Country', name: string, code: string | null, flag: string | null, id: string }
         | { __typename: 'Dataset', id: string }
+        | { __typename: 'DuplicateCandidate', id: string }
         | { __typename: 'Meeting', title: string, id: string, date: { edtf: string, label: string, earliest: string | null, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean } | null }
         | { __typename: 'Milestone', title: string, id: string, date: { edtf: string, label: string, earliest: string | null, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean } | null }
         | { __typename: 'Organization', name: string, id: string }
@@ -919,6 +921,7 @@ export type SearchViewQuery = { search: { totalCount: number, pageInfo: { hasNex
         | { __typename: 'Citation', id: string }
         | { __typename: 'Country', name: string, description: string | null, code: string | null, flag: string | null, id: string }
         | { __typename: 'Dataset', id: string }
+        | { __typename: 'DuplicateCandidate', id: string }
         | { __typename: 'Meeting', title: string, id: string, date: { edtf: string, label: string, earliest: string | null, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean } | null }
         | { __typename: 'Milestone', title: string, id: string, date: { edtf: string, label: string, earliest: string | null, latest: string | null, precision: DatePrecision, approximate: boolean, uncertain: boolean } | null }
         | { __typename: 'Organization', name: string, description: string | null, id: string }
