@@ -38,7 +38,8 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(/\/person\//);
-    expect(await page.locator("h1").textContent()).toBe("Hassan Rouhani");
+    // The address changes before the page does.
+    await page.getByRole("heading", { level: 1, name: "Hassan Rouhani", exact: true }).waitFor();
 
     await page.keyboard.press("Control+k");
     await page.keyboard.type("missile");
