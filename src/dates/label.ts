@@ -1,17 +1,5 @@
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
+import { MONTHS } from "./months.js";
+
 const SEASONS: Readonly<Record<string, string>> = {
   "21": "spring",
   "22": "summer",

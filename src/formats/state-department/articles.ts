@@ -1,4 +1,5 @@
 import { recognizeCountry } from "../../countries/recognize.js";
+import { MONTHS } from "../../dates/months.js";
 import { nodesAt } from "../../mapping/path.js";
 import { type Row, RowProblem } from "../../mapping/scope.js";
 import { isTree, type Node, textsOf } from "../../mapping/tree.js";
@@ -61,21 +62,6 @@ function beginningOf(text: string): string {
   const [beginning = ""] = /^.{1,80}(?=[\s.,;]|$)/.exec(text) ?? [];
   return beginning.length < text.length && beginning !== "" ? `${beginning} …` : beginning;
 }
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /**
  * The date in the heading. Most give the year alone: then the day is that of the text where exactly one day of that year stands
