@@ -6,6 +6,7 @@ import { duplicatesCommand } from "./cli/duplicates.js";
 import { exportCommand } from "./cli/export.js";
 import { importCommand } from "./cli/import.js";
 import { loadCommand } from "./cli/load.js";
+import { mergeCommand, unmergeCommand } from "./cli/merge.js";
 import { run } from "./cli/run.js";
 import { masked } from "./database/postgres-pool.js";
 import { loadDossier } from "./dossier/load.js";
@@ -62,6 +63,8 @@ program.addCommand(importCommand());
 program.addCommand(loadCommand());
 program.addCommand(exportCommand());
 program.addCommand(duplicatesCommand());
+program.addCommand(mergeCommand());
+program.addCommand(unmergeCommand());
 
 program
   .command("config")

@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { historicalDate } from "../dates/historical-date.js";
 import { type Composable, type Condition, conditionsOf, given, oneOf } from "../filters/condition.js";
 import { datasetIn } from "../filters/datasets.js";
@@ -33,7 +33,7 @@ export function personConditions(filter: PersonFilter | null | undefined): Condi
 export function organizationConditions(filter: OrganizationFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...actorConditions(own),
-    ...given(own.countries, (codes) => oneOf("organization.country_id", "uuid", countryKeys(codes))),
+    ...given(own.countries, (codes) => seatedIn(sql`any (${countryKeys(codes)}::uuid[])`)),
     ...given(own.types, (types) => oneOf("organization.type", "organization_type", types)),
     ...given(
       own.positions,
@@ -55,8 +55,23 @@ function actorConditions<Filter>(filter: AnyActorFilter<Filter>): Condition[] {
       (text) =>
         sql<boolean>`actor.id in (select actor_id from actor_name where ${beginsWords("actor_name.words", text)})`,
     ),
-    ...given(filter.datasets, (slugs) => datasetIn("actor.dataset_id", slugs)),
+    ...given(filter.datasets, ofDatasets),
   ];
+}
+
+/** That an actor, or one that was merged into it, was brought in by any of these datasets. */
+export function ofDatasets(slugs: readonly string[]): Condition {
+  return sql<boolean>`(${datasetIn("actor.dataset_id", slugs)} or actor.id in (
+    select merged_into from actor merged where merged_into is not null and ${datasetIn("merged.dataset_id", slugs)}))`;
+}
+
+/** That an organisation, or one that was merged into it, has its seat in a country: one that equals what is given. */
+export function seatedIn(country: RawBuilder<unknown>): Condition {
+  return sql<boolean>`actor.id in (
+    select id from organization seat where seat.country_id = ${country}
+    union all
+    select merged_into from actor merged join organization seat on seat.id = merged.id
+    where merged_into is not null and seat.country_id = ${country})`;
 }
 
 function positionCondition({ title, organization, at }: PositionFilter): Condition {
@@ -65,7 +80,7 @@ function positionCondition({ title, organization, at }: PositionFilter): Conditi
     ...given(
       organization,
       (id) =>
-        sql<boolean>`position.organization_id = ${uuidOfType(id, "organization", ["filter", "positions", "organization"])}::uuid`,
+        sql<boolean>`position.organization_id = canonical_actor(${uuidOfType(id, "organization", ["filter", "positions", "organization"])}::uuid)`,
     ),
     ...given(at, (date) => heldAt(date)),
   ];

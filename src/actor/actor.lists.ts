@@ -32,6 +32,7 @@ function actorLists<Filter, Row>(
       entries: (db: Kysely<DB>, args: ActorListArguments<Filter>, parent: RawBuilder<string>) =>
         selectActors(db)
           .where("actor.kind", "=", kind)
+          .where("actor.mergedInto", "is", null)
           .where(all([scope(parent), ...conditions(args.filter)])),
       sort: ({ orderBy }: ActorListArguments<Filter>): SortKey => {
         const { field, direction } = orderBy ?? { field: "NAME", direction: "ASC" };
@@ -43,7 +44,7 @@ function actorLists<Filter, Row>(
     });
 }
 
-/** Fields that list the actors of a scope, by kind. Each is to be made once, where modules are loaded. */
+/** Fields that list the actors of a scope, by kind, but for those that were merged into others. Each is to be made once, where modules are loaded. */
 export const listCountries = actorLists<CountryFilter, ReturnType<typeof toCountry>>(
   "COUNTRY",
   countryConditions,

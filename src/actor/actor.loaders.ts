@@ -17,12 +17,20 @@ import {
   toPerson,
 } from "./actor.rows.js";
 
-/** The actor with a key, whatever it is; null where there is none. */
-export const findActor = find({
-  query: (db, keys) => selectActors(db).where(sql<boolean>`actor.id = any (${keys})`),
-  row: toActor,
+const findStored = find({
+  query: (db, keys) =>
+    selectActors(db)
+      .select("actor.mergedInto")
+      .where(sql<boolean>`actor.id = any (${keys})`),
+  row: ({ mergedInto, ...columns }) => ({ ...toActor(columns), mergedInto }),
   columns: ACTOR_COLUMNS,
 });
+
+/** The actor with a key, whatever it is; whom it was merged into, where it was; null where there is none. */
+export async function findActor(context: Context, key: string): Promise<ActorRow | null> {
+  const actor = await findStored(context, key);
+  return actor?.mergedInto ? findStored(context, actor.mergedInto) : actor;
+}
 
 /** The actor that another row refers to. */
 export const actorById = required(findActor);
@@ -48,7 +56,14 @@ const byKey = <Row extends object>(row: (columns: Parameters<typeof toActor>[0])
   row,
   columns: ACTOR_COLUMNS,
 });
-export const actorByKey = byKey(toActor);
+/** Whoever is shown as the actor with a key. */
+export const actorByKey = {
+  ...byKey(toActor),
+  query: (db: Kysely<DB>, key: RawBuilder<string>) =>
+    selectActors(db).where(
+      sql<boolean>`actor.id = (select coalesce(named.merged_into, named.id) from actor named where named.id = ${key})`,
+    ),
+};
 export const countryByKey = byKey(toCountry);
 export const personByKey = byKey(toPerson);
 export const organizationByKey = byKey(toOrganization);

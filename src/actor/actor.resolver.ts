@@ -10,6 +10,7 @@ import {
   ActorMeetingsArgs,
   ActorTimelineArgs,
 } from "../generated/models.js";
+import { mergedInto } from "../merging/merges.loaders.js";
 import { involving } from "../record/involvement.js";
 import { listAgreements, listAllegations, listMeetings, listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
@@ -69,6 +70,11 @@ export class ActorResolver implements FieldResolvers<"Actor"> {
   @FieldResolver()
   dataset(@Root() actor: ActorRow, @Ctx() context: Context) {
     return datasetById(context, actor.datasetId);
+  }
+
+  @FieldResolver()
+  mergedFrom(@Root() actor: ActorRow, @Ctx() context: Context) {
+    return mergedInto(context, actor.uuid);
   }
 
   @FieldResolver()

@@ -108,6 +108,7 @@ const SHARED = {
   createdAt: ["createdAt"],
   updatedAt: ["updatedAt"],
   dataset: ["datasetId"],
+  mergedFrom: ["id"],
   aliases: ["id"],
   identifiers: ["id"],
   citations: ["id"],

@@ -58,5 +58,5 @@ export function appearances(db: Kysely<DB>, scope: Condition, { filter, roles, m
 /** A participant's place among those who represented the same country, from 1; null where the actor is no participant. */
 const RANK_IN_DELEGATION = sql<number | null>`case when participation.rank is not null then (
   select count(*)::int from participation fellow
-  where fellow.meeting_id = participation.meeting_id and fellow.rank <= participation.rank
+  where fellow.meeting_id = participation.meeting_id and fellow.actor_id is not null and fellow.rank <= participation.rank
     and fellow.representing_id is not distinct from participation.representing_id) end`;

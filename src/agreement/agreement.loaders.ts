@@ -1,4 +1,4 @@
-import type { InferResult, Kysely } from "kysely";
+import type { InferResult, Kysely, NotNull } from "kysely";
 import { historicalDate } from "../dates/historical-date.js";
 import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
@@ -8,13 +8,15 @@ import { recordOfType } from "../record/record.loaders.js";
 
 export const findAgreement = recordOfType("Agreement");
 
-/** The parties to an agreement, in the order of the source. */
+/** The parties to an agreement, in the order of the source, each of them once. */
 export const partiesOf = many(
   async (db, keys) => {
     const rows = await db
       .selectFrom("agreementParty")
       .select(["agreementId", "actorId", "joined", "left"])
       .where(oneOf("agreementId", "uuid", keys))
+      .where("actorId", "is not", null)
+      .$narrowType<{ actorId: NotNull }>()
       .orderBy("agreementId")
       .orderBy("rank")
       .execute();

@@ -40,7 +40,7 @@ export const findCitation = one(
   (citation) => citation.uuid,
 );
 
-type Target = "actorId" | "positionId" | "eventId" | "responseId" | "assessmentId";
+type Target = "positionId" | "eventId" | "responseId" | "assessmentId";
 
 /** The citations of what a column refers to, in the order of their dataset. */
 function citationsOf(target: Target) {
@@ -57,7 +57,24 @@ function citationsOf(target: Target) {
   );
 }
 
-export const citationsOfActor = citationsOf("actorId");
+/** The citations of an actor, then of those that were merged into it, in the order of their datasets. */
+export const citationsOfActor = many(
+  async (db, keys) => {
+    const rows = await selectCitations(db)
+      .innerJoin("actor", "actor.id", "citation.actorId")
+      .select(sql<string>`coalesce(actor.merged_into, actor.id)`.as("shownKey"))
+      .where(
+        sql<boolean>`citation.actor_id = any (array(
+          select id from actor where id = any (${[...keys]}::uuid[]) or merged_into = any (${[...keys]}::uuid[])))`,
+      )
+      .orderBy(sql`actor.merged_into is not null`)
+      .orderBy("rank")
+      .orderBy("citation.id")
+      .execute();
+    return rows.map(({ shownKey, ...columns }) => ({ ...toCitation(columns), shownKey }));
+  },
+  ({ shownKey }) => shownKey,
+);
 export const citationsOfPosition = citationsOf("positionId");
 export const citationsOfEvent = citationsOf("eventId");
 export const citationsOfResponse = citationsOf("responseId");

@@ -9,13 +9,15 @@ export interface ReportedImport {
   readonly dataset: StatedDataset;
   readonly account: Account;
   readonly summary: StoreSummary;
+  /** How many actors were merged by an identifier that they share. */
+  readonly merged: number;
   /** One statement of each kind. */
   readonly samples: readonly Statement[];
   readonly options: { readonly dryRun?: boolean; readonly prune?: boolean; readonly rejects?: string };
 }
 
 /** What an import did, or would do, for people. Every row that was read is accounted for. */
-export function importReport({ dataset, account, summary, samples, options }: ReportedImport): string {
+export function importReport({ dataset, account, summary, merged, samples, options }: ReportedImport): string {
   const { read, used, skipped, rejected } = account.counts;
   const kinds = Object.entries(summary.byKind).filter(([, counts]) => Object.values(counts).some((count) => count > 0));
   return [
@@ -24,6 +26,7 @@ export function importReport({ dataset, account, summary, samples, options }: Re
     ...[...account.skippedBy].map(([rule, count]) => `  ${count} skipped by ${rule}`),
     `${options.dryRun ? "Would be" : "Things"}: ${counted(summary.total)}.`,
     ...kinds.map(([kind, counts]) => `  ${kind.padEnd(13)} ${counted(counts)}`),
+    ...(merged > 0 ? [mergedTold(merged)] : []),
     ...staleness(summary.total, options.prune, account),
     ...listed("Rejected", account.samples.map(told), rejectedCount(account), options.rejects),
     ...listed("Rows differ about one thing; the first is kept", account.differenceSamples, account.differences),
@@ -31,6 +34,11 @@ export function importReport({ dataset, account, summary, samples, options }: Re
     ...account.failures,
     ...(options.dryRun ? ["Samples of what would be stored:", ...samples.map(sample)] : []),
   ].join("\n");
+}
+
+/** In a line, how many actors were merged by an identifier that they share. */
+export function mergedTold(count: number): string {
+  return `${count} actors were merged with others that have the same exact identifier (chancery merge --list).`;
 }
 
 function counted({ created, updated, unchanged, rejected, stale, removed }: Counts): string {

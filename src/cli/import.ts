@@ -110,6 +110,7 @@ async function store(
   const database = await prepareDatabase(config, log);
   const isAtomic = options.onError === "stop";
   const samples = new Map<Statement["kind"], Statement>();
+  let merged = 0;
   try {
     const statements = statementsOf(files, account, {
       stopAtRejection: isAtomic,
@@ -130,9 +131,12 @@ async function store(
         account.rejectLater({ file: "the mapping", ...origin, reason: `${kind} ${key}: ${reason}`, stated: entry }),
       onProgress: ({ total }) => progress.stored(total.read),
       onWait: () => log.info(`Waiting for another import of ${target.slug} to end …`),
+      onMerge: (count) => {
+        merged = count;
+      },
     });
     progress.end();
-    console.log(importReport({ dataset: target, account, summary, samples: [...samples.values()], options }));
+    console.log(importReport({ dataset: target, account, summary, merged, samples: [...samples.values()], options }));
     if (account.failures.length > 0) process.exitCode = 1;
   } finally {
     progress.end();

@@ -1,9 +1,14 @@
 import type { Logger } from "pino";
 import type { Config } from "../config/config.js";
+import type { Database } from "../database/database.js";
+import { datasetKey } from "../filters/datasets.js";
+import { mergeByIdentifiers } from "../merging/identifiers.js";
+import { loadMerges } from "../merging/stated-merges.js";
 import { prepareDatabase } from "../serve.js";
-import { datasetsInFile } from "../statements/lines.js";
+import { datasetsInFile, type MergeLine } from "../statements/lines.js";
 import { storeStatements } from "../store/store.js";
 import type { Counts } from "../store/summary.js";
+import { mergedTold } from "./import-report.js";
 
 /** How a file of statements is loaded. */
 export interface LoadOptions {
@@ -15,21 +20,38 @@ export interface LoadOptions {
 export async function loadFile(file: string, options: LoadOptions, config: Config, log: Logger): Promise<void> {
   const database = await prepareDatabase(config, log);
   try {
-    for await (const { dataset, statements } of datasetsInFile(file)) {
+    const merges: MergeLine[] = [];
+    const slugs: string[] = [];
+    for await (const { dataset, statements } of datasetsInFile(file, (line) => merges.push(line))) {
       const { total } = await storeStatements(database, dataset, statements, {
         dryRun: options.dryRun ?? false,
         prune: options.prune ?? false,
+        // Who is one, the file says at its end.
+        merge: false,
         onReject: ({ kind, key, origin }, reason) => {
           process.exitCode = 1;
           console.error(`${origin?.file ?? file}:${origin?.line ?? 0}: ${kind} ${key}: ${reason}`);
         },
         onWait: () => log.info(`Waiting for another import of ${dataset.slug} to end …`),
       });
+      slugs.push(dataset.slug);
       console.log(`${dataset.title}: ${told(total)}.`);
     }
+    if (!options.dryRun) await merge(database, merges, slugs);
   } finally {
     await database.close();
   }
+}
+
+/** Merges what the file says is one, then what has an exact identifier in common. */
+async function merge({ db }: Database, lines: readonly MergeLine[], slugs: readonly string[]): Promise<void> {
+  const { merged, apart, left } = await loadMerges(db, lines);
+  if (lines.length > 0) console.log(`Merges: ${merged} merged, ${apart} told apart, ${left} left as they are.`);
+  let shared = 0;
+  for (const slug of slugs) {
+    shared += await db.transaction().execute((trx) => mergeByIdentifiers(trx, datasetKey(slug)));
+  }
+  if (shared > 0) console.log(mergedTold(shared));
 }
 
 function told({ created, updated, unchanged, rejected, stale, removed }: Counts): string {

@@ -10,6 +10,7 @@ import { PACKAGE_ROOT } from "../package-root.js";
 import { prepareDatabase } from "../serve.js";
 import { storeStatements } from "../store/store.js";
 import { bundled } from "./import.js";
+import { mergedTold } from "./import-report.js";
 import { type LoadOptions, loadFile } from "./load-file.js";
 import { run } from "./run.js";
 
@@ -65,12 +66,19 @@ async function loadDataset(database: Database, format: string): Promise<string> 
   const { dataset, statementsOf } = await bundled(format, { fold: true });
   const account = new Account(() => {});
   const files = await inputFiles([join(PACKAGE_ROOT, "db", "datasets", `${format}.zip`)]);
-  const { total } = await storeStatements(database, dataset, statementsOf(files, account, {}), { prune: true });
+  let merged = 0;
+  const { total } = await storeStatements(database, dataset, statementsOf(files, account, {}), {
+    prune: true,
+    onMerge: (count) => {
+      merged = count;
+    },
+  });
   const { read, rejected } = account.counts;
   const done = `${total.created} created, ${total.updated} updated, ${total.unchanged} unchanged, ${total.removed} removed`;
   const left =
     rejected + total.rejected > 0
       ? `; ${rejected} rows and ${total.rejected} of what they state could not be used`
       : "";
-  return `${dataset.title}: ${read} entries read; ${done}${left}.`;
+  const told = `${dataset.title}: ${read} entries read; ${done}${left}.`;
+  return merged > 0 ? `${told}\n${mergedTold(merged)}` : told;
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
+import { seatedIn } from "../actor/actor.filter.js";
 import { everyone, listCountries, listOrganizations, listPeople } from "../actor/actor.lists.js";
 import { findCountry } from "../actor/actor.loaders.js";
 import type { CountryRow } from "../actor/actor.rows.js";
@@ -27,7 +28,7 @@ const countries = listCountries(everyone);
 const people = listPeople(
   (country) => sql<boolean>`actor.id in (select person_id from person_nationality where country_id = ${country}::uuid)`,
 );
-const organizations = listOrganizations((country) => sql<boolean>`organization.country_id = ${country}::uuid`);
+const organizations = listOrganizations((country) => seatedIn(sql`${country}::uuid`));
 
 @Resolver(() => Country)
 export class CountryResolver implements FieldResolvers<"Country">, QueryResolvers<"country" | "countries"> {

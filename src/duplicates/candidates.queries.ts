@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { ActorKind, DB } from "../generated/db.js";
 import type { Comparison } from "./compare.js";
+import { isOpen } from "./duplicates.lists.js";
 
 /** Two actors of a kind that may be one. */
 export interface FoundDuplicate extends Comparison {
@@ -44,6 +45,8 @@ export async function publish(trx: Kysely<DB>): Promise<number> {
       insert into duplicate_candidate (kind, one_id, other_id, score, reasons)
       select found.kind, one_id, other_id, score, reasons from duplicate_found found
       join actor one on one.id = one_id join actor other on other.id = other_id
+      where one.merged_into is null and other.merged_into is null
+        and not exists (select from actor_apart apart where apart.one_id = found.one_id and apart.other_id = found.other_id)
       returning id
     )
     select count(*)::int as count from published`.execute(trx);
@@ -74,9 +77,9 @@ export async function readCandidates(
       from actor join dataset on dataset.id = actor.dataset_id where actor.id in (one_id, other_id)
     ) as actors
     from duplicate_candidate
-    where score >= ${minScore}::float8 and (${dataset ?? null}::text is null or exists (
+    where ${isOpen} and score >= ${minScore}::float8 and (${dataset ?? null}::text is null or exists (
       select from actor join dataset on dataset.id = actor.dataset_id
-      where actor.id in (one_id, other_id) and slug = ${dataset ?? null}))
+      where (actor.id in (one_id, other_id) or actor.merged_into in (one_id, other_id)) and slug = ${dataset ?? null}))
     order by score desc, duplicate_candidate.id desc limit ${first}`.execute(db);
   return rows;
 }

@@ -16,6 +16,13 @@ interface DuplicateArguments extends PageArguments {
   filter?: DuplicateFilter | null;
 }
 
+/** That nobody has merged either of a pair since it was found, nor told them apart. */
+export const isOpen: Condition = sql<boolean>`(
+  not exists (select from actor_merge where merged_id in (duplicate_candidate.one_id, duplicate_candidate.other_id))
+  and not exists (
+    select from actor_apart apart
+    where apart.one_id = duplicate_candidate.one_id and apart.other_id = duplicate_candidate.other_id))`;
+
 function selectDuplicates(db: Kysely<DB>) {
   return db
     .selectFrom("duplicateCandidate")
@@ -26,7 +33,8 @@ function selectDuplicates(db: Kysely<DB>) {
       "duplicateCandidate.score",
       "duplicateCandidate.foundAt",
       sql<Reason[]>`duplicate_candidate.reasons`.as("reasons"),
-    ]);
+    ])
+    .where(isOpen);
 }
 
 function toDuplicate({ id, oneId, otherId, ...columns }: InferResult<ReturnType<typeof selectDuplicates>>[number]) {
@@ -62,11 +70,11 @@ function conditions({ types, datasets, actors, minScore }: DuplicateFilter): Con
   return [
     ...given(types, (kinds) => oneOf("duplicateCandidate.kind", "actor_kind", kinds)),
     ...given(datasets, (slugs) =>
-      eitherIn(sql`select id from actor where dataset_id = any (${slugs.map(datasetKey)}::uuid[])`),
+      eitherIn(sql`select coalesce(merged_into, id) from actor where dataset_id = any (${slugs.map(datasetKey)}::uuid[])`),
     ),
     ...given(actors, (ids) => {
       const keys = actorIds(ids, ["filter", "actors"]).map(({ uuid }) => uuid);
-      return eitherIn(sql`select unnest(${keys}::uuid[])`);
+      return eitherIn(sql`select canonical_actor(asked.key) from unnest(${keys}::uuid[]) as asked (key)`);
     }),
     ...given(minScore, (least) => sql<boolean>`duplicate_candidate.score >= ${least}::float8`),
   ];

@@ -32,7 +32,7 @@ export async function pairActors(trx: Kysely<DB>): Promise<number> {
     create temporary table duplicate_key on commit drop as
     select distinct actor.kind, name.actor_id, own.key
     from actor join actor_name name on name.actor_id = actor.id, unnest(name.keys) as own (key)
-    where actor.kind <> 'COUNTRY' and not (actor.kind = 'PERSON' and own.key like 'a%')`.execute(trx);
+    where actor.kind <> 'COUNTRY' and actor.merged_into is null and not (actor.kind = 'PERSON' and own.key like 'a%')`.execute(trx);
   await sql`/* keys of actors, sizes */
     create temporary table duplicate_key_size on commit drop as
     select kind, key, count(*)::int as actors from duplicate_key group by kind, key having count(*) > 1`.execute(trx);
@@ -58,8 +58,8 @@ export async function pairActors(trx: Kysely<DB>): Promise<number> {
       union all
       select actor.kind, 'identifier ' || scheme || ' ' || value, actor_id, 10
       from identifier join actor on actor.id = identifier.actor_id
-      where actor.kind <> 'COUNTRY' and (scheme, value) in (
-        select scheme, value from identifier group by scheme, value having count(*) between 2 and ${sql.lit(COMMON)}
+      where actor.kind <> 'COUNTRY' and actor.merged_into is null and (scheme, value) in (
+        select scheme, value from identifier where from_id is null group by scheme, value having count(*) between 2 and ${sql.lit(COMMON)}
       )
     ), pair as (
       select one.actor_id as one_id, other.actor_id as other_id, sum(one.weight) as weight

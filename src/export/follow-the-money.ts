@@ -127,7 +127,8 @@ function actors(selection: Selection): Page<ActorRow> {
       array(select value from actor_name n where n.actor_id = actor.id and n.kind <> 'PREFERRED' order by rank) as aliases,
       array(select value from identifier i where i.actor_id = actor.id and scheme = 'wikidata' order by value) as wikidata,
       array(select distinct s.url from citation c join source s on s.id = c.source_id
-        where c.actor_id = actor.id and s.url is not null order by s.url) as urls,
+        where c.actor_id in (select id from actor one where one.id = actor.id or one.merged_into = actor.id)
+          and s.url is not null order by s.url) as urls,
       array(select code from country c where c.id = organization.country_id
         or c.id in (select country_id from person_nationality n where n.person_id = actor.id) order by code) as countries,
       coalesce((select json_agg(json_build_object('id', p.id, 'title', p.title, 'organization', p.organization_id,

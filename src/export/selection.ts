@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { ofDatasets } from "../actor/actor.filter.js";
 import { all, type Condition } from "../filters/condition.js";
 import { datasetIn } from "../filters/datasets.js";
 import type { RecordFilter } from "../generated/models.js";
@@ -21,15 +22,19 @@ export function selectedRecords({ dataset, filter }: Selection): Condition {
   ]);
 }
 
-/** The condition of a selection on the rows of `selectActors`. Countries are everybody's: only records bring them in. */
+/**
+ * The condition of a selection on the rows of `selectActors`, for those that are shown. Countries are everybody's: only records
+ * bring them in.
+ */
 export function selectedActors(selection: Selection): Condition {
   const { dataset, filter } = selection;
   const involved = sql<boolean>`actor.id in (
     select actor_id from record_actor join record on record.id = record_actor.record_id
       ${KINDS_OF_RECORDS} where ${selectedRecords(selection)})`;
   if (filter !== undefined) return involved;
-  if (dataset !== undefined) return datasetIn("actor.dataset_id", [dataset]);
-  return sql<boolean>`actor.dataset_id <> ${COUNTRIES}`;
+  const shown = sql<boolean>`actor.merged_into is null`;
+  if (dataset !== undefined) return all([shown, ofDatasets([dataset])]);
+  return all([shown, sql<boolean>`actor.dataset_id <> ${COUNTRIES}`]);
 }
 
 /** What conditions on records may name, besides `record`. */

@@ -6,18 +6,33 @@ import type { StatementKind } from "../statements/statement.js";
 type Expression = RawBuilder<unknown>;
 
 /** The key by which a statement of a dataset refers to a row: with the other dataset's slug where it is of another one. */
-function keyOf(table: "source" | "actor" | "record", id: string, dataset: string): Expression {
+function keyOf(table: "source" | "actor" | "record", row: string | Expression, dataset: string): Expression {
   return sql`(select case when r.dataset_id = ${sql.ref(dataset)} then '' else d.slug || ':' end || r.key
-    from ${sql.table(table)} r join dataset d on d.id = r.dataset_id where r.id = ${sql.ref(id)})`;
+    from ${sql.table(table)} r join dataset d on d.id = r.dataset_id where r.id = ${idIn(row)})`;
 }
 
-function code(id: string): Expression {
-  return sql`(select code from country where country.id = ${sql.ref(id)})`;
+function idIn(row: string | Expression): Expression {
+  return typeof row === "string" ? sql.ref(row) : row;
 }
 
-/** A country by its code, anyone else by the key. */
-function actor(id: string, dataset: string): Expression {
+function code(row: string | Expression): Expression {
+  return sql`(select code from country where country.id = ${idIn(row)})`;
+}
+
+/** The actor that the dataset names in a part of a record: a country by its code, anyone else by the key. */
+function actor(part: string, dataset: string): Expression {
+  const id = named(`${part}.stated_actor_id`, `${part}.actor_id`);
   return sql`coalesce(${code(id)}, ${keyOf("actor", id, dataset)})`;
+}
+
+/** Whom the dataset names, where the column may hold whom that one was merged into. */
+function named(stated: string, shown: string): Expression {
+  return sql`coalesce(${sql.ref(stated)}, ${sql.ref(shown)})`;
+}
+
+/** What the actor's own dataset states, where the column may hold what those state that were merged into it. */
+function own(table: "actor" | "person" | "organization", column: string): Expression {
+  return sql`case when not ${column} = any (actor.filled) then ${sql.ref(`${table}.${column}`)} end`;
 }
 
 function list(query: Expression): Expression {
@@ -31,11 +46,11 @@ function citations(condition: Expression, dataset: string): Expression {
 }
 
 const ofActor = sql`
-  'name', actor.name, 'description', actor.description,
+  'name', actor.name, 'description', ${own("actor", "description")},
   'aliases', ${list(sql`select json_agg(json_build_object('value', n.value, 'kind', n.kind, 'language', n.language, 'script', n.script)
-    order by n.rank) from actor_name n where n.actor_id = actor.id and n.kind <> 'PREFERRED'`)},
+    order by n.rank) from actor_name n where n.actor_id = actor.id and n.kind <> 'PREFERRED' and n.from_id is null`)},
   'identifiers', ${list(sql`select json_agg(json_build_object('scheme', i.scheme, 'value', i.value) order by i.scheme, i.value)
-    from identifier i where i.actor_id = actor.id`)},
+    from identifier i where i.actor_id = actor.id and i.from_id is null`)},
   'citations', ${citations(sql`c.actor_id = actor.id`, "actor.dataset_id")}`;
 
 const ofRecord = sql`
@@ -57,51 +72,52 @@ function partKey(alias: string): Expression {
 /** The entries of the rows of each kind: of `source`, `topic`, `actor` with its kind, or `record` with its kind. */
 export const ENTRIES: Readonly<Record<StatementKind, Expression>> = {
   source: sql`json_build_object('title', source.title, 'type', source.type,
-    'publisher', ${keyOf("actor", "source.publisher_id", "source.dataset_id")}, 'author', source.author, 'url', source.url,
+    'publisher', ${keyOf("actor", named("source.stated_publisher_id", "source.publisher_id"), "source.dataset_id")}, 'author', source.author, 'url', source.url,
     'published', source.published_on, 'retrieved', source.retrieved_on, 'language', source.language, 'note', source.note)`,
   topic: sql`json_build_object('name', topic.name, 'description', topic.description,
     'broader', (select slug from topic b where b.id = topic.broader_id))`,
   person: sql`json_build_object(${ofActor},
-    'born', person.birth_date, 'died', person.death_date,
+    'born', ${own("person", "birth_date")}, 'died', ${own("person", "death_date")},
     'nationalities', ${list(sql`select json_agg(k.code order by k.code) from person_nationality n
-      join country k on k.id = n.country_id where n.person_id = person.id`)},
+      join country k on k.id = n.country_id where n.person_id = person.id and n.from_id is null`)},
     'positions', ${list(sql`select json_agg(json_build_object('key', substr(p.key, length(actor.key) + 2), 'title', p.title,
-        'organization', ${keyOf("actor", "p.organization_id", "p.dataset_id")}, 'country', ${code("p.country_id")},
+        'organization', ${keyOf("actor", named("p.stated_organization_id", "p.organization_id"), "p.dataset_id")}, 'country', ${code("p.country_id")},
         'from', p.from_date, 'to', p.to_date, 'citations', ${citations(sql`c.position_id = p.id`, "p.dataset_id")}) order by p.key)
-      from position p where p.person_id = person.id and p.dataset_id = actor.dataset_id`)})`,
-  organization: sql`json_build_object(${ofActor}, 'type', organization.type, 'country', ${code("organization.country_id")},
-    'parent', ${keyOf("actor", "organization.parent_id", "actor.dataset_id")})`,
+      from position p where (p.stated_person_id = person.id or p.stated_person_id is null and p.person_id = person.id)
+        and p.dataset_id = actor.dataset_id`)})`,
+  organization: sql`json_build_object(${ofActor}, 'type', organization.type, 'country', ${code(own("organization", "country_id"))},
+    'parent', ${keyOf("actor", named("organization.stated_parent_id", "organization.parent_id"), "actor.dataset_id")})`,
   meeting: sql`json_build_object(${ofRecord}, 'type', meeting.type, 'host', ${code("meeting.host_id")},
     'place', case when meeting.place_name is not null then json_build_object('name', meeting.place_name,
       'country', ${code("meeting.place_country_id")}, 'latitude', meeting.latitude, 'longitude', meeting.longitude) end,
-    'participants', ${list(sql`select json_agg(json_build_object('actor', ${actor("p.actor_id", RECORD)}, 'role', p.role,
+    'participants', ${list(sql`select json_agg(json_build_object('actor', ${actor("p", RECORD)}, 'role', p.role,
       'title', p.title, 'representing', ${code("p.representing_id")}) order by p.rank)
       from participation p where p.meeting_id = record.id`)},
     'outcomes', ${list(sql`select json_agg(${keyOf("record", "o.agreement_id", RECORD)} order by o.agreement_id)
       from meeting_outcome o where o.meeting_id = record.id`)})`,
   agreement: sql`json_build_object(${ofRecord}, 'type', agreement.type, 'status', agreement.status,
-    'parties', ${list(sql`select json_agg(json_build_object('actor', ${actor("p.actor_id", RECORD)},
+    'parties', ${list(sql`select json_agg(json_build_object('actor', ${actor("p", RECORD)},
       'joined', p.joined, 'left', p."left") order by p.rank) from agreement_party p where p.agreement_id = record.id`)},
     'events', ${list(sql`select json_agg(json_build_object('key', ${partKey("e")}, 'type', e.type, 'date', e.date,
-      'actor', ${actor("e.actor_id", RECORD)}, 'note', e.note, 'citations', ${citations(sql`c.event_id = e.id`, RECORD)})
+      'actor', ${actor("e", RECORD)}, 'note', e.note, 'citations', ${citations(sql`c.event_id = e.id`, RECORD)})
       order by e.rank) from agreement_event e where e.agreement_id = record.id`)})`,
   allegation: sql`json_build_object(${ofRecord}, 'claim', allegation.claim, 'quote', allegation.quote,
     'retracted', allegation.retracted,
-    'claimants', ${list(sql`select json_agg(${actor("s.actor_id", RECORD)} order by s.rank)
+    'claimants', ${list(sql`select json_agg(${actor("s", RECORD)} order by s.rank)
       from allegation_claimant s where s.allegation_id = record.id`)},
-    'accused', ${list(sql`select json_agg(${actor("s.actor_id", RECORD)} order by s.rank)
+    'accused', ${list(sql`select json_agg(${actor("s", RECORD)} order by s.rank)
       from allegation_accused s where s.allegation_id = record.id`)},
     'concerning', ${list(sql`select json_agg(${keyOf("record", "s.record_id", RECORD)} order by s.rank)
       from allegation_concerning s where s.allegation_id = record.id`)},
-    'responses', ${list(sql`select json_agg(json_build_object('key', ${partKey("e")}, 'actor', ${actor("e.actor_id", RECORD)},
+    'responses', ${list(sql`select json_agg(json_build_object('key', ${partKey("e")}, 'actor', ${actor("e", RECORD)},
       'stance', e.stance, 'statement', e.statement, 'quote', e.quote, 'date', e.date,
       'citations', ${citations(sql`c.response_id = e.id`, RECORD)}) order by e.rank)
       from allegation_response e where e.allegation_id = record.id`)},
-    'assessments', ${list(sql`select json_agg(json_build_object('key', ${partKey("e")}, 'by', ${actor("e.actor_id", RECORD)},
+    'assessments', ${list(sql`select json_agg(json_build_object('key', ${partKey("e")}, 'by', ${actor("e", RECORD)},
       'verdict', e.verdict, 'note', e.note, 'date', e.date,
       'citations', ${citations(sql`c.assessment_id = e.id`, RECORD)}) order by e.rank)
       from assessment e where e.allegation_id = record.id`)})`,
   milestone: sql`json_build_object(${ofRecord}, 'type', milestone.type,
-    'actors', ${list(sql`select json_agg(json_build_object('actor', ${actor("p.actor_id", RECORD)}, 'role', p.role) order by p.rank)
+    'actors', ${list(sql`select json_agg(json_build_object('actor', ${actor("p", RECORD)}, 'role', p.role) order by p.rank)
       from milestone_actor p where p.milestone_id = record.id`)})`,
 };

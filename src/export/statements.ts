@@ -2,20 +2,23 @@ import { type Kysely, sql } from "kysely";
 import { all, type Condition } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { COUNTRIES_DATASET } from "../ids/uuid.js";
+import { mergeLines } from "../merging/stated-merges.js";
+import type { MergeLine } from "../statements/lines.js";
 import type { StatementKind } from "../statements/statement.js";
 import { pages } from "./pages.js";
 import { KINDS_OF_RECORDS, type Selection, selectedRecords } from "./selection.js";
 import { ENTRIES } from "./stated.js";
 
-/** A dataset, after which its statements come, or one of them. */
+/** A dataset, after which its statements come, or one of them; at the end, whether actors are one. */
 export type StatementLine =
   | { readonly kind: "dataset"; readonly key: string; readonly entry: { title: string; [property: string]: unknown } }
-  | { readonly kind: StatementKind; readonly key: string; readonly entry: Record<string, unknown> };
+  | { readonly kind: StatementKind; readonly key: string; readonly entry: Record<string, unknown> }
+  | MergeLine;
 
 /**
  * Everything that datasets state, in an order in which it can be stored again: each dataset after those that were there
- * before it, what is referred to before what refers to it, as far as that can be. Countries are left out, as every database
- * has them.
+ * before it, what is referred to before what refers to it, as far as that can be, then who is merged into whom, unless records are
+ * filtered. Countries are left out, as every database has them.
  */
 export async function* statementLines(db: Kysely<DB>, selection: Selection): AsyncGenerator<StatementLine> {
   const datasets = await db
@@ -32,6 +35,7 @@ export async function* statementLines(db: Kysely<DB>, selection: Selection): Asy
     if (isWhole && index === 0) yield* linesOf(db, ALL_TOPICS, selection, id);
     for (const part of isWhole ? PARTS.slice(1) : PARTS) yield* linesOf(db, part, { ...selection, dataset: slug }, id);
   }
+  if (selection.filter === undefined) yield* mergeLines(db, selection.dataset);
 }
 
 async function* linesOf(
@@ -123,6 +127,7 @@ function actorsOf(selection: Selection) {
         and id in (select source_id from citation where record_id in (${recordsOf(selection)}))
       union select linked.id from involved join lateral (
         select organization_id as id from position where person_id = involved.id and organization_id is not null
+        union all select id from actor where merged_into = involved.id
         union all select parent_id from organization where id = involved.id and parent_id is not null
         union all select publisher_id from source join citation on citation.source_id = source.id
           where citation.actor_id = involved.id and publisher_id is not null) as linked on true

@@ -69,17 +69,36 @@ export interface Actor {
   createdAt: Generated<Timestamp>;
   datasetId: string;
   description: string | null;
+  filled: Generated<string[]>;
   fingerprint: string;
   id: string;
   key: string;
   kind: ActorKind;
+  mergedInto: string | null;
   name: string;
   sortName: Generated<string>;
   updatedAt: Generated<Timestamp>;
 }
 
+export interface ActorApart {
+  at: Generated<Timestamp>;
+  by: string;
+  oneId: string;
+  otherId: string;
+  reason: string | null;
+}
+
+export interface ActorMerge {
+  at: Generated<Timestamp>;
+  by: string;
+  intoId: string;
+  mergedId: string;
+  reason: string | null;
+}
+
 export interface ActorName {
   actorId: string;
+  fromId: string | null;
   keys: string[] | null;
   kind: NameKind;
   language: string | null;
@@ -105,15 +124,17 @@ export interface AgreementEvent {
   note: string | null;
   rank: number;
   sortDate: Generated<string>;
+  statedActorId: string | null;
   type: AgreementEventType;
 }
 
 export interface AgreementParty {
-  actorId: string;
+  actorId: string | null;
   agreementId: string;
   joined: string | null;
   left: string | null;
   rank: number;
+  statedActorId: string | null;
 }
 
 export interface Allegation {
@@ -126,15 +147,17 @@ export interface Allegation {
 }
 
 export interface AllegationAccused {
-  actorId: string;
+  actorId: string | null;
   allegationId: string;
   rank: number;
+  statedActorId: string | null;
 }
 
 export interface AllegationClaimant {
-  actorId: string;
+  actorId: string | null;
   allegationId: string;
   rank: number;
+  statedActorId: string | null;
 }
 
 export interface AllegationConcerning {
@@ -153,6 +176,7 @@ export interface AllegationResponse {
   rank: number;
   sortDate: Generated<string>;
   stance: ResponseStance;
+  statedActorId: string | null;
   statement: string | null;
 }
 
@@ -165,6 +189,7 @@ export interface Assessment {
   note: string | null;
   rank: number;
   sortDate: Generated<string>;
+  statedActorId: string | null;
   verdict: AssessmentVerdict;
 }
 
@@ -222,6 +247,7 @@ export interface DuplicateCandidate {
 
 export interface Identifier {
   actorId: string;
+  fromId: string | null;
   scheme: string;
   value: string;
 }
@@ -257,10 +283,11 @@ export interface Milestone {
 }
 
 export interface MilestoneActor {
-  actorId: string;
+  actorId: string | null;
   milestoneId: string;
   rank: number;
   role: MilestoneRole;
+  statedActorId: string | null;
 }
 
 export interface NameKeyRules {
@@ -272,15 +299,17 @@ export interface Organization {
   id: string;
   kind: Generated<ActorKind>;
   parentId: string | null;
+  statedParentId: string | null;
   type: OrganizationType;
 }
 
 export interface Participation {
-  actorId: string;
+  actorId: string | null;
   meetingId: string;
   rank: number;
   representingId: string | null;
   role: ParticipantRole;
+  statedActorId: string | null;
   title: string | null;
 }
 
@@ -293,6 +322,7 @@ export interface Person {
 
 export interface PersonNationality {
   countryId: string;
+  fromId: string | null;
   personId: string;
 }
 
@@ -306,6 +336,8 @@ export interface Position {
   key: string;
   organizationId: string | null;
   personId: string;
+  statedOrganizationId: string | null;
+  statedPersonId: string | null;
   title: string;
   titleWords: Generated<string>;
   toDate: string | null;
@@ -378,6 +410,7 @@ export interface Source {
   retrievedOn: string | null;
   sortPublished: Generated<string>;
   sortTitle: Generated<string>;
+  statedPublisherId: string | null;
   title: string;
   type: SourceType;
   updatedAt: Generated<Timestamp>;
@@ -404,6 +437,8 @@ export interface Unproven {
 
 export interface DB {
   actor: Actor;
+  actorApart: ActorApart;
+  actorMerge: ActorMerge;
   actorName: ActorName;
   agreement: Agreement;
   agreementEvent: AgreementEvent;

@@ -363,6 +363,8 @@ export abstract class Actor {
   identifiers!: Array<Identifier>;
   @Field(() => MeetingConnection, { description: "Meetings in which it took part; for a country also those in which its people and organisations did." })
   meetings!: MeetingConnection;
+  @Field(() => [MergedActor], { description: "Those that were found to be the same and merged into it, in order of time: it has their names, identifiers, citations,\nnationalities, positions and records, and their ids lead to it. Empty for countries." })
+  mergedFrom!: Array<MergedActor>;
   @Field(() => String, { description: "The preferred name, in English where there is one." })
   name!: string;
   @Field(() => RecordConnection, { description: "Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations." })
@@ -2107,6 +2109,24 @@ export class MeetingEdge {
   node!: Meeting;
 }
 
+@ObjectType("MergedActor", { description: "An actor as its dataset has it, that was merged into another one. This can be undone: nothing of it is lost." })
+export class MergedActor {
+  @Field(() => DateTimeScalar, { description: "When it was merged." })
+  at!: Date;
+  @Field(() => String, { description: "Who merged it; `identifier` where an exact identifier that both have did." })
+  by!: string;
+  @Field(() => Dataset, { description: "The dataset that brought it in." })
+  dataset!: Dataset;
+  @Field(() => ID, { description: "Its id before. `node(id:)` takes it, and gives the actor that it was merged into." })
+  id!: string;
+  @Field(() => String, { description: "Its key in its dataset." })
+  key!: string;
+  @Field(() => String, { description: "Its preferred name in its dataset." })
+  name!: string;
+  @Field(() => String, { nullable: true, description: "Why." })
+  reason!: string | null;
+}
+
 @ObjectType("Milestone", { description: "A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution.", implements: [Node, Record] })
 export class Milestone {
   @Field(() => [InvolvedActor], { description: "Who was involved, and how, in the order of the source." })
@@ -2591,6 +2611,7 @@ export interface FieldSignatures {
     id: { gives: string; args: null };
     identifiers: { gives: Array<Shown<"Identifier">>; args: null };
     meetings: { gives: Shown<"MeetingConnection">; args: ActorMeetingsArgs };
+    mergedFrom: { gives: Array<Shown<"MergedActor">>; args: null };
     name: { gives: string; args: null };
     timeline: { gives: Shown<"RecordConnection">; args: ActorTimelineArgs };
     updatedAt: { gives: Date; args: null };
@@ -2750,6 +2771,7 @@ export interface FieldSignatures {
     id: { gives: string; args: null };
     identifiers: { gives: Array<Shown<"Identifier">>; args: null };
     meetings: { gives: Shown<"MeetingConnection">; args: ActorMeetingsArgs };
+    mergedFrom: { gives: Array<Shown<"MergedActor">>; args: null };
     name: { gives: string; args: null };
     officialName: { gives: string | null; args: null };
     organizations: { gives: Shown<"OrganizationConnection">; args: CountryOrganizationsArgs };
@@ -2870,6 +2892,15 @@ export interface FieldSignatures {
     cursor: { gives: string; args: null };
     node: { gives: Shown<"Meeting">; args: null };
   };
+  MergedActor: {
+    at: { gives: Date; args: null };
+    by: { gives: string; args: null };
+    dataset: { gives: Shown<"Dataset">; args: null };
+    id: { gives: string; args: null };
+    key: { gives: string; args: null };
+    name: { gives: string; args: null };
+    reason: { gives: string | null; args: null };
+  };
   Milestone: {
     actors: { gives: Shown<"RecordActorConnection">; args: RecordActorsArgs };
     actorsInvolved: { gives: Array<Shown<"InvolvedActor">>; args: null };
@@ -2920,6 +2951,7 @@ export interface FieldSignatures {
     id: { gives: string; args: null };
     identifiers: { gives: Array<Shown<"Identifier">>; args: null };
     meetings: { gives: Shown<"MeetingConnection">; args: ActorMeetingsArgs };
+    mergedFrom: { gives: Array<Shown<"MergedActor">>; args: null };
     name: { gives: string; args: null };
     parent: { gives: Shown<"Organization"> | null; args: null };
     positions: { gives: Array<Shown<"Position">>; args: OrganizationPositionsArgs };
@@ -2992,6 +3024,7 @@ export interface FieldSignatures {
     id: { gives: string; args: null };
     identifiers: { gives: Array<Shown<"Identifier">>; args: null };
     meetings: { gives: Shown<"MeetingConnection">; args: ActorMeetingsArgs };
+    mergedFrom: { gives: Array<Shown<"MergedActor">>; args: null };
     name: { gives: string; args: null };
     nationalities: { gives: Array<Shown<"Country">>; args: null };
     positions: { gives: Array<Shown<"Position">>; args: PersonPositionsArgs };

@@ -12,6 +12,7 @@ import { CountryResolver } from "../country/country.resolver.js";
 import { DatasetResolver } from "../dataset/dataset.resolver.js";
 import { DuplicateCandidateResolver } from "../duplicates/duplicates.resolver.js";
 import { MeetingResolver, ParticipantEdgeResolver, PlaceResolver } from "../meeting/meeting.resolver.js";
+import { MergedActorResolver } from "../merging/merges.resolver.js";
 import { InvolvedActorResolver, MilestoneResolver } from "../milestone/milestone.resolver.js";
 import { NodeResolver } from "../node/node.resolver.js";
 import { OrganizationResolver } from "../organization/organization.resolver.js";
@@ -42,6 +43,7 @@ export const RESOLVERS = [
   DuplicateCandidateResolver,
   InvolvedActorResolver,
   MeetingResolver,
+  MergedActorResolver,
   MilestoneResolver,
   NodeResolver,
   OrganizationResolver,

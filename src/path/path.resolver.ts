@@ -71,12 +71,12 @@ async function actorAt({ actors }: Frontier, context: Context): Promise<ActorRow
   return actorById(context, stored(actors[0] ?? null, "path.actor"));
 }
 
-/** The actor with an id that an argument gives. */
+/** The actor with an id that an argument gives, or whom it was merged into. */
 async function actorNamed(context: Context, argument: "from" | "to", id: string): Promise<GlobalId> {
   const [actor] = actorIds([id], [argument]);
   const found = actor && (await findActor(context, actor.uuid));
-  if (!actor || found?.id !== id) {
+  if (!actor || found?.__typename.toLowerCase() !== actor.type) {
     throw new PublicError("NOT_FOUND", `There is no actor with the id "${id}".`, { argument: [argument] });
   }
-  return actor;
+  return { type: actor.type, uuid: found.uuid };
 }

@@ -5,6 +5,8 @@ import type { DB, RecordRole } from "../generated/db.js";
 /** Records in which the list's parent is involved. A country is so through itself, its people and its organisations. */
 export type Involvement =
   | { readonly of: "actor" | "country"; readonly role?: RecordRole }
+  /** An actor by any id that it has had, those before it was merged among them. */
+  | { readonly of: "named" }
   /** Both of two countries, whose keys are the parent's, a space between them; if need be each in a role of its own. */
   | { readonly of: "pair"; readonly roles?: readonly [RecordRole, RecordRole] };
 
@@ -12,6 +14,7 @@ export type Involvement =
 export const involving = {
   actor: (parent: RawBuilder<string>, role?: RecordRole): Condition =>
     sql<boolean>`record.id in (select record_id from record_actor where actor_id = ${parent}::uuid${inRole(role)})`,
+  named: (parent: RawBuilder<string>): Condition => involving.actor(canonical(parent)),
   country: (parent: RawBuilder<string>, role?: RecordRole): Condition =>
     sql<boolean>`record.id in (select record_id from record_country where country_id = ${parent}::uuid${inRole(role)})`,
   pair: (parent: RawBuilder<string>, roles?: readonly [RecordRole, RecordRole]): Condition =>
@@ -20,15 +23,19 @@ export const involving = {
 
 /** That the list's parent is involved in a record. */
 export function involvedIn(involvement: Involvement, parent: RawBuilder<string>): Condition {
-  return involvement.of === "pair"
-    ? involving.pair(parent, involvement.roles)
-    : involving[involvement.of](parent, involvement.role);
+  if (involvement.of === "pair") return involving.pair(parent, involvement.roles);
+  if (involvement.of === "named") return involving.named(parent);
+  return involving[involvement.of](parent, involvement.role);
 }
 
 /** The involvements of the list's parent, one a record, as the index holds them that is in order of date. */
 export function involvements(db: Kysely<DB>, involvement: Involvement, parent: RawBuilder<string>) {
   const columns = ["recordId", "kind", "sortDate"] as const;
   switch (involvement.of) {
+    case "named": {
+      const ofNamed = sql<boolean>`actor_id = ${canonical(parent)}`;
+      return db.selectFrom("recordActor").select(columns).where(ofNamed).as("involved");
+    }
     case "actor": {
       const ofActor = sql<boolean>`actor_id = ${parent}::uuid${inRole(involvement.role)}`;
       return db.selectFrom("recordActor").select(columns).where(ofActor).as("involved");
@@ -44,6 +51,11 @@ export function involvements(db: Kysely<DB>, involvement: Involvement, parent: R
       return db.selectFrom("recordCountry").select(columns).where(ofBoth).as("involved");
     }
   }
+}
+
+/** The key of the actor as whom one is shown. */
+function canonical(actor: RawBuilder<string>): RawBuilder<string> {
+  return sql`canonical_actor(${actor}::uuid)`;
 }
 
 /** One of the two countries of a pair. */

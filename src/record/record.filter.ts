@@ -115,7 +115,7 @@ function involves({ type, uuid }: GlobalId, role?: "PARTY" | "CLAIMANT" | "ACCUS
   const inRole = role ? sql` and roles @> array[${sql.lit(role)}]::record_role[]` : sql``;
   return type === "country"
     ? sql<boolean>`record.id in (select record_id from record_country where country_id = ${uuid}::uuid${inRole})`
-    : sql<boolean>`record.id in (select record_id from record_actor where actor_id = ${uuid}::uuid${inRole})`;
+    : sql<boolean>`record.id in (select record_id from record_actor where actor_id = canonical_actor(${uuid}::uuid)${inRole})`;
 }
 
 function sourceKeys(ids: readonly string[], argument: string): string[] {

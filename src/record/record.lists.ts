@@ -125,7 +125,7 @@ function recordLists<Filter extends ListFilter, Row>(
     });
 
   const byDateOf = {
-    actor: listByDate({ of: "actor" }),
+    named: listByDate({ of: "named" }),
     country: listByDate({ of: "country" }),
     pair: listByDate({ of: "pair" }),
   };
@@ -153,7 +153,7 @@ function requiredBy<Filter extends ListFilter>(filter: Filter) {
   const [id, ...actors] = filter.actors ?? [];
   const [actor] = actorIds(id === undefined ? [] : [id], ["filter", "actors"]);
   if (actor) {
-    const of = actor.type === "country" ? ("country" as const) : ("actor" as const);
+    const of = actor.type === "country" ? ("country" as const) : ("named" as const);
     return { of, parent: actor.uuid, filter: { ...filter, actors } };
   }
   const [one, other, ...countries] = filter.countries ?? [];

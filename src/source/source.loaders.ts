@@ -83,15 +83,17 @@ function sourceConditions(filter: SourceFilter | null | undefined): Condition[] 
     ...given(own.text, (text) => matchesText("source.words", text)),
     ...given(own.types, (types) => oneOf("source.type", "source_type", types)),
     ...given(own.publishers, (ids) =>
-      oneOf(
-        "source.publisher_id",
-        "uuid",
-        ids.map((id) => uuidOfType(id, "organization", ["filter", "publishers"])),
-      ),
+      publishedBy(ids.map((id) => uuidOfType(id, "organization", ["filter", "publishers"]))),
     ),
     ...given(own.publishedOn, (span) => isWithin("source.published_earliest", "source.published_latest", span)),
     ...given(own.datasets, (slugs) => datasetIn("source.dataset_id", slugs)),
   ]);
+}
+
+/** That a source is published by any of these organisations, or by whom they were merged into. */
+function publishedBy(organizations: readonly string[]): Condition {
+  return sql<boolean>`source.publisher_id = any (array(
+    select coalesce(merged_into, id) from actor where id = any (${[...organizations]}::uuid[])))`;
 }
 
 /** Records that rest on a source. */

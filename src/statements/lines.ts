@@ -21,6 +21,30 @@ const datasetLine = z.strictObject({
   }),
 });
 
+/** An actor of any dataset: its slug, a colon, and the key there. */
+const actorOfDataset = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*:./);
+
+const decision = {
+  at: z.iso.datetime().optional(),
+  by: text("Who says so."),
+  reason: text("Why.").optional(),
+};
+const mergeLine = z.discriminatedUnion("kind", [
+  z.strictObject({
+    kind: z.literal("merge"),
+    key: actorOfDataset,
+    entry: z.strictObject({ into: actorOfDataset, ...decision }),
+  }),
+  z.strictObject({
+    kind: z.literal("apart"),
+    key: actorOfDataset,
+    entry: z.strictObject({ from: actorOfDataset, ...decision }),
+  }),
+]);
+
+/** That an actor is one with another, or that it is not, by the slugs of their datasets and their keys there. */
+export type MergeLine = z.infer<typeof mergeLine>;
+
 /** A dataset of a file, and its statements, to be read before the next dataset is. */
 export interface DatasetStatements {
   readonly dataset: StatedDataset;
@@ -32,9 +56,13 @@ export interface DatasetStatements {
  * statements are not checked here, but where they are stored.
  *
  * @param file a `.jsonl`, or one compressed by gzip
+ * @param onMerge called with each line that says of actors whether they are one; they hold for the whole file
  * @throws {StatementsProblem}
  */
-export async function* datasetsInFile(file: string): AsyncGenerator<DatasetStatements> {
+export async function* datasetsInFile(
+  file: string,
+  onMerge: (line: MergeLine) => void = () => {},
+): AsyncGenerator<DatasetStatements> {
   const lines = numberedLines(file);
   let line = await lines.next();
   while (!line.done) {
@@ -48,7 +76,9 @@ export async function* datasetsInFile(file: string): AsyncGenerator<DatasetState
     const { key: slug, entry } = parsed.data;
     const statements = async function* () {
       for (line = await lines.next(); !line.done && !isDataset(line.value.content); line = await lines.next()) {
-        yield { ...line.value.content, origin: { file, line: line.value.number } } as Statement;
+        const { content, number } = line.value;
+        if (isMerge(content)) onMerge(mergeIn(content, file, number));
+        else yield { ...content, origin: { file, line: number } } as Statement;
       }
     };
     yield { dataset: { slug, ...entry }, statements: statements() };
@@ -57,6 +87,18 @@ export async function* datasetsInFile(file: string): AsyncGenerator<DatasetState
 
 function isDataset(content: object): boolean {
   return "kind" in content && content.kind === "dataset";
+}
+
+function isMerge(content: object): boolean {
+  return "kind" in content && (content.kind === "merge" || content.kind === "apart");
+}
+
+function mergeIn(content: object, file: string, number: number): MergeLine {
+  const parsed = mergeLine.safeParse(content);
+  if (parsed.success) return parsed.data;
+  throw new StatementsProblem(
+    `${file}:${number}: this is not a merge such as {"kind":"merge","key":"list:kim","entry":{"into":"sample:kim-jong-un","by":"me"}}`,
+  );
 }
 
 async function* numberedLines(file: string): AsyncGenerator<{ number: number; content: object }, undefined> {

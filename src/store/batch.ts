@@ -1,6 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { keyOf } from "../ids/uuid.js";
+import { keepMerges, takeOut } from "../merging/groups.js";
+import { settleWritten } from "../merging/settle-written.js";
 import type { Reference } from "../statements/references.js";
 import { type Keys, TABLE_OF } from "./keys.js";
 import type { KnownKeys } from "./known-keys.js";
@@ -42,6 +44,7 @@ export async function storeTogether(
   destination: Destination,
   known: KnownKeys,
 ): Promise<Outcome[]> {
+  await keepMerges(db);
   const stored = await readStored(db, statements, destination.datasetId);
   const { fit, outcomes } = await withoutUnresolved(db, statements, known);
   const statedBefore = await ofAnotherKind(db, fit, stored, destination.stated);
@@ -187,16 +190,21 @@ async function ofAnotherKind(
 async function removeReplaced(db: Kysely<DB>, replaced: readonly StoredStatement[]): Promise<void> {
   for (const table of ["actor", "record"] as const) {
     const ids = replaced.filter((stored) => stored.table === table).map(({ id }) => id);
+    if (table === "actor") await takeOut(db, ids);
     if (ids.length > 0) await db.deleteFrom(table).where("id", "in", ids).execute();
   }
 }
 
 /** Who is involved in the records that were written, and in those whose actors were. */
 async function indexChanged(db: Kysely<DB>, changes: readonly Change[]): Promise<void> {
-  const records = changes.filter(({ rows }) => rows.record).map(({ id }) => id);
+  const written = (table: "record" | "actor" | "source") =>
+    changes.filter(({ rows }) => rows[table]).map(({ id }) => id);
+  const records = written("record");
+  await settleWritten(db, { records, actors: written("actor"), sources: written("source") });
   const actors = changes.filter(({ isKnown, rows }) => isKnown && rows.actor).map(({ id }) => id);
   if (records.length + actors.length === 0) return;
   await sql`select index_involvement(array(
-    select record_id from record_actor where actor_id = any (${actors}::uuid[])
+    select record_id from record_actor where actor_id in (
+      select coalesce(merged_into, id) from actor where id = any (${actors}::uuid[]))
     union select unnest(${records}::uuid[])))`.execute(db);
 }

@@ -47,6 +47,10 @@ export class ImportRun {
     };
   }
 
+  get datasetId(): string {
+    return this.#destination.datasetId;
+  }
+
   get summary(): StoreSummary {
     return summaryOf(this.#counts);
   }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
+import { takeOut } from "../merging/groups.js";
 import type { StatementKind } from "../statements/statement.js";
 import type { InTransaction } from "./store.js";
 import { STATEMENT_KINDS } from "./summary.js";
@@ -37,7 +38,7 @@ export async function countStale(
 
 /**
  * Removes what a dataset no longer states, in batches. Topics stay, since all datasets share them; so does what others
- * refer to: an actor in another dataset's records, a source that it cites.
+ * refer to: an actor in another dataset's records, a source that it cites. An actor that goes is taken out of its merges.
  *
  * @returns how much was removed, by kind
  */
@@ -50,7 +51,7 @@ export async function prune(
   const counts = new Map<StatementKind, number>();
   // Sources name their publishers, and actors their sources: this link is cut first.
   await inTransaction((trx) =>
-    sql`update source set publisher_id = null
+    sql`update source set publisher_id = null, stated_publisher_id = null
       where id in (select stale.id from ${staleRows("source", datasetId, stated)} and stale.publisher_id is not null)`.execute(
       trx,
     ),
@@ -83,6 +84,7 @@ async function removeUnlessUsed(db: Kysely<DB>, table: Table, ids: readonly stri
   if (ids.length === 0) return [];
   await sql`savepoint removal`.execute(db);
   try {
+    if (table === "actor") await takeOut(db, ids);
     await sql`delete from ${sql.table(table)} where id = any (${ids}::uuid[])`.execute(db);
     await sql`set constraints all immediate`.execute(db);
     await sql`set constraints all deferred`.execute(db);

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../database/database.js";
 import type { DB } from "../generated/db.js";
+import { mergeByIdentifiers } from "../merging/identifiers.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
 import { preparedBatches } from "./batches.js";
 import { ImportRun } from "./import-run.js";
@@ -19,6 +20,10 @@ export interface StoreOptions {
   readonly complete?: boolean;
   /** How many statements are stored in one transaction. */
   readonly batchSize?: number;
+  /** Whether actors with an exact identifier in common are merged at the end: the default. A dry run merges nothing. */
+  readonly merge?: boolean;
+  /** Called where actors were merged so, with how many. */
+  readonly onMerge?: (merged: number) => void;
   /** Who makes the revisions; `import SLUG` where it is left out. */
   readonly by?: string;
   /** A statement that is not stored, and why. Called after its batch. */
@@ -57,7 +62,8 @@ const BATCH_SIZE = 1_000;
  * A statement that cannot be stored is rejected, with a reason, and the others are stored. So is one whose key was stated
  * earlier in the same import with other content; the same content again is not counted as a change.
  *
- * Imports of one dataset wait for each other; those of different datasets do not.
+ * Imports of one dataset wait for each other; those of different datasets do not. At the end, actors of the dataset are merged with
+ * those that have an exact identifier in common with them.
  */
 export async function storeStatements(
   database: Database,
@@ -65,7 +71,7 @@ export async function storeStatements(
   statements: AsyncIterable<Statement> | Iterable<Statement>,
   options: StoreOptions = {},
 ): Promise<StoreSummary> {
-  const { dryRun = false, atomic = false, batchSize = BATCH_SIZE, signal } = options;
+  const { dryRun = false, atomic = false, merge = !dryRun, batchSize = BATCH_SIZE, signal } = options;
   return alone(
     database,
     dataset.slug,
@@ -89,6 +95,11 @@ export async function storeStatements(
         } finally {
           await run.tidy(session);
         }
+      }
+      // After everything else, also where nothing was changed: an earlier import may have been killed before it came to this.
+      if (merge) {
+        const merged = await session.transaction().execute(untimed((trx) => mergeByIdentifiers(trx, run.datasetId)));
+        if (merged > 0) options.onMerge?.(merged);
       }
       return run.summary;
     },

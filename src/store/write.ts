@@ -85,8 +85,13 @@ async function removeParts(
     );
   }
   for (const [table, owner] of parts) {
-    const own = table === "position" ? sql`and dataset_id = ${datasetId}` : sql``;
-    await sql`delete from ${sql.table(table)} where ${sql.ref(owner)} = any (${ids}::uuid[]) ${own}`.execute(db);
+    const owned =
+      table === "position"
+        ? // A person's positions go with whom it was merged into, and are stated by its own.
+          sql`(stated_person_id = any (${ids}::uuid[]) or stated_person_id is null and person_id = any (${ids}::uuid[]))
+            and dataset_id = ${datasetId}`
+        : sql`${sql.ref(owner)} = any (${ids}::uuid[])`;
+    await sql`delete from ${sql.table(table)} where ${owned}`.execute(db);
   }
 }
 

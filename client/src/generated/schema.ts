@@ -80,6 +80,11 @@ export type Actor = {
   identifiers: Array<Identifier>;
   /** Meetings in which it took part; for a country also those in which its people and organisations did. */
   meetings: MeetingConnection;
+  /**
+   * Those that were found to be the same and merged into it, in order of time: it has their names, identifiers, citations,
+   * nationalities, positions and records, and their ids lead to it. Empty for countries.
+   */
+  mergedFrom: Array<MergedActor>;
   /** The preferred name, in English where there is one. */
   name: Scalars['String']['output'];
   /** Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations. */
@@ -786,6 +791,11 @@ export type Country = Actor & Node & {
   identifiers: Array<Identifier>;
   /** Meetings in which it took part; for a country also those in which its people and organisations did. */
   meetings: MeetingConnection;
+  /**
+   * Those that were found to be the same and merged into it, in order of time: it has their names, identifiers, citations,
+   * nationalities, positions and records, and their ids lead to it. Empty for countries.
+   */
+  mergedFrom: Array<MergedActor>;
   /** The preferred name, in English where there is one. */
   name: Scalars['String']['output'];
   /** The formal name in English: `Democratic People's Republic of Korea`. */
@@ -1386,6 +1396,25 @@ export type MeetingType =
   /** Any other visit, such as that of a delegation. */
   | 'VISIT';
 
+/** An actor as its dataset has it, that was merged into another one. This can be undone: nothing of it is lost. */
+export type MergedActor = {
+  __typename: 'MergedActor';
+  /** When it was merged. */
+  at: Scalars['DateTime']['output'];
+  /** Who merged it; `identifier` where an exact identifier that both have did. */
+  by: Scalars['String']['output'];
+  /** The dataset that brought it in. */
+  dataset: Dataset;
+  /** Its id before. `node(id:)` takes it, and gives the actor that it was merged into. */
+  id: Scalars['ID']['output'];
+  /** Its key in its dataset. */
+  key: Scalars['String']['output'];
+  /** Its preferred name in its dataset. */
+  name: Scalars['String']['output'];
+  /** Why. */
+  reason: Maybe<Scalars['String']['output']>;
+};
+
 /** A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution. */
 export type Milestone = Node & Record & {
   __typename: 'Milestone';
@@ -1613,6 +1642,11 @@ export type Organization = Actor & Node & {
   identifiers: Array<Identifier>;
   /** Meetings in which it took part; for a country also those in which its people and organisations did. */
   meetings: MeetingConnection;
+  /**
+   * Those that were found to be the same and merged into it, in order of time: it has their names, identifiers, citations,
+   * nationalities, positions and records, and their ids lead to it. Empty for countries.
+   */
+  mergedFrom: Array<MergedActor>;
   /** The preferred name, in English where there is one. */
   name: Scalars['String']['output'];
   /** The organisation that it is a part of. */
@@ -1908,6 +1942,11 @@ export type Person = Actor & Node & {
   identifiers: Array<Identifier>;
   /** Meetings in which it took part; for a country also those in which its people and organisations did. */
   meetings: MeetingConnection;
+  /**
+   * Those that were found to be the same and merged into it, in order of time: it has their names, identifiers, citations,
+   * nationalities, positions and records, and their ids lead to it. Empty for countries.
+   */
+  mergedFrom: Array<MergedActor>;
   /** The preferred name, in English where there is one. */
   name: Scalars['String']['output'];
   /** The countries whose national the person is, or for whom the sources say that they act. */

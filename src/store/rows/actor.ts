@@ -51,6 +51,7 @@ export function organizationRows(stated: Stated<Entries["organization"]>): Rows 
         type: entry.type,
         countryId: entry.country === undefined ? null : countryKey(entry.country),
         parentId: entry.parent === undefined ? null : keys.actor(entry.parent),
+        statedParentId: null,
       },
     ],
     citation: citationRows({ actorId: id }, entry.citations, keys),
@@ -75,6 +76,8 @@ function commonRows(
         name: entry.name,
         description: entry.description ?? null,
         fingerprint,
+        // What is written is what the dataset states.
+        filled: [],
         updatedAt: at,
       },
     ],

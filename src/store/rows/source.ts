@@ -14,6 +14,7 @@ export function sourceRows({ id, key, entry, fingerprint, keys, at }: Stated<Ent
         title: entry.title,
         type: entry.type,
         publisherId: entry.publisher === undefined ? null : keys.actor(entry.publisher),
+        statedPublisherId: null,
         author: entry.author ?? null,
         url: entry.url ?? null,
         publishedOn: published?.edtf ?? null,

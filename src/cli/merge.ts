@@ -1,0 +1,124 @@
+import { userInfo } from "node:os";
+import { Command, InvalidArgumentError } from "commander";
+import type { Logger } from "pino";
+import type { Config } from "../config/config.js";
+import type { Database } from "../database/database.js";
+import { BadUserInput } from "../errors/errors.js";
+import { fromGlobalId } from "../ids/global-id.js";
+import { type Decision, mergeActors, unmergeActors } from "../merging/merge.js";
+import { type ListedMerge, listMerges } from "../merging/merges.loaders.js";
+import { prepareDatabase } from "../serve.js";
+import { run } from "./run.js";
+
+interface DecisionOptions {
+  readonly reason?: string;
+  readonly by: string;
+}
+
+interface MergeOptions extends DecisionOptions {
+  readonly list?: boolean;
+  readonly first: number;
+}
+
+/** `chancery merge`: says that actors are one, or lists what was merged. */
+export function mergeCommand(): Command {
+  return new Command("merge")
+    .description("say that people, or organisations, are one, or list what was merged (docs/duplicates.md)")
+    .argument("[keep]", "the id of the one that stays: person_… or organization_…")
+    .argument("[others...]", "the ids of those that are the same")
+    .option("--reason <text>", "why they are one")
+    .option("--by <name>", "who says so", userInfo().username)
+    .option("--list", "list what was merged, the latest first")
+    .option("--first <count>", "list at most so many", count, 100)
+    .action((keep: string | undefined, others: string[], options: MergeOptions) =>
+      run(async (config, log) => {
+        if (options.list) await withDatabase(config, log, (database) => list(database, options.first));
+        else await merge(keep, others, options, config, log);
+      }),
+    );
+}
+
+/** `chancery unmerge`: says that actors that were merged are not one. */
+export function unmergeCommand(): Command {
+  return new Command("unmerge")
+    .description("undo merges: each of these is one of its own again (docs/duplicates.md)")
+    .argument("<others...>", "the ids of those that were merged into others")
+    .option("--reason <text>", "why they are not one")
+    .option("--by <name>", "who says so", userInfo().username)
+    .action((others: string[], options: DecisionOptions) =>
+      run((config, log) =>
+        withDatabase(config, log, async ({ db }) => {
+          const merges = await unmergeActors(db, others.map(keyOfActor), decision(options));
+          console.log(`${merges.length} merges were undone. What is not one does not become one by itself again.`);
+        }),
+      ),
+    );
+}
+
+async function merge(
+  keep: string | undefined,
+  others: readonly string[],
+  options: DecisionOptions,
+  config: Config,
+  log: Logger,
+): Promise<void> {
+  if (keep === undefined || others.length === 0) {
+    throw new BadUserInput("Name the actor that stays and those that are the same: npx chancery merge KEEP OTHER…", [
+      "id",
+    ]);
+  }
+  const [into = "", ...keys] = [keep, ...others].map(keyOfActor);
+  await withDatabase(config, log, async ({ db }) => {
+    const merges = await mergeActors(db, into, keys, decision(options));
+    console.log(
+      merges.length === 0
+        ? "They are one already."
+        : `${merges.length} merged. To undo it: npx chancery unmerge ${others.join(" ")}`,
+    );
+  });
+}
+
+async function list({ db }: Database, first: number): Promise<void> {
+  const merges = await listMerges(db, first);
+  for (const listed of merges) console.log(`${described(listed)}\n`);
+  console.log(merges.length === 0 ? "Nothing is merged." : `${merges.length} merges shown.`);
+}
+
+function described({ id, name, dataset, into, at, by, reason }: ListedMerge): string {
+  return [
+    `${id}  ${name} (${dataset})`,
+    `  is ${into.id}  ${into.name} (${into.dataset})`,
+    `  ${at.toISOString().slice(0, 10)}, ${by}${reason === null ? "" : `: ${reason}`}`,
+  ].join("\n");
+}
+
+async function withDatabase(
+  config: Config,
+  log: Logger,
+  work: (database: Database) => Promise<void>,
+): Promise<void> {
+  const database = await prepareDatabase(config, log);
+  try {
+    await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+function decision({ by, reason }: DecisionOptions): Decision {
+  return { by, reason };
+}
+
+function keyOfActor(id: string): string {
+  const globalId = fromGlobalId(id);
+  if (globalId?.type === "person" || globalId?.type === "organization") return globalId.uuid;
+  throw new BadUserInput(
+    `"${id}" is not the id of a person or an organisation. Ids are shown by npx chancery duplicates, and by the API.`,
+    ["id"],
+  );
+}
+
+function count(text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError("Give a whole number, 1 or more.");
+  return Number(text);
+}

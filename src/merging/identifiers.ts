@@ -1,0 +1,153 @@
+import { type Kysely, sql } from "kysely";
+import type { DB } from "../generated/db.js";
+import { lockMerges } from "./groups.js";
+import { addMerges, type Merge } from "./merge.js";
+
+/** Schemes that give one person or organisation one identifier, and no other the same. docs/duplicates.md says of others why not. */
+export const EXACT_SCHEMES = [
+  "wikidata",
+  "lei",
+  "permid",
+  "ru-inn",
+  "ru-ogrn",
+  "state-department-pocom",
+] as const;
+
+/** Of these, one actor may have several that were given to it one after the other. */
+const SEVERAL: ReadonlySet<string> = new Set(["state-department-pocom"]);
+
+interface Sharing {
+  readonly scheme: string;
+  readonly value: string;
+  /** Those that have it and are shown by themselves, the one that was stored first in front. */
+  readonly actors: readonly string[];
+}
+
+/**
+ * Merges actors that share an exact identifier with one of a dataset, into the one that was stored first. Those that someone told
+ * apart stay apart, and so do those to whom another exact scheme gives different identifiers.
+ *
+ * @returns how many were merged
+ */
+export async function mergeByIdentifiers(trx: Kysely<DB>, datasetId: string): Promise<number> {
+  if ((await sharing(trx, datasetId)).length === 0) return 0;
+  // It may take longer than a query may.
+  await sql`set local statement_timeout = 0`.execute(trx);
+  await lockMerges(trx);
+  // Read again, as others may have merged some meanwhile.
+  const shared = await sharing(trx, datasetId);
+  const actors = await inOrderOfStoring(trx, [...new Set(shared.flatMap((one) => one.actors))]);
+  const groups = new Groups(actors, await identifiersOf(trx, actors), await apartFrom(trx, actors));
+  const merges: Merge[] = [];
+  for (const { scheme, value, actors: having } of shared) {
+    for (const [place, actor] of having.entries()) {
+      // Where the first cannot be one with it, another may.
+      const into = having.slice(0, place).find((other) => groups.canBeOne(other, actor));
+      if (into === undefined) continue;
+      const kept = groups.join(into, actor);
+      if (kept) merges.push({ ...kept, by: "identifier", reason: `both have the ${scheme} identifier ${value}` });
+    }
+  }
+  await addMerges(trx, merges);
+  return merges.length;
+}
+
+async function sharing(db: Kysely<DB>, datasetId: string): Promise<Sharing[]> {
+  const { rows } = await sql<Sharing>`/* shared identifiers */
+    with own as (
+      select distinct actor.kind, identifier.scheme, identifier.value
+      from identifier join actor on actor.id = identifier.actor_id
+      where identifier.scheme = any (${[...EXACT_SCHEMES]}::text[]) and actor.dataset_id = ${datasetId} and actor.kind <> 'COUNTRY'
+    )
+    select own.scheme, own.value, array_agg(actor.id order by actor.created_at, actor.id) as actors
+    from own join identifier on identifier.scheme = own.scheme and identifier.value = own.value
+      join actor on actor.id = identifier.actor_id and actor.kind = own.kind
+    where actor.merged_into is null
+    group by own.kind, own.scheme, own.value having count(*) > 1
+    order by own.scheme, own.value`.execute(db);
+  return rows;
+}
+
+async function inOrderOfStoring(db: Kysely<DB>, actors: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from actor where id = any (${actors}::uuid[]) order by created_at, id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** The exact identifiers of actors, those of whom is merged into them among them, by actor and scheme. */
+async function identifiersOf(
+  db: Kysely<DB>,
+  actors: readonly string[],
+): Promise<Map<string, Map<string, Set<string>>>> {
+  const { rows } = await sql<{ actorId: string; scheme: string; value: string }>`
+    select actor_id, scheme, value from identifier
+    where actor_id = any (${actors}::uuid[]) and scheme = any (${[...EXACT_SCHEMES]}::text[])`.execute(db);
+  const identifiers = new Map<string, Map<string, Set<string>>>();
+  for (const { actorId, scheme, value } of rows) {
+    const own = identifiers.get(actorId) ?? new Map<string, Set<string>>();
+    identifiers.set(actorId, own);
+    own.set(scheme, (own.get(scheme) ?? new Set()).add(value));
+  }
+  return identifiers;
+}
+
+/** From whom actors were told apart, they or whoever is merged into them. */
+async function apartFrom(db: Kysely<DB>, actors: readonly string[]): Promise<Map<string, Set<string>>> {
+  const { rows } = await sql<{ one: string; other: string }>`
+    select coalesce(one.merged_into, one.id) as one, coalesce(other.merged_into, other.id) as other
+    from actor_apart join actor one on one.id = one_id join actor other on other.id = other_id`.execute(db);
+  const apart = new Map(actors.map((actor) => [actor, new Set<string>()]));
+  for (const { one, other } of rows) {
+    apart.get(one)?.add(other);
+    apart.get(other)?.add(one);
+  }
+  return apart;
+}
+
+/** Actors that become one, step by step, each group under the one that stays. */
+class Groups {
+  readonly #stays = new Map<string, string>();
+  readonly #order: ReadonlyMap<string, number>;
+
+  /** @param actors the first of two stays */
+  constructor(
+    actors: readonly string[],
+    private readonly identifiers: Map<string, Map<string, Set<string>>>,
+    private readonly apart: Map<string, Set<string>>,
+  ) {
+    this.#order = new Map(actors.map((actor, place) => [actor, place]));
+  }
+
+  /** Whether nothing speaks against two being one. */
+  canBeOne(one: string, other: string): boolean {
+    const [first, second] = [this.#staying(one), this.#staying(other)];
+    if (first === second) return true;
+    if ([...(this.apart.get(first) ?? [])].some((actor) => this.#staying(actor) === second)) return false;
+    const others = this.identifiers.get(second);
+    return [...(this.identifiers.get(first) ?? [])].every(([scheme, values]) => {
+      const theirs = others?.get(scheme);
+      return SEVERAL.has(scheme) || !theirs || [...theirs].some((value) => values.has(value));
+    });
+  }
+
+  /** Makes two one, and says which one stays; nothing where they are one already. */
+  join(one: string, other: string): { intoId: string; mergedId: string } | null {
+    const ends = [this.#staying(one), this.#staying(other)] as const;
+    if (ends[0] === ends[1]) return null;
+    const inOrder = (this.#order.get(ends[0]) ?? 0) <= (this.#order.get(ends[1]) ?? 0);
+    const [first, second] = inOrder ? ends : [ends[1], ends[0]];
+    this.#stays.set(second, first);
+    const identifiers = this.identifiers.get(first) ?? new Map<string, Set<string>>();
+    for (const [scheme, values] of this.identifiers.get(second) ?? []) {
+      identifiers.set(scheme, new Set([...(identifiers.get(scheme) ?? []), ...values]));
+    }
+    this.identifiers.set(first, identifiers);
+    this.apart.set(first, new Set([...(this.apart.get(first) ?? []), ...(this.apart.get(second) ?? [])]));
+    return { intoId: first, mergedId: second };
+  }
+
+  #staying(actor: string): string {
+    const next = this.#stays.get(actor);
+    return next === undefined ? actor : this.#staying(next);
+  }
+}

@@ -1,0 +1,103 @@
+import { type Kysely, sql } from "kysely";
+import type { DB } from "../generated/db.js";
+import type { MergeLine } from "../statements/lines.js";
+import { lockMerges } from "./groups.js";
+import { addApart, addMerges, type Merge } from "./merge.js";
+
+/** How many merges are read at a time. */
+const PAGE = 1_000;
+
+/**
+ * Who is merged into whom, and who was told apart, as lines of a file of statements.
+ *
+ * @param dataset where given, only what is between actors of this dataset
+ */
+export async function* mergeLines(db: Kysely<DB>, dataset: string | undefined): AsyncGenerator<MergeLine> {
+  for (const [kind, table, one, other] of [
+    ["merge", "actor_merge", "merged_id", "into_id"],
+    ["apart", "actor_apart", "one_id", "other_id"],
+  ] as const) {
+    for (let offset = 0, last = PAGE; last === PAGE; offset += PAGE) {
+      const { rows } = await sql<{ key: string; other: string; at: Date; by: string; reason: string | null }>`
+        select one_dataset.slug || ':' || one.key as key, other_dataset.slug || ':' || other.key as other, said.at, said.by, said.reason
+        from ${sql.table(table)} said
+          join actor one on one.id = said.${sql.ref(one)} join dataset one_dataset on one_dataset.id = one.dataset_id
+          join actor other on other.id = said.${sql.ref(other)} join dataset other_dataset on other_dataset.id = other.dataset_id
+        where ${dataset === undefined ? sql`true` : sql`one_dataset.slug = ${dataset} and other_dataset.slug = ${dataset}`}
+        order by said.at, one.id, other.id limit ${PAGE} offset ${offset}`.execute(db);
+      last = rows.length;
+      for (const { key, other: to, at, by, reason } of rows) {
+        const said = { at: at.toISOString(), by, ...(reason === null ? {} : { reason }) };
+        yield kind === "merge" ? { kind, key, entry: { into: to, ...said } } : { kind, key, entry: { from: to, ...said } };
+      }
+    }
+  }
+}
+
+/** What became of the merges of a file. */
+export interface LoadedMerges {
+  readonly merged: number;
+  readonly apart: number;
+  /** What was left as it is here: of actors that are not here, or of whom the database holds something else. */
+  readonly left: number;
+}
+
+/**
+ * Stores what a file says of who is one, all of it or nothing. What the database holds already stays: an actor that is merged
+ * elsewhere, and two that were told apart or are one.
+ */
+export async function loadMerges(db: Kysely<DB>, lines: readonly MergeLine[]): Promise<LoadedMerges> {
+  if (lines.length === 0) return { merged: 0, apart: 0, left: 0 };
+  return db.transaction().execute(async (trx) => {
+    await sql`set local statement_timeout = 0`.execute(trx);
+    await lockMerges(trx);
+    const ids = await idsOf(
+      trx,
+      lines.flatMap((line) => [line.key, otherOf(line)]),
+    );
+    const known = lines.flatMap((line): { kind: MergeLine["kind"]; merge: Merge }[] => {
+      const [one, other] = [ids.get(line.key), ids.get(otherOf(line))];
+      if (!one || !other || one.kind !== other.kind || one.id === other.id) return [];
+      const { at, by, reason } = line.entry;
+      const merge = { mergedId: one.id, intoId: other.id, by, reason, at: at === undefined ? undefined : new Date(at) };
+      return [{ kind: line.kind, merge }];
+    });
+    const of = (kind: MergeLine["kind"]) => known.flatMap((line) => (line.kind === kind ? line.merge : []));
+    const merged = await loadNew(trx, of("merge"));
+    const apart = await addApart(trx, of("apart"));
+    return { merged, apart, left: lines.length - merged - apart };
+  });
+}
+
+/** Adds the merges that neither the database nor an earlier one of them speaks against. */
+async function loadNew(trx: Kysely<DB>, merges: readonly Merge[]): Promise<number> {
+  const stored = await trx.selectFrom("actorMerge").select(["mergedId", "intoId"]).execute();
+  const apart = await trx.selectFrom("actorApart").select(["oneId", "otherId"]).execute();
+  const into = new Map(stored.map(({ mergedId, intoId }) => [mergedId, intoId]));
+  const areTwo = new Set(apart.flatMap(({ oneId, otherId }) => [`${oneId} ${otherId}`, `${otherId} ${oneId}`]));
+  const added = merges.filter(({ mergedId, intoId }) => {
+    if (into.has(mergedId) || areTwo.has(`${mergedId} ${intoId}`)) return false;
+    // None that leads back to where it began.
+    for (let at: string | undefined = intoId; at !== undefined; at = into.get(at)) if (at === mergedId) return false;
+    into.set(mergedId, intoId);
+    return true;
+  });
+  await addMerges(trx, added);
+  return added.length;
+}
+
+function otherOf(line: MergeLine): string {
+  return line.kind === "merge" ? line.entry.into : line.entry.from;
+}
+
+async function idsOf(db: Kysely<DB>, actors: readonly string[]): Promise<Map<string, { id: string; kind: string }>> {
+  const named = [...new Set(actors)].map((actor) => {
+    const colon = actor.indexOf(":");
+    return { actor, slug: actor.slice(0, colon), key: actor.slice(colon + 1) };
+  });
+  const { rows } = await sql<{ actor: string; id: string; kind: string }>`
+    select named.actor, actor.id, actor.kind from json_to_recordset(${JSON.stringify(named)}::json) as named (actor text, slug text, key text)
+      join dataset on dataset.slug = named.slug join actor on actor.dataset_id = dataset.id and actor.key = named.key
+    where actor.kind <> 'COUNTRY'`.execute(db);
+  return new Map(rows.map(({ actor, ...row }) => [actor, row]));
+}
