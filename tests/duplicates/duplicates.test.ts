@@ -81,7 +81,7 @@ describe("actors that may be one", () => {
     const found = await pair("Hassan Ali", "Abu Yusuf");
     expect(found?.score).toBe(0.95);
     expect(found?.reasons).toEqual([
-      { kind: "IDENTIFIER", supports: true, text: "both have the wikidata identifier Q100" },
+      { kind: "IDENTIFIER", supports: true, text: "both have the passport identifier P100" },
     ]);
   });
 

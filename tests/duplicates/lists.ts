@@ -11,7 +11,7 @@ export const WATCH_LIST = dossier("watch-list", {
     "choi-ryong-hae": { name: "Choi Ryong-hae", born: "1950-01-15", nationalities: ["KP"] },
     // Another of the same name.
     "choi-ryong-hae-younger": { name: "Choi Ryong-hae", born: "1982", nationalities: ["KR"] },
-    "hassan-ali": { name: "Hassan Ali", identifiers: [{ scheme: "wikidata", value: "Q100" }] },
+    "hassan-ali": { name: "Hassan Ali", identifiers: [{ scheme: "passport", value: "P100" }] },
     "ghassem-soleimani": {
       name: "قاسم سلیمانی",
       nationalities: ["IR"],
@@ -27,7 +27,7 @@ export const WATCH_LIST = dossier("watch-list", {
 export const OTHER_LIST = dossier("other-list", {
   people: {
     "choe-ryong-hae": { name: "Ch'oe Ryong-hae", born: "1950-01", nationalities: ["KP"] },
-    "abu-yusuf": { name: "Abu Yusuf", identifiers: [{ scheme: "wikidata", value: "Q100" }] },
+    "abu-yusuf": { name: "Abu Yusuf", identifiers: [{ scheme: "passport", value: "P100" }] },
     "qasem-soleimani": { name: "Qasem Soleimani", nationalities: ["IR"] },
     "marina-petrovic": { name: "Marina Petrović", born: "1970" },
   },

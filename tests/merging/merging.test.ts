@@ -23,7 +23,8 @@ beforeAll(async () => {
   await loadDossier(api.database, LIST);
   await loadDossier(api.database, OTHER);
   before = await everything(api.database);
-  await mergeActors(api.database.db, kim, [kimm, kimC], BY);
+  await mergeActors(api.database.db, kim, [kimm], BY);
+  await mergeActors(api.database.db, kim, [kimC], BY);
   await mergeActors(api.database.db, bank, [banque], BY);
 });
 afterAll(() => api.close());
@@ -66,11 +67,12 @@ describe("a person into whom others were merged", () => {
       timeline: {
         nodes: [
           { title: "Fraud" },
+          { title: "A loan" },
           { title: "Talks" },
           { title: "A visit" },
           { title: "Sanctions" },
           { title: "A dinner" },
-        ].map(({ title }) => expect.objectContaining({ title })),
+        ],
       },
       allegationsAgainst: { nodes: [{ claim: "The bank hid a loan." }] },
     });
@@ -80,7 +82,7 @@ describe("a person into whom others were merged", () => {
       ["The list other", person(kim)],
     ]);
     expect(shown.mergedFrom).toEqual(
-      ["kim-c", "kimm"].sort().map((name) => expect.objectContaining({ key: name, by: "Ann", reason: "the same passport" })),
+      ["kimm", "kim-c"].map((name) => expect.objectContaining({ key: name, by: "Ann", reason: "the same passport" })),
     );
   });
 
@@ -98,7 +100,7 @@ describe("a person into whom others were merged", () => {
     const found = await api.data(document, { id: person(kim) });
     expect(await api.data(document, { id: person(kimm) })).toEqual(found);
     expect(await api.data(document, { id: person(kimC) })).toEqual(found);
-    const { mergedFrom: _, ...shown } = found.person ?? found;
+    const { mergedFrom: _merged, ...shown } = found.person ?? found;
     expect(JSON.stringify(shown)).not.toContain(person(kimm));
   });
 

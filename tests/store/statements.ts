@@ -13,7 +13,7 @@ export function source(key: string, entry: object = {}): Statement {
 
 export function person(
   key: string,
-  { source: cited = "list", ...entry }: { source?: string; name?: string } = {},
+  { source: cited = "list", ...entry }: { source?: string; name?: string; identifiers?: object[] } = {},
 ): Statement {
   return statement("person", key, { name: `Name ${key}`, citations: [{ source: cited }], ...entry });
 }

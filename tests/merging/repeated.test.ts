@@ -1,0 +1,162 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Database } from "../../src/database/database.js";
+import type { Dossier } from "../../src/dossier/format.js";
+import { loadDossier } from "../../src/dossier/load.js";
+import { mergeActors, unmergeActors } from "../../src/merging/merge.js";
+import { keyOfStatement } from "../../src/store/keys.js";
+import { emptyDatabase } from "../support/database.js";
+import { dossier, LIST, OTHER } from "./dossiers.js";
+import { everything } from "./everything.js";
+
+const BY = { by: "Ann" };
+const kim = keyOfStatement("list", "person", "kim");
+const kimm = keyOfStatement("other", "person", "kimm");
+const kimC = keyOfStatement("other", "person", "kim-c");
+const bank = keyOfStatement("list", "organization", "bank");
+const banque = keyOfStatement("other", "organization", "banque");
+
+/** When and by whom things were written, and what is told of datasets. */
+const MOMENTS = ["dataset", "revision", "actor_merge", "actor_apart", "kysely_migration"];
+
+/** What the database holds, without when and how often it was written. */
+async function held(database: Database) {
+  const tables = await everything(database, MOMENTS);
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [
+      name,
+      rows
+        .map((row) =>
+          row
+            .replace(/"?\d{4}-\d\d-\d\d \d\d:\d\d:\d\d[.\d]*\+\d\d"?/g, "…")
+            .replace(/,(MEETING|AGREEMENT|ALLEGATION|MILESTONE),\d+,/, ",$1,"),
+        )
+        .sort(),
+    ]),
+  );
+}
+
+async function merged(list: Dossier, other: Dossier): Promise<Database> {
+  const database = await emptyDatabase();
+  await loadDossier(database, list);
+  await loadDossier(database, other);
+  await mergeAll(database);
+  return database;
+}
+
+async function mergeAll({ db }: Database) {
+  await mergeActors(db, kim, [kimm, kimC], BY);
+  await mergeActors(db, bank, [banque], BY);
+}
+
+/** The same dossiers with much of it otherwise. */
+const CHANGED_LIST: Dossier = {
+  ...LIST,
+  people: {
+    ...LIST.people,
+    kim: { ...(LIST.people.kim as Dossier["people"][string]), name: "KIM Chul", born: "1949", nationalities: ["SY"] },
+  },
+};
+const CHANGED_OTHER: Dossier = {
+  ...OTHER,
+  people: {
+    ...OTHER.people,
+    kimm: {
+      ...(OTHER.people.kimm as Dossier["people"][string]),
+      aliases: ["Kim the banker"],
+      description: undefined,
+      born: undefined,
+      nationalities: ["IR"],
+    },
+  },
+  meetings: {
+    ...OTHER.meetings,
+    dinner: {
+      ...(OTHER.meetings.dinner as Dossier["meetings"][string]),
+      participants: dossier("other", {
+        meetings: { dinner: { title: "x", type: "OTHER", participants: [{ actor: "kimm" }, { actor: "kim-c", title: "Host" }] } },
+        people: { kimm: { name: "x" }, "kim-c": { name: "x" } },
+      }).meetings.dinner?.participants ?? [],
+    },
+  },
+};
+
+describe("datasets whose actors are merged", () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await merged(LIST, OTHER);
+  });
+  afterAll(() => database.close());
+
+  it("change nothing when they are loaded again", async () => {
+    const before = await everything(database);
+    expect(await loadDossier(database, LIST)).toMatchObject({ created: 0, updated: 0, removed: 0 });
+    expect(await loadDossier(database, OTHER)).toMatchObject({ created: 0, updated: 0, removed: 0 });
+    expect(await everything(database)).toEqual(before);
+  });
+
+  it("are, when they are loaded changed, what they would be if they had been merged after it", async () => {
+    await loadDossier(database, CHANGED_OTHER);
+    await loadDossier(database, CHANGED_LIST);
+    const fresh = await merged(CHANGED_LIST, CHANGED_OTHER);
+    const expected = await held(fresh);
+    await fresh.close();
+    expect(await held(database)).toEqual(expected);
+  });
+
+  it("are, when the merges are undone, what they state", async () => {
+    await unmergeActors(database.db, [kimm, kimC, banque], BY);
+    const plain = await emptyDatabase();
+    await loadDossier(plain, CHANGED_LIST);
+    await loadDossier(plain, CHANGED_OTHER);
+    const expected = await held(plain);
+    await plain.close();
+    expect(await held(database)).toEqual(expected);
+  });
+});
+
+describe("what a dataset no longer states", () => {
+  it("goes out of its merges, and the others stay together", async () => {
+    const database = await merged(LIST, OTHER);
+    const third = dossier("third", { people: { kim: { name: "Kim III" } } });
+    await loadDossier(database, third);
+    await mergeActors(database.db, kim, [keyOfStatement("third", "person", "kim")], BY);
+    // The one that stayed is gone.
+    const { kim: _kim, ...people } = LIST.people;
+    const { talks: _talks, ...meetings } = LIST.meetings;
+    const { removed } = await loadDossier(database, { ...LIST, people, meetings });
+    expect(removed).toBe(2);
+    const { rows } = await sql<{ name: string; shown: string | null }>`
+      select actor.name, shown.name as shown from actor left join actor shown on shown.id = actor.merged_into
+      where actor.name ilike 'kim%' order by 1`.execute(database.db);
+    expect(new Set(rows.map(({ shown }) => shown).filter((shown) => shown !== null)).size).toBe(1);
+    expect(rows.filter(({ shown }) => shown === null)).toHaveLength(1);
+    // All of it is as if it had never been there.
+    const left = await emptyDatabase();
+    await loadDossier(left, { ...LIST, people, meetings });
+    await loadDossier(left, OTHER);
+    await loadDossier(left, third);
+    await unmergeActors(
+      database.db,
+      (await database.db.selectFrom("actorMerge").select("mergedId").execute()).map(({ mergedId }) => mergedId),
+      BY,
+    );
+    expect(await held(database)).toEqual(await held(left));
+    await Promise.all([database.close(), left.close()]);
+  });
+});
+
+describe("a merge that fails", () => {
+  it("leaves everything as it was", async () => {
+    const database = await emptyDatabase();
+    await loadDossier(database, LIST);
+    await loadDossier(database, OTHER);
+    const before = await everything(database);
+    await sql`create function fail() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`.execute(database.db);
+    await sql`create trigger fail before insert on record_country for each statement execute function fail()`.execute(database.db);
+    await expect(mergeActors(database.db, kim, [kimm], BY)).rejects.toThrow("no");
+    await sql`drop function fail() cascade`.execute(database.db);
+    expect(await everything(database)).toEqual(before);
+    await database.close();
+  });
+});
