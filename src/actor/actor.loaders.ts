@@ -18,10 +18,7 @@ import {
 } from "./actor.rows.js";
 
 const findStored = find({
-  query: (db, keys) =>
-    selectActors(db)
-      .select("actor.mergedInto")
-      .where(sql<boolean>`actor.id = any (${keys})`),
+  query: (db, keys) => selectActors(db).select("actor.mergedInto").where(sql<boolean>`actor.id = any (${keys})`),
   row: ({ mergedInto, ...columns }) => ({ ...toActor(columns), mergedInto }),
   columns: ACTOR_COLUMNS,
 });

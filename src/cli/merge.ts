@@ -92,11 +92,7 @@ function described({ id, name, dataset, into, at, by, reason }: ListedMerge): st
   ].join("\n");
 }
 
-async function withDatabase(
-  config: Config,
-  log: Logger,
-  work: (database: Database) => Promise<void>,
-): Promise<void> {
+async function withDatabase(config: Config, log: Logger, work: (database: Database) => Promise<void>): Promise<void> {
   const database = await prepareDatabase(config, log);
   try {
     await work(database);

@@ -70,7 +70,9 @@ function conditions({ types, datasets, actors, minScore }: DuplicateFilter): Con
   return [
     ...given(types, (kinds) => oneOf("duplicateCandidate.kind", "actor_kind", kinds)),
     ...given(datasets, (slugs) =>
-      eitherIn(sql`select coalesce(merged_into, id) from actor where dataset_id = any (${slugs.map(datasetKey)}::uuid[])`),
+      eitherIn(
+        sql`select coalesce(merged_into, id) from actor where dataset_id = any (${slugs.map(datasetKey)}::uuid[])`,
+      ),
     ),
     ...given(actors, (ids) => {
       const keys = actorIds(ids, ["filter", "actors"]).map(({ uuid }) => uuid);

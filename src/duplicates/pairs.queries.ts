@@ -32,7 +32,9 @@ export async function pairActors(trx: Kysely<DB>): Promise<number> {
     create temporary table duplicate_key on commit drop as
     select distinct actor.kind, name.actor_id, own.key
     from actor join actor_name name on name.actor_id = actor.id, unnest(name.keys) as own (key)
-    where actor.kind <> 'COUNTRY' and actor.merged_into is null and not (actor.kind = 'PERSON' and own.key like 'a%')`.execute(trx);
+    where actor.kind <> 'COUNTRY' and actor.merged_into is null and not (actor.kind = 'PERSON' and own.key like 'a%')`.execute(
+    trx,
+  );
   await sql`/* keys of actors, sizes */
     create temporary table duplicate_key_size on commit drop as
     select kind, key, count(*)::int as actors from duplicate_key group by kind, key having count(*) > 1`.execute(trx);

@@ -4,14 +4,7 @@ import { lockMerges } from "./groups.js";
 import { addMerges, type Merge } from "./merge.js";
 
 /** Schemes that give one person or organisation one identifier, and no other the same. docs/duplicates.md says of others why not. */
-export const EXACT_SCHEMES = [
-  "wikidata",
-  "lei",
-  "permid",
-  "ru-inn",
-  "ru-ogrn",
-  "state-department-pocom",
-] as const;
+const EXACT_SCHEMES = ["wikidata", "lei", "permid", "ru-inn", "ru-ogrn", "state-department-pocom"] as const;
 
 /** Of these, one actor may have several that were given to it one after the other. */
 const SEVERAL: ReadonlySet<string> = new Set(["state-department-pocom"]);

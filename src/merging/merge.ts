@@ -63,7 +63,9 @@ export async function mergeActors(
 export async function unmergeActors(db: Kysely<DB>, actors: readonly string[], decision: Decision): Promise<Merge[]> {
   return inOneGo(db, async (trx) => {
     const { rows: merges } = await sql<Merge>`
-      select merged_id, into_id, at, by, reason from actor_merge where merged_id = any (${actors}::uuid[])`.execute(trx);
+      select merged_id, into_id, at, by, reason from actor_merge where merged_id = any (${actors}::uuid[])`.execute(
+      trx,
+    );
     const missing = actors.find((actor) => !merges.some(({ mergedId }) => mergedId === actor));
     if (missing !== undefined) throw new BadUserInput(await whyNotMerged(trx, missing), ["id"]);
     await changeMerges(trx, actors, async () => {
@@ -133,9 +135,7 @@ interface ShownActor {
 async function shownActors(db: Kysely<DB>, keys: readonly string[]): Promise<Map<string, ShownActor>> {
   const { rows } = await sql<ShownActor & { key: string }>`
     select asked.key, actor.id, actor.kind, actor.name
-    from unnest(${keys}::uuid[]) as asked (key) join actor on actor.id = canonical_actor(asked.key)`.execute(
-    db,
-  );
+    from unnest(${keys}::uuid[]) as asked (key) join actor on actor.id = canonical_actor(asked.key)`.execute(db);
   return new Map(rows.map(({ key, ...actor }) => [key, actor]));
 }
 

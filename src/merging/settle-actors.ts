@@ -149,7 +149,9 @@ async function settleFilled(db: Kysely<DB>, actors: readonly string[]): Promise<
       returning own.id`.execute(db);
     const filled = rows.map(({ id }) => id);
     if (filled.length > 0) {
-      await sql`update actor set filled = array_append(filled, ${column}::text) where id = any (${filled}::uuid[])`.execute(db);
+      await sql`update actor set filled = array_append(filled, ${column}::text) where id = any (${filled}::uuid[])`.execute(
+        db,
+      );
     }
   }
 }

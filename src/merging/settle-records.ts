@@ -3,7 +3,12 @@ import type { DB } from "../generated/db.js";
 
 /** A part of records that names actors, each of them once. */
 interface NamedOnce {
-  readonly table: "participation" | "agreement_party" | "allegation_claimant" | "allegation_accused" | "milestone_actor";
+  readonly table:
+    | "participation"
+    | "agreement_party"
+    | "allegation_claimant"
+    | "allegation_accused"
+    | "milestone_actor";
   readonly record: string;
   /** What besides the actor must be the same for a second row to say nothing new. */
   readonly same: readonly string[];

@@ -28,7 +28,9 @@ export async function* mergeLines(db: Kysely<DB>, dataset: string | undefined): 
       last = rows.length;
       for (const { key, other: to, at, by, reason } of rows) {
         const said = { at: at.toISOString(), by, ...(reason === null ? {} : { reason }) };
-        yield kind === "merge" ? { kind, key, entry: { into: to, ...said } } : { kind, key, entry: { from: to, ...said } };
+        yield kind === "merge"
+          ? { kind, key, entry: { into: to, ...said } }
+          : { kind, key, entry: { from: to, ...said } };
       }
     }
   }

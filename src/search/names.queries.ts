@@ -55,7 +55,9 @@ export async function namesByKeys(
       limit ${sql.lit(MOST_NAMES)}
     )
     select ${candidateColumns()}, (select coalesce(json_object_agg(place, names), '{}') from hit) as hits
-    from best join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id and actor.merged_into is null`.execute(db);
+    from best join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id and actor.merged_into is null`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -83,7 +85,9 @@ export async function namesByBeginning(
       limit ${sql.lit(MOST_NAMES)}
     )
     select ${candidateColumns()}, '{}'::json as hits
-    from best join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id and actor.merged_into is null`.execute(db);
+    from best join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id and actor.merged_into is null`.execute(
+    db,
+  );
   return rows;
 }
 
@@ -105,7 +109,9 @@ export async function namesLike(
         ) as name
     )
     select ${candidateColumns()}, '{}'::json as hits
-    from best join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id and actor.merged_into is null`.execute(db);
+    from best join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id and actor.merged_into is null`.execute(
+    db,
+  );
   return rows;
 }
 

@@ -5,7 +5,10 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import { statementLines } from "../../src/export/statements.js";
-import { datasetsInFile, StatementsProblem } from "../../src/statements/lines.js";
+import { mergeActors, unmergeActors } from "../../src/merging/merge.js";
+import { loadMerges } from "../../src/merging/stated-merges.js";
+import { datasetsInFile, type MergeLine, StatementsProblem } from "../../src/statements/lines.js";
+import { keyOfStatement } from "../../src/store/keys.js";
 import { storeStatements } from "../../src/store/store.js";
 import { meeting, person, source } from "../store/statements.js";
 import { emptyDatabase, testDatabase } from "../support/database.js";
@@ -52,11 +55,12 @@ async function writeOut(name: string, dataset?: string): Promise<string> {
 
 async function loadFile(file: string) {
   const totals: Record<string, unknown> = {};
-  for await (const { dataset, statements } of datasetsInFile(file)) {
-    const { total } = await storeStatements(loaded, dataset, statements);
+  const merges: MergeLine[] = [];
+  for await (const { dataset, statements } of datasetsInFile(file, (line) => merges.push(line))) {
+    const { total } = await storeStatements(loaded, dataset, statements, { merge: false });
     totals[dataset.slug] = total;
   }
-  return totals;
+  return { ...totals, merges: await loadMerges(loaded.db, merges) };
 }
 
 describe("statements that are written out", () => {
@@ -64,14 +68,21 @@ describe("statements that are written out", () => {
     await storeStatements(written, { slug: "other", title: "Other", licence: "CC0-1.0" }, [
       source("list", { published: "2020-09", retrieved: "2024-05-02", language: "en" }),
       person("ann"),
+      person("ben"),
       meeting("talks", { participants: ["ann", "iran-dprk:han-song-u", "IR"], source: "iran-dprk:article" }),
     ]);
+    const [ann, ben] = [keyOfStatement("other", "person", "ann"), keyOfStatement("other", "person", "ben")];
+    await mergeActors(written.db, keyOfStatement("iran-dprk", "person", "han-song-u"), [ann, ben], { by: "Ann" });
+    await unmergeActors(written.db, [ben], { by: "Ann", reason: "another one" });
     const totals = await loadFile(await writeOut("all.jsonl"));
-    expect(totals).toMatchObject({ "iran-dprk": { rejected: 0 }, other: { created: 3, rejected: 0 } });
+    expect(totals).toMatchObject({ "iran-dprk": { rejected: 0 }, other: { created: 4, rejected: 0 } });
+    expect(totals).toMatchObject({ merges: { merged: 1, apart: 1, left: 0 } });
     expect(await everything(loaded)).toEqual(await everything(written));
   });
 
-  it("change nothing when they are loaded again", async () => {
+  it("change nothing when they are loaded again, merges among them", async () => {
+    expect(await loadFile(await writeOut("twice.jsonl"))).toMatchObject({ merges: { merged: 0, apart: 0, left: 2 } });
+    expect(await everything(loaded)).toEqual(await everything(written));
     const totals = await loadFile(await writeOut("again.jsonl", "iran-dprk"));
     expect(totals).toMatchObject({ "iran-dprk": { created: 0, updated: 0, rejected: 0, stale: 0 } });
   });

@@ -3,7 +3,9 @@ import { parseDossier } from "../../src/dossier/read.js";
 /** A dossier of its own, with one source that everything is cited from. */
 export function dossier(slug: string, content: Record<string, Record<string, object>>) {
   const cited = (entries: Record<string, object>) =>
-    Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, { ...entry, citations: [{ source: "list" }] }]));
+    Object.fromEntries(
+      Object.entries(entries).map(([key, entry]) => [key, { ...entry, citations: [{ source: "list" }] }]),
+    );
   const { people = {}, organizations = {}, sources = {}, ...records } = content;
   return parseDossier(
     JSON.stringify({

@@ -57,7 +57,10 @@ async function merges() {
 describe("actors with an exact identifier in common", () => {
   it("are merged after an import, into the one that was stored first", async () => {
     expect(await store("one", { ann: ["wikidata:Q1"], ben: ["passport:7"] })).toMatchObject({ merged: 0 });
-    expect(await store("two", { anna: ["wikidata:Q1"], benn: ["passport:7"] })).toMatchObject({ created: 3, merged: 1 });
+    expect(await store("two", { anna: ["wikidata:Q1"], benn: ["passport:7"] })).toMatchObject({
+      created: 3,
+      merged: 1,
+    });
     expect(await merges()).toEqual(["anna is ann (identifier: both have the wikidata identifier Q1)"]);
   });
 

@@ -90,12 +90,24 @@ describe("a person into whom others were merged", () => {
     ["person(id:)", PERSON],
     ["node(id:)", `query ($id: ID!) { node(id: $id) { id ... on Person { name meetings { totalCount } } } }`],
     ["nodes(ids:)", `query ($id: ID!) { nodes(ids: [$id]) { id ... on Person { name meetings { totalCount } } } }`],
-    ["the filter of records", `query ($id: ID!) { meetings(filter: { actors: [$id] }) { totalCount nodes { title } } }`],
-    ["the filter in another order", `query ($id: ID!) {
-      timeline(filter: { actors: [$id] }, orderBy: { field: TITLE, direction: ASC }) { totalCount nodes { title } } }`],
-    ["statistics", `query ($id: ID!) { statistics(of: MEETING, filter: { actors: [$id] }, groupBy: [ACTOR]) { keys { value label } count } }`],
+    [
+      "the filter of records",
+      `query ($id: ID!) { meetings(filter: { actors: [$id] }) { totalCount nodes { title } } }`,
+    ],
+    [
+      "the filter in another order",
+      `query ($id: ID!) {
+      timeline(filter: { actors: [$id] }, orderBy: { field: TITLE, direction: ASC }) { totalCount nodes { title } } }`,
+    ],
+    [
+      "statistics",
+      `query ($id: ID!) { statistics(of: MEETING, filter: { actors: [$id] }, groupBy: [ACTOR]) { keys { value label } count } }`,
+    ],
     ["the accused", `query ($id: ID!) { allegations(filter: { accused: [$id] }) { nodes { claim } } }`],
-    ["a path", `query ($id: ID!) { path(from: $id, to: "${person(key("other", "ann"))}") { length actors { id } steps { count } } }`],
+    [
+      "a path",
+      `query ($id: ID!) { path(from: $id, to: "${person(key("other", "ann"))}") { length actors { id } steps { count } } }`,
+    ],
   ])("is found by all ids: %s", async (_, document) => {
     const found = await api.data(document, { id: person(kim) });
     expect(await api.data(document, { id: person(kimm) })).toEqual(found);
@@ -111,7 +123,9 @@ describe("a person into whom others were merged", () => {
       `{ people(filter: { datasets: ["other"], countries: ["SY"] }) { totalCount nodes { id } } }`,
     );
     expect(ofOther).toEqual({ totalCount: 1, nodes: [{ id: person(kim) }] });
-    const { search } = await api.data(`{ search(query: "김철") { edges { node { ... on Node { id } } matchedName { value } } } }`);
+    const { search } = await api.data(
+      `{ search(query: "김철") { edges { node { ... on Node { id } } matchedName { value } } } }`,
+    );
     expect(search.edges[0]).toEqual({ node: { id: person(kim) }, matchedName: { value: "김철" } });
     const { statistics } = await api.data(
       `{ statistics(of: MEETING, filter: { datasets: ["list", "other"] }, groupBy: [ACTOR]) { keys { value } count } }`,

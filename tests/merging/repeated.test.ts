@@ -73,10 +73,13 @@ const CHANGED_OTHER: Dossier = {
     ...OTHER.meetings,
     dinner: {
       ...(OTHER.meetings.dinner as Dossier["meetings"][string]),
-      participants: dossier("other", {
-        meetings: { dinner: { title: "x", type: "OTHER", participants: [{ actor: "kimm" }, { actor: "kim-c", title: "Host" }] } },
-        people: { kimm: { name: "x" }, "kim-c": { name: "x" } },
-      }).meetings.dinner?.participants ?? [],
+      participants:
+        dossier("other", {
+          meetings: {
+            dinner: { title: "x", type: "OTHER", participants: [{ actor: "kimm" }, { actor: "kim-c", title: "Host" }] },
+          },
+          people: { kimm: { name: "x" }, "kim-c": { name: "x" } },
+        }).meetings.dinner?.participants ?? [],
     },
   },
 };
@@ -152,8 +155,12 @@ describe("a merge that fails", () => {
     await loadDossier(database, LIST);
     await loadDossier(database, OTHER);
     const before = await everything(database);
-    await sql`create function fail() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`.execute(database.db);
-    await sql`create trigger fail before insert on record_country for each statement execute function fail()`.execute(database.db);
+    await sql`create function fail() returns trigger language plpgsql as $$ begin raise exception 'no'; end $$`.execute(
+      database.db,
+    );
+    await sql`create trigger fail before insert on record_country for each statement execute function fail()`.execute(
+      database.db,
+    );
     await expect(mergeActors(database.db, kim, [kimm], BY)).rejects.toThrow("no");
     await sql`drop function fail() cascade`.execute(database.db);
     expect(await everything(database)).toEqual(before);
