@@ -2217,6 +2217,8 @@ export class ParticipantEdge {
   cursor!: string;
   @Field(() => Actor, { description: "The entry itself." })
   node!: Actor;
+  @Field(() => [ParticipantRole], { description: "What else they did there: the roles in which the source lists them again, under the names of others that were merged into them. Empty for nearly all." })
+  otherRoles!: Array<ParticipantRole>;
   @Field(() => Position, { nullable: true, description: "The position that they held on the meeting's date: of several, the one whose title the source gives, else the latest begun. Null where none is known." })
   position!: Position | null;
   @Field(() => Int, { description: "The order in which the source lists them, from 1." })
@@ -2988,6 +2990,7 @@ export interface FieldSignatures {
   ParticipantEdge: {
     cursor: { gives: string; args: null };
     node: { gives: Shown<"Actor">; args: null };
+    otherRoles: { gives: Array<ParticipantRole>; args: null };
     position: { gives: Shown<"Position"> | null; args: null };
     rank: { gives: number; args: null };
     representing: { gives: Shown<"Country"> | null; args: null };

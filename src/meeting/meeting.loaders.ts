@@ -2,10 +2,12 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { ACTOR_COLUMNS, selectActors, toActor } from "../actor/actor.rows.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import type { DB } from "../generated/db.js";
+import type { DB, ParticipantRole } from "../generated/db.js";
+import { many } from "../loaders/batched.js";
 import { related } from "../lookahead/related.js";
 import { recordOfType } from "../record/record.loaders.js";
 import { RECORD_COLUMNS, selectRecords, toAgreement } from "../record/record.rows.js";
+import type { Context } from "../request/context.js";
 
 export const findMeeting = recordOfType("Meeting");
 
@@ -16,6 +18,7 @@ export const listParticipants = paged({
       .innerJoin("participation", "participation.actorId", "actor.id")
       .leftJoin("record", "record.id", "participation.meetingId")
       .select([
+        "participation.meetingId",
         "participation.role",
         "participation.title as titleThere",
         "participation.rank",
@@ -26,8 +29,9 @@ export const listParticipants = paged({
       .where(sql<boolean>`participation.meeting_id = ${parent}::uuid`),
   sort: () => ({ name: "RANK", column: "participation.rank", type: "int4", direction: "ASC" }) as const,
   key: "participation.actor_id",
-  edge: ({ role, titleThere, rank, representingId, dateEarliest, dateLatest, ...actor }) => ({
+  edge: ({ meetingId, role, titleThere, rank, representingId, dateEarliest, dateLatest, ...actor }) => ({
     node: toActor(actor),
+    meetingId,
     role,
     title: titleThere,
     rank,
@@ -40,6 +44,7 @@ export const listParticipants = paged({
     ParticipantEdge: {
       node: [],
       role: ["role"],
+      otherRoles: ["id", "meetingId", "role"],
       title: ["titleThere"],
       rank: ["rank"],
       representing: ["representingId"],
@@ -47,6 +52,26 @@ export const listParticipants = paged({
     },
   },
 });
+
+const rolesStated = many(
+  async (db, participants) => {
+    const { rows } = await sql<{ participant: string; role: ParticipantRole }>`
+      select asked.participant, repeated.role
+      from unnest(${[...participants]}::text[]) as asked (participant)
+        join participation repeated on repeated.meeting_id = split_part(asked.participant, ' ', 1)::uuid and repeated.actor_id is null
+        join actor named on named.id = repeated.stated_actor_id
+      where coalesce(named.merged_into, named.id) = split_part(asked.participant, ' ', 2)::uuid
+      order by repeated.rank`.execute(db);
+    return rows;
+  },
+  (row) => row.participant,
+);
+
+/** The roles of a participant in the rows of a meeting that name them again. */
+export async function otherRolesOf(context: Context, meeting: string, participant: string, shown: ParticipantRole) {
+  const stated = await rolesStated(context, `${meeting} ${participant}`);
+  return [...new Set(stated.map(({ role }) => role))].filter((role) => role !== shown);
+}
 
 /** The agreements that came out of a meeting, in order of date. */
 export const outcomesOf = related({

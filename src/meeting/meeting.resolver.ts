@@ -15,7 +15,7 @@ import { everything, listMeetings } from "../record/record.lists.js";
 import type { MeetingRow } from "../record/record.rows.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
-import { findMeeting, listParticipants, outcomesOf } from "./meeting.loaders.js";
+import { findMeeting, listParticipants, otherRolesOf, outcomesOf } from "./meeting.loaders.js";
 
 type ParticipantRow = Awaited<ReturnType<typeof listParticipants>>["edges"][number];
 type PlaceRow = NonNullable<MeetingRow["place"]>;
@@ -66,6 +66,11 @@ export class ParticipantEdgeResolver implements FieldResolvers<"ParticipantEdge"
   @FieldResolver()
   representing(@Root() { representingId }: ParticipantRow, @Ctx() context: Context) {
     return representingId === null ? null : countryById(context, representingId);
+  }
+
+  @FieldResolver()
+  otherRoles(@Root() { node, meetingId, role }: ParticipantRow, @Ctx() context: Context) {
+    return otherRolesOf(context, meetingId, node.uuid, role);
   }
 
   @FieldResolver()

@@ -17,7 +17,7 @@ interface NamedOnce {
 }
 
 const NAMED_ONCE: readonly NamedOnce[] = [
-  { table: "participation", record: "meeting_id", same: [], telling: ["title", "representing_id"] },
+  { table: "participation", record: "meeting_id", same: [], telling: ["representing_id", "title"] },
   { table: "agreement_party", record: "agreement_id", same: [], telling: ["joined", "left"] },
   { table: "allegation_claimant", record: "allegation_id", same: [], telling: [] },
   { table: "allegation_accused", record: "allegation_id", same: [], telling: [] },

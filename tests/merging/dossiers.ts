@@ -70,7 +70,11 @@ export const OTHER = dossier("other", {
       title: "A visit",
       type: "VISIT",
       date: "2021-05",
-      participants: [{ actor: "kim-c" }, { actor: "ann" }, { actor: "kimm", title: "Director", representing: "KP" }],
+      participants: [
+        { actor: "kim-c", role: "SPEAKER" },
+        { actor: "ann" },
+        { actor: "kimm", title: "Director", representing: "KP" },
+      ],
     },
     dinner: { title: "A dinner", type: "OTHER", date: "2022", participants: [{ actor: "kim-c" }, { actor: "ann" }] },
   },

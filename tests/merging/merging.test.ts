@@ -137,12 +137,26 @@ describe("a person into whom others were merged", () => {
 
   it("takes part in a meeting once, in the row that says most", async () => {
     const { meetings } = await api.data(`{ meetings(filter: { datasets: ["other"], text: "visit" }) { nodes {
-      participants { totalCount edges { rank title representing { code } node { id } } } countries { code } } } }`);
+      participants { totalCount edges { rank role otherRoles title representing { code } node { id } } } countries { code } } } }`);
     expect(meetings.nodes[0].participants).toEqual({
       totalCount: 2,
       edges: [
-        { rank: 2, title: null, representing: null, node: { id: person(key("other", "ann")) } },
-        { rank: 3, title: "Director", representing: { code: "KP" }, node: { id: person(kim) } },
+        {
+          rank: 2,
+          role: "ATTENDEE",
+          otherRoles: [],
+          title: null,
+          representing: null,
+          node: { id: person(key("other", "ann")) },
+        },
+        {
+          rank: 3,
+          role: "ATTENDEE",
+          otherRoles: ["SPEAKER"],
+          title: "Director",
+          representing: { code: "KP" },
+          node: { id: person(kim) },
+        },
       ],
     });
   });

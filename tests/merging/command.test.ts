@@ -1,0 +1,86 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { toGlobalId } from "../../src/ids/global-id.js";
+import { keyOfStatement } from "../../src/store/keys.js";
+import { start } from "../support/program.js";
+
+const LONG = 300_000;
+const ann = toGlobalId("person", keyOfStatement("list", "person", "ann"));
+const anna = toGlobalId("person", keyOfStatement("list", "person", "anna"));
+const bank = toGlobalId("organization", keyOfStatement("list", "organization", "bank"));
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "merging-"));
+  await writeFile(join(folder, "list.yaml"), LIST);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Runs `chancery` with an embedded database in the folder. */
+async function chancery(...args: string[]): Promise<{ code: number | null; output: string }> {
+  const environment = { CHANCERY_DATA_DIR: join(folder, "data"), LOG_LEVEL: "warn" };
+  const program = start(join("node_modules", ".bin", "tsx"), [join("src", "cli.ts"), ...args], environment);
+  return { code: await program.ended, output: program.output() };
+}
+
+it(
+  "chancery merge makes two one, lists them, and unmerge undoes it",
+  async () => {
+    expect(await chancery("dossier", "load", join(folder, "list.yaml"))).toMatchObject({ code: 0 });
+    expect(await chancery("merge", ann, anna, "--by", "ben", "--reason", "the same face")).toEqual({
+      code: 0,
+      output: `1 merged. To undo it: npx chancery unmerge ${anna}\n`,
+    });
+    const listed = await chancery("merge", "--list");
+    expect(listed.output).toMatch(
+      new RegExp(
+        `^${anna} {2}Anna \\(list\\)\n {2}is ${ann} {2}Ann \\(list\\)\n {2}\\d{4}-\\d\\d-\\d\\d, ben: the same face\n\n1 merges shown.\n$`,
+      ),
+    );
+    const csv = await chancery(
+      "export",
+      "--format",
+      "csv",
+      "--type",
+      "people",
+      "--columns",
+      "name,aliases",
+      "--dataset",
+      "list",
+    );
+    expect(csv.output).toBe("name,aliases\nAnn,Anna\n");
+    expect(await chancery("unmerge", anna)).toMatchObject({ code: 0 });
+    expect(await chancery("merge", "--list")).toEqual({ code: 0, output: "Nothing is merged.\n" });
+  },
+  LONG,
+);
+
+it(
+  "chancery merge says what is wrong",
+  async () => {
+    expect(await chancery("merge", ann)).toEqual({
+      code: 1,
+      output: "Name the actor that stays and those that are the same: npx chancery merge KEEP OTHER…\n",
+    });
+    expect((await chancery("merge", ann, "Anna")).output).toBe(
+      '"Anna" is not the id of a person or an organisation. Ids are shown by npx chancery duplicates, and by the API.\n',
+    );
+    expect((await chancery("merge", ann, bank)).output).toContain("are not of one kind");
+    expect((await chancery("unmerge", anna)).output).toBe('"Anna" is not merged into anyone.\n');
+  },
+  LONG,
+);
+
+const LIST = `
+dossier: list
+title: A list
+sources:
+  list: { title: A list, type: OTHER }
+people:
+  ann: { name: Ann, citations: [{ source: list }] }
+  anna: { name: Anna, citations: [{ source: list }] }
+organizations:
+  bank: { name: Bank, type: COMPANY, citations: [{ source: list }] }
+`;
