@@ -143,7 +143,7 @@ describe("a person into whom others were merged", () => {
       edges: [
         {
           rank: 2,
-          role: "ATTENDEE",
+          role: "OTHER",
           otherRoles: [],
           title: null,
           representing: null,
@@ -151,7 +151,7 @@ describe("a person into whom others were merged", () => {
         },
         {
           rank: 3,
-          role: "ATTENDEE",
+          role: "OTHER",
           otherRoles: ["SPEAKER"],
           title: "Director",
           representing: { code: "KP" },
