@@ -5,6 +5,8 @@ import type { Dossier } from "../../src/dossier/format.js";
 import { loadDossier } from "../../src/dossier/load.js";
 import { mergeActors, unmergeActors } from "../../src/merging/merge.js";
 import { keyOfStatement } from "../../src/store/keys.js";
+import { storeStatements } from "../../src/store/store.js";
+import { meeting, source } from "../store/statements.js";
 import { emptyDatabase } from "../support/database.js";
 import { dossier, LIST, OTHER } from "./dossiers.js";
 import { everything } from "./everything.js";
@@ -146,6 +148,38 @@ describe("what a dataset no longer states", () => {
     );
     expect(await held(database)).toEqual(await held(left));
     await Promise.all([database.close(), left.close()]);
+  });
+});
+
+describe("a merge while an import is under way", () => {
+  it("misses nothing that the import writes", async () => {
+    const database = await emptyDatabase();
+    await loadDossier(database, LIST);
+    await loadDossier(database, OTHER);
+    const meetings = Array.from({ length: 300 }, (_, number) =>
+      meeting(`meeting-${number}`, { participants: ["other:kimm", "list:kim"] }),
+    );
+    const imported = storeStatements(database, { slug: "many", title: "Many" }, [source("list"), ...meetings], {
+      batchSize: 20,
+    });
+    await mergeActors(database.db, kim, [kimm], BY);
+    await unmergeActors(database.db, [kimm], BY);
+    await mergeActors(database.db, kim, [kimm], BY);
+    await imported;
+    const { rows } = await sql<{ shown: string | null; count: number }>`
+      select shown.name as shown, count(*)::int as count from participation
+        join record on record.id = participation.meeting_id join dataset on dataset.id = record.dataset_id and slug = 'many'
+        left join actor shown on shown.id = participation.actor_id
+      group by 1 order by 1`.execute(database.db);
+    expect(rows).toEqual([
+      { shown: "Kim Chol", count: 300 },
+      { shown: null, count: 300 },
+    ]);
+    const involved = await sql<{ count: number }>`
+      select count(*)::int as count from record_actor join record on record.id = record_id
+      join dataset on dataset.id = record.dataset_id and slug = 'many' where actor_id = ${kim}`.execute(database.db);
+    expect(involved.rows).toEqual([{ count: 300 }]);
+    await database.close();
   });
 });
 
