@@ -91,8 +91,8 @@ export class RepeatedQuery implements Submittable {
   }
 
   handleReadyForQuery(): void {
-    if (this.#problem) return this.#settle.reject(this.#problem);
-    this.#settle.resolve({ rows: this.#rows, rowCount: this.#rowCount, command: this.#command });
+    if (this.#problem) this.#settle.reject(this.#problem);
+    else this.#settle.resolve({ rows: this.#rows, rowCount: this.#rowCount, command: this.#command });
   }
 
   handleError(error: unknown): void {
