@@ -56,6 +56,7 @@ export function toActor(columns: ActorColumns): ActorRow {
   }
 }
 
+/** Spread first into the row of a kind: an object is copied as a whole faster than property by property. */
 function common({ id, name, description, datasetId, createdAt, updatedAt }: ActorColumns) {
   return { uuid: id, name, description, datasetId, createdAt, updatedAt };
 }
@@ -63,9 +64,9 @@ function common({ id, name, description, datasetId, createdAt, updatedAt }: Acto
 export function toCountry(columns: ActorColumns) {
   const { code, alpha3, officialName, flag, region, subregion, capital, founded, dissolved } = columns;
   return {
+    ...common(columns),
     __typename: "Country" as const,
     id: publicId("country", columns.id),
-    ...common(columns),
     code,
     alpha3,
     officialName,
@@ -81,9 +82,9 @@ export function toCountry(columns: ActorColumns) {
 export function toPerson(columns: ActorColumns) {
   const { birthDate, deathDate } = columns;
   return {
+    ...common(columns),
     __typename: "Person" as const,
     id: publicId("person", columns.id),
-    ...common(columns),
     birthDate: dateOf(birthDate),
     deathDate: dateOf(deathDate),
   };
@@ -91,9 +92,9 @@ export function toPerson(columns: ActorColumns) {
 
 export function toOrganization(columns: ActorColumns) {
   return {
+    ...common(columns),
     __typename: "Organization" as const,
     id: publicId("organization", columns.id),
-    ...common(columns),
     type: stored(columns.type, "organization.type"),
     countryId: columns.countryId,
     parentId: columns.parentId,

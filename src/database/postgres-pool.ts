@@ -1,10 +1,7 @@
-import { finished } from "node:stream/promises";
-import type { PostgresPool, PostgresPoolClient } from "kysely";
+import type { PostgresPool } from "kysely";
 import pg from "pg";
-import { from as copyFrom } from "pg-copy-streams";
 import type { Logger } from "pino";
 import { COLUMN_PARSERS, sessionSettings } from "./column-types.js";
-import { copiedRows } from "./copy.js";
 import { DatabaseProblem } from "./database-problem.js";
 import { PreparingClient } from "./prepared-statements.js";
 
@@ -45,41 +42,11 @@ export async function openPostgresPool(
         `The server of DATABASE_URL is PostgreSQL ${version}; ${OLDEST_SERVER} or newer is needed. Upgrade it or name another.`,
       );
     }
-    return new ServerPool(pool);
+    return pool;
   } catch (error) {
     await pool.end();
     throw error instanceof DatabaseProblem ? error : new DatabaseProblem(problem(url, error), { cause: error });
   }
-}
-
-/** A pool whose connections also take the rows of `copy … from stdin`, as the embedded database's does. */
-class ServerPool implements PostgresPool {
-  constructor(private readonly pool: pg.Pool) {}
-
-  async connect(): Promise<PostgresPoolClient> {
-    const client = await this.pool.connect();
-    return {
-      release: (discard?: boolean) => client.release(discard),
-      async query(statement: unknown, parameters?: unknown[]) {
-        if (typeof statement !== "string") throw new Error("Cursors are not used: read pages instead.");
-        const copied = copiedRows(statement, parameters);
-        const { rows, rowCount, command } =
-          copied === undefined ? await client.query(statement, parameters) : await copyInto(client, statement, copied);
-        return { rows, rowCount: rowCount ?? 0, command };
-      },
-    } as PostgresPoolClient;
-  }
-
-  end(): Promise<void> {
-    return this.pool.end();
-  }
-}
-
-async function copyInto(client: pg.PoolClient, statement: string, rows: string) {
-  const copy = client.query(copyFrom(statement));
-  copy.end(rows);
-  await finished(copy);
-  return { rows: [], rowCount: copy.rowCount, command: "COPY" };
 }
 
 function problem(url: string, error: unknown): string {

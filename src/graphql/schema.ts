@@ -19,6 +19,7 @@ import { joinedOr } from "../lookahead/joined.js";
 import "../lookahead/relations.js";
 import { PACKAGE_ROOT } from "../package-root.js";
 import type { Context } from "../request/context.js";
+import { direct, type Method } from "./direct-resolver.js";
 import { RESOLVERS } from "./resolvers.js";
 import { validateArguments } from "./validate-arguments.js";
 
@@ -65,13 +66,12 @@ function resolverMap(schema: GraphQLSchema): IResolvers {
     if (isScalarType(type) && !isSpecifiedScalarType(type)) resolvers[type.name] = type;
     if (!isObjectType(type)) continue;
     const declaring = [type, ...type.getInterfaces()];
-    const fields = Object.values(type.getFields()).filter((field) =>
-      declaring.some(({ name }) => answered.has(`${name}.${field.name}`)),
-    );
-    if (fields.length > 0)
-      resolvers[type.name] = Object.fromEntries(
-        fields.map(({ name, type: given, resolve }) => [name, resolve && lookingAhead(given, resolve)]),
-      );
+    const fields = Object.values(type.getFields()).flatMap(({ name, type: given, resolve }) => {
+      const place = declaring.map((declared) => `${declared.name}.${name}`).find((field) => answered.has(field));
+      if (place === undefined) return [];
+      return [[name, resolve && lookingAhead(given, direct(answered.get(place), resolve))] as const];
+    });
+    if (fields.length > 0) resolvers[type.name] = Object.fromEntries(fields);
   }
   return resolvers;
 }
@@ -85,15 +85,18 @@ function lookingAhead(
   return joinedOr((source, args, context, info) => resolve(source, args, context.at(info), info));
 }
 
-/** The fields that run code, as `Meeting.host`: those that a resolver class answers, and those that ask for a role. */
-function answeredFields(): Set<string> {
+/**
+ * The fields that run code, as `Meeting.host`, with the methods that answer them: those that a resolver class answers, and
+ * those that ask for a role, which may have no method.
+ */
+function answeredFields(): Map<string, Method | undefined> {
   const { objectTypes, interfaceTypes, fieldResolvers, authorizedFields, queries } = getMetadataStorage();
   const typeNames = new Map([...objectTypes, ...interfaceTypes].map(({ target, name }) => [target, name]));
-  return new Set([
-    ...fieldResolvers.map(({ getObjectType, methodName, target }) => {
-      return `${typeNames.get(getObjectType?.() ?? target)}.${methodName}`;
+  return new Map<string, Method | undefined>([
+    ...authorizedFields.map(({ target, fieldName }) => [`${typeNames.get(target)}.${fieldName}`, undefined] as const),
+    ...fieldResolvers.map((method) => {
+      return [`${typeNames.get(method.getObjectType?.() ?? method.target)}.${method.methodName}`, method] as const;
     }),
-    ...authorizedFields.map(({ target, fieldName }) => `${typeNames.get(target)}.${fieldName}`),
-    ...queries.map(({ schemaName }) => `Query.${schemaName}`),
+    ...queries.map((method) => [`Query.${method.schemaName}`, method] as const),
   ]);
 }

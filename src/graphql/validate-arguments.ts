@@ -1,10 +1,10 @@
 import { getMetadataStorage, validateOrReject } from "class-validator";
 import { ArgumentValidationError } from "type-graphql";
 
-/** The properties of a class that have constraints. */
 const constrained = new Map<unknown, ReadonlySet<string>>();
 
-function constrainedProperties(type: NewableFunction): ReadonlySet<string> {
+/** The arguments of a class that are checked where an operation gives them. */
+export function constrainedProperties(type: NewableFunction): ReadonlySet<string> {
   let names = constrained.get(type);
   if (!names) {
     const metadata = getMetadataStorage().getTargetValidationMetadatas(type, "", false, false);

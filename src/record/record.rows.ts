@@ -61,6 +61,7 @@ export function toRecord(columns: RecordColumns): RecordRow {
   }
 }
 
+/** Spread first into the row of a kind: an object is copied as a whole faster than property by property. */
 function common({ id, title, summary, date, datasetId, revision, createdAt, updatedAt }: RecordColumns) {
   return {
     uuid: id,
@@ -77,9 +78,9 @@ function common({ id, title, summary, date, datasetId, revision, createdAt, upda
 export function toMeeting(columns: RecordColumns) {
   const { placeName, placeCountryId, latitude, longitude } = columns;
   return {
+    ...common(columns),
     __typename: "Meeting" as const,
     id: publicId("meeting", columns.id),
-    ...common(columns),
     type: stored(columns.meetingType, "meeting.type"),
     hostId: columns.hostId,
     place: placeName === null ? null : { name: placeName, countryId: placeCountryId, latitude, longitude },
@@ -88,9 +89,9 @@ export function toMeeting(columns: RecordColumns) {
 
 export function toAgreement(columns: RecordColumns) {
   return {
+    ...common(columns),
     __typename: "Agreement" as const,
     id: publicId("agreement", columns.id),
-    ...common(columns),
     type: stored(columns.agreementType, "agreement.type"),
     status: stored(columns.agreementStatus, "agreement.status"),
   };
@@ -99,9 +100,9 @@ export function toAgreement(columns: RecordColumns) {
 export function toAllegation(columns: RecordColumns) {
   const { quote, retracted } = columns;
   return {
+    ...common(columns),
     __typename: "Allegation" as const,
     id: publicId("allegation", columns.id),
-    ...common(columns),
     claim: stored(columns.claim, "allegation.claim"),
     quote,
     retracted: dateOf(retracted),
@@ -111,9 +112,9 @@ export function toAllegation(columns: RecordColumns) {
 
 export function toMilestone(columns: RecordColumns) {
   return {
+    ...common(columns),
     __typename: "Milestone" as const,
     id: publicId("milestone", columns.id),
-    ...common(columns),
     type: stored(columns.milestoneType, "milestone.type"),
   };
 }

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
-import helmet from "@fastify/helmet";
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { sql } from "kysely";
@@ -14,6 +13,7 @@ import { serveDashboard } from "./dashboard.js";
 import { serveGraphiql } from "./graphiql.js";
 import { serveGraphql } from "./graphql-route.js";
 import { letCachesKeep } from "./http-cache.js";
+import { setSecurityHeaders } from "./security-headers.js";
 import { serveTimelineElement } from "./timeline-element.js";
 
 /** What the server is made of. */
@@ -46,10 +46,7 @@ export async function createServer({ config, database, schema, log }: ServerPart
       );
     });
   }
-  await app.register(helmet, {
-    contentSecurityPolicy: { directives: { "upgrade-insecure-requests": null } },
-    strictTransportSecurity: false,
-  });
+  setSecurityHeaders(app);
   await app.register(cors, { origin: [...config.corsOrigins], credentials: true, exposedHeaders: ["x-request-id"] });
   await app.register(compress, { globalDecompression: false });
 
