@@ -5,6 +5,7 @@ import { loadCountries } from "../../dist/countries/load-countries.js";
 import { openDatabase } from "../../dist/database/database.js";
 import { migrateToLatest } from "../../dist/database/migrate.js";
 import { loadBundledDossiers } from "../../dist/dossier/bundled.js";
+import { deriveNameKeys } from "../../dist/search/name-keys.queries.js";
 
 /** How many records are indexed by one statement. */
 const INDEXED_AT_ONCE = 10_000;
@@ -26,11 +27,14 @@ export async function filledDatabase(server, records) {
     { url: address.href, dataDir: null, poolSize: 2, statementTimeoutMs: 0 },
     pino({ level: "warn" }),
   );
-  await migrateToLatest(database.db);
-  await loadCountries(database.db);
-  await loadBundledDossiers(database);
-  await database.close();
-  await fill(address.href, records);
+  try {
+    await migrateToLatest(database.db);
+    await loadCountries(database.db);
+    await loadBundledDossiers(database);
+    await fill(address.href, records, () => deriveNameKeys(database.db));
+  } finally {
+    await database.close();
+  }
   return address.href;
 }
 
@@ -39,7 +43,8 @@ async function isFilled(address) {
   return rows.length > 0;
 }
 
-async function fill(address, records) {
+/** @param derive what the server would do with new names when it starts */
+async function fill(address, records, derive) {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
   try {
@@ -52,6 +57,7 @@ async function fill(address, records) {
         [first, Math.min(first + INDEXED_AT_ONCE - 1, records)],
       );
     }
+    await derive();
     await client.query(await readFile(new URL("peers.sql", import.meta.url), "utf8"));
     await client.query("vacuum (full, analyze) record");
     await client.query("vacuum (analyze)");
