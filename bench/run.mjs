@@ -1,6 +1,6 @@
 // Measures Chancery, PostGraphile and SQL written by hand over the same data: `npm run bench -- --help`.
 import { writeFile } from "node:fs/promises";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
 import { filledDatabase } from "./data/database.mjs";
 import { samplesOf } from "./data/samples.mjs";
@@ -31,6 +31,7 @@ BENCH_DATABASE_URL names a PostgreSQL server to use (its user may create databas
 
 const wanted = options.only?.split(",");
 const workloads = WORKLOADS.filter(({ name }) => !wanted || wanted.includes(name));
+const loads = [loadavg()[0].toFixed(1)];
 const postgres = await startPostgres();
 let servers;
 try {
@@ -46,7 +47,8 @@ try {
         const request = server.requestFor(workload, samples);
         if (!request) continue;
         const measured = await measure(server, request, {
-          seconds: Number(options.seconds),
+          // A thousand clients need a while until each of them had its turn.
+          seconds: Math.max(Number(options.seconds), (workload.connections ?? 0) / 100),
           connections: workload.connections ?? Number(options.connections),
           database,
         });
@@ -59,11 +61,14 @@ try {
   printTable(summary);
   const first = await measureFirstRequests(servers, workloads, samples);
   printFirstRequests(first);
+  loads.push(loadavg()[0].toFixed(1));
   const machine = {
     cpu: cpus()[0]?.model,
     cores: cpus().length,
     node: servers.nodeVersion,
     postgres: postgres.version,
+    // At the beginning and at the end; the end's is mostly of the benchmark itself.
+    load: loads,
   };
   await writeFile(options.output, `${JSON.stringify({ machine, options, summary, first, rounds }, null, 2)}\n`);
 } finally {

@@ -1,10 +1,9 @@
 import { readFile } from "node:fs/promises";
 import pg from "pg";
 import { pino } from "pino";
-import { loadCountries } from "../../dist/countries/load-countries.js";
-import { openDatabase } from "../../dist/database/database.js";
-import { migrateToLatest } from "../../dist/database/migrate.js";
-import { loadBundledDossiers } from "../../dist/dossier/bundled.js";
+
+/** This checkout, built. */
+const HERE = new URL("../../", import.meta.url);
 
 /** How many records are indexed by one statement. */
 const INDEXED_AT_ONCE = 10_000;
@@ -12,9 +11,11 @@ const INDEXED_AT_ONCE = 10_000;
 /**
  * The address of a database with this many made-up records beside the bundled dossiers. It is kept on the server and found
  * again by the next run.
+ *
+ * @param name of the database, on the server
+ * @param checkout the built checkout whose tables and rows it has
  */
-export async function filledDatabase(server, records) {
-  const name = `chancery_bench_${records}`;
+export async function filledDatabase(server, records, name = `chancery_bench_${records}`, checkout = HERE) {
   const address = new URL(server);
   address.pathname = `/${name}`;
   const found = await query(server, "select 1 from pg_database where datname = $1 and datallowconn", [name]);
@@ -22,16 +23,33 @@ export async function filledDatabase(server, records) {
   console.error(`Filling ${name} …`);
   await query(server, `drop database if exists ${name} with (force)`);
   await query(server, `create database ${name}`);
-  const database = await openDatabase(
+  const built = await stepsOf(checkout);
+  const database = await built.openDatabase(
     { url: address.href, dataDir: null, poolSize: 2, statementTimeoutMs: 0 },
     pino({ level: "warn" }),
   );
-  await migrateToLatest(database.db);
-  await loadCountries(database.db);
-  await loadBundledDossiers(database);
-  await database.close();
-  await fill(address.href, records);
+  try {
+    await built.migrateToLatest(database.db);
+    await built.loadCountries(database.db);
+    await built.loadBundledDossiers(database);
+    await fill(address.href, records, new URL("bench/data/", checkout), () => built.deriveNameKeys(database.db));
+  } finally {
+    await database.close();
+  }
   return address.href;
+}
+
+/** What a built checkout does to make a database ready. */
+async function stepsOf(checkout) {
+  const modules = [
+    "database/database.js",
+    "database/migrate.js",
+    "countries/load-countries.js",
+    "dossier/bundled.js",
+    "search/name-keys.queries.js",
+  ];
+  const loaded = await Promise.all(modules.map((module) => import(new URL(`dist/${module}`, checkout))));
+  return Object.assign({}, ...loaded);
 }
 
 async function isFilled(address) {
@@ -39,11 +57,12 @@ async function isFilled(address) {
   return rows.length > 0;
 }
 
-async function fill(address, records) {
+/** @param derive what the server would do with new names when it starts */
+async function fill(address, records, scripts, derive) {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
   try {
-    const script = await readFile(new URL("fill.sql", import.meta.url), "utf8");
+    const script = await readFile(new URL("fill.sql", scripts), "utf8");
     await client.query(script.replaceAll("$records", String(records)));
     await client.query("analyze");
     for (let first = 1; first <= records; first += INDEXED_AT_ONCE) {
@@ -52,7 +71,8 @@ async function fill(address, records) {
         [first, Math.min(first + INDEXED_AT_ONCE - 1, records)],
       );
     }
-    await client.query(await readFile(new URL("peers.sql", import.meta.url), "utf8"));
+    await derive();
+    await client.query(await readFile(new URL("peers.sql", scripts), "utf8"));
     await client.query("vacuum (full, analyze) record");
     await client.query("vacuum (analyze)");
     await client.query("create table bench_filled ()");

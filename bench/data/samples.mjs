@@ -25,7 +25,7 @@ export async function samplesOf(database, { postgraphile }) {
      where one.code < other.code group by one.id, other.id, one.code, other.code order by count(*) desc, 1 limit 1`,
   );
   return {
-    pair,
+    pair: { ...pair, ids: pair.uuids.map((uuid) => globalId("country", uuid)) },
     meeting: { ...meeting, id: globalId("meeting", meeting.uuid) },
     person: { ...person, id: globalId("person", person.uuid) },
     cursor: {

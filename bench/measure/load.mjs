@@ -5,9 +5,19 @@ import pg from "pg";
 /** How long each server is asked before it is measured, in seconds: its code and its connections get warm. */
 const WARM_UP = 1;
 
+/** How long a client waits for an answer, in seconds: a thousand of them wait for one another. */
+const TIMEOUT = 60;
+
 /** Asks a server the same question from many connections at once, and measures it, its process and the database. */
 export async function measure(server, { url, body }, { seconds, connections, database }) {
-  const load = { url, method: "POST", headers: { "content-type": "application/json" }, body, connections };
+  const load = {
+    url,
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+    connections,
+    timeout: TIMEOUT,
+  };
   await autocannon({ ...load, duration: WARM_UP });
   const before = await usage(server, database);
   const result = await autocannon({ ...load, duration: seconds });

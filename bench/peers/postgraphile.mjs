@@ -11,7 +11,15 @@ const instance = postgraphile({
   pgServices: [
     makePgService({ connectionString: DATABASE_URL, schemas: ["public"], poolConfig: { max: Number(POOL_SIZE) } }),
   ],
-  grafserv: { port: Number(PORT), graphqlPath: "/graphql", websockets: false, watch: false, graphiql: false },
+  grafserv: {
+    port: Number(PORT),
+    graphqlPath: "/graphql",
+    websockets: false,
+    watch: false,
+    graphiql: false,
+    outputDataAsString: true,
+  },
+  // Statements are prepared by default, parsed and planned operations kept, and the schema is built once.
   grafast: { explain: false },
 });
 const server = createServer();

@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Where the servers listen: this port and the next two. */
+/** Where the servers listen: this port and those after it. */
 const FIRST_PORT = Number(process.env.BENCH_PORT ?? 4461);
 const POOL_SIZE = process.env.BENCH_POOL_SIZE ?? "10";
 const START_MS = 90_000;
@@ -11,8 +12,9 @@ const START_MS = 90_000;
  * Chancery as it is built in dist/, and its peers: PostGraphile and the routes written by hand. Each is a process of its own.
  *
  * @param peers the names of those to start
+ * @param base another build of Chancery to compare with: the folder of its checkout, and its own database
  */
-export async function startServers(database, peers = ["postgraphile", "sql"]) {
+export async function startServers(database, peers = ["postgraphile", "sql"], base = null) {
   const node = nodeProgram(peers);
   const environment = {
     NODE_ENV: "production",
@@ -24,9 +26,11 @@ export async function startServers(database, peers = ["postgraphile", "sql"]) {
     LOG_LEVEL: "warn",
     EXECUTOR: process.env.EXECUTOR ?? "",
   };
-  const started = ["chancery", ...peers].map((name, place) => {
+  const started = ["chancery", ...peers, ...(base ? ["base"] : [])].map((name, place) => {
     const port = FIRST_PORT + place;
-    const process = start(node, PROGRAMS[name], { ...environment, PORT: String(port) });
+    const own = name === "base" ? { DATABASE_URL: base.database } : {};
+    const program = name === "base" ? [join(base.folder, "dist", "cli.js"), "serve"] : PROGRAMS[name];
+    const process = start(node, program, { ...environment, ...own, PORT: String(port) });
     return { name, port, process, requestFor: (workload, samples) => requestTo(name, port, workload, samples) };
   });
   const stop = async () => {
@@ -54,7 +58,7 @@ const PROGRAMS = {
 
 /** What asks a server for a workload; undefined where it cannot be asked. */
 function requestTo(name, port, workload, samples) {
-  const asked = name === "chancery" ? workload.ours : workload[name];
+  const asked = name === "chancery" || name === "base" ? workload.ours : workload[name];
   if (!asked) return undefined;
   if (name !== "sql") return graphql(port, asked, samples);
   return { url: `http://127.0.0.1:${port}/${workload.name}`, body: JSON.stringify(asked.values(samples)) };

@@ -45,8 +45,8 @@ export const nested = {
         'participants', json_build_object('edges', (select coalesce(json_agg(json_build_object(
             'role', participation.role, 'title', participation.title,
             'node', json_build_object('name', actor.name, 'positions', (
-              select coalesce(json_agg(json_build_object('title', position.title) order by held_latest desc, held_earliest desc, position.id), '[]')
-              from position where person_id = actor.id)),
+              select coalesce(json_agg(json_build_object('title', held.title)), '[]')
+              from (select title from position where person_id = actor.id order by held_latest desc, held_earliest desc, id) held)),
             'representing', (select json_build_object('code', country.code, 'name', actor.name)
               from country join actor using (id) where country.id = participation.representing_id)
           ) order by participation.rank), '[]')

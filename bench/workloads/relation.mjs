@@ -1,4 +1,4 @@
-/** What the two countries with most in common have between them, as the dashboard asks for it. */
+/** The latest meetings, agreements and allegations of the two countries with most in common. */
 export const relation = {
   name: "relation",
   ours: {
@@ -24,9 +24,12 @@ export const relation = {
   },
 };
 
+/** By the index that holds a country's records in order of date: those of one are walked until enough involve the other. */
 function between(kind) {
-  return `select record.id, record.title, record.date, record.sort_date from record_country one
-    join record_country other using (record_id) join record on record.id = record_id
-    where one.country_id = $1 and other.country_id = $2 and record.kind = '${kind}'
-    order by record.sort_date desc, record.id desc limit 20`;
+  return `select record.id, record.title, record.date, record.sort_date from (
+      select record_id as id from record_country one
+      where country_id = $1 and kind = '${kind}'
+        and (select true from record_country other where other.record_id = one.record_id and other.country_id = $2)
+      order by sort_date desc, record_id desc limit 20
+    ) walked join record using (id)`;
 }

@@ -13,6 +13,7 @@ import { list } from "./list.mjs";
 import { nested } from "./nested.mjs";
 import { point } from "./point.mjs";
 import { relation } from "./relation.mjs";
+import { relationPage } from "./relation-page.mjs";
 import { search } from "./search.mjs";
 import { statistics } from "./statistics.mjs";
 import { timeline } from "./timeline.mjs";
@@ -26,8 +27,11 @@ export const WORKLOADS = [
   deep,
   aliases,
   relation,
+  ...relationPage,
   statistics,
   search,
   { ...point, name: "point-100", connections: 100 },
   { ...nested, name: "nested-100", connections: 100 },
+  { ...point, name: "point-1000", connections: 1_000 },
+  { ...nested, name: "nested-1000", connections: 1_000 },
 ];

@@ -12,10 +12,10 @@ import {
 } from "../generated/models.js";
 import { mergedInto } from "../merging/merges.loaders.js";
 import { involving } from "../record/involvement.js";
-import { listAgreements, listAllegations, listMeetings, listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers } from "../resolvers/field-resolvers.js";
 import { identifiersOf, namesOf } from "./actor.loaders.js";
+import { recordsOfCountry, recordsOfPersonOrOrganization } from "./actor.records.js";
 import type { ActorRow, CountryRow, OrganizationRow, PersonRow } from "./actor.rows.js";
 import { listCoParticipants } from "./co-participants.js";
 
@@ -27,27 +27,13 @@ declare module "../resolvers/field-resolvers.js" {
   }
 }
 
-/** A list of an actor's records. A country is involved through its people and organisations too. */
-function ofActor<Args, Page>(
-  ofCountry: (context: Context, args: Args, key: string) => Promise<Page>,
-  ofOther: (context: Context, args: Args, key: string) => Promise<Page>,
-) {
-  return (context: Context, args: Args, actor: ActorRow) =>
-    (actor.__typename === "Country" ? ofCountry : ofOther)(context, args, actor.uuid);
-}
+const coParticipantsOfCountry = listCoParticipants(involving.country);
+const coParticipantsOfOther = listCoParticipants(involving.actor);
 
-const meetings = ofActor(listMeetings({ of: "country" }), listMeetings({ of: "actor" }));
-const agreements = ofActor(listAgreements({ of: "country" }), listAgreements({ of: "actor" }));
-const allegationsMade = ofActor(
-  listAllegations({ of: "country", role: "CLAIMANT" }),
-  listAllegations({ of: "actor", role: "CLAIMANT" }),
-);
-const allegationsAgainst = ofActor(
-  listAllegations({ of: "country", role: "ACCUSED" }),
-  listAllegations({ of: "actor", role: "ACCUSED" }),
-);
-const timeline = ofActor(listRecords({ of: "country" }), listRecords({ of: "actor" }));
-const coParticipants = ofActor(listCoParticipants(involving.country), listCoParticipants(involving.actor));
+/** The lists of an actor's records. */
+function recordsOf(actor: ActorRow) {
+  return actor.__typename === "Country" ? recordsOfCountry : recordsOfPersonOrOrganization;
+}
 
 /** What countries, people and organisations share. */
 @Resolver(() => Actor)
@@ -79,7 +65,7 @@ export class ActorResolver implements FieldResolvers<"Actor"> {
 
   @FieldResolver()
   meetings(@Root() actor: ActorRow, @Args(() => ActorMeetingsArgs) args: ActorMeetingsArgs, @Ctx() context: Context) {
-    return meetings(context, args, actor);
+    return recordsOf(actor).meetings(context, args, actor.uuid);
   }
 
   @FieldResolver()
@@ -88,7 +74,7 @@ export class ActorResolver implements FieldResolvers<"Actor"> {
     @Args(() => ActorAgreementsArgs) args: ActorAgreementsArgs,
     @Ctx() context: Context,
   ) {
-    return agreements(context, args, actor);
+    return recordsOf(actor).agreements(context, args, actor.uuid);
   }
 
   @FieldResolver()
@@ -97,7 +83,7 @@ export class ActorResolver implements FieldResolvers<"Actor"> {
     @Args(() => ActorAllegationsMadeArgs) args: ActorAllegationsMadeArgs,
     @Ctx() context: Context,
   ) {
-    return allegationsMade(context, args, actor);
+    return recordsOf(actor).allegationsMade(context, args, actor.uuid);
   }
 
   @FieldResolver()
@@ -106,12 +92,12 @@ export class ActorResolver implements FieldResolvers<"Actor"> {
     @Args(() => ActorAllegationsAgainstArgs) args: ActorAllegationsAgainstArgs,
     @Ctx() context: Context,
   ) {
-    return allegationsAgainst(context, args, actor);
+    return recordsOf(actor).allegationsAgainst(context, args, actor.uuid);
   }
 
   @FieldResolver()
   timeline(@Root() actor: ActorRow, @Args(() => ActorTimelineArgs) args: ActorTimelineArgs, @Ctx() context: Context) {
-    return timeline(context, args, actor);
+    return recordsOf(actor).timeline(context, args, actor.uuid);
   }
 
   @FieldResolver()
@@ -120,6 +106,7 @@ export class ActorResolver implements FieldResolvers<"Actor"> {
     @Args(() => ActorCoParticipantsArgs) args: ActorCoParticipantsArgs,
     @Ctx() context: Context,
   ) {
-    return coParticipants(context, args, actor);
+    const list = actor.__typename === "Country" ? coParticipantsOfCountry : coParticipantsOfOther;
+    return list(context, args, actor.uuid);
   }
 }

@@ -29,15 +29,17 @@ function isDay(value: string): boolean {
 
 /**
  * Restricts a query to one page by keyset: the rows behind the cursor in the order of (column, key), never an offset, so
- * that a page deep in the list costs what the first one costs. Reads one row more than the page has, to know of a next one.
+ * that a page deep in the list costs what the first one costs.
  *
  * @param key the column that breaks ties: `record.id`
+ * @param rows how many rows are read: one more than the page has, where it matters whether there is a next page
  */
 export function keyset<Schema, Tables extends keyof Schema, Row>(
   query: SelectQueryBuilder<Schema, Tables, Row>,
   { column, type, direction }: SortKey,
   key: string,
   page: PageRequest,
+  rows: number,
 ): SelectQueryBuilder<Schema, Tables, Row & { cursorValue: string; cursorKey: string }> {
   const columnRef = sql.ref(column);
   const keyRef = sql.ref(key);
@@ -62,10 +64,6 @@ export function keyset<Schema, Tables extends keyof Schema, Row>(
       .orderBy(columnRef, way)
       .orderBy(keyRef, way)
       // As a part of the text: the server plans a prepared statement once, and needs to know how few rows are wanted.
-      .limit(sql.lit(page.size + 1)) as SelectQueryBuilder<
-      Schema,
-      Tables,
-      Row & { cursorValue: string; cursorKey: string }
-    >
+      .limit(sql.lit(rows)) as SelectQueryBuilder<Schema, Tables, Row & { cursorValue: string; cursorKey: string }>
   );
 }

@@ -16,7 +16,7 @@ export interface PageArguments {
 
 /** Which part of a list to read. */
 export interface PageRequest {
-  /** How many entries; one more is read to know whether there are more. */
+  /** How many entries. */
   readonly size: number;
   /** Whether the entries are counted from the end. */
   readonly fromEnd: boolean;

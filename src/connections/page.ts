@@ -27,7 +27,7 @@ export interface CursorRow {
 }
 
 /**
- * Makes a page of the rows that `keyset` let through: the page's own and, where there are more, one beyond.
+ * Makes a page of the rows that `keyset` let through: the page's own and, where it matters and there are more, one beyond.
  *
  * @param order what the list is sorted by, as cursors carry it
  * @param toEdge what an edge shows of a row, besides its cursor

@@ -2,8 +2,9 @@ import DataLoader from "dataloader";
 import { type Expression, type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { type Asked, type Joined, joinSelected } from "../lookahead/join.js";
+import type { JoinablePage } from "../lookahead/kinds.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
-import type { JoinablePage } from "../lookahead/relation.js";
+
 import { type Selection, selectedAt } from "../lookahead/selection.js";
 import { forEachParent, Statements } from "../lookahead/statements.js";
 import type { Context } from "../request/context.js";
@@ -33,9 +34,15 @@ export interface PagedList<Args extends PageArguments, Schema, Tables extends ke
 }
 
 /** A field's resolver for a paged list, which can also be joined to the rows of its parents. */
-export interface PagedField<Args extends PageArguments, Node, Extra> extends JoinablePage {
+export interface PagedField<Args extends PageArguments, Node, Extra> extends JoinablePage<Args> {
   (context: Context, args: Args, parent?: string): Promise<Page<Node, Extra>>;
 }
+
+/** The arguments of pages that can be joined. A filter is left to the resolver, whose arguments are checked. */
+const JOINED_ARGUMENTS: ReadonlySet<string> = new Set(["first", "after", "last", "before", "orderBy"] satisfies (
+  | keyof PageArguments
+  | "orderBy"
+)[]);
 
 /** The key of a list that has no parent. */
 const WHOLE = "";
@@ -54,7 +61,9 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
   /** The entries of a page of one parent, with what is selected of them. */
   const joined = (db: Kysely<DB>, args: Args, parent: RawBuilder<string>, selection: Selection, depth: number) => {
     const sort = list.sort(args);
-    const query = keyset(list.entries(db, args, parent), sort, list.key, pageRequest(args, sort.name));
+    const request = pageRequest(args, sort.name);
+    const rows = asksForMore(selection) ? request.size + 1 : request.size;
+    const query = keyset(list.entries(db, args, parent), sort, list.key, request, rows);
     return joinSelected<Entry>(db, query, askedOf(selection, list.columns), depth);
   };
 
@@ -111,6 +120,7 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
 
   return Object.assign(field, {
     takes(args: Args): boolean {
+      if (!Object.keys(args).every((name) => JOINED_ARGUMENTS.has(name))) return false;
       try {
         pageRequest(args, list.sort(args).name);
         return true;
@@ -141,6 +151,11 @@ const CURSOR_COLUMNS: ColumnsOfFields = { "": { cursor: ["cursorValue", "cursorK
 function asksForCursors(selection: Selection): boolean {
   const places = [...selectedAt(selection, ["edges"]), ...selectedAt(selection, ["pageInfo"])];
   return places.some(({ name }) => name === "cursor" || name === "startCursor" || name === "endCursor");
+}
+
+/** Whether anybody asks if there are entries beyond the page; otherwise none of them needs to be read. */
+function asksForMore(selection: Selection): boolean {
+  return selectedAt(selection, ["pageInfo"]).some(({ name }) => name === "hasNextPage" || name === "hasPreviousPage");
 }
 
 async function countEntries(

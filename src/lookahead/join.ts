@@ -1,7 +1,7 @@
 import { type Kysely, type OperationNode, type RawBuilder, type SelectQueryNode, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { attachJoined } from "./joined.js";
-import { rowsOf } from "./json-rows.js";
+import { rowOf, rowsOf } from "./json-rows.js";
 import { type ColumnsOfFields, neededColumns } from "./needed-columns.js";
 import { type Relation, relationOf } from "./relation.js";
 import type { SelectedField } from "./selection.js";
@@ -35,6 +35,9 @@ export interface Joined<Columns> {
   /** The same rows as one value of JSON, and how to read them from it. */
   readonly json: RawBuilder<unknown>;
   readonly read: (json: unknown) => Columns[];
+  /** The same where there is one row at most; null where there is none. */
+  readonly jsonOfOne: RawBuilder<unknown>;
+  readonly readOne: (json: unknown) => Columns | null;
   /** Hands what was read beside a row over to the objects that the row gives. */
   readonly attach: (columns: Columns, given: Given) => void;
 }
@@ -78,14 +81,15 @@ export function joinSelected<Columns extends object>(
     ...columns.map((name) => ({ name, value: sql`${sql.ref(`${table}.${name}`)}` })),
     ...along.map(({ column, value }) => ({ name: column, value })),
   ];
+  const shownNames = shown.map(({ name }) => name);
+  const values = sql`json_build_array(${sql.join(shown.map(({ value }) => value))})`;
+  const from = sql`from (${entries}) as ${sql.table(table)}`;
   return {
-    rows: sql<Columns>`select ${sql.join(shown.map(({ name, value }) => sql`${value} as ${sql.ref(name)}`))} from (${entries}) as ${sql.table(table)}`,
-    json: sql`(select json_agg(json_build_array(${sql.join(shown.map(({ value }) => value))})) from (${entries}) as ${sql.table(table)})`,
-    read: (json) =>
-      rowsOf<Columns>(
-        json,
-        shown.map(({ name }) => name),
-      ),
+    rows: sql<Columns>`select ${sql.join(shown.map(({ name, value }) => sql`${value} as ${sql.ref(name)}`))} ${from}`,
+    json: sql`(select json_agg(${values}) ${from})`,
+    read: (json) => rowsOf<Columns>(json, shownNames),
+    jsonOfOne: sql`(select ${values} ${from})`,
+    readOne: (json) => (Array.isArray(json) ? rowOf<Columns>(json, shownNames) : null),
     attach(row, given) {
       for (const { field, of, column, read } of along) {
         const object = given[of];

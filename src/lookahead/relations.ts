@@ -1,4 +1,5 @@
 import { actorByKey, countryByKey, organizationByKey, personByKey } from "../actor/actor.loaders.js";
+import { recordsOfCountry, recordsOfPersonOrOrganization } from "../actor/actor.records.js";
 import { accusedOf, claimantsOf, concernedBy } from "../allegation/allegation.loaders.js";
 import { listCitationsOfRecord } from "../citation/citation.loaders.js";
 import { listParticipants, outcomesOf } from "../meeting/meeting.loaders.js";
@@ -6,7 +7,8 @@ import { nationalitiesOf } from "../person/person.loaders.js";
 import { allPositionsOfPerson } from "../position/position.loaders.js";
 import { countriesOf, listActorsOfRecord } from "../record/record.loaders.js";
 import { topicsOf } from "../topic/topic.loaders.js";
-import { declareRelations, type Relation, toMany, toOne, toPage } from "./relation.js";
+import { toMany, toOne, toPage } from "./kinds.js";
+import { declareRelations, type Relation } from "./relation.js";
 
 const ofRecord: Readonly<Record<string, Relation>> = {
   actors: toPage("id", listActorsOfRecord),
@@ -15,12 +17,19 @@ const ofRecord: Readonly<Record<string, Relation>> = {
   topics: toMany("id", topicsOf),
 };
 
+/** The lists of an actor's records, by the key of the actor. */
+function pagesOfActor(lists: typeof recordsOfCountry | typeof recordsOfPersonOrOrganization): Record<string, Relation> {
+  return Object.fromEntries(Object.entries(lists).map(([field, list]) => [field, toPage("id", list)]));
+}
+
 /**
  * The fields that are read in one statement with the object that they belong to, by the column that leads to them. A field
  * that is not here is answered by its resolver, which reads it with one more statement for all objects of the answer.
  */
 declareRelations({
   ...ofEach(["Meeting", "Agreement", "Allegation", "Milestone"], ofRecord),
+  ...ofEach(["Country"], pagesOfActor(recordsOfCountry)),
+  ...ofEach(["Person", "Organization"], pagesOfActor(recordsOfPersonOrOrganization)),
   "Meeting.host": toOne("hostId", countryByKey),
   "Meeting.participants": toPage("id", listParticipants),
   "Meeting.outcomes": toMany("id", outcomesOf),

@@ -6,8 +6,16 @@ import type { Joined } from "./join.js";
 /** How many statements are remembered of a list or a look-up. */
 const REMEMBERED = 200;
 
-/** Stands in a remembered statement for the key, or the array of keys, of one execution. */
-const GIVEN = Symbol("given");
+/**
+ * The server cannot know how many keys an array will have when it plans a statement, so that it plans one for few keys anew
+ * each time. So many keys at most are given one by one: the statement for each number of them is planned once.
+ */
+const FEW = 3;
+
+/** Stands in a remembered statement for the key, or the array of keys, of one execution; with a place, for one of them. */
+class Given {
+  constructor(readonly place: number | null) {}
+}
 
 interface Remembered<Columns> {
   readonly compiled: CompiledQuery;
@@ -29,19 +37,24 @@ export class Statements<Columns extends object> {
     make: (db: Kysely<DB>, given: RawBuilder<string>) => Pick<Joined<Columns>, "rows" | "attach">,
     given: string | readonly string[],
   ): Promise<{ rows: (Columns & { parentKey?: string })[]; attach: Joined<Columns>["attach"] }> {
-    // The server plans a statement for an array anew each time, since it could have any length, but one for a single key once.
-    const isOne = typeof given !== "string" && given.length === 1;
-    const key = isOne ? given[0] : given;
-    const place = isOne ? `one ${asked}` : asked;
+    const few = typeof given !== "string" && given.length <= FEW ? given : null;
+    const place = few ? `${few.length} ${asked}` : asked;
     let statement = this.#remembered.get(place);
     if (!statement) {
+      const each = few?.map((_, number) => sql`${new Given(number)}`);
       // Names are translated where the whole statement is compiled.
-      const { rows, attach } = make(db.withoutPlugins(), isOne ? sql`array[${GIVEN}]` : sql`${GIVEN}`);
+      const { rows, attach } = make(
+        db.withoutPlugins(),
+        each ? sql`array[${sql.join(each)}]` : sql`${new Given(null)}`,
+      );
       statement = { compiled: rows.compile(db), attach };
       this.#remembered.set(place, statement);
     }
     const { compiled, attach } = statement;
-    const parameters = compiled.parameters.map((value) => (value === GIVEN ? key : value));
+    const parameters = compiled.parameters.map((value) => {
+      if (!(value instanceof Given)) return value;
+      return value.place === null ? given : given[value.place];
+    });
     const { rows } = await db.executeQuery<Columns & { parentKey?: string }>({ ...compiled, parameters });
     return { rows, attach };
   }

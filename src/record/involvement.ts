@@ -45,9 +45,11 @@ export function involvements(db: Kysely<DB>, involvement: Involvement, parent: R
       return db.selectFrom("recordCountry").select(columns).where(ofCountry).as("involved");
     }
     case "pair": {
-      const [first, second] = involvement.roles ?? [];
-      const ofBoth = sql<boolean>`country_id = ${rarerOf(parent)}
-        and ${hasSide(sideOf(parent, 1), first)} and ${hasSide(sideOf(parent, 2), second)}`;
+      const { roles } = involvement;
+      const sides = roles
+        ? sql<boolean>`${hasSide(sideOf(parent, 1), roles[0])} and ${hasSide(sideOf(parent, 2), roles[1])}`
+        : hasSide(otherThan(sql`record_country.country_id`, parent));
+      const ofBoth = sql<boolean>`country_id = ${rarerOf(parent)} and ${sides}`;
       return db.selectFrom("recordCountry").select(columns).where(ofBoth).as("involved");
     }
   }
@@ -63,19 +65,24 @@ function sideOf(pair: RawBuilder<string>, place: 1 | 2): RawBuilder<string> {
   return sql`split_part(${pair}, ' ', ${sql.lit(place)})`;
 }
 
+/** The country of a pair that is not this one of the two. */
+function otherThan(country: RawBuilder<string>, pair: RawBuilder<string>): RawBuilder<string> {
+  return sql`case when ${country} = ${sideOf(pair, 1)}::uuid then ${sideOf(pair, 2)} else ${sideOf(pair, 1)} end`;
+}
+
 /** So many records of a country are counted to see which one of two has fewer. */
 const COUNTED = 5_000;
 
 /** The country of a pair whose records are walked through: few are there in vain. */
 function rarerOf(pair: RawBuilder<string>): RawBuilder<string> {
   return sql`(
-    select side.key::uuid from unnest(string_to_array(${pair}, ' ')) as side (key)
-    order by (select count(*) from (select from record_country where country_id = side.key::uuid limit ${sql.lit(COUNTED)}) as counted)
+    select side.key from (values (${sideOf(pair, 1)}::uuid), (${sideOf(pair, 2)}::uuid)) as side (key)
+    order by (select count(*) from (select from record_country where country_id = side.key limit ${sql.lit(COUNTED)}) as counted)
     limit 1)`;
 }
 
 /** That a country is involved in the record of a row. A value is not made into a join: it is looked up while the walk goes on. */
-function hasSide(country: RawBuilder<string>, role: RecordRole | undefined): Condition {
+function hasSide(country: RawBuilder<string>, role?: RecordRole): Condition {
   return sql<boolean>`(
     select true from record_country as side
     where side.record_id = record_country.record_id and side.country_id = ${country}::uuid${inRole(role)})`;

@@ -1,7 +1,9 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { chosen } from "../connections/chosen.js";
 import type { SortKey } from "../connections/keyset.js";
+import type { Page } from "../connections/page.js";
 import type { PageArguments } from "../connections/page-request.js";
-import { paged } from "../connections/paged.js";
+import { type PagedField, paged } from "../connections/paged.js";
 import { all, type Condition, given } from "../filters/condition.js";
 import { isWithinByDate } from "../filters/dates.js";
 import { actorIds, countryKeys } from "../filters/references.js";
@@ -42,6 +44,9 @@ export interface RecordListArguments<Filter> extends PageArguments {
 
 /** Which records belong to a list's parent; of the parent there is only its key, in SQL. */
 export type RecordScope = (parent: RawBuilder<string>) => Condition;
+
+/** A field's resolver for a list of records. */
+type RecordListField<Args, Row> = (context: Context, args: Args, parent?: string) => Promise<Page<Row>>;
 
 /** The filters that say where in an index a list is to be found. */
 interface ListFilter {
@@ -130,12 +135,13 @@ function recordLists<Filter extends ListFilter, Row>(
     pair: listByDate({ of: "pair" }),
   };
 
-  return (scope: RecordScope | Involvement) => {
+  function list(involvement: Involvement): PagedField<Arguments, Row, object>;
+  function list(scope: RecordScope): RecordListField<Arguments, Row>;
+  function list(scope: RecordScope | Involvement): RecordListField<Arguments, Row> {
     if (typeof scope !== "function") {
       const inOrderOfDate = listByDate(scope);
       const inOtherOrder = listScope((parent) => involvedIn(scope, parent));
-      return (context: Context, args: Arguments, parent?: string) =>
-        (orderOf(args).field === "DATE" ? inOrderOfDate : inOtherOrder)(context, args, parent);
+      return chosen((args: Arguments) => (orderOf(args).field === "DATE" ? inOrderOfDate : inOtherOrder));
     }
     const inScope = listScope(scope);
     if (scope !== everything) return inScope;
@@ -145,7 +151,8 @@ function recordLists<Filter extends ListFilter, Row>(
       const { of, parent, filter } = required;
       return byDateOf[of](context, { ...args, filter }, parent);
     };
-  };
+  }
+  return list;
 }
 
 /** Who is involved in every record that a filter lets through, and the filter without that; null where it names nobody. */

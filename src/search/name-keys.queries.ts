@@ -13,9 +13,11 @@ const BATCH = 2_000;
  */
 export async function deriveNameKeys(db: Kysely<DB>): Promise<number> {
   return db.transaction().execute(async (trx) => {
+    // The work grows with the names, and nobody waits for an answer.
+    await sql`set local statement_timeout = 0`.execute(trx);
     const rules = await trx.selectFrom("nameKeyRules").select("fingerprint").executeTakeFirst();
     if (rules?.fingerprint !== RULES_FINGERPRINT) {
-      await trx.updateTable("actorName").set({ keys: null }).execute();
+      await trx.updateTable("actorName").set({ keys: null }).where("keys", "is not", null).execute();
       await trx.deleteFrom("nameKeyRules").execute();
       await trx.insertInto("nameKeyRules").values({ fingerprint: RULES_FINGERPRINT }).execute();
     }

@@ -6,8 +6,9 @@ import { all, conditionsOf, given, oneOf } from "../filters/condition.js";
 import { matchesText } from "../filters/text.js";
 import type { DB } from "../generated/db.js";
 import type { TopicFilter, TopicOrder } from "../generated/models.js";
-import { toGlobalId } from "../ids/global-id.js";
+import { publicId } from "../ids/global-id.js";
 import { many, one, required } from "../loaders/batched.js";
+import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 import { related } from "../lookahead/related.js";
 import { narrowerOrSame } from "./topic.filter.js";
 
@@ -26,8 +27,22 @@ export function toTopic({
   description,
   broaderId,
 }: InferResult<ReturnType<typeof selectTopics>>[number]) {
-  return { __typename: "Topic" as const, id: toGlobalId("topic", id), uuid: id, slug, name, description, broaderId };
+  return { __typename: "Topic" as const, id: publicId("topic", id), uuid: id, slug, name, description, broaderId };
 }
+
+/** The columns that each field needs. */
+const TOPIC_COLUMNS: ColumnsOfFields = {
+  Topic: {
+    __typename: [],
+    id: ["id"],
+    slug: ["slug"],
+    name: ["name"],
+    description: ["description"],
+    broader: ["broaderId"],
+    narrower: ["id"],
+    records: ["id"],
+  },
+};
 
 export const findTopic = one(
   async (db, keys) =>
@@ -48,6 +63,7 @@ export const topicsOf = related({
       .where(sql<boolean>`record_topic.record_id = ${record}`)
       .orderBy("topic.sortName"),
   row: toTopic,
+  columns: TOPIC_COLUMNS,
 });
 
 /** The topics that are a part of a topic, in order of name. */

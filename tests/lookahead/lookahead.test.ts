@@ -96,3 +96,50 @@ test("two fields under aliases keep their own arguments", async () => {
   );
   for (const { one, all } of meetings.nodes) expect(one.nodes).toEqual(all.nodes.slice(0, 1));
 });
+
+describe.each([
+  ["countries", "(first: 3)"],
+  ["people", "(first: 10)"],
+  ["organizations", "(first: 5)"],
+])("the records of %s", (list, page) => {
+  const along = ["meetings", "agreements", "allegationsMade", "allegationsAgainst", "timeline"];
+
+  test.each(along)("their %s are read by the statement that reads them, in any order", async (field) => {
+    const ordered = `(last: 2, orderBy: { field: TITLE, direction: DESC })`;
+    const records = `${field}(first: 3) { pageInfo { hasNextPage endCursor } nodes { id title } } titled: ${field}${ordered} { nodes { id } }`;
+    const read = await api.counted(`{ ${list}${page} { nodes { id ${records} } } }`);
+    expect(read.statements).toBe(1);
+    // A filter is left to the resolver: with one that lets everything through, it answers the same.
+    const all = `filter: { and: [] }`;
+    const byResolvers = await api.data(
+      `{ ${list}${page} { nodes { id ${records.replace("(first: 3)", `(first: 3, ${all})`).replace("(last: 2,", `(last: 2, ${all},`)} } } }`,
+    );
+    expect(read.data).toEqual(byResolvers);
+  });
+});
+
+test("a page tells of a next one only where it is asked, and shows the same entries", async () => {
+  const { meetings: shown } = await api.data(`{ meetings(first: 4) { nodes { id } } }`);
+  const { meetings: told } = await api.data(
+    `{ meetings(first: 4) { pageInfo { hasNextPage hasPreviousPage endCursor } nodes { id } } }`,
+  );
+  expect(shown.nodes).toEqual(told.nodes);
+  expect(told.nodes).toHaveLength(4);
+  expect(told.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+  const { meetings: rest } = await api.data(
+    `query ($after: String) { meetings(first: 100, after: $after) { totalCount pageInfo { hasNextPage hasPreviousPage } nodes { id } } }`,
+    { after: told.pageInfo.endCursor },
+  );
+  expect(rest.pageInfo).toEqual({ hasNextPage: rest.nodes.length + 4 < rest.totalCount, hasPreviousPage: true });
+});
+
+test("few objects by their ids, each number of them by a statement of its own, are the same as many", async () => {
+  const { people } = await api.data(`{ people(first: 6) { nodes { id name } } }`);
+  for (const count of [1, 2, 3, 4, 6]) {
+    const wanted = people.nodes.slice(0, count);
+    const { nodes } = await api.data(`query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Person { name } } }`, {
+      ids: wanted.map(({ id }: { id: string }) => id),
+    });
+    expect(nodes).toEqual(wanted);
+  }
+});

@@ -1,0 +1,66 @@
+import type { Kysely, RawBuilder } from "kysely";
+import type { PageArguments } from "../connections/page-request.js";
+import type { DB } from "../generated/db.js";
+import { joinSelected } from "./join.js";
+import type { Relating } from "./related.js";
+import type { JoinedValue, Relation } from "./relation.js";
+import type { Selection } from "./selection.js";
+
+/** A field with a list of objects, without arguments. */
+export function toMany<Columns extends object, Row extends object>(
+  from: string,
+  { query, row, columns: columnsOf }: Relating<Columns, Row>,
+): Relation {
+  return {
+    from,
+    accepts: ({ args }) => Object.keys(args).length === 0,
+    join(db, key, { selection }, depth) {
+      const joined = joinSelected(db, query(db, key), { node: selection.fields, columns: columnsOf }, depth);
+      const read = (value: unknown) =>
+        joined.read(value).map((columns) => {
+          const node = row(columns);
+          joined.attach(columns, { node });
+          return node;
+        });
+      return { value: joined.json, read };
+    },
+  };
+}
+
+/** A field with one object, or none. Its query gives at most one row, which needs not be gathered into an array. */
+export function toOne<Columns extends object, Row extends object>(
+  from: string,
+  { query, row, columns: columnsOf }: Relating<Columns, Row>,
+): Relation {
+  return {
+    from,
+    accepts: ({ args }) => Object.keys(args).length === 0,
+    join(db, key, { selection }, depth) {
+      const joined = joinSelected(db, query(db, key), { node: selection.fields, columns: columnsOf }, depth);
+      const read = (value: unknown) => {
+        const columns = joined.readOne(value);
+        if (!columns) return null;
+        const node = row(columns);
+        joined.attach(columns, { node });
+        return node;
+      };
+      return { value: joined.jsonOfOne, read };
+    },
+  };
+}
+
+/** A field with a page of a list. Its count, where it is asked for, is left to its resolver. */
+export function toPage(from: string, list: JoinablePage): Relation {
+  return {
+    from,
+    accepts: ({ args, selection }) => !selection.fields.some(({ name }) => name === "totalCount") && list.takes(args),
+    join: (db, key, { args, selection }, depth) => list.join(db, args, key, selection, depth),
+  };
+}
+
+/** A list whose page of one parent can be joined to the row of the parent. */
+export interface JoinablePage<Args extends PageArguments = PageArguments> {
+  /** Whether the page with these arguments can be joined; otherwise its resolver reads it, or says what is wrong with them. */
+  takes(args: Args): boolean;
+  join(db: Kysely<DB>, args: Args, parent: RawBuilder<string>, selection: Selection, depth: number): JoinedValue;
+}
