@@ -1,0 +1,31 @@
+import type { RecordFilter } from "@chancery/client/schema";
+import { useMemo } from "react";
+import { useOperation } from "../api/use-operation";
+import { ACTIVITY_HEIGHT, ActivityBars, KIND_LEGEND } from "../charts/ActivityBars";
+import { ChartFrame } from "../charts/ChartFrame";
+import { RecordsByYearDocument } from "../generated/documents";
+import { QueryState } from "../parts/QueryState";
+import { yearsOf } from "./years";
+
+/** How many records that match there are of each year, by kind. */
+export function YearsChart({ filter }: { readonly filter: RecordFilter }) {
+  const query = useOperation(RecordsByYearDocument, { filter });
+  const activity = useMemo(() => query.data && yearsOf(query.data), [query.data]);
+  const { years = [], dateless = 0 } = activity ?? {};
+  return (
+    <ChartFrame
+      title="Activity by year"
+      note={`Records by the year in which their date begins.${
+        dateless > 0 ? ` Left out: ${dateless.toLocaleString()} without a date as precise as a year.` : ""
+      }`}
+      legend={KIND_LEGEND}
+      rows={years}
+      document={RecordsByYearDocument}
+      variables={{ filter }}
+    >
+      <QueryState query={query} height={`${ACTIVITY_HEIGHT}px`}>
+        {() => (years.length > 0 ? <ActivityBars years={years} /> : <p>No record that matches has a date.</p>)}
+      </QueryState>
+    </ChartFrame>
+  );
+}
