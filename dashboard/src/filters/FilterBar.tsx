@@ -87,18 +87,20 @@ export function FilterBar({ filters, onChange, kinds = true, countries = true, c
         To
         <input id={`${id}-to`} name="to" placeholder="2024-04" size={8} />
       </label>
-      <label htmlFor={`${id}-text`}>
-        Words
-        <input id={`${id}-text`} name="text" type="search" size={16} />
-      </label>
-      <button type="submit" className="button">
-        Apply
-      </button>
-      {isNarrowed && (
-        <button type="button" className="button" onClick={clear}>
-          Clear
+      <div className="filter-words">
+        <label htmlFor={`${id}-text`}>
+          Words
+          <input id={`${id}-text`} name="text" type="search" size={16} />
+        </label>
+        <button type="submit" className="button">
+          Apply
         </button>
-      )}
+        {isNarrowed && (
+          <button type="button" className="button" onClick={clear}>
+            Clear
+          </button>
+        )}
+      </div>
     </form>
   );
 }

@@ -3,21 +3,28 @@ import { useMemo } from "react";
 import { useOperation } from "../api/use-operation";
 import { ACTIVITY_HEIGHT, ActivityBars, KIND_LEGEND } from "../charts/ActivityBars";
 import { ChartFrame } from "../charts/ChartFrame";
+import { filterWords } from "../filters/filter-words";
 import { RecordsByYearDocument } from "../generated/documents";
 import { QueryState } from "../parts/QueryState";
 import { yearsOf } from "./years";
 
+interface YearsChartProps {
+  readonly filter: RecordFilter;
+  /** Which records they are, whatever the reader narrows them down to. */
+  readonly of?: string;
+}
+
 /** How many records that match there are of each year, by kind. */
-export function YearsChart({ filter }: { readonly filter: RecordFilter }) {
+export function YearsChart({ filter, of = "Records" }: YearsChartProps) {
   const query = useOperation(RecordsByYearDocument, { filter });
   const activity = useMemo(() => query.data && yearsOf(query.data), [query.data]);
   const { years = [], dateless = 0 } = activity ?? {};
   return (
     <ChartFrame
       title="Activity by year"
-      note={`Records by the year in which their date begins.${
+      note={`${of} by the year in which their date begins.${
         dateless > 0 ? ` Left out: ${dateless.toLocaleString()} without a date as precise as a year.` : ""
-      }`}
+      }${filterWords(filter)}`}
       legend={KIND_LEGEND}
       rows={years}
       document={RecordsByYearDocument}

@@ -10,13 +10,15 @@ export function ActorSections({ actor }: { readonly actor: ActorProfileFragment 
   const { id, timeline, coParticipants, aliases, identifiers, citations } = actor;
   return (
     <>
-      <Section title="Latest records" count={timeline.totalCount}>
-        <ul className="record-lines">
-          {timeline.nodes.map((record) => (
-            <RecordLine key={record.id} record={record} />
-          ))}
-        </ul>
-      </Section>
+      {timeline.totalCount > 0 && (
+        <Section title="Latest records" count={timeline.totalCount}>
+          <ul className="record-lines">
+            {timeline.nodes.map((record) => (
+              <RecordLine key={record.id} record={record} />
+            ))}
+          </ul>
+        </Section>
+      )}
       {coParticipants.totalCount > 0 && (
         <Section title="Appears with" count={coParticipants.totalCount}>
           <ul className="people columns">

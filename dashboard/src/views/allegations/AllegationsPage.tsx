@@ -27,7 +27,7 @@ export function AllegationsPage() {
   };
   return (
     <div className="page">
-      <PageHead kicker="View" title="Allegations and answers">
+      <PageHead title="Allegations and answers">
         <p className="lead">
           Each claim with those who make it, those whom it accuses, what they answered, and the words that it rests on.
         </p>

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useOperation } from "../../api/use-operation";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { PlotFigure } from "../../charts/PlotFigure";
+import { filterWords } from "../../filters/filter-words";
 import { RecordsByCountryDocument } from "../../generated/documents";
 import { QueryState } from "../../parts/QueryState";
 import { countedOf } from "../../statistics/counted";
@@ -12,7 +13,7 @@ import { LIGHTEST, legendOf, recordsOf } from "./shades";
 import type { World } from "./world";
 
 /** As wide as it may be, the map keeps its shape. */
-const heightOf = (width: number) => Math.round(Math.min(440, width * 0.52));
+const heightOf = (width: number) => Math.round(Math.min(440, width * 0.45));
 
 interface ContactsMapProps {
   readonly code: string;
@@ -38,7 +39,7 @@ export function ContactsMap({ code, name, filter }: ContactsMapProps) {
       const border = { stroke: "var(--paper)", strokeWidth: 0.5 };
       return {
         height: heightOf(width),
-        projection: { type: "equal-earth" as const, domain: { type: "Sphere" as const } },
+        projection: { type: "equal-earth" as const, domain: outlines },
         // One colour, more of it the more records there are: it reads on light and dark.
         opacity: { type: "log" as const, range: [LIGHTEST, 1] },
         marks: [
@@ -64,8 +65,8 @@ export function ContactsMap({ code, name, filter }: ContactsMapProps) {
   );
   return (
     <ChartFrame
-      title="Whom it deals with"
-      note={`Countries that appear in the same records as ${name}, the darker the more records.`}
+      title={`Whom ${name} deals with`}
+      note={`Countries that appear in the same records as ${name}, the darker the more records.${filterWords(filter)}`}
       legend={[{ label: name, color: "var(--ink)" }, ...legendOf(contacts.map(({ count }) => count))]}
       rows={contacts.map(({ value, label, ...counts }) => ({ code: value, name: label, ...counts }))}
       document={RecordsByCountryDocument}

@@ -13,6 +13,5 @@ export function legendOf(counts: readonly number[]): LegendEntry[] {
   if (counts.length === 0) return [];
   const darkest = { label: recordsOf(most), color: "var(--meeting)" };
   if (least === most) return [darkest];
-  const lightest = `color-mix(in srgb, var(--meeting) ${LIGHTEST * 100}%, var(--paper))`;
-  return [{ label: recordsOf(least), color: lightest }, darkest];
+  return [{ ...darkest, label: recordsOf(least), opacity: LIGHTEST }, darkest];
 }

@@ -10,8 +10,13 @@ export interface World {
   readonly numberOf: (code: string) => string | undefined;
 }
 
+const ANTARCTICA = "010";
+
 export function readWorld(): World {
   const atlas = topology as unknown as Topology<{ countries: GeometryCollection<{ name: string }> }>;
   const numbers: Readonly<Record<string, string>> = COUNTRY_NUMBERS;
-  return { outlines: feature(atlas, atlas.objects.countries), numberOf: (code) => numbers[code] };
+  const all = feature(atlas, atlas.objects.countries);
+  // Antarctica has no dealings with anybody, and would take a fifth of the map.
+  const features = all.features.filter(({ id }) => id !== ANTARCTICA);
+  return { outlines: { ...all, features }, numberOf: (code) => numbers[code] };
 }

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { chancery } from "../../api/chancery";
 import { ChartFrame } from "../../charts/ChartFrame";
+import { filterWords } from "../../filters/filter-words";
 import { type Filters, listOf, recordFilter } from "../../filters/filters";
 import { NetworkViewDocument, type NetworkViewQuery } from "../../generated/documents";
 import { QueryState } from "../../parts/QueryState";
@@ -70,9 +71,9 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
       <ChartFrame
         title={`Around ${seen[0]?.name ?? ""}`}
         note={
-          total > drawn
+          (total > drawn
             ? `The ${drawn.toLocaleString()} most frequent of ${total.toLocaleString()} who appear in the same records.`
-            : `All ${total.toLocaleString()} who appear in the same records.`
+            : `All ${total.toLocaleString()} who appear in the same records.`) + filterWords(filter)
         }
         legend={ACTOR_LEGEND}
         rows={network.ties.map(({ ends, count, first, last }) => ({

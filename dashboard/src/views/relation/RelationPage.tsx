@@ -70,7 +70,7 @@ function RelationOf({ relation, between }: { readonly relation: Relation; readon
         countries={false}
         onChange={(next) => navigate({ search: next, replace: true, resetScroll: false })}
       />
-      <YearsChart filter={filter} />
+      <YearsChart filter={filter} of={`Records of ${countries.map(({ name }) => name).join(" and ")}`} />
       <TopicsChart between={between} filter={filter} />
       <RelationRecords filters={filters} />
       {(kinds.length === 0 || kinds.includes("ALLEGATION")) && (

@@ -2,6 +2,7 @@ import type { RecordFilter } from "@chancery/client/schema";
 import { useOperation } from "../../api/use-operation";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { RankedBars, rankedHeight } from "../../charts/RankedBars";
+import { filterWords } from "../../filters/filter-words";
 import { RecordsByTopicDocument } from "../../generated/documents";
 import { QueryState } from "../../parts/QueryState";
 import { countedOf } from "../../statistics/counted";
@@ -26,7 +27,7 @@ export function TopicsChart({ between, filter }: TopicsChartProps) {
   return (
     <ChartFrame
       title="Topics"
-      note="A record may be about several; a topic takes in the narrower ones."
+      note={`A record may be about several; a topic takes in the narrower ones.${filterWords(filter)}`}
       rows={topics.map(({ value, label, ...counts }) => ({ slug: value, topic: label, ...counts }))}
       document={RecordsByTopicDocument}
       variables={{ filter }}

@@ -2,6 +2,7 @@ import type { RecordFilter } from "@chancery/client/schema";
 import { useMemo } from "react";
 import { KIND_LEGEND } from "../../charts/ActivityBars";
 import { ChartFrame } from "../../charts/ChartFrame";
+import { filterWords } from "../../filters/filter-words";
 import { TimelineViewDocument } from "../../generated/documents";
 import { type LoadedRecords, pageVariables } from "./loaded-records";
 import { lanesOf, type Span } from "./spans";
@@ -27,7 +28,7 @@ export function RecordsOverTime({ loaded, spans, by, filter, whole, window, onWi
   return (
     <ChartFrame
       title="Records over time"
-      note={drawnNote(spans.length, loaded.records.length, loaded.totalCount)}
+      note={drawnNote(spans.length, loaded.records.length, loaded.totalCount) + filterWords(filter)}
       legend={KIND_LEGEND}
       rows={spans.map(({ record: { id, __typename, title, date, topics } }) => ({
         id,

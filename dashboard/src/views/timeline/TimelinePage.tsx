@@ -11,7 +11,7 @@ export function TimelinePage() {
   const by = search.lanes === "topic" ? "topic" : "kind";
   return (
     <div className="page">
-      <PageHead kicker="View" title="Timeline">
+      <PageHead title="Timeline">
         <p className="lead">
           Every record as long as its date may mean: a day is a dot, a year is a bar of a year. Where a source is not
           sure of the date, the bar is pale; where it leaves an end open, it has a point.
