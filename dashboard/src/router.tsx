@@ -45,11 +45,13 @@ const routes = [
     getParentRoute: () => root,
     path: "/person/$id",
     component: lazyRouteComponent(() => import("./views/actor/PersonPage"), "PersonPage"),
+    ...filtered,
   }),
   createRoute({
     getParentRoute: () => root,
     path: "/organization/$id",
     component: lazyRouteComponent(() => import("./views/actor/OrganizationPage"), "OrganizationPage"),
+    ...filtered,
   }),
   createRoute({
     getParentRoute: () => root,

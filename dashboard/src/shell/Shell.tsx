@@ -35,7 +35,7 @@ export function Shell() {
       </main>
       <footer className="colophon">
         <p>Every statement here has a source: open a record to read the words that it rests on.</p>
-        <nav aria-label="For developers">
+        <nav aria-label="The API">
           <a href="/graphiql">GraphiQL</a>
           <a href="/graphql">Apollo Sandbox</a>
           <a href="/schema.graphql">Schema</a>

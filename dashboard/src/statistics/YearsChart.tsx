@@ -5,6 +5,7 @@ import { ACTIVITY_HEIGHT, ActivityBars, KIND_LEGEND } from "../charts/ActivityBa
 import { ChartFrame } from "../charts/ChartFrame";
 import { filterWords } from "../filters/filter-words";
 import { RecordsByYearDocument } from "../generated/documents";
+import { numberText } from "../locale";
 import { QueryState } from "../parts/QueryState";
 import { yearsOf } from "./years";
 
@@ -23,7 +24,7 @@ export function YearsChart({ filter, of = "Records" }: YearsChartProps) {
     <ChartFrame
       title="Activity by year"
       note={`${of} by the year in which their date begins.${
-        dateless > 0 ? ` Left out: ${dateless.toLocaleString()} without a date as precise as a year.` : ""
+        dateless > 0 ? ` Left out: ${numberText(dateless)} without a date as precise as a year.` : ""
       }${filterWords(filter)}`}
       legend={KIND_LEGEND}
       rows={years}

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { numberText } from "../../locale";
 import type { Counted } from "../../statistics/counted";
 
 const STEP = 12;
@@ -21,13 +22,13 @@ export function BusiestContacts({ code, contacts }: { readonly code: string; rea
             ) : (
               <span>{label}</span>
             )}
-            <span>{count.toLocaleString()}</span>
+            <span>{numberText(count)}</span>
           </li>
         ))}
       </ol>
       {contacts.length > limit && (
         <button type="button" className="button" onClick={() => setLimit(contacts.length)}>
-          All {contacts.length.toLocaleString()}
+          All {numberText(contacts.length)}
         </button>
       )}
     </div>

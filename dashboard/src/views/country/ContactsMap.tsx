@@ -65,7 +65,7 @@ export function ContactsMap({ code, name, filter }: ContactsMapProps) {
   );
   return (
     <ChartFrame
-      title={`Whom ${name} deals with`}
+      title={`${name}: whom it deals with`}
       note={`Countries that appear in the same records as ${name}, the darker the more records.${filterWords(filter)}`}
       legend={[{ label: name, color: "var(--ink)" }, ...legendOf(contacts.map(({ count }) => count))]}
       rows={contacts.map(({ value, label, ...counts }) => ({ code: value, name: label, ...counts }))}

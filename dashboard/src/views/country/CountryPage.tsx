@@ -3,6 +3,7 @@ import { useOperation } from "../../api/use-operation";
 import { FilterBar } from "../../filters/FilterBar";
 import { recordFilter } from "../../filters/filters";
 import { CountryViewDocument } from "../../generated/documents";
+import { numberText } from "../../locale";
 import { Facts } from "../../parts/Facts";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
@@ -46,10 +47,10 @@ export function CountryPage() {
               </p>
               <Facts
                 facts={{
-                  Meetings: country.meetings.totalCount.toLocaleString(),
-                  Agreements: country.agreements.totalCount.toLocaleString(),
-                  "Allegations made": country.allegationsMade.totalCount.toLocaleString(),
-                  "Allegations against it": country.allegationsAgainst.totalCount.toLocaleString(),
+                  Meetings: numberText(country.meetings.totalCount),
+                  Agreements: numberText(country.agreements.totalCount),
+                  "Allegations made": numberText(country.allegationsMade.totalCount),
+                  "Allegations against it": numberText(country.allegationsAgainst.totalCount),
                 }}
               />
             </PageHead>

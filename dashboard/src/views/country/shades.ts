@@ -1,10 +1,11 @@
 import type { LegendEntry } from "../../charts/Legend";
+import { numberText } from "../../locale";
 
 /** The lightest shade that a country with records has, of 1. */
 export const LIGHTEST = 0.25;
 
 export function recordsOf(count: number): string {
-  return count === 1 ? "1 record" : `${count.toLocaleString()} records`;
+  return count === 1 ? "1 record" : `${numberText(count)} records`;
 }
 
 /** What the map's shades stand for: the fewest records, and the most. */

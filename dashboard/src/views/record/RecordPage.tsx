@@ -1,6 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
 import { RecordViewDocument } from "../../generated/documents";
+import { readerLocale } from "../../locale";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
 import { Section } from "../../parts/Section";
@@ -87,7 +88,7 @@ function ViewedRecord({ record }: { readonly record: Viewed }) {
       <p className="provenance">
         From the dataset <em>{record.dataset.title}</em>
         {record.dataset.licence && ` (${record.dataset.licence})`}, last changed{" "}
-        {new Date(record.updatedAt).toLocaleDateString()}.
+        {new Date(record.updatedAt).toLocaleDateString(readerLocale(), { dateStyle: "long" })}.
       </p>
     </article>
   );

@@ -1,6 +1,7 @@
 import { useOperation } from "../../api/use-operation";
 import { type Filters, sharedFilter } from "../../filters/filters";
 import { RelationAllegationsDocument, type RelationViewQuery } from "../../generated/documents";
+import { numberText } from "../../locale";
 import { QueryState } from "../../parts/QueryState";
 import { Section } from "../../parts/Section";
 import { AllegationCard } from "../../records/AllegationCard";
@@ -62,7 +63,7 @@ function Accusations({ title, allegations: { totalCount, nodes } }: AccusationsP
   return (
     <section className="direction">
       <h3>
-        {title} <small>{totalCount.toLocaleString()}</small>
+        {title} <small>{numberText(totalCount)}</small>
       </h3>
       {nodes.length === 0 && <p className="none">No such allegation is on record.</p>}
       {nodes.map((allegation) => (
@@ -70,7 +71,7 @@ function Accusations({ title, allegations: { totalCount, nodes } }: AccusationsP
       ))}
       {totalCount > nodes.length && (
         <p className="none">
-          The latest {nodes.length.toLocaleString()} of {totalCount.toLocaleString()}.
+          The latest {numberText(nodes.length)} of {numberText(totalCount)}.
         </p>
       )}
     </section>

@@ -2,6 +2,7 @@ import type { RecordFilter } from "@chancery/client/schema";
 import { Link } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
 import { RecordsByYearDocument } from "../../generated/documents";
+import { numberText } from "../../locale";
 import { YearsChart } from "../../statistics/YearsChart";
 import { decadesOf, yearsOf } from "../../statistics/years";
 
@@ -16,7 +17,7 @@ export function Decades({ filter }: { readonly filter: RecordFilter }) {
           {(data ? decadesOf(yearsOf(data).years) : []).map(({ from, to, count }) => (
             <li key={from}>
               <Link to="." search={(search) => ({ ...search, from, to, shown: undefined })} resetScroll={false}>
-                {from}s <small>{count.toLocaleString()}</small>
+                {from}s <small>{numberText(count)}</small>
               </Link>
             </li>
           ))}

@@ -4,6 +4,7 @@ import { KIND_LEGEND } from "../../charts/ActivityBars";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { filterWords } from "../../filters/filter-words";
 import { TimelineViewDocument } from "../../generated/documents";
+import { numberText } from "../../locale";
 import { type LoadedRecords, pageVariables } from "./loaded-records";
 import { lanesOf, type Span } from "./spans";
 import { TimelineChart } from "./TimelineChart";
@@ -52,9 +53,9 @@ function drawnNote(drawn: number, read: number, total: number): string {
   const undated = read - drawn;
   const parts = [
     read < total
-      ? `The latest ${drawn.toLocaleString()} of ${total.toLocaleString()} records: narrow them down to see the others.`
-      : `All ${drawn.toLocaleString()} records${undated > 0 ? " with a date" : ""}.`,
-    undated > 0 ? `${undated.toLocaleString()} without a date stand in the list only.` : "",
+      ? `The latest ${numberText(drawn)} of ${numberText(total)} records: narrow them down to see the others.`
+      : `All ${numberText(drawn)} records${undated > 0 ? " with a date" : ""}.`,
+    undated > 0 ? `${numberText(undated)} without a date stand in the list only.` : "",
   ];
   return parts.filter(Boolean).join(" ");
 }
