@@ -4,5 +4,7 @@ declare module "react" {
   interface CSSProperties {
     /** The colour of a record's kind. */
     "--kind"?: string;
+    /** Of a legend's entry, of 1. */
+    "--opacity"?: number;
   }
 }

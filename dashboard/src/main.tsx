@@ -2,6 +2,7 @@ import "@fontsource-variable/source-serif-4";
 import "@fontsource-variable/source-sans-3";
 import "./styles/tokens.css";
 import "./styles/base.css";
+import "./styles/print.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";

@@ -1,4 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  parseSearchWith,
+  stringifySearchWith,
+} from "@tanstack/react-router";
 import { readFilters } from "./filters/filters";
 import { NotFound } from "./shell/NotFound";
 import { Shell } from "./shell/Shell";
@@ -45,11 +52,13 @@ const routes = [
     getParentRoute: () => root,
     path: "/person/$id",
     component: lazyRouteComponent(() => import("./views/actor/PersonPage"), "PersonPage"),
+    ...filtered,
   }),
   createRoute({
     getParentRoute: () => root,
     path: "/organization/$id",
     component: lazyRouteComponent(() => import("./views/actor/OrganizationPage"), "OrganizationPage"),
+    ...filtered,
   }),
   createRoute({
     getParentRoute: () => root,
@@ -65,7 +74,7 @@ const routes = [
     getParentRoute: () => root,
     path: "/search",
     component: lazyRouteComponent(() => import("./views/search/SearchPage"), "SearchPage"),
-    validateSearch: ({ q }: Record<string, unknown>) => ({ q: typeof q === "string" ? q : "" }),
+    validateSearch: ({ q }: Record<string, unknown>) => ({ q: String(q ?? "") }),
   }),
 ];
 
@@ -73,6 +82,9 @@ export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: "intent",
   scrollRestoration: true,
+  // An address is read by people too: `from=1950`, and not a text of digits in quotation marks.
+  parseSearch: parseSearchWith((value) => value),
+  stringifySearch: stringifySearchWith(String),
 });
 
 declare module "@tanstack/react-router" {

@@ -34,11 +34,12 @@ async function makePage(): Promise<GraphiqlPage> {
   // Nine megabytes of script: read only by those who open the page.
   const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
   const examples = await readExamples();
-  const text = renderGraphiQL({
+  const options = {
     title: "Chancery GraphiQL",
     endpoint: "/graphql",
     defaultTabs: examples.map(({ document }) => ({ query: document })),
-  });
+  };
+  const text = withVariables(renderGraphiQL(options), JSON.stringify(options));
   const html = Buffer.from(text);
   const scripts = [...text.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
     ([, script = ""]) => `'sha256-${hash(script, "base64")}'`,
@@ -60,6 +61,13 @@ async function makePage(): Promise<GraphiqlPage> {
       "frame-ancestors 'none'",
     ].join("; "),
   };
+}
+
+/** GraphiQL takes `query` from its address, but not the `variables` that the query needs: the page hands them over. */
+function withVariables(page: string, options: string): string {
+  const parts = page.split(options);
+  if (parts.length !== 2) throw new Error("GraphiQL's page does not hold its options where they are expected.");
+  return parts.join(`{ ...${options}, variables: new URLSearchParams(location.search).get("variables") ?? undefined }`);
 }
 
 function hash(text: string, encoding: "base64" | "base64url"): string {

@@ -3,7 +3,6 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
@@ -17,6 +16,7 @@ import { shapeRules } from "../limits/shape-rules.js";
 import type { Context } from "../request/context.js";
 import { exampleNamed } from "./examples.js";
 import { sharedDocuments } from "./persisted-queries.js";
+import { sandbox } from "./sandbox.js";
 
 /** The GraphQL server, started. It stops with the web server. */
 export async function startApollo(
@@ -44,11 +44,7 @@ export async function startApollo(
       // Cache hints would make every field of every operation run code.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      ApolloServerPluginLandingPageLocalDefault({
-        embed: true,
-        footer: false,
-        document: await exampleNamed("relation"),
-      }) as ApolloServerPlugin<Context>,
+      sandbox(await exampleNamed("relation")),
     ],
     logger: app.log,
     stopOnTerminationSignals: false,

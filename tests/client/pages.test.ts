@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seriousFindings } from "../support/axe.js";
 import { type ListeningApi, listeningApi } from "../support/listening.js";
 
 /** Where Chromium is: Debian's package, or wherever `CHROMIUM` says. */
@@ -107,6 +108,15 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
       expect(await page.locator("li.entry").first().textContent()).toContain("1973");
       expect(await page.locator("li.entry").last().textContent()).toContain("Undated");
       expect(await page.locator("li.entry details").count()).toBe(timeline.totalCount);
+    });
+
+    test.each(["light", "dark"] as const)("is found accessible by axe, in %s", async (colorScheme) => {
+      const page = await open("/timeline/index.html");
+      await page.emulateMedia({ colorScheme });
+      await page.evaluate(element('countries="IR KP"'));
+      await page.getByText(/of \d+ records/).waitFor();
+      await page.locator("li.entry summary").first().click();
+      expect(await seriousFindings(page, "chancery-timeline")).toEqual([]);
     });
 
     test("takes a kind out of sight, by the keyboard too", async () => {

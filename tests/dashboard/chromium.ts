@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import axe from "axe-core";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { PACKAGE_ROOT } from "../../src/package-root.js";
 
@@ -50,20 +49,4 @@ export async function open(page: Page, address: string): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.locator("main .placeholder, main .is-stale").first().waitFor({ state: "detached" });
   await page.waitForLoadState("networkidle");
-}
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly target: readonly string[] }[];
-}
-
-/** What axe finds that is serious or worse, with where. */
-export async function seriousFindings(page: Page): Promise<string[]> {
-  // Evaluated and not added as a script, which the page's policy rightly refuses.
-  await page.evaluate(axe.source);
-  const violations: Violation[] = await page.evaluate("axe.run(document).then(({ violations }) => violations)");
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 }

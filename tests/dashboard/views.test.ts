@@ -2,9 +2,10 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seriousFindings } from "../support/axe.js";
 import { type ListeningApi, listeningApi } from "../support/listening.js";
 import { addressesOf } from "./addresses.js";
-import { chromiumPath, launch, open, seriousFindings, watchedPage } from "./chromium.js";
+import { chromiumPath, launch, open, watchedPage } from "./chromium.js";
 
 const SIZES = [
   { width: 390, colorScheme: "light" },

@@ -17,6 +17,8 @@ describe("a browser is shown", () => {
     expect(page.statusCode).toBe(200);
     expect(page.headers["content-type"]).toMatch(/^text\/html/);
     expect(page.body).toContain("embeddable-sandbox.cdn.apollographql.com");
+    // Where Apollo's servers cannot be reached, there is a way on.
+    expect(page.body).toMatch(/<div class="fallback">(?:(?!<\/div>)[\s\S])*<a href="\/graphiql">/);
     expect(page.body).toContain("query Relation");
     expect(page.headers["content-security-policy"]).toBeUndefined();
   });

@@ -38,18 +38,32 @@ export function ActivityBars({ years }: { readonly years: readonly YearOfActivit
     [years],
   );
   const options = useCallback(
-    (plot: typeof import("@observablehq/plot")) => ({
+    (plot: typeof import("@observablehq/plot"), width: number) => ({
       marginLeft: 36,
       marginRight: 8,
       x: { type: "utc" as const, label: null },
       y: { label: null, grid: true, tickFormat: "d", ticks: 4, tickSize: 0 },
       color: { domain: COUNTED.map(([, { plural }]) => plural), range: COUNTED.map(([, { color }]) => color) },
       marks: [
-        plot.rectY(bars, { x: "year", y: "records", fill: "kind", interval: "year" as const, inset: 0.5, tip: true }),
+        plot.rectY(bars, {
+          x: "year",
+          y: "records",
+          fill: "kind",
+          interval: "year" as const,
+          inset: insetOf(bars, width),
+          tip: true,
+        }),
         plot.ruleY([0]),
       ],
     }),
     [bars],
   );
   return <PlotFigure options={options} height={ACTIVITY_HEIGHT} label="Bars: records of each year, by kind" />;
+}
+
+/** What parts one year from the next, in pixels: nothing where they are too many for it. */
+function insetOf(bars: readonly { readonly year: Date }[], width: number): number {
+  const years = bars.map(({ year }) => year.getUTCFullYear());
+  const span = Math.max(...years) - Math.min(...years) + 1;
+  return width / span > 6 ? 0.5 : 0;
 }

@@ -1,5 +1,6 @@
 import { useRouter } from "@tanstack/react-router";
 import { type MouseEvent, useRef } from "react";
+import { numberText } from "../locale";
 import "./ranked-bars.css";
 import { useWidth } from "./use-width";
 
@@ -34,7 +35,7 @@ export function RankedBars({ rows, label, color }: { rows: readonly Ranked[]; la
             <g key={row.id} transform={`translate(0 ${index * ROW})`}>
               <BarName row={row} />
               <text x={width} y={17} textAnchor="end">
-                {row.count.toLocaleString()}
+                {numberText(row.count)}
               </text>
               <rect y={24} width={width} height={BAR} className="track" />
               <rect y={24} width={Math.max(2, (row.count / most) * width)} height={BAR} fill={color} />

@@ -21,12 +21,12 @@ export function TakeAway<Variables>({ caption, figure, rows, document, variables
     return drawing ? pictureOf(drawing, caption) : null;
   };
   const ways = {
-    "Picture (SVG)": () => {
-      const drawn = picture();
+    "Picture (SVG)": async () => {
+      const drawn = await picture();
       if (drawn) save(`${name}.svg`, drawn.file);
     },
     "Picture (PNG)": async () => {
-      const drawn = picture();
+      const drawn = await picture();
       if (drawn) save(`${name}.png`, await pngOf(drawn));
     },
     "Data (CSV)": () => save(`${name}.csv`, csvOf(rows)),

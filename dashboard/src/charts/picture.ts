@@ -1,3 +1,5 @@
+import { readerLocale } from "../locale";
+import { fontFaces } from "./font-faces";
 import type { LegendEntry } from "./Legend";
 
 /** What stands over a chart. */
@@ -28,7 +30,7 @@ const KEPT = [
 ];
 
 /** A chart as a picture of its own: with its title, legend and origin, in the colours and the type of the page. */
-export function pictureOf(drawing: SVGSVGElement, { title, note, legend }: Caption): Picture {
+export async function pictureOf(drawing: SVGSVGElement, { title, note, legend }: Caption): Promise<Picture> {
   const page = getComputedStyle(document.body);
   const { width: drawn, height } = drawing.getBoundingClientRect();
   const width = drawn + 2 * MARGIN;
@@ -49,8 +51,9 @@ export function pictureOf(drawing: SVGSVGElement, { title, note, legend }: Capti
   }
   if (legend.length > 0) y += LINE + 4;
   let x = MARGIN;
-  for (const { label, color } of legend) {
-    picture.append(element("circle", { cx: x + 5, cy: y - 4, r: 5, fill: resolved(color) }));
+  for (const { label, color, opacity = 1 } of legend) {
+    const dot = { cx: x + 5, cy: y - 4, r: 5, fill: resolved(color), "fill-opacity": opacity };
+    picture.append(element("circle", dot));
     write(label, { "font-size": TEXT_SIZE }, x + 15);
     x += 32 + label.length * TEXT_SIZE * 0.52;
   }
@@ -60,10 +63,15 @@ export function pictureOf(drawing: SVGSVGElement, { title, note, legend }: Capti
     copy.setAttribute(name, String(value));
   picture.append(copy);
   y += height + LINE;
-  write(`Chancery, ${new URL(window.location.href).host}`, { "font-size": TEXT_SIZE - 2 });
+  const { host, pathname } = window.location;
+  const taken = new Date().toLocaleDateString(readerLocale(), { dateStyle: "long" });
+  write(`Chancery, ${host}${pathname}, ${taken}`, { "font-size": TEXT_SIZE - 2 });
   y += MARGIN;
   for (const [name, value] of Object.entries({ width, height: y, viewBox: `0 0 ${width} ${y}` }))
     picture.setAttribute(name, String(value));
+  const style = element("style", {});
+  style.textContent = await fontFaces(picture.textContent ?? "", [page.fontFamily, serif]);
+  picture.prepend(style);
   const text = new XMLSerializer().serializeToString(picture);
   return { file: new Blob([text], { type: "image/svg+xml" }), width, height: y };
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
 import { useOperation } from "../api/use-operation";
 import { TopicChoicesDocument } from "../generated/documents";
 import { KIND_STYLES } from "../records/kinds";
@@ -11,13 +11,16 @@ interface FilterBarProps {
   readonly onChange: (filters: Filters) => void;
   /** Whether kinds of records can be chosen. */
   readonly kinds?: boolean;
+  /** Whether countries can be named: not where the page is about them. */
+  readonly countries?: boolean;
   /** Filters of the view's own. */
   readonly children?: ReactNode;
 }
 
 /** Narrows a view down. What is chosen goes into the address, and comes from there. */
-export function FilterBar({ filters, onChange, kinds = true, children }: FilterBarProps) {
+export function FilterBar({ filters, onChange, kinds = true, countries = true, children }: FilterBarProps) {
   const id = useId();
+  const form = useWrittenFields(filters);
   const { data } = useOperation(TopicChoicesDocument, {});
   const set = (name: keyof Filters, value: string) => onChange({ ...filters, [name]: value.trim() || undefined });
   const chosen = kindsOf(filters);
@@ -25,22 +28,23 @@ export function FilterBar({ filters, onChange, kinds = true, children }: FilterB
     set("kinds", (chosen.includes(kind) ? chosen.filter((other) => other !== kind) : [...chosen, kind]).join(","));
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const field = (name: string) => String(form.get(name) ?? "").trim() || undefined;
+    const written = new FormData(event.currentTarget);
+    const field = (name: string) => String(written.get(name) ?? "").trim() || undefined;
+    const codes = field("countries")
+      ?.toUpperCase()
+      .split(/[\s,]+/);
     onChange({
       ...filters,
       text: field("text"),
-      countries: field("countries")
-        ?.toUpperCase()
-        .split(/[\s,]+/)
-        .join(","),
+      ...(countries ? { countries: codes?.join(",") } : {}),
       from: field("from"),
       to: field("to"),
     });
   };
+  const isNarrowed = NARROWING.some((name) => filters[name] !== undefined);
+  const clear = () => onChange({ ...filters, ...Object.fromEntries(NARROWING.map((name) => [name, undefined])) });
   return (
-    // The fields start anew when the address says something else.
-    <form className="filter-bar" key={JSON.stringify(filters)} onSubmit={onSubmit}>
+    <form className="filter-bar" ref={form} onSubmit={onSubmit}>
       {kinds && (
         <fieldset className="chips">
           <legend>Kind</legend>
@@ -53,13 +57,20 @@ export function FilterBar({ filters, onChange, kinds = true, children }: FilterB
         </fieldset>
       )}
       {children}
-      <label htmlFor={`${id}-countries`}>
-        Countries
-        <input id={`${id}-countries`} name="countries" defaultValue={filters.countries} placeholder="IR, KP" size={8} />
-      </label>
+      {countries && (
+        <label htmlFor={`${id}-countries`}>
+          Countries
+          <input id={`${id}-countries`} name="countries" placeholder="IR, KP" size={8} />
+        </label>
+      )}
       <label htmlFor={`${id}-topic`}>
         Topic
-        <select id={`${id}-topic`} value={filters.topics ?? ""} onChange={(event) => set("topics", event.target.value)}>
+        <select
+          className="topic-choice"
+          id={`${id}-topic`}
+          value={filters.topics ?? ""}
+          onChange={(event) => set("topics", event.target.value)}
+        >
           <option value="">any</option>
           {data?.topics.nodes.map(({ slug, name }) => (
             <option key={slug} value={slug}>
@@ -70,19 +81,42 @@ export function FilterBar({ filters, onChange, kinds = true, children }: FilterB
       </label>
       <label htmlFor={`${id}-from`}>
         From
-        <input id={`${id}-from`} name="from" defaultValue={filters.from} placeholder="1979" size={8} />
+        <input id={`${id}-from`} name="from" placeholder="1979" size={8} />
       </label>
       <label htmlFor={`${id}-to`}>
         To
-        <input id={`${id}-to`} name="to" defaultValue={filters.to} placeholder="2024-04" size={8} />
+        <input id={`${id}-to`} name="to" placeholder="2024-04" size={8} />
       </label>
-      <label htmlFor={`${id}-text`}>
-        Words
-        <input id={`${id}-text`} name="text" type="search" defaultValue={filters.text} size={16} />
-      </label>
-      <button type="submit" className="button">
-        Apply
-      </button>
+      <div className="filter-words">
+        <label htmlFor={`${id}-text`}>
+          Words
+          <input id={`${id}-text`} name="text" type="search" size={16} />
+        </label>
+        <button type="submit" className="button">
+          Apply
+        </button>
+        {isNarrowed && (
+          <button type="button" className="button" onClick={clear}>
+            Clear
+          </button>
+        )}
+      </div>
     </form>
   );
+}
+
+const WRITTEN = ["countries", "from", "to", "text"] as const;
+const NARROWING = ["kinds", "topics", "status", ...WRITTEN] as const;
+
+/** Keeps the fields that are written into as the address says, without taking the cursor out of them. */
+function useWrittenFields(filters: Filters) {
+  const form = useRef<HTMLFormElement>(null);
+  const said = WRITTEN.map((name) => filters[name] ?? "").join("\n");
+  useEffect(() => {
+    for (const [index, value] of said.split("\n").entries()) {
+      const field = form.current?.elements.namedItem(WRITTEN[index] ?? "");
+      if (field instanceof HTMLInputElement) field.value = value;
+    }
+  }, [said]);
+  return form;
 }

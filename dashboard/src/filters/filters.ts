@@ -16,6 +16,8 @@ export interface Filters {
   readonly open?: string;
   /** What is looked at in a network: the id of an actor, or of two with a comma between. */
   readonly chosen?: string;
+  /** The kind of records by which pairs of countries are ranked. */
+  readonly pairs?: string;
   /** By what a timeline is divided: `topic`, or by kind. */
   readonly lanes?: string;
   /** The span that a timeline shows, in days: `1979-01-01..1990-12-31`. */
@@ -33,6 +35,7 @@ const NAMES = [
   "center",
   "open",
   "chosen",
+  "pairs",
   "lanes",
   "shown",
 ] as const;
@@ -57,15 +60,18 @@ export function kindsOf({ kinds }: Filters): RecordType[] {
   return KINDS.filter((kind) => chosen.includes(kind));
 }
 
-/** The filter that the API is asked with. */
-export function recordFilter(filters: Filters): RecordFilter {
-  const { countries, topics, from, to, text } = filters;
-  const kinds = kindsOf(filters);
+/** What narrows down lists of every kind: all but the kinds. */
+export function sharedFilter({ countries, topics, from, to, text }: Filters) {
   return {
-    ...(kinds.length > 0 ? { types: kinds } : {}),
     ...(countries ? { countries: listOf(countries) } : {}),
     ...(topics ? { topics: listOf(topics) } : {}),
     ...(from || to ? { date: { ...(from ? { from } : {}), ...(to ? { to } : {}) } } : {}),
     ...(text ? { text } : {}),
   };
+}
+
+/** The filter that the API is asked with for records of any kind. */
+export function recordFilter(filters: Filters): RecordFilter {
+  const kinds = kindsOf(filters);
+  return { ...(kinds.length > 0 ? { types: kinds } : {}), ...sharedFilter(filters) };
 }

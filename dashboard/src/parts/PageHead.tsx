@@ -3,7 +3,7 @@ import "./page.css";
 
 interface PageHeadProps {
   /** What kind of thing the page is about. */
-  readonly kicker: string;
+  readonly kicker?: string;
   readonly color?: string;
   readonly title: ReactNode;
   /** The title in words, where it is more than words. */
@@ -17,9 +17,11 @@ export function PageHead({ kicker, color, title, name, children }: PageHeadProps
   return (
     <header className="page-head">
       {words && <title>{`${words} · Chancery`}</title>}
-      <p className="kicker" style={{ color }}>
-        {kicker}
-      </p>
+      {kicker && (
+        <p className="kicker" style={{ color }}>
+          {kicker}
+        </p>
+      )}
       <h1 dir="auto">{title}</h1>
       {children}
     </header>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { numberText } from "../locale";
 import "./page.css";
 
 interface SectionProps {
@@ -13,7 +14,7 @@ export function Section({ title, count, children }: SectionProps) {
   return (
     <section className="section">
       <h2>
-        {title} {count !== undefined && <small>{count.toLocaleString()}</small>}
+        {title} {count !== undefined && <small>{numberText(count)}</small>}
       </h2>
       {children}
     </section>

@@ -1,3 +1,5 @@
+import { readerLocale } from "../locale";
+
 interface DatedLike {
   readonly edtf: string;
   readonly label: string;
@@ -24,9 +26,4 @@ function localized({ edtf, label }: DatedLike): string {
   const options = FORMATS.find(([pattern]) => pattern.test(edtf))?.[1];
   if (!options) return label;
   return new Intl.DateTimeFormat(readerLocale(), { ...options, timeZone: "UTC" }).format(new Date(edtf));
-}
-
-/** English, with the order of day and month of the reader's region. */
-function readerLocale(): string {
-  return navigator.languages.find((language) => language.startsWith("en")) ?? "en-GB";
 }

@@ -1,4 +1,5 @@
 import { Link, Outlet } from "@tanstack/react-router";
+import { API_URL } from "../api/chancery";
 import "./shell.css";
 import { SearchBox } from "./SearchBox";
 import { ThemeToggle } from "./ThemeToggle";
@@ -35,10 +36,10 @@ export function Shell() {
       </main>
       <footer className="colophon">
         <p>Every statement here has a source: open a record to read the words that it rests on.</p>
-        <nav aria-label="For developers">
-          <a href="/graphiql">GraphiQL</a>
-          <a href="/graphql">Apollo Sandbox</a>
-          <a href="/schema.graphql">Schema</a>
+        <nav aria-label="The API">
+          <a href={new URL("/graphiql", API_URL).href}>GraphiQL</a>
+          <a href={new URL("/graphql", API_URL).href}>Apollo Sandbox</a>
+          <a href={new URL("/schema.graphql", API_URL).href}>Schema</a>
         </nav>
       </footer>
     </div>

@@ -1,6 +1,8 @@
 export type Theme = "light" | "dark";
 
 const KEY = "chancery-theme";
+/** Paper is light, whatever the screen is. */
+const onPaper = window.matchMedia("print");
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 
 /** The theme that is shown: the reader's choice, else what their system prefers. */
@@ -17,8 +19,10 @@ export function chooseTheme(theme: Theme): void {
 
 /** Shows the current theme, now and whenever the system's preference changes. */
 export function applyStoredTheme(): void {
-  document.documentElement.dataset.theme = currentTheme();
-  prefersDark.onchange = () => {
-    document.documentElement.dataset.theme = currentTheme();
+  const show = () => {
+    document.documentElement.dataset.theme = onPaper.matches ? "light" : currentTheme();
   };
+  show();
+  prefersDark.onchange = show;
+  onPaper.onchange = show;
 }

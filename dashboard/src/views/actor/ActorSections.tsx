@@ -2,21 +2,15 @@ import { Link } from "@tanstack/react-router";
 import type { ActorProfileFragment } from "../../generated/documents";
 import { Section } from "../../parts/Section";
 import { ActorName } from "../../records/ActorNames";
-import { RecordLine } from "../../records/RecordLine";
 import { SourcedWords } from "../../records/SourcedWords";
+import { FilteredRecords } from "../timeline/FilteredRecords";
 
 /** What people and organisations have in common: their records, whom they appear with, their names, their sources. */
 export function ActorSections({ actor }: { readonly actor: ActorProfileFragment }) {
   const { id, timeline, coParticipants, aliases, identifiers, citations } = actor;
   return (
     <>
-      <Section title="Latest records" count={timeline.totalCount}>
-        <ul className="record-lines">
-          {timeline.nodes.map((record) => (
-            <RecordLine key={record.id} record={record} />
-          ))}
-        </ul>
-      </Section>
+      {timeline.totalCount > 0 && <FilteredRecords filter={{ actors: [id] }} by="kind" />}
       {coParticipants.totalCount > 0 && (
         <Section title="Appears with" count={coParticipants.totalCount}>
           <ul className="people columns">

@@ -4,6 +4,7 @@ import { usePages } from "../../api/use-operation";
 import { FilterBar } from "../../filters/FilterBar";
 import { listOf, recordFilter } from "../../filters/filters";
 import { AllegationsViewDocument } from "../../generated/documents";
+import { numberText } from "../../locale";
 import { MoreButton } from "../../parts/MoreButton";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
@@ -27,7 +28,7 @@ export function AllegationsPage() {
   };
   return (
     <div className="page">
-      <PageHead kicker="View" title="Allegations and answers">
+      <PageHead title="Allegations and answers">
         <p className="lead">
           Each claim with those who make it, those whom it accuses, what they answered, and the words that it rests on.
         </p>
@@ -51,7 +52,7 @@ export function AllegationsPage() {
         {({ pages }) => (
           <>
             <p className="provenance" aria-live="polite">
-              {(pages[0]?.allegations.totalCount ?? 0).toLocaleString()} allegations
+              {numberText(pages[0]?.allegations.totalCount ?? 0)} allegations
             </p>
             {pages.flatMap(({ allegations }) =>
               allegations.nodes.map((allegation) => <AllegationCard key={allegation.id} allegation={allegation} />),

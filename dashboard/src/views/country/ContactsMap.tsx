@@ -1,85 +1,87 @@
-import { Link } from "@tanstack/react-router";
+import type { RecordFilter } from "@chancery/client/schema";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useOperation } from "../../api/use-operation";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { PlotFigure } from "../../charts/PlotFigure";
-import { CountryContactsDocument } from "../../generated/documents";
+import { filterWords } from "../../filters/filter-words";
+import { RecordsByCountryDocument } from "../../generated/documents";
 import { QueryState } from "../../parts/QueryState";
+import { countedOf } from "../../statistics/counted";
+import { BusiestContacts } from "./BusiestContacts";
 import "./country.css";
+import { LIGHTEST, legendOf, recordsOf } from "./shades";
 import type { World } from "./world";
 
 /** As wide as it may be, the map keeps its shape. */
-const heightOf = (width: number) => Math.round(Math.min(440, width * 0.52));
-/** How many of the busiest relations stand in the list beside the map. */
-const LISTED = 12;
+const heightOf = (width: number) => Math.round(Math.min(440, width * 0.45));
+
+interface ContactsMapProps {
+  readonly code: string;
+  readonly name: string;
+  /** Of its records. */
+  readonly filter: RecordFilter;
+}
 
 /** A map of the countries that a country deals with, by the number of records. */
-export function ContactsMap({ code, name }: { readonly code: string; readonly name: string }) {
-  const query = useOperation(CountryContactsDocument, { code });
-  const relations = query.data?.country?.relations;
+export function ContactsMap({ code, name, filter }: ContactsMapProps) {
+  const query = useOperation(RecordsByCountryDocument, { filter });
   const contacts = useMemo(
-    () => (relations?.edges ?? []).map(({ count, country }) => ({ ...country, count })),
-    [relations],
+    () => (query.data ? countedOf(query.data).filter(({ value }) => value !== code) : []),
+    [query.data, code],
   );
   const world = useWorld();
   const options = useCallback(
-    (plot: typeof import("@observablehq/plot")) => {
+    (plot: typeof import("@observablehq/plot"), width: number) => {
       if (!world) return { marks: [] };
-      const counts = new Map(contacts.map((contact) => [numericCode(contact), contact.count]));
+      const { outlines, numberOf } = world;
+      const counts = new Map(contacts.map(({ value, count }) => [numberOf(value), count]));
+      const own = numberOf(code);
+      const border = { stroke: "var(--paper)", strokeWidth: 0.5 };
       return {
-        projection: { type: "equal-earth" as const, domain: { type: "Sphere" as const } },
+        height: heightOf(width),
+        projection: { type: "equal-earth" as const, domain: outlines },
         // One colour, more of it the more records there are: it reads on light and dark.
-        opacity: { type: "log" as const, range: [0.25, 1], label: "Records" },
+        opacity: { type: "log" as const, range: [LIGHTEST, 1] },
         marks: [
-          plot.geo(world, { fill: "var(--land)", stroke: "var(--paper)", strokeWidth: 0.5 }),
+          plot.geo(outlines, { fill: "var(--land)", ...border }),
           plot.geo(
-            world.features.filter(({ id }) => counts.has(String(id))),
+            outlines.features.filter(({ id }) => String(id) === own),
+            { fill: "var(--ink)", ...border, title: () => name, tip: true },
+          ),
+          plot.geo(
+            outlines.features.filter(({ id }) => counts.has(String(id))),
             {
               fill: "var(--meeting)",
               fillOpacity: ({ id }) => counts.get(String(id)),
-              stroke: "var(--paper)",
-              strokeWidth: 0.5,
-              title: ({ id, properties }) => `${properties.name}: ${counts.get(String(id))?.toLocaleString()} records`,
+              ...border,
+              title: ({ id, properties }) => `${properties.name}: ${recordsOf(counts.get(String(id)) ?? 0)}`,
               tip: true,
             },
           ),
         ],
       };
     },
-    [world, contacts],
+    [world, contacts, code, name],
   );
   return (
     <ChartFrame
-      title="Whom it deals with"
-      note={`Countries that appear in the same records as ${name}, by the number of records.`}
-      rows={contacts.map(({ code, name, count }) => ({ code, name, count }))}
-      document={CountryContactsDocument}
-      variables={{ code }}
+      title={`${name}: whom it deals with`}
+      note={`Countries that appear in the same records as ${name}, the darker the more records.${filterWords(filter)}`}
+      legend={[{ label: name, color: "var(--ink)" }, ...legendOf(contacts.map(({ count }) => count))]}
+      rows={contacts.map(({ value, label, ...counts }) => ({ code: value, name: label, ...counts }))}
+      document={RecordsByCountryDocument}
+      variables={{ filter }}
     >
       <QueryState query={query} height="min(440px, 48vw)">
         {() => (
           <div className="contacts">
             <PlotFigure options={options} height={heightOf} label={`Map: countries by records with ${name}`} />
-            <ol className="busiest">
-              {contacts.slice(0, LISTED).map((contact) => (
-                <li key={contact.id}>
-                  <Link to="/relation/$one/$other" params={{ one: code, other: contact.code ?? "" }}>
-                    {contact.name}
-                  </Link>
-                  <span>{contact.count.toLocaleString()}</span>
-                </li>
-              ))}
-            </ol>
+            <BusiestContacts code={code} contacts={contacts} />
           </div>
         )}
       </QueryState>
     </ChartFrame>
   );
-}
-
-/** By which the map's outlines are known. */
-function numericCode({ identifiers }: { readonly identifiers: readonly { scheme: string; value: string }[] }) {
-  return identifiers.find(({ scheme }) => scheme === "iso3166-1-numeric")?.value;
 }
 
 /** The outlines of all countries, read when the first map is shown. */

@@ -1,18 +1,24 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
+import { FilterBar } from "../../filters/FilterBar";
+import { recordFilter } from "../../filters/filters";
 import { CountryViewDocument } from "../../generated/documents";
+import { numberText } from "../../locale";
 import { Facts } from "../../parts/Facts";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
 import { NotFound } from "../../shell/NotFound";
+import { FilteredRecords } from "../timeline/FilteredRecords";
 import { ContactsMap } from "./ContactsMap";
-import { CountryRecords } from "./CountryRecords";
 import { People } from "./People";
 
 /** A country: whom it deals with, its people, its records. */
 export function CountryPage() {
   const code = useParams({ from: "/country/$code" }).code.toUpperCase();
+  const search = useSearch({ from: "/country/$code" });
+  const navigate = useNavigate({ from: "/country/$code" });
   const query = useOperation(CountryViewDocument, { code });
+  const filter = recordFilter({ ...search, countries: code });
   return (
     <QueryState query={query} height="80vh">
       {({ country }) =>
@@ -41,15 +47,22 @@ export function CountryPage() {
               </p>
               <Facts
                 facts={{
-                  Meetings: country.meetings.totalCount.toLocaleString(),
-                  Agreements: country.agreements.totalCount.toLocaleString(),
-                  "Allegations made": country.allegationsMade.totalCount.toLocaleString(),
-                  "Allegations against it": country.allegationsAgainst.totalCount.toLocaleString(),
+                  Meetings: numberText(country.meetings.totalCount),
+                  Agreements: numberText(country.agreements.totalCount),
+                  "Allegations made": numberText(country.allegationsMade.totalCount),
+                  "Allegations against it": numberText(country.allegationsAgainst.totalCount),
                 }}
               />
             </PageHead>
-            <ContactsMap code={code} name={country.name} />
-            <CountryRecords code={code} />
+            <FilterBar
+              filters={search}
+              countries={false}
+              onChange={(next) =>
+                navigate({ search: { ...next, shown: undefined }, replace: true, resetScroll: false })
+              }
+            />
+            <ContactsMap code={code} name={country.name} filter={filter} />
+            <FilteredRecords filter={filter} by="kind" />
             <People code={code} />
           </article>
         ) : (

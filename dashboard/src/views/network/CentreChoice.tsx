@@ -18,6 +18,7 @@ export function CentreChoice({ centres }: { readonly centres: NetworkCentresQuer
     <label>
       Around
       <select
+        className="centre-choice"
         value={center ?? offered[0]?.id ?? ""}
         onChange={(event) =>
           navigate({

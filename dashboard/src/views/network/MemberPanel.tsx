@@ -1,3 +1,4 @@
+import { numberText } from "../../locale";
 import { ActorName } from "../../records/ActorNames";
 import type { Member, Tie } from "./network-graph";
 
@@ -35,7 +36,7 @@ export function MemberPanel(props: MemberPanelProps) {
         {ties.map((tie) => (
           <li key={tie.id}>
             <button type="button" className="plain" onClick={() => onTie(tie)}>
-              {tie.ends.find(({ id }) => id !== actor.id)?.name} <span>{tie.count.toLocaleString()}</span>
+              {tie.ends.find(({ id }) => id !== actor.id)?.name} <span>{numberText(tie.count)}</span>
             </button>
           </li>
         ))}

@@ -3,8 +3,10 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { chancery } from "../../api/chancery";
 import { ChartFrame } from "../../charts/ChartFrame";
+import { filterWords } from "../../filters/filter-words";
 import { type Filters, listOf, recordFilter } from "../../filters/filters";
 import { NetworkViewDocument, type NetworkViewQuery } from "../../generated/documents";
+import { numberText } from "../../locale";
 import { QueryState } from "../../parts/QueryState";
 import { NotFound } from "../../shell/NotFound";
 import { MemberPanel } from "./MemberPanel";
@@ -70,9 +72,11 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
       <ChartFrame
         title={`Around ${seen[0]?.name ?? ""}`}
         note={
-          total > drawn
-            ? `The ${drawn.toLocaleString()} most frequent of ${total.toLocaleString()} who appear in the same records.`
-            : `All ${total.toLocaleString()} who appear in the same records.`
+          (total > drawn
+            ? `The ${numberText(drawn)} most frequent of ${numberText(total)} who appear in its records.`
+            : `All ${numberText(total)} who appear in its records.`) +
+          othersNote(seen.slice(1).map(({ name }) => name)) +
+          filterWords(filter)
         }
         legend={ACTOR_LEGEND}
         rows={network.ties.map(({ ends, count, first, last }) => ({
@@ -109,6 +113,13 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
       <TieTable ties={network.ties} onTie={({ id }) => change({ chosen: id })} />
     </div>
   );
+}
+
+/** Whose own contacts are drawn besides. */
+function othersNote(names: readonly string[]): string {
+  if (names.length === 0) return "";
+  const few = names.length <= 3 ? names.join(", ") : `${numberText(names.length)} others`;
+  return ` With the contacts of ${few}.`;
 }
 
 /** Whom each of these actors appears with. */

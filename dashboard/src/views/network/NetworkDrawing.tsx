@@ -2,8 +2,9 @@ import { select } from "d3-selection";
 import { type ZoomBehavior, zoom } from "d3-zoom";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useWidth } from "../../charts/use-width";
+import { numberText } from "../../locale";
 import { labelled } from "./label-places";
-import { type Network, type Place, placed } from "./network-graph";
+import { type Network, type Place, placed, type Tie } from "./network-graph";
 
 interface NetworkDrawingProps {
   readonly network: Network;
@@ -17,6 +18,8 @@ interface NetworkDrawingProps {
 export const NETWORK_HEIGHT = 560;
 const MARGIN = 60;
 const FEW = 6;
+/** More ties than can be told apart: those of the actor that is looked at stand out then. */
+const MANY = 80;
 
 /** Kinds of actors, in their colours. */
 export const ACTOR_LEGEND = [
@@ -48,7 +51,11 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
   const found = new Map(points.map((point) => [point.member.actor.id, point]));
   const names = labelled(points, width);
   return (
-    <div className="network-drawing" ref={place} style={{ height: NETWORK_HEIGHT }}>
+    <div
+      className={network.ties.length > MANY ? "network-drawing is-dense" : "network-drawing"}
+      ref={place}
+      style={{ height: NETWORK_HEIGHT }}
+    >
       <svg
         data-drawing=""
         ref={svg}
@@ -63,10 +70,10 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
           const line = { x1: one.x, y1: one.y, x2: other.x, y2: other.y };
           return (
             // biome-ignore lint/a11y/noStaticElementInteractions: the table has a button for each, for keys
-            <g key={id} className={id === chosen ? "tie is-chosen" : "tie"} onClick={() => onChoose(id)}>
+            <g key={id} className={tieClass(id, ends, chosen)} onClick={() => onChoose(id)}>
               <line {...line} strokeWidth={1 + 5 * Math.sqrt(count / strongest)} />
               <line {...line} className="reach" />
-              <title>{`${ends[0].name} and ${ends[1].name}: ${count.toLocaleString()}`}</title>
+              <title>{`${ends[0].name} and ${ends[1].name}: ${numberText(count)}`}</title>
             </g>
           );
         })}
@@ -106,6 +113,11 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
       </div>
     </div>
   );
+}
+
+function tieClass(id: string, ends: Tie["ends"], chosen: string | undefined): string {
+  if (id === chosen) return "tie is-chosen";
+  return ends.some((actor) => actor.id === chosen) ? "tie is-near" : "tie";
 }
 
 /** Places on the drawing, with one in the middle; few of them keep close to it. */

@@ -16,7 +16,7 @@ export function NetworkPage() {
   const query = useOperation(NetworkCentresDocument, {});
   return (
     <div className="page">
-      <PageHead kicker="View" title="Network">
+      <PageHead title="Network">
         <p className="lead">
           Who appears in the same records. Choose an actor to see its own contacts, a line to see the records behind it.
         </p>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { numberText } from "../../locale";
 import { Section } from "../../parts/Section";
 import { ActorName } from "../../records/ActorNames";
 import type { Tie } from "./network-graph";
@@ -39,7 +40,7 @@ export function TieTable({ ties, onTie }: { readonly ties: readonly Tie[]; reado
                     aria-label={`${tie.count} records of ${tie.ends[0].name} and ${tie.ends[1].name}`}
                     onClick={() => onTie(tie)}
                   >
-                    {tie.count.toLocaleString()}
+                    {numberText(tie.count)}
                   </button>
                 </td>
               </tr>

@@ -3,7 +3,7 @@ import { useOperation } from "../../api/use-operation";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { RankedBars, rankedHeight } from "../../charts/RankedBars";
 import "../../filters/chips.css";
-import { KINDS, kindsOf } from "../../filters/filters";
+import { KINDS, kindsOf, sharedFilter } from "../../filters/filters";
 import { BusiestPairsDocument, type BusiestPairsQuery } from "../../generated/documents";
 import { QueryState } from "../../parts/QueryState";
 import { KIND_STYLES } from "../../records/kinds";
@@ -14,8 +14,10 @@ const SHOWN = 8;
 export function BusiestPairs() {
   const search = useSearch({ from: "/" });
   const navigate = useNavigate({ from: "/" });
-  const of = kindsOf(search)[0] ?? "MEETING";
-  const query = useOperation(BusiestPairsDocument, { of });
+  const chosen = kindsOf(search);
+  const of = KINDS.find((kind) => kind === search.pairs) ?? chosen[0] ?? "MEETING";
+  const variables = { of, filter: sharedFilter(search) };
+  const query = useOperation(BusiestPairsDocument, variables);
   const pairs = (query.data?.statistics ?? []).flatMap(pairOf);
   return (
     <ChartFrame
@@ -23,7 +25,7 @@ export function BusiestPairs() {
       note="Countries by records that involve both."
       rows={pairs.map(({ id, label, count }) => ({ pair: id, countries: label, count }))}
       document={BusiestPairsDocument}
-      variables={{ of }}
+      variables={variables}
     >
       <fieldset className="chips">
         <legend className="visually-hidden">Kind of records</legend>
@@ -33,7 +35,7 @@ export function BusiestPairs() {
               type="radio"
               name="pairs"
               checked={kind === of}
-              onChange={() => navigate({ search: { kinds: kind }, replace: true, resetScroll: false })}
+              onChange={() => navigate({ search: { ...search, pairs: kind }, replace: true, resetScroll: false })}
             />
             {KIND_STYLES[kind].plural}
           </label>

@@ -1,19 +1,23 @@
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
+import { FilterBar } from "../../filters/FilterBar";
+import { type Filters, recordFilter, sharedFilter } from "../../filters/filters";
 import { OverviewLatestDocument, OverviewTotalsDocument } from "../../generated/documents";
 import { QueryState } from "../../parts/QueryState";
 import { Section } from "../../parts/Section";
 import { AllegationCard } from "../../records/AllegationCard";
 import { RecordLine } from "../../records/RecordLine";
+import { YearsChart } from "../../statistics/YearsChart";
 import { BusiestPairs } from "./BusiestPairs";
 import { Datasets } from "./Datasets";
 import "./overview.css";
-import { OverviewActivity } from "./OverviewActivity";
 import { Totals } from "./Totals";
 
 /** Where one starts: how much there is, of when, between whom, what is new, what is open. */
 export function Overview() {
   const totals = useOperation(OverviewTotalsDocument, {});
+  const search = useSearch({ from: "/" });
+  const navigate = useNavigate({ from: "/" });
   return (
     <div className="overview">
       <header className="overview-head">
@@ -27,9 +31,10 @@ export function Overview() {
           {(data) => <Totals totals={data} />}
         </QueryState>
       </header>
-      <OverviewActivity />
+      <FilterBar filters={search} onChange={(next) => navigate({ search: next, replace: true, resetScroll: false })} />
+      <YearsChart filter={recordFilter(search)} />
       <BusiestPairs />
-      <LatestRecords />
+      <LatestRecords filters={search} />
       <QueryState query={totals} height="6rem">
         {({ datasets }) => <Datasets datasets={datasets.nodes} />}
       </QueryState>
@@ -37,8 +42,9 @@ export function Overview() {
   );
 }
 
-function LatestRecords() {
-  const query = useOperation(OverviewLatestDocument, {});
+function LatestRecords({ filters }: { readonly filters: Filters }) {
+  const variables = { filter: recordFilter(filters), open: sharedFilter(filters) };
+  const query = useOperation(OverviewLatestDocument, variables);
   return (
     <QueryState query={query} height="60rem">
       {({ timeline, open }) => (
@@ -50,7 +56,9 @@ function LatestRecords() {
               ))}
             </ul>
             <p>
-              <Link to="/timeline">All records, on the timeline</Link>
+              <Link to="/timeline" search={filters}>
+                All records, on the timeline
+              </Link>
             </p>
           </Section>
           <Section title="Allegations without an answer" count={open.totalCount}>
@@ -61,7 +69,7 @@ function LatestRecords() {
               ))}
             </div>
             <p>
-              <Link to="/allegations" search={open.totalCount > 0 ? { status: "UNANSWERED" } : {}}>
+              <Link to="/allegations" search={open.totalCount > 0 ? { ...filters, status: "UNANSWERED" } : filters}>
                 {open.totalCount > open.nodes.length ? "All of them" : "All allegations, by how they stand"}
               </Link>
             </p>

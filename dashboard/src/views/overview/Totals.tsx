@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { OverviewTotalsQuery } from "../../generated/documents";
+import { numberText } from "../../locale";
 import { KIND_STYLES } from "../../records/kinds";
 
 /** How much there is of each kind. */
@@ -17,13 +18,13 @@ export function Totals({ totals }: { readonly totals: OverviewTotalsQuery }) {
       {records.map(([kind, { totalCount }]) => (
         <li key={kind} style={{ "--kind": KIND_STYLES[kind].color }}>
           <Link to="/timeline" search={{ kinds: kind }}>
-            <strong>{totalCount.toLocaleString()}</strong> {KIND_STYLES[kind].plural}
+            <strong>{numberText(totalCount)}</strong> {KIND_STYLES[kind].plural}
           </Link>
         </li>
       ))}
       {Object.entries(others).map(([name, { totalCount }]) => (
         <li key={name}>
-          <strong>{totalCount.toLocaleString()}</strong> {name}
+          <strong>{numberText(totalCount)}</strong> {name}
         </li>
       ))}
     </ul>

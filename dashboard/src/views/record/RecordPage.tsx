@@ -1,6 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
 import { RecordViewDocument } from "../../generated/documents";
+import { readerLocale } from "../../locale";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
 import { Section } from "../../parts/Section";
@@ -75,20 +76,32 @@ function ViewedRecord({ record }: { readonly record: Viewed }) {
       <Section title="Sources" count={record.citations.totalCount}>
         <SourcedWords citations={record.citations.nodes} />
       </Section>
-      {record.countries.length > 0 && (
-        <Section title="Countries involved">
-          <p>
-            <ActorNames
-              actors={record.countries.map((country) => ({ ...country, __typename: "Country", flag: null }))}
-            />
-          </p>
-        </Section>
-      )}
+      <CountriesInvolved countries={record.countries} />
       <p className="provenance">
         From the dataset <em>{record.dataset.title}</em>
         {record.dataset.licence && ` (${record.dataset.licence})`}, last changed{" "}
-        {new Date(record.updatedAt).toLocaleDateString()}.
+        {new Date(record.updatedAt).toLocaleDateString(readerLocale(), { dateStyle: "long" })}.
       </p>
     </article>
+  );
+}
+
+function CountriesInvolved({ countries }: { readonly countries: Viewed["countries"] }) {
+  const [one, other] = countries;
+  if (!one) return null;
+  const codes = countries.length === 2 && one.code && other?.code ? { one: one.code, other: other.code } : null;
+  return (
+    <Section title="Countries involved">
+      <p>
+        <ActorNames actors={countries.map((country) => ({ ...country, __typename: "Country", flag: null }))} />
+      </p>
+      {codes && (
+        <p>
+          <Link to="/relation/$one/$other" params={codes}>
+            Everything between the two
+          </Link>
+        </p>
+      )}
+    </Section>
   );
 }

@@ -1,5 +1,7 @@
 import { useOperation } from "../../api/use-operation";
+import { type Filters, sharedFilter } from "../../filters/filters";
 import { RelationAllegationsDocument, type RelationViewQuery } from "../../generated/documents";
+import { numberText } from "../../locale";
 import { QueryState } from "../../parts/QueryState";
 import { Section } from "../../parts/Section";
 import { AllegationCard } from "../../records/AllegationCard";
@@ -9,15 +11,29 @@ type Countries = NonNullable<RelationViewQuery["relation"]>["countries"];
 const SHOWN = 20;
 
 /** What each of two countries accuses the other of, side by side, and what others say of both. */
-export function RelationAllegations({ countries }: { readonly countries: Countries }) {
+export function RelationAllegations({
+  countries,
+  filters,
+}: {
+  readonly countries: Countries;
+  readonly filters: Filters;
+}) {
   const [one, other] = countries;
   if (!one || !other) return null;
-  return <AllegationsBetween one={one} other={other} />;
+  return <AllegationsBetween one={one} other={other} filters={filters} />;
 }
 
-function AllegationsBetween({ one, other }: { readonly one: Countries[number]; readonly other: Countries[number] }) {
+interface AllegationsBetweenProps {
+  readonly one: Countries[number];
+  readonly other: Countries[number];
+  readonly filters: Filters;
+}
+
+function AllegationsBetween({ one, other, filters }: AllegationsBetweenProps) {
   const between = [one.code, other.code].filter((code) => code !== null);
-  const query = useOperation(RelationAllegationsDocument, { between, one: one.id, other: other.id, first: SHOWN });
+  const filter = sharedFilter(filters);
+  const variables = { between, one: one.id, other: other.id, filter, first: SHOWN };
+  const query = useOperation(RelationAllegationsDocument, variables);
   return (
     <QueryState query={query} height="40rem">
       {({ byOne, byOther, besides }) => (
@@ -47,7 +63,7 @@ function Accusations({ title, allegations: { totalCount, nodes } }: AccusationsP
   return (
     <section className="direction">
       <h3>
-        {title} <small>{totalCount.toLocaleString()}</small>
+        {title} <small>{numberText(totalCount)}</small>
       </h3>
       {nodes.length === 0 && <p className="none">No such allegation is on record.</p>}
       {nodes.map((allegation) => (
@@ -55,7 +71,7 @@ function Accusations({ title, allegations: { totalCount, nodes } }: AccusationsP
       ))}
       {totalCount > nodes.length && (
         <p className="none">
-          The latest {nodes.length.toLocaleString()} of {totalCount.toLocaleString()}.
+          The latest {numberText(nodes.length)} of {numberText(totalCount)}.
         </p>
       )}
     </section>

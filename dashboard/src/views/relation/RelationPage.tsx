@@ -1,11 +1,13 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
+import { FilterBar } from "../../filters/FilterBar";
+import { kindsOf, recordFilter } from "../../filters/filters";
 import { RelationViewDocument, type RelationViewQuery } from "../../generated/documents";
 import { Facts } from "../../parts/Facts";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
 import { NotFound } from "../../shell/NotFound";
-import { ActivityChart } from "./ActivityChart";
+import { YearsChart } from "../../statistics/YearsChart";
 import { RelationAllegations } from "./RelationAllegations";
 import { RelationRecords } from "./RelationRecords";
 import { TopicsChart } from "./TopicsChart";
@@ -26,7 +28,12 @@ export function RelationPage() {
 }
 
 function RelationOf({ relation, between }: { readonly relation: Relation; readonly between: string[] }) {
-  const { countries, established, severed, firstContact, lastContact, topics } = relation;
+  const { countries, established, severed, firstContact, lastContact } = relation;
+  const search = useSearch({ from: "/relation/$one/$other" });
+  const navigate = useNavigate({ from: "/relation/$one/$other" });
+  const kinds = kindsOf(search);
+  const filters = { ...search, countries: between.join(",") };
+  const filter = recordFilter(filters);
   return (
     <div className="relation">
       <PageHead
@@ -58,10 +65,17 @@ function RelationOf({ relation, between }: { readonly relation: Relation; readon
           </Link>
         </p>
       </PageHead>
-      <ActivityChart between={between} />
-      <TopicsChart between={between} topics={topics} />
-      <RelationRecords between={between} />
-      <RelationAllegations countries={countries} />
+      <FilterBar
+        filters={search}
+        countries={false}
+        onChange={(next) => navigate({ search: next, replace: true, resetScroll: false })}
+      />
+      <YearsChart filter={filter} of={`Records of ${countries.map(({ name }) => name).join(" and ")}`} />
+      <TopicsChart between={between} filter={filter} />
+      <RelationRecords filters={filters} />
+      {(kinds.length === 0 || kinds.includes("ALLEGATION")) && (
+        <RelationAllegations countries={countries} filters={filters} />
+      )}
     </div>
   );
 }

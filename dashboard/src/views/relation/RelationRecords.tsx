@@ -1,83 +1,47 @@
-import type { RecordType } from "@chancery/client/schema";
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
-import { useOperation } from "../../api/use-operation";
-import { RelationRecordsDocument } from "../../generated/documents";
-import { QueryState } from "../../parts/QueryState";
-import { Section } from "../../parts/Section";
+import { usePages } from "../../api/use-operation";
+import { type Filters, kindsOf, sharedFilter } from "../../filters/filters";
+import {
+  RelationAgreementsDocument,
+  RelationMeetingsDocument,
+  RelationMilestonesDocument,
+} from "../../generated/documents";
 import { AGREEMENT_STATUSES } from "../../records/labels";
-import { RecordLine } from "../../records/RecordLine";
+import { RecordSection } from "./RecordSection";
 
-/** The latest records between two countries, by kind. */
-export function RelationRecords({ between }: { readonly between: string[] }) {
-  const query = useOperation(RelationRecordsDocument, { between });
+/** The records between two countries, by kind, the latest first; allegations stand apart. */
+export function RelationRecords({ filters }: { readonly filters: Filters }) {
+  const kinds = kindsOf(filters);
+  const isShown = (kind: (typeof kinds)[number]) => kinds.length === 0 || kinds.includes(kind);
   return (
-    <QueryState query={query} height="60rem">
-      {({ relation }) =>
-        relation && (
-          <div className="page">
-            <RecordSection
-              title="Meetings"
-              kind="MEETING"
-              between={between}
-              count={relation.meetings.totalCount}
-              shown={relation.meetings.nodes.length}
-            >
-              {relation.meetings.nodes.map((record) => (
-                <RecordLine key={record.id} record={record} />
-              ))}
-            </RecordSection>
-            <RecordSection
-              title="Agreements"
-              kind="AGREEMENT"
-              between={between}
-              count={relation.agreements.totalCount}
-              shown={relation.agreements.nodes.length}
-            >
-              {relation.agreements.nodes.map((record) => (
-                <RecordLine key={record.id} record={record} aside={AGREEMENT_STATUSES[record.status]} />
-              ))}
-            </RecordSection>
-            <RecordSection
-              title="Milestones"
-              kind="MILESTONE"
-              between={between}
-              count={relation.milestones.totalCount}
-              shown={relation.milestones.nodes.length}
-            >
-              {relation.milestones.nodes.map((record) => (
-                <RecordLine key={record.id} record={record} />
-              ))}
-            </RecordSection>
-          </div>
-        )
-      }
-    </QueryState>
+    <div className="page">
+      {isShown("MEETING") && <Meetings filters={filters} />}
+      {isShown("AGREEMENT") && <Agreements filters={filters} />}
+      {isShown("MILESTONE") && <Milestones filters={filters} />}
+    </div>
   );
 }
 
-interface RecordSectionProps {
-  readonly title: string;
-  readonly count: number;
-  readonly shown: number;
-  /** Where all of them are. */
-  readonly kind: RecordType;
-  readonly between: string[];
-  readonly children: ReactNode;
+function Meetings({ filters }: { readonly filters: Filters }) {
+  const variables = { filter: sharedFilter(filters) };
+  const query = usePages(RelationMeetingsDocument, variables, ({ meetings }) => meetings.pageInfo);
+  return <RecordSection title="Meetings" query={query} listOf={({ meetings }) => meetings} />;
 }
 
-function RecordSection({ title, count, shown, kind, between, children }: RecordSectionProps) {
-  if (count === 0) return null;
+function Agreements({ filters }: { readonly filters: Filters }) {
+  const variables = { filter: sharedFilter(filters) };
+  const query = usePages(RelationAgreementsDocument, variables, ({ agreements }) => agreements.pageInfo);
   return (
-    <Section title={title} count={count}>
-      <ul className="record-lines">{children}</ul>
-      {count > shown && (
-        <p>
-          <Link to="/timeline" search={{ countries: between.join(","), kinds: kind }}>
-            All of them, on the timeline
-          </Link>
-        </p>
-      )}
-    </Section>
+    <RecordSection
+      title="Agreements"
+      query={query}
+      listOf={({ agreements }) => agreements}
+      asideOf={({ status }) => AGREEMENT_STATUSES[status]}
+    />
   );
+}
+
+function Milestones({ filters }: { readonly filters: Filters }) {
+  const variables = { filter: sharedFilter(filters) };
+  const query = usePages(RelationMilestonesDocument, variables, ({ milestones }) => milestones.pageInfo);
+  return <RecordSection title="Milestones" query={query} listOf={({ milestones }) => milestones} />;
 }

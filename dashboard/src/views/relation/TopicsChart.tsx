@@ -1,32 +1,46 @@
+import type { RecordFilter } from "@chancery/client/schema";
+import { useOperation } from "../../api/use-operation";
 import { ChartFrame } from "../../charts/ChartFrame";
-import { RankedBars } from "../../charts/RankedBars";
-import { RelationViewDocument, type RelationViewQuery } from "../../generated/documents";
-
-type Topics = NonNullable<RelationViewQuery["relation"]>["topics"];
+import { RankedBars, rankedHeight } from "../../charts/RankedBars";
+import { filterWords } from "../../filters/filter-words";
+import { RecordsByTopicDocument } from "../../generated/documents";
+import { QueryState } from "../../parts/QueryState";
+import { countedOf } from "../../statistics/counted";
 
 const SHOWN = 8;
 
+interface TopicsChartProps {
+  readonly between: readonly string[];
+  readonly filter: RecordFilter;
+}
+
 /** What the records between two countries are about. */
-export function TopicsChart({ between, topics }: { readonly between: string[]; readonly topics: Topics }) {
-  const rows = topics.slice(0, SHOWN).map(({ count, topic: { slug, name } }) => ({
-    id: slug,
-    label: name,
+export function TopicsChart({ between, filter }: TopicsChartProps) {
+  const query = useOperation(RecordsByTopicDocument, { filter });
+  const topics = query.data ? countedOf(query.data) : [];
+  const rows = topics.slice(0, SHOWN).map(({ value, label, count }) => ({
+    id: value,
+    label,
     count,
-    address: `/timeline?${new URLSearchParams({ countries: between.join(","), topics: slug, lanes: "topic" })}`,
+    address: `/timeline?${new URLSearchParams({ countries: between.join(","), topics: value, lanes: "topic" })}`,
   }));
   return (
     <ChartFrame
       title="Topics"
-      note="A record may be about several."
-      rows={topics.map(({ count, topic }) => ({ topic: topic.name, count }))}
-      document={RelationViewDocument}
-      variables={{ between }}
+      note={`A record may be about several; a topic takes in the narrower ones.${filterWords(filter)}`}
+      rows={topics.map(({ value, label, ...counts }) => ({ slug: value, topic: label, ...counts }))}
+      document={RecordsByTopicDocument}
+      variables={{ filter }}
     >
-      {rows.length > 0 ? (
-        <RankedBars rows={rows} label="Topics by records" color="var(--ink-soft)" />
-      ) : (
-        <p>No record between them has a topic.</p>
-      )}
+      <QueryState query={query} height={`${rankedHeight(SHOWN)}px`}>
+        {() =>
+          rows.length > 0 ? (
+            <RankedBars rows={rows} label="Topics by records" color="var(--ink-soft)" />
+          ) : (
+            <p>No record that matches has a topic.</p>
+          )
+        }
+      </QueryState>
     </ChartFrame>
   );
 }

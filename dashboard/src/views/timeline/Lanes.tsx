@@ -1,6 +1,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ScaleTime } from "d3-scale";
 import { useState } from "react";
+import { numberText } from "../../locale";
 import { KIND_STYLES, kindOf } from "../../records/kinds";
 import { type Lane, rowsOf, type Span } from "./spans";
 
@@ -75,7 +76,7 @@ export function Lanes({ lanes, height, scale, width }: LanesProps) {
             <line x2={width} className="lane-rule" />
             <Marks lane={lane} scale={scale} width={width} onPoint={setPointed} />
             <text y={16} className="lane-name">
-              {lane.name} <tspan>{lane.spans.length.toLocaleString()}</tspan>
+              {lane.name} <tspan>{numberText(lane.spans.length)}</tspan>
             </text>
           </g>
         ))}

@@ -2,7 +2,9 @@ import type { RecordFilter } from "@chancery/client/schema";
 import { useMemo } from "react";
 import { KIND_LEGEND } from "../../charts/ActivityBars";
 import { ChartFrame } from "../../charts/ChartFrame";
+import { filterWords } from "../../filters/filter-words";
 import { TimelineViewDocument } from "../../generated/documents";
+import { numberText } from "../../locale";
 import { type LoadedRecords, pageVariables } from "./loaded-records";
 import { lanesOf, type Span } from "./spans";
 import { TimelineChart } from "./TimelineChart";
@@ -27,7 +29,7 @@ export function RecordsOverTime({ loaded, spans, by, filter, whole, window, onWi
   return (
     <ChartFrame
       title="Records over time"
-      note={drawnNote(spans.length, loaded.records.length, loaded.totalCount)}
+      note={drawnNote(spans.length, loaded.records.length, loaded.totalCount) + filterWords(filter)}
       legend={KIND_LEGEND}
       rows={spans.map(({ record: { id, __typename, title, date, topics } }) => ({
         id,
@@ -51,9 +53,9 @@ function drawnNote(drawn: number, read: number, total: number): string {
   const undated = read - drawn;
   const parts = [
     read < total
-      ? `The latest ${drawn.toLocaleString()} of ${total.toLocaleString()} records: narrow them down to see the others.`
-      : `All ${drawn.toLocaleString()} records${undated > 0 ? " with a date" : ""}.`,
-    undated > 0 ? `${undated.toLocaleString()} without a date stand in the list only.` : "",
+      ? `The latest ${numberText(drawn)} of ${numberText(total)} records: narrow them down to see the others.`
+      : `All ${numberText(drawn)} records${undated > 0 ? " with a date" : ""}.`,
+    undated > 0 ? `${numberText(undated)} without a date stand in the list only.` : "",
   ];
   return parts.filter(Boolean).join(" ");
 }

@@ -5,10 +5,17 @@ import { readWindow, type Window, windowText, within } from "./window";
 /** How long a window must stay before the address tells it: browsers refuse an address that changes with every step. */
 const STAY_MS = 250;
 
+interface ShownWindow {
+  readonly window: Window;
+  readonly show: (next: Window) => void;
+  /** Whether that is everything. */
+  readonly isWhole: boolean;
+}
+
 /** The window that the address names, else the whole; and the way to show another. */
-export function useWindow(whole: Window): readonly [Window, (next: Window) => void] {
-  const { shown } = useSearch({ from: "/timeline" });
-  const navigate = useNavigate({ from: "/timeline" });
+export function useWindow(whole: Window): ShownWindow {
+  const { shown } = useSearch({ strict: false });
+  const navigate = useNavigate();
   const [moving, setMoving] = useState<Window>();
   const named = useMemo(() => {
     const asked = readWindow(shown);
@@ -21,6 +28,7 @@ export function useWindow(whole: Window): readonly [Window, (next: Window) => vo
       const text = windowText(moving);
       setMoving(undefined);
       navigate({
+        to: ".",
         search: (search) => ({ ...search, shown: text === windowText(whole) ? undefined : text }),
         replace: true,
         resetScroll: false,
@@ -29,5 +37,5 @@ export function useWindow(whole: Window): readonly [Window, (next: Window) => vo
     return () => clearTimeout(timer);
   }, [moving, whole, navigate]);
 
-  return [moving ?? named, setMoving];
+  return { window: moving ?? named, show: setMoving, isWhole: shown === undefined };
 }

@@ -1,0 +1,51 @@
+import type { RecordFilter } from "@chancery/client/schema";
+import { useMemo } from "react";
+import { QueryState } from "../../parts/QueryState";
+import { Decades } from "./Decades";
+import { type LoadedRecords, useLoadedRecords } from "./loaded-records";
+import { RecordList } from "./RecordList";
+import { RecordsOverTime } from "./RecordsOverTime";
+import { spansOf } from "./spans";
+import { useWindow } from "./use-window";
+import { wholeOf } from "./window";
+
+interface FilteredRecordsProps {
+  readonly filter: RecordFilter;
+  /** By what the lanes are divided. */
+  readonly by: "kind" | "topic";
+}
+
+/** The records that match: drawn over time, and listed under it. The address says which time is shown. */
+export function FilteredRecords({ filter, by }: FilteredRecordsProps) {
+  const query = useLoadedRecords(filter);
+  return (
+    <QueryState query={query} height="60rem">
+      {(loaded) => <DrawnRecords loaded={loaded} filter={filter} by={by} />}
+    </QueryState>
+  );
+}
+
+function DrawnRecords({ loaded, filter, by }: FilteredRecordsProps & { readonly loaded: LoadedRecords }) {
+  const { records, totalCount } = loaded;
+  const spans = useMemo(() => spansOf(records), [records]);
+  const whole = useMemo(() => wholeOf(spans), [spans]);
+  const { window, show, isWhole } = useWindow(whole);
+  if (records.length === 0) return <p className="state">No record matches. Take a filter away.</p>;
+  return (
+    <div className="page">
+      {records.length < totalCount && <Decades filter={filter} />}
+      {spans.length > 0 && (
+        <RecordsOverTime
+          loaded={loaded}
+          spans={spans}
+          by={by}
+          filter={filter}
+          whole={whole}
+          window={window}
+          onWindow={show}
+        />
+      )}
+      <RecordList records={records} spans={spans} window={window} isWhole={isWhole} />
+    </div>
+  );
+}

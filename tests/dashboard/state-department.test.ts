@@ -1,0 +1,134 @@
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { seriousFindings } from "../support/axe.js";
+import { type Program, start } from "../support/program.js";
+import { chromiumPath, launch, open, settled, watchedPage } from "./chromium.js";
+
+/** Those with the meetings: thousands of them. */
+const DATASETS = ["state-department-visits", "state-department-travels"];
+const VIEWS = {
+  overview: "/",
+  country: "/country/RU",
+  relation: "/relation/US/GB",
+  timeline: "/timeline",
+  network: "/network?center=US",
+};
+const SIZES = [
+  { width: 390, colorScheme: "light" },
+  { width: 1600, colorScheme: "dark" },
+] as const;
+const screenshots = process.env.CHANCERY_SCREENSHOTS;
+
+describe.skipIf(!chromiumPath)("with thousands of meetings", () => {
+  let folder: string;
+  let server: Program;
+  let origin: string;
+  let browser: Browser;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "chancery-browser-"));
+    const environment = { CHANCERY_DATA_DIR: folder, PORT: "0" };
+    for (const dataset of DATASETS) {
+      const loading = start(process.execPath, ["dist/cli.js", "load", dataset], environment);
+      if ((await loading.ended) !== 0) throw new Error(loading.output());
+    }
+    server = start(process.execPath, ["dist/cli.js", "serve"], environment);
+    [origin = ""] = await server.says(/http:\/\/[\d.]+:\d+(?=\/graphql)/);
+    browser = await launch();
+    if (screenshots) await mkdir(screenshots, { recursive: true });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.signal("SIGTERM");
+    await server?.ended;
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function ask(query: string): Promise<any> {
+    const body = JSON.stringify({ query });
+    const answer = await fetch(`${origin}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body,
+    });
+    return ((await answer.json()) as { data: unknown }).data;
+  }
+
+  async function visit(path: string): Promise<Page> {
+    const { page } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+    await open(page, origin + path);
+    return page;
+  }
+
+  test.each(SIZES)("every view is whole, $width pixels wide in $colorScheme", async ({ width, colorScheme }) => {
+    const { page, problems } = await watchedPage(browser, { viewport: { width, height: 900 }, colorScheme });
+    await page.addInitScript(
+      "window.shift = 0; new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value; }).observe({ type: 'layout-shift', buffered: true })",
+    );
+    for (const [name, path] of Object.entries(VIEWS)) {
+      await open(page, origin + path);
+      const overflow = await page.evaluate(
+        "document.documentElement.scrollWidth - document.documentElement.clientWidth",
+      );
+      expect.soft(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+      // What web.dev calls good: nothing that one would notice jumps.
+      expect.soft(await page.evaluate("window.shift"), `${name} jumps`).toBeLessThan(0.1);
+      expect.soft(await seriousFindings(page), name).toEqual([]);
+      expect.soft(problems.splice(0), name).toEqual([]);
+      if (screenshots) {
+        const file = `state-department-${name}-${width}-${colorScheme}.png`;
+        await page.screenshot({ path: join(screenshots, file), fullPage: true });
+      }
+    }
+    await page.context().close();
+  });
+
+  test("a relation's meetings come page by page", async () => {
+    const page = await visit("/relation/US/GB");
+    const { meetings } = await ask(
+      `{ meetings(filter: { countries: ["US", "GB"] }, first: 20) { totalCount nodes { title } } }`,
+    );
+    const section = page.locator("section", { has: page.getByRole("heading", { name: /^Meetings/ }) });
+    expect(await section.locator("h2").textContent()).toBe(`Meetings ${meetings.totalCount}`);
+    await section.getByRole("button", { name: "Show more" }).click();
+    await section.locator(".record-line").nth(19).waitFor();
+    expect(await section.locator(".record-line h3").allInnerTexts()).toEqual(
+      meetings.nodes.map(({ title }: any) => title),
+    );
+    await page.context().close();
+  });
+
+  test("the timeline draws the latest, and leads into the decades before", async () => {
+    const page = await visit("/timeline?kinds=MEETING");
+    expect(await page.locator(".mark").count()).toBe(1000);
+    await page.getByRole("link", { name: /^1950s/ }).click();
+    await page.waitForURL(/from=1950/);
+    await settled(page);
+    const { meetings } = await ask(`{ meetings(filter: { date: { from: "1950", to: "1959" } }) { totalCount } }`);
+    expect(meetings.totalCount).toBeGreaterThan(100);
+    expect(await page.locator(".mark").count()).toBe(meetings.totalCount);
+    await page.context().close();
+  });
+
+  test("a network of hundreds: every name that is written can be read", async () => {
+    const { country } = await ask(`{ country(code: "US") { coParticipants(first: 14) { edges { node { id } } } } }`);
+    const opened = country.coParticipants.edges.map(({ node }: any) => node.id).join(",");
+    const page = await visit(`/network?center=US&open=${opened}`);
+    expect(await page.locator(".member").count()).toBeGreaterThan(100);
+    const boxes: { left: number; right: number; top: number; bottom: number }[] = await page.evaluate(
+      "[...document.querySelectorAll('.member-name')].map((name) => { const { left, right, top, bottom } = name.getBoundingClientRect(); return { left, right, top, bottom }; })",
+    );
+    expect(boxes.length).toBeGreaterThan(20);
+    const covered = boxes.filter((one, index) =>
+      boxes.slice(index + 1).some(
+        (other) =>
+          // The boxes are a little taller than the letters.
+          one.left < other.right && one.right > other.left && one.top + 4 < other.bottom && one.bottom - 4 > other.top,
+      ),
+    );
+    expect(covered).toEqual([]);
+    await page.context().close();
+  });
+});
