@@ -52,6 +52,7 @@ async function fill(address, records) {
         [first, Math.min(first + INDEXED_AT_ONCE - 1, records)],
       );
     }
+    await client.query("select count_all_records()");
     await client.query(await readFile(new URL("peers.sql", import.meta.url), "utf8"));
     await client.query("vacuum (full, analyze) record");
     await client.query("vacuum (analyze)");

@@ -1,6 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Condition } from "../filters/condition.js";
-import type { DB, RecordRole } from "../generated/db.js";
+import type { DB, RecordKind, RecordRole } from "../generated/db.js";
+import { circleOfPair } from "../tallies/circle.js";
+import { sideOfRole, totalOf, totalOfClaims, totalOfSubject } from "../tallies/totals.js";
 
 /** Records in which the list's parent is involved. A country is so through itself, its people and its organisations. */
 export type Involvement =
@@ -25,6 +27,24 @@ export function involvedIn(involvement: Involvement, parent: RawBuilder<string>)
     : involving[involvement.of](parent, involvement.role);
 }
 
+/** How many records the list's parent is involved in, without looking for them; null where that is not known. */
+export function totalInvolving(
+  involvement: Involvement,
+  parent: RawBuilder<string>,
+  kind: RecordKind | null,
+): RawBuilder<number> | null {
+  if (involvement.of === "pair") {
+    if (!involvement.roles) return totalOf(circleOfPair(parent), kind);
+    return involvement.roles.join() === "CLAIMANT,ACCUSED" ? totalOfClaims(sideOf(parent, 1), sideOf(parent, 2)) : null;
+  }
+  const side = sideOfRole(involvement.role);
+  if (!side) return null;
+  if (involvement.of === "country") return totalOf({ of: "country", country: parent }, kind, side);
+  return totalOfSubject(SUBJECTS[side], parent, kind);
+}
+
+const SUBJECTS = { NUMBER: "ACTOR", CLAIMED: "CLAIMANT", ACCUSED: "ACCUSED" } as const;
+
 /** The involvements of the list's parent, one a record, as the index holds them that is in order of date. */
 export function involvements(db: Kysely<DB>, involvement: Involvement, parent: RawBuilder<string>) {
   const columns = ["recordId", "kind", "sortDate"] as const;
@@ -48,7 +68,7 @@ export function involvements(db: Kysely<DB>, involvement: Involvement, parent: R
 
 /** One of the two countries of a pair. */
 function sideOf(pair: RawBuilder<string>, place: 1 | 2): RawBuilder<string> {
-  return sql`split_part(${pair}, ' ', ${sql.lit(place)})`;
+  return sql<string>`split_part(${pair}, ' ', ${sql.lit(place)})`;
 }
 
 /** So many records of a country are counted to see which one of two has fewer. */

@@ -16,7 +16,8 @@ import type {
   RecordOrder,
 } from "../generated/models.js";
 import type { Context } from "../request/context.js";
-import { type Involvement, involvedIn, involvements } from "./involvement.js";
+import { totalOf } from "../tallies/totals.js";
+import { type Involvement, involvedIn, involvements, totalInvolving } from "./involvement.js";
 import {
   agreementConditions,
   allegationConditions,
@@ -42,6 +43,9 @@ export interface RecordListArguments<Filter> extends PageArguments {
 
 /** Which records belong to a list's parent; of the parent there is only its key, in SQL. */
 export type RecordScope = (parent: RawBuilder<string>) => Condition;
+
+/** How many records of a kind, or of all, belong to a list's parent; null where it takes finding them to know. */
+type RecordTotal = (parent: RawBuilder<string>, kind: RecordKind | null) => RawBuilder<number> | null;
 
 /** The filters that say where in an index a list is to be found. */
 interface ListFilter {
@@ -89,12 +93,18 @@ function recordLists<Filter extends ListFilter, Row>(
 
   const inAnyOrder = ({ filter }: Arguments) => conditions(filter);
 
-  const listScope = (scope: RecordScope) =>
+  const unfiltered =
+    (total: RecordTotal | undefined) =>
+    ({ filter }: Arguments, parent: RawBuilder<string>) =>
+      filter && !isEmpty(filter) ? null : (total?.(parent, kind) ?? null);
+
+  const listScope = (scope: RecordScope, total?: RecordTotal) =>
     paged({
       entries: entriesIn(scope, (args) =>
         orderOf(args).field === "DATE" ? byDate("record.sort_date", args) : inAnyOrder(args),
       ),
       counted: entriesIn(scope, inAnyOrder),
+      total: unfiltered(total),
       sort: (args: Arguments): SortKey => {
         const { field, direction } = orderOf(args);
         return { name: field, direction, ...SORT_COLUMNS[field] };
@@ -113,6 +123,7 @@ function recordLists<Filter extends ListFilter, Row>(
         return kind === null ? query : query.where("involved.kind", "=", sql.lit(kind));
       },
       counted: entriesIn((parent) => involvedIn(involvement, parent), inAnyOrder),
+      total: unfiltered((parent) => totalInvolving(involvement, parent, kind)),
       sort: (args: Arguments): SortKey => ({
         name: "DATE",
         direction: orderOf(args).direction,
@@ -130,14 +141,17 @@ function recordLists<Filter extends ListFilter, Row>(
     pair: listByDate({ of: "pair" }),
   };
 
-  return (scope: RecordScope | Involvement) => {
+  return (scope: RecordScope | Involvement, total?: RecordTotal) => {
     if (typeof scope !== "function") {
       const inOrderOfDate = listByDate(scope);
-      const inOtherOrder = listScope((parent) => involvedIn(scope, parent));
+      const inOtherOrder = listScope(
+        (parent) => involvedIn(scope, parent),
+        (parent) => totalInvolving(scope, parent, kind),
+      );
       return (context: Context, args: Arguments, parent?: string) =>
         (orderOf(args).field === "DATE" ? inOrderOfDate : inOtherOrder)(context, args, parent);
     }
-    const inScope = listScope(scope);
+    const inScope = listScope(scope, scope === everything ? totalOfEverything : total);
     if (scope !== everything) return inScope;
     return (context: Context, args: Arguments, _parent?: string) => {
       const required = orderOf(args).field === "DATE" && args.filter ? requiredBy(args.filter) : null;
@@ -185,6 +199,13 @@ export const listMilestones = recordLists<MilestoneFilter, ReturnType<typeof toM
   milestoneConditions,
   toMilestone,
 );
+
+/** Whether a filter lets everything through. Of the lists that it may hold, all have to be met: an empty one says nothing. */
+function isEmpty({ countries, actors, ...others }: ListFilter): boolean {
+  return !countries?.length && !actors?.length && Object.values(others).every((value) => value == null);
+}
+
+const totalOfEverything: RecordTotal = (_parent, kind) => totalOf({ of: "everything" }, kind);
 
 /** All records. */
 export const everything: RecordScope = () => sql<boolean>`true`;
