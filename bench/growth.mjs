@@ -23,7 +23,8 @@ const QUESTIONS = {
   "deep page": ({ cursor }) => `{ meetings(first: 50, after: "${cursor}") { nodes { title } } }`,
   "filtered list": () => `{ meetings(filter: { countries: ["IR"], types: [TALKS] }) { nodes { title } } }`,
   "how many records": () => `{ timeline { totalCount } meetings { totalCount } allegations { totalCount } }`,
-  "how many of a country": ({ country }) => `{ country(code: "${country}") { timeline { totalCount } allegationsAgainst { totalCount } } }`,
+  "how many of a country": ({ country }) =>
+    `{ country(code: "${country}") { timeline { totalCount } allegationsAgainst { totalCount } } }`,
   "by year": () => statistic("YEAR"),
   "by month": () => statistic("MONTH"),
   "by country": () => statistic("COUNTRY"),
@@ -36,15 +37,17 @@ const QUESTIONS = {
   "of a country by country": ({ country }) => statistic("COUNTRY", `countries: ["${country}"]`),
   "of a country by topic": ({ country }) => statistic("TOPIC", `countries: ["${country}"]`),
   "of two countries by year": ({ pair }) => statistic("YEAR", `countries: [${pair}]`),
-  "a country's relations": ({ country }) => `{ country(code: "${country}") { relations { totalCount edges { count node { id } } } } }`,
+  "a country's relations": ({ country }) =>
+    `{ country(code: "${country}") { relations { totalCount edges { count node { id } } } } }`,
   "a relation, counted": ({ pair }) => `{ relation(between: [${pair}]) {
     meetings(first: 20) { totalCount nodes { title } } timeline { totalCount } firstContact { label }
     topics { count topic { name } } activity(interval: YEAR) { period count } } }`,
   "a topic's records": () => `{ topic(slug: "bench-1") { records(first: 20) { totalCount nodes { title } } } }`,
-  "search": () => `{ search(query: "Zarif 17", first: 10) { nodes { __typename } } }`,
+  search: () => `{ search(query: "Zarif 17", first: 10) { nodes { __typename } } }`,
   "a path": ({ person, other }) => `{ path(from: "${person}", to: "${other}") { length } }`,
   // These are counted anew each time, however many records there are.
-  "who appears with the most frequent person": ({ person }) => `{ person(id: "${person}") { coParticipants(first: 20) { edges { count } } } }`,
+  "who appears with the most frequent person": ({ person }) =>
+    `{ person(id: "${person}") { coParticipants(first: 20) { edges { count } } } }`,
   "by year and topic": () => statistic("YEAR, TOPIC"),
 };
 
@@ -77,10 +80,16 @@ async function opened(address, size) {
   const settings = { url: address, dataDir: null, poolSize: 1, statementTimeoutMs: 0 };
   const database = await openDatabase(settings, pino({ level: "warn" }));
   const id = async (type, statement) => toGlobalId(type, (await query(address, statement))[0].id);
-  const [deep] = await query(address, `select id, sort_date::text as day from record where kind = 'MEETING'
-    order by sort_date desc, id desc offset ${Math.floor(size / 4)} limit 1`);
-  const countries = await query(address, `select code from record_country join country on country.id = country_id
-    where record_id in (select id from record order by id limit 5000) group by code order by count(*) desc limit 2`);
+  const [deep] = await query(
+    address,
+    `select id, sort_date::text as day from record where kind = 'MEETING'
+    order by sort_date desc, id desc offset ${Math.floor(size / 4)} limit 1`,
+  );
+  const countries = await query(
+    address,
+    `select code from record_country join country on country.id = country_id
+    where record_id in (select id from record order by id limit 5000) group by code order by count(*) desc limit 2`,
+  );
   return {
     database,
     known: {

@@ -171,48 +171,74 @@ begin
   return query select -1, before.* from counted_record as before where before.record_id = any (noted);
 end $$;
 
+-- The same, as rows of the tallies. Functions of their own, so that it is planned once and not with every question.
+create function uncounted_tally() returns table (
+  one_id uuid, other_id uuid, dimension tally_dimension, kind record_kind, value text, dataset_id uuid, count integer
+) language plpgsql stable rows 10 as $$
+begin
+  if not exists (select from uncounted) then return; end if;
+  return query
+    with u as materialized (select * from uncounted_records()),
+    c as materialized (select u.*, c.one_id, c.other_id from u, lateral circles_of(u.countries) as c)
+    select c.one_id, c.other_id, 'NUMBER'::tally_dimension, c.kind, '', c.dataset_id, c.sign from c
+    union all
+    select s.one_id, s.other_id, s.dimension, u.kind, '', u.dataset_id, u.sign
+    from u, lateral sides_of(u.claimants, u.accused) as s
+    union all
+    select c.one_id, c.other_id, d.dimension, c.kind, d.value, c.dataset_id, c.sign
+    from c join large_circle using (one_id, other_id),
+      lateral details_of(c.one_id <> c.other_id, c.period, c.type, c.status, c.topics) as d;
+end $$;
+create function uncounted_subject_tally()
+  returns table (subject_id uuid, subject tally_subject, kind record_kind, count integer) language plpgsql stable rows 10 as $$
+begin
+  if not exists (select from uncounted) then return; end if;
+  return query
+    select s.subject_id, s.subject, u.kind, u.sign
+    from uncounted_records() as u, lateral subjects_of(u.actors, u.claiming_actors, u.accused_actors, u.sources) as s;
+end $$;
+
 create view exact_tally as
   select one_id, other_id, dimension, kind, value, dataset_id, count from tally
   union all
-  select c.one_id, c.other_id, 'NUMBER', u.kind, '', u.dataset_id, u.sign
-  from uncounted_records() as u, lateral circles_of(u.countries) as c
-  union all
-  select s.one_id, s.other_id, s.dimension, u.kind, '', u.dataset_id, u.sign
-  from uncounted_records() as u, lateral sides_of(u.claimants, u.accused) as s
-  union all
-  select c.one_id, c.other_id, d.dimension, u.kind, d.value, u.dataset_id, u.sign
-  from uncounted_records() as u, lateral circles_of(u.countries) as c,
-    lateral details_of(c.one_id <> c.other_id, u.period, u.type, u.status, u.topics) as d;
-
+  select one_id, other_id, dimension, kind, value, dataset_id, count from uncounted_tally();
 create view exact_subject_tally as
   select subject_id, subject, kind, count from subject_tally
   union all
-  select s.subject_id, s.subject, u.kind, u.sign
-  from uncounted_records() as u, lateral subjects_of(u.actors, u.claiming_actors, u.accused_actors, u.sources) as s;
+  select subject_id, subject, kind, count from uncounted_subject_tally();
 
--- Adds to the tallies what some counted records count as, or takes it away.
-create function add_to_tallies(ids uuid[], sign integer) returns void language plpgsql
+-- Adds to the tallies what counted records count as, or takes it away: some records, or all where `ids` is null.
+create function add_numbers(ids uuid[], sign integer) returns void language plpgsql
   set enable_seqscan = off set work_mem = '64MB' as $$
 begin
   insert into tally as t (one_id, other_id, dimension, kind, value, dataset_id, count)
     select c.one_id, c.other_id, 'NUMBER', r.kind, '', r.dataset_id, sign * count(*)
-    from counted_record r, lateral circles_of(r.countries) as c where r.record_id = any (ids)
+    from counted_record r, lateral circles_of(r.countries) as c where ids is null or r.record_id = any (ids)
     group by c.one_id, c.other_id, r.kind, r.dataset_id
     union all
     select s.one_id, s.other_id, s.dimension, r.kind, '', r.dataset_id, sign * count(*)
-    from counted_record r, lateral sides_of(r.claimants, r.accused) as s where r.record_id = any (ids)
+    from counted_record r, lateral sides_of(r.claimants, r.accused) as s where ids is null or r.record_id = any (ids)
     group by s.one_id, s.other_id, s.dimension, r.kind, r.dataset_id
-    union all
+    on conflict (one_id, other_id, dimension, kind, value, dataset_id) do update set count = t.count + excluded.count;
+end $$;
+create function add_details(ids uuid[], sign integer) returns void language plpgsql
+  set enable_seqscan = off set work_mem = '64MB' as $$
+begin
+  insert into tally as t (one_id, other_id, dimension, kind, value, dataset_id, count)
     select c.one_id, c.other_id, d.dimension, r.kind, d.value, r.dataset_id, sign * count(*)
     from counted_record r, lateral circles_of(r.countries) as c join large_circle using (one_id, other_id),
       lateral details_of(c.one_id <> c.other_id, r.period, r.type, r.status, r.topics) as d
-    where r.record_id = any (ids)
+    where ids is null or r.record_id = any (ids)
     group by c.one_id, c.other_id, d.dimension, r.kind, d.value, r.dataset_id
     on conflict (one_id, other_id, dimension, kind, value, dataset_id) do update set count = t.count + excluded.count;
+end $$;
+create function add_subjects(ids uuid[], sign integer) returns void language plpgsql
+  set enable_seqscan = off set work_mem = '64MB' as $$
+begin
   insert into subject_tally as t (subject_id, subject, kind, count)
     select s.subject_id, s.subject, r.kind, sign * count(*)
     from counted_record r, lateral subjects_of(r.actors, r.claiming_actors, r.accused_actors, r.sources) as s
-    where r.record_id = any (ids)
+    where ids is null or r.record_id = any (ids)
     group by s.subject_id, s.subject, r.kind
     on conflict (subject_id, subject, kind) do update set count = t.count + excluded.count;
 end $$;
@@ -249,11 +275,11 @@ begin
   for place in 1 .. coalesce(cardinality(noted), 0) by 20000 loop
     part := noted[place : place + 19999];
     if exists (select from counted_record where record_id = any (part)) then
-      perform add_to_tallies(part, -1);
+      perform add_numbers(part, -1), add_details(part, -1), add_subjects(part, -1);
       delete from counted_record where record_id = any (part);
     end if;
     insert into counted_record select * from as_counted(part);
-    perform add_to_tallies(part, 1);
+    perform add_numbers(part, 1), add_details(part, 1), add_subjects(part, 1);
     perform keep_circle(one_id, other_id, coalesce((select array_agg(id) from uncounted, unnest(ids) as id), '{}'))
       from (
         select one_id, other_id from tally where dimension = 'NUMBER' and one_id = any (
@@ -264,23 +290,35 @@ begin
   end loop;
 end $$;
 
--- Counts all records from the beginning: after rows were written without triggers.
+-- Counts all records from the beginning, all together: after rows were written without triggers.
 create function count_all_records() returns void language plpgsql as $$
+declare
+  every uuid[];
 begin
+  perform pg_advisory_xact_lock(hashtextextended('chancery tallies', 0));
+  delete from uncounted;
   delete from counted_record;
   delete from tally;
   delete from subject_tally;
   delete from large_circle where one_id <> '00000000-0000-0000-0000-000000000000';
-  delete from uncounted;
-  insert into uncounted select array_agg(id), count(*) from record having count(*) > 0;
-  perform count_uncounted();
+  select array_agg(id) into every from record;
+  for place in 1 .. coalesce(cardinality(every), 0) by 20000 loop
+    insert into counted_record select * from as_counted(every[place : place + 19999]);
+  end loop;
+  perform add_numbers(null, 1);
+  insert into large_circle
+    select one_id, other_id from tally
+    where dimension = 'NUMBER' and one_id not in ('00000000-0000-0000-0000-000000000000', 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+    group by one_id, other_id having sum(count) >= 2000;
+  perform add_details(null, 1);
+  perform add_subjects(null, 1);
 end $$;
 
 -- Reading is quick while few records are noted, and taking them in is cheap when they are many. A new record is noted once for
 -- each table that it is written to.
 create function count_if_many() returns trigger language plpgsql as $$
 begin
-  if (select sum(many) from uncounted) >= 50000 then perform count_uncounted(); end if;
+  if (select sum(many) from uncounted) >= 25000 then perform count_uncounted(); end if;
   return null;
 end $$;
 create constraint trigger uncounted_counted after insert on uncounted

@@ -117,10 +117,12 @@ function byTopic(question: Question, key: RawBuilder<unknown>) {
     with recursive line as (${LINE_OF_TOPICS})
     select counted_id as ${key}, sum(count)::int as count
     from (
-      select value, sum(count) as count from exact_tally
-      where ${isOf(question.circle)} and ${asked(question, "TOPICS")} group by value having sum(count) <> 0
-    ) as together left join lateral (
-      select distinct line.counted_id from line where line.topic_id = any (together.value::uuid[])
-    ) as about on true
+      select distinct together.value, together.count, line.counted_id
+      from (
+        select value, sum(count) as count from exact_tally
+        where ${isOf(question.circle)} and ${asked(question, "TOPICS")} group by value having sum(count) <> 0
+      ) as together left join lateral unnest(together.value::uuid[]) as topic (id) on true
+        left join line on line.topic_id = topic.id
+    ) as about
     group by 1`;
 }
