@@ -72,6 +72,8 @@ async function fill(address, records, scripts, derive) {
       );
     }
     await derive();
+    // A release before this one may keep no counts.
+    await client.query("do $$ begin perform count_all_records(); exception when undefined_function then null; end $$");
     await client.query(await readFile(new URL("peers.sql", scripts), "utf8"));
     await client.query("vacuum (full, analyze) record");
     await client.query("vacuum (analyze)");

@@ -23,6 +23,8 @@ export interface PagedList<Args extends PageArguments, Schema, Tables extends ke
   readonly entries: (db: Kysely<DB>, args: Args, parent: RawBuilder<string>) => SelectQueryBuilder<Schema, Tables, Row>;
   /** The same entries in any order, where they can be found faster to be counted. */
   readonly counted?: (db: Kysely<DB>, args: Args, parent: RawBuilder<string>) => Expression<unknown>;
+  /** How many entries there are, where that is known without finding them; null where it is not, with these arguments. */
+  readonly total?: (args: Args, parent: RawBuilder<string>) => RawBuilder<number> | null;
   /** What it is sorted by. */
   readonly sort: (args: Args) => SortKey;
   /** The column that breaks ties: `record.id`. */
@@ -85,7 +87,13 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
   const makeLoader = (context: Context, args: Args, selection: Selection) => {
     const counts = new DataLoader<string, number>(async (parents) => {
       const entriesOf = list.counted ?? list.entries;
-      const counted = await countEntries(context.db, parents, (parent) => entriesOf(context.db, args, parent));
+      const counted = await countEach(
+        context.db,
+        parents,
+        (parent) =>
+          list.total?.(args, parent) ??
+          sql<number>`(select count(*)::int from (${entriesOf(context.db, args, parent)}) as entry)`,
+      );
       return parents.map((parent) => counted.get(parent) ?? 0);
     });
     return new DataLoader<string, Page<Node, Extra>>(async (parents) => {
@@ -158,16 +166,13 @@ function asksForMore(selection: Selection): boolean {
   return selectedAt(selection, ["pageInfo"]).some(({ name }) => name === "hasNextPage" || name === "hasPreviousPage");
 }
 
-async function countEntries(
+async function countEach(
   db: Kysely<DB>,
   parents: readonly string[],
-  entriesOf: (parent: RawBuilder<string>) => Expression<unknown>,
+  totalOf: (parent: RawBuilder<string>) => RawBuilder<number>,
 ): Promise<Map<string, number>> {
   const { rows } = await sql<{ parentKey: string; count: number }>`
-    select parent.key as parent_key, counted.count
-    from unnest(${parents}::text[]) as parent (key),
-      lateral (select count(*)::int as count from (${entriesOf(sql.ref("parent.key"))}) as entry) as counted`.execute(
-    db,
-  );
+    select parent.key as parent_key, ${totalOf(sql.ref("parent.key"))} as count
+    from unnest(${parents}::text[]) as parent (key)`.execute(db);
   return new Map(rows.map((row) => [row.parentKey, row.count]));
 }

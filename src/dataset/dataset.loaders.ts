@@ -8,6 +8,7 @@ import type { DB } from "../generated/db.js";
 import type { DatasetFilter, DatasetOrder } from "../generated/models.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { one, required } from "../loaders/batched.js";
+import { totalOfDataset } from "../tallies/totals.js";
 
 export type DatasetRow = ReturnType<typeof toDataset>;
 
@@ -41,13 +42,12 @@ export const findDataset = one(
 export const datasetById = required(findDataset);
 
 export const recordCountOf = one(
-  (db, keys) =>
-    db
-      .selectFrom("record")
-      .select(["datasetId", sql<number>`count(*)::int`.as("count")])
-      .where(oneOf("datasetId", "uuid", keys))
-      .groupBy("datasetId")
-      .execute(),
+  async (db, keys) => {
+    const { rows } = await sql<{ datasetId: string; count: number }>`
+      select dataset.id as dataset_id, ${totalOfDataset(sql.ref("dataset.id"))} as count
+      from dataset where ${oneOf("dataset.id", "uuid", keys)}`.execute(db);
+    return rows;
+  },
   (row) => row.datasetId,
 );
 

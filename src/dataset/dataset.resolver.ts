@@ -11,6 +11,7 @@ import {
 import { listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
+import { totalOfDataset } from "../tallies/totals.js";
 import { type DatasetRow, findDataset, listDatasets, recordCountOf } from "./dataset.loaders.js";
 
 declare module "../resolvers/field-resolvers.js" {
@@ -19,7 +20,7 @@ declare module "../resolvers/field-resolvers.js" {
   }
 }
 
-const records = listRecords((dataset) => sql<boolean>`record.dataset_id = ${dataset}::uuid`);
+const records = listRecords((dataset) => sql<boolean>`record.dataset_id = ${dataset}::uuid`, totalOfDataset);
 
 @Resolver(() => Dataset)
 export class DatasetResolver implements FieldResolvers<"Dataset">, QueryResolvers<"dataset" | "datasets"> {

@@ -63,6 +63,10 @@ export type RevisionKind = "CREATED" | "UPDATED";
 
 export type SourceType = "DATASET" | "LEGAL_ACT" | "NEWS_ARTICLE" | "OFFICIAL_STATEMENT" | "OTHER" | "REPORT";
 
+export type TallyDimension = "ACCUSED" | "CLAIMED" | "NUMBER" | "PERIOD" | "STATUS" | "TOPICS" | "TYPE";
+
+export type TallySubject = "ACCUSED" | "ACTOR" | "CLAIMANT" | "SOURCE";
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Actor {
@@ -208,6 +212,23 @@ export interface Citation {
   sourceId: string;
 }
 
+export interface CountedRecord {
+  accused: string[];
+  accusedActors: string[];
+  actors: string[];
+  claimants: string[];
+  claimingActors: string[];
+  countries: string[];
+  datasetId: string;
+  kind: RecordKind;
+  period: string;
+  recordId: string;
+  sources: string[];
+  status: string | null;
+  topics: string[];
+  type: string | null;
+}
+
 export interface Country {
   alpha3: string | null;
   capital: string | null;
@@ -245,6 +266,23 @@ export interface DuplicateCandidate {
   score: number;
 }
 
+export interface ExactSubjectTally {
+  count: number | null;
+  kind: RecordKind | null;
+  subject: TallySubject | null;
+  subjectId: string | null;
+}
+
+export interface ExactTally {
+  count: number | null;
+  datasetId: string | null;
+  dimension: TallyDimension | null;
+  kind: RecordKind | null;
+  oneId: string | null;
+  otherId: string | null;
+  value: string | null;
+}
+
 export interface Identifier {
   actorId: string;
   fromId: string | null;
@@ -258,6 +296,11 @@ export interface Involvement {
   recordId: string | null;
   representingId: string | null;
   role: RecordRole | null;
+}
+
+export interface LargeCircle {
+  oneId: string;
+  otherId: string;
 }
 
 export interface Meeting {
@@ -418,6 +461,23 @@ export interface Source {
   words: Generated<string>;
 }
 
+export interface SubjectTally {
+  count: number;
+  kind: RecordKind;
+  subject: TallySubject;
+  subjectId: string;
+}
+
+export interface Tally {
+  count: number;
+  datasetId: string;
+  dimension: TallyDimension;
+  kind: RecordKind;
+  oneId: string;
+  otherId: string;
+  value: string;
+}
+
 export interface Topic {
   broaderId: string | null;
   description: string | null;
@@ -426,6 +486,11 @@ export interface Topic {
   slug: string;
   sortName: Generated<string>;
   words: Generated<string>;
+}
+
+export interface Uncounted {
+  ids: string[];
+  many: number;
 }
 
 export interface Unproven {
@@ -450,11 +515,15 @@ export interface DB {
   allegationResponse: AllegationResponse;
   assessment: Assessment;
   citation: Citation;
+  countedRecord: CountedRecord;
   country: Country;
   dataset: Dataset;
   duplicateCandidate: DuplicateCandidate;
+  exactSubjectTally: ExactSubjectTally;
+  exactTally: ExactTally;
   identifier: Identifier;
   involvement: Involvement;
+  largeCircle: LargeCircle;
   meeting: Meeting;
   meetingOutcome: MeetingOutcome;
   milestone: Milestone;
@@ -471,6 +540,9 @@ export interface DB {
   recordTopic: RecordTopic;
   revision: Revision;
   source: Source;
+  subjectTally: SubjectTally;
+  tally: Tally;
   topic: Topic;
+  uncounted: Uncounted;
   unproven: Unproven;
 }

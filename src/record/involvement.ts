@@ -1,6 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Condition } from "../filters/condition.js";
-import type { DB, RecordRole } from "../generated/db.js";
+import type { DB, RecordKind, RecordRole } from "../generated/db.js";
+import { circleOfPair } from "../tallies/circle.js";
+import { sideOfRole, totalOf, totalOfClaims, totalOfSubject } from "../tallies/totals.js";
 
 /** Records in which the list's parent is involved. A country is so through itself, its people and its organisations. */
 export type Involvement =
@@ -27,6 +29,25 @@ export function involvedIn(involvement: Involvement, parent: RawBuilder<string>)
   if (involvement.of === "named") return involving.named(parent);
   return involving[involvement.of](parent, involvement.role);
 }
+
+/** How many records the list's parent is involved in, without looking for them; null where that is not known. */
+export function totalInvolving(
+  involvement: Involvement,
+  parent: RawBuilder<string>,
+  kind: RecordKind | null,
+): RawBuilder<number> | null {
+  if (involvement.of === "pair") {
+    if (!involvement.roles) return totalOf(circleOfPair(parent), kind);
+    return involvement.roles.join() === "CLAIMANT,ACCUSED" ? totalOfClaims(sideOf(parent, 1), sideOf(parent, 2)) : null;
+  }
+  if (involvement.of === "named") return totalOfSubject("ACTOR", canonical(parent), kind);
+  const side = sideOfRole(involvement.role);
+  if (!side) return null;
+  if (involvement.of === "country") return totalOf({ of: "country", country: parent }, kind, side);
+  return totalOfSubject(SUBJECTS[side], parent, kind);
+}
+
+const SUBJECTS = { NUMBER: "ACTOR", CLAIMED: "CLAIMANT", ACCUSED: "ACCUSED" } as const;
 
 /** The involvements of the list's parent, one a record, as the index holds them that is in order of date. */
 export function involvements(db: Kysely<DB>, involvement: Involvement, parent: RawBuilder<string>) {
@@ -55,14 +76,14 @@ export function involvements(db: Kysely<DB>, involvement: Involvement, parent: R
   }
 }
 
-/** The key of the actor as whom one is shown. */
+/** The key of the actor as whom one is shown. A selection of its own, so that it is looked up once and not for every row. */
 function canonical(actor: RawBuilder<string>): RawBuilder<string> {
-  return sql`canonical_actor(${actor}::uuid)`;
+  return sql`(select canonical_actor(${actor}::uuid))`;
 }
 
 /** One of the two countries of a pair. */
 function sideOf(pair: RawBuilder<string>, place: 1 | 2): RawBuilder<string> {
-  return sql`split_part(${pair}, ' ', ${sql.lit(place)})`;
+  return sql<string>`split_part(${pair}, ' ', ${sql.lit(place)})`;
 }
 
 /** The country of a pair that is not this one of the two. */

@@ -88,17 +88,9 @@ export function allegationConditions(filter: AllegationFilter | null | undefined
 function sharedConditions<Filter>(filter: AnyRecordFilter<Filter>): Condition[] {
   return [
     ...given(filter.countries, (codes) =>
-      all(
-        countryKeys(codes).map(
-          (key) => sql<boolean>`record.id in (select record_id from record_country where country_id = ${key}::uuid)`,
-        ),
-      ),
+      all(countryKeys(codes).map((key) => hasCountry(sql<boolean>`country_id = ${key}::uuid`))),
     ),
-    ...given(
-      filter.anyCountry,
-      (codes) =>
-        sql<boolean>`record.id in (select record_id from record_country where country_id = any (${countryKeys(codes)}::uuid[]))`,
-    ),
+    ...given(filter.anyCountry, (codes) => hasCountry(sql<boolean>`country_id = any (${countryKeys(codes)}::uuid[])`)),
     ...given(filter.actors, (ids) => all(actorIds(ids, ["filter", "actors"]).map((actor) => involves(actor)))),
     ...given(filter.topics, inTopics),
     ...given(filter.date, (date) => isWithin("record.date_earliest", "record.date_latest", date)),
@@ -114,8 +106,16 @@ function sharedConditions<Filter>(filter: AnyRecordFilter<Filter>): Condition[] 
 function involves({ type, uuid }: GlobalId, role?: "PARTY" | "CLAIMANT" | "ACCUSED"): Condition {
   const inRole = role ? sql` and roles @> array[${sql.lit(role)}]::record_role[]` : sql``;
   return type === "country"
-    ? sql<boolean>`record.id in (select record_id from record_country where country_id = ${uuid}::uuid${inRole})`
-    : sql<boolean>`record.id in (select record_id from record_actor where actor_id = canonical_actor(${uuid}::uuid)${inRole})`;
+    ? hasCountry(sql<boolean>`country_id = ${uuid}::uuid${inRole}`)
+    : sql<boolean>`exists (select from record_actor where record_id = record.id and actor_id = (select canonical_actor(${uuid}::uuid))${inRole})`;
+}
+
+/**
+ * That a country for which this holds is involved in a record. With `exists`, the database may also look record by record, where
+ * that is part of an `or` or `not`: with `in` it would first read all that the country is involved in.
+ */
+function hasCountry(country: Condition): Condition {
+  return sql<boolean>`exists (select from record_country where record_id = record.id and ${country})`;
 }
 
 function sourceKeys(ids: readonly string[], argument: string): string[] {

@@ -18,7 +18,8 @@ import type {
   RecordOrder,
 } from "../generated/models.js";
 import type { Context } from "../request/context.js";
-import { type Involvement, involvedIn, involvements } from "./involvement.js";
+import { totalOf } from "../tallies/totals.js";
+import { type Involvement, involvedIn, involvements, totalInvolving } from "./involvement.js";
 import {
   agreementConditions,
   allegationConditions,
@@ -47,6 +48,9 @@ export type RecordScope = (parent: RawBuilder<string>) => Condition;
 
 /** A field's resolver for a list of records. */
 type RecordListField<Args, Row> = (context: Context, args: Args, parent?: string) => Promise<Page<Row>>;
+
+/** How many records of a kind, or of all, belong to a list's parent; null where it takes finding them to know. */
+type RecordTotal = (parent: RawBuilder<string>, kind: RecordKind | null) => RawBuilder<number> | null;
 
 /** The filters that say where in an index a list is to be found. */
 interface ListFilter {
@@ -94,12 +98,18 @@ function recordLists<Filter extends ListFilter, Row>(
 
   const inAnyOrder = ({ filter }: Arguments) => conditions(filter);
 
-  const listScope = (scope: RecordScope) =>
+  const unfiltered =
+    (total: RecordTotal | undefined) =>
+    ({ filter }: Arguments, parent: RawBuilder<string>) =>
+      filter && !isEmpty(filter) ? null : (total?.(parent, kind) ?? null);
+
+  const listScope = (scope: RecordScope, total?: RecordTotal) =>
     paged({
       entries: entriesIn(scope, (args) =>
         orderOf(args).field === "DATE" ? byDate("record.sort_date", args) : inAnyOrder(args),
       ),
       counted: entriesIn(scope, inAnyOrder),
+      total: unfiltered(total),
       sort: (args: Arguments): SortKey => {
         const { field, direction } = orderOf(args);
         return { name: field, direction, ...SORT_COLUMNS[field] };
@@ -118,6 +128,7 @@ function recordLists<Filter extends ListFilter, Row>(
         return kind === null ? query : query.where("involved.kind", "=", sql.lit(kind));
       },
       counted: entriesIn((parent) => involvedIn(involvement, parent), inAnyOrder),
+      total: unfiltered((parent) => totalInvolving(involvement, parent, kind)),
       sort: (args: Arguments): SortKey => ({
         name: "DATE",
         direction: orderOf(args).direction,
@@ -136,14 +147,17 @@ function recordLists<Filter extends ListFilter, Row>(
   };
 
   function list(involvement: Involvement): PagedField<Arguments, Row, object>;
-  function list(scope: RecordScope): RecordListField<Arguments, Row>;
-  function list(scope: RecordScope | Involvement): RecordListField<Arguments, Row> {
+  function list(scope: RecordScope, total?: RecordTotal): RecordListField<Arguments, Row>;
+  function list(scope: RecordScope | Involvement, total?: RecordTotal): RecordListField<Arguments, Row> {
     if (typeof scope !== "function") {
       const inOrderOfDate = listByDate(scope);
-      const inOtherOrder = listScope((parent) => involvedIn(scope, parent));
+      const inOtherOrder = listScope(
+        (parent) => involvedIn(scope, parent),
+        (parent) => totalInvolving(scope, parent, kind),
+      );
       return chosen((args: Arguments) => (orderOf(args).field === "DATE" ? inOrderOfDate : inOtherOrder));
     }
-    const inScope = listScope(scope);
+    const inScope = listScope(scope, scope === everything ? totalOfEverything : total);
     if (scope !== everything) return inScope;
     return (context: Context, args: Arguments, _parent?: string) => {
       const required = orderOf(args).field === "DATE" && args.filter ? requiredBy(args.filter) : null;
@@ -192,6 +206,13 @@ export const listMilestones = recordLists<MilestoneFilter, ReturnType<typeof toM
   milestoneConditions,
   toMilestone,
 );
+
+/** Whether a filter lets everything through. Of the lists that it may hold, all have to be met: an empty one says nothing. */
+function isEmpty({ countries, actors, ...others }: ListFilter): boolean {
+  return !countries?.length && !actors?.length && Object.values(others).every((value) => value == null);
+}
+
+const totalOfEverything: RecordTotal = (_parent, kind) => totalOf({ of: "everything" }, kind);
 
 /** All records. */
 export const everything: RecordScope = () => sql<boolean>`true`;

@@ -1,24 +1,47 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { RecordKind } from "../generated/db.js";
 import type { ActivityInterval } from "../generated/models.js";
 import { manyWith } from "../loaders/batched.js";
 import { involving } from "../record/involvement.js";
 import type { Context } from "../request/context.js";
-import { intervalOf, intervalsBetween, periodOf } from "../statistics/interval.js";
+import { intervalOf, intervalOfPeriod, intervalsBetween, periodOf } from "../statistics/interval.js";
+import { circleOfPair, isOf, largeAmong } from "../tallies/circle.js";
 
-const countRowsOf = manyWith<ActivityInterval, { pair: string; start: string; kind: RecordKind; count: number }>(
+interface CountRow {
+  pair: string;
+  start: string;
+  kind: RecordKind;
+  count: number;
+}
+
+const countRowsOf = manyWith<ActivityInterval, CountRow>(
   async (db, pairs, interval) => {
-    const start = intervalOf("record", interval);
-    const { rows } = await sql<{ pair: string; start: string; kind: RecordKind; count: number }>`
-      select pair.key as pair, counted.*
-      from unnest(${[...pairs]}::text[]) as pair (key), lateral (
-        select ${start} as start, record.kind, count(*)::int as count
-        from record
-        where ${involving.pair(sql.ref("pair.key"))} and ${start} is not null
-        group by 1, 2
-      ) as counted
-      order by counted.start`.execute(db);
-    return rows;
+    // Of months, the tallies know nothing where there are two countries.
+    const { large, others } = interval === "MONTH" ? { large: [], others: pairs } : await largeAmong(db, pairs);
+    const read = (some: readonly string[], counts: RawBuilder<unknown>) =>
+      some.length === 0
+        ? []
+        : sql<CountRow>`
+            select pair.key as pair, counted.*
+            from unnest(${[...some]}::text[]) as pair (key), lateral (${counts}) as counted
+            where counted.start is not null
+            order by counted.start`
+            .execute(db)
+            .then(({ rows }) => rows);
+    const pair = sql<string>`pair.key`;
+    const [kept, counted] = await Promise.all([
+      read(
+        large,
+        sql`select ${intervalOfPeriod(sql.ref("value"), interval)} as start, kind, sum(count)::int as count
+          from exact_tally where ${isOf(circleOfPair(pair))} and dimension = 'PERIOD' group by 1, 2 having sum(count) <> 0`,
+      ),
+      read(
+        others,
+        sql`select ${intervalOf("record", interval)} as start, record.kind, count(*)::int as count
+          from record where ${involving.pair(pair)} group by 1, 2`,
+      ),
+    ]);
+    return [...kept, ...counted];
   },
   (row) => row.pair,
 );

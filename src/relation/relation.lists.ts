@@ -12,13 +12,11 @@ const listRelatedCountries = paged({
   entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
     selectActors(db)
       .innerJoin(
-        db
-          .selectFrom("recordCountry as own")
-          .innerJoin("recordCountry as other", "other.recordId", "own.recordId")
-          .where(sql<boolean>`own.country_id = ${parent}::uuid and other.country_id <> own.country_id`)
-          .groupBy("other.countryId")
-          .select(["other.countryId", sql<number>`count(*)::int`.as("count")])
-          .as("counted"),
+        sql<{ countryId: string; count: number }>`(
+          select case when one_id = ${parent}::uuid then other_id else one_id end as country_id, sum(count)::int as count
+          from exact_tally
+          where dimension = 'NUMBER' and (one_id = ${parent}::uuid or other_id = ${parent}::uuid) and one_id <> other_id
+          group by 1 having sum(count) <> 0)`.as("counted"),
         "counted.countryId",
         "actor.id",
       )

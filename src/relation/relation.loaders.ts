@@ -1,10 +1,11 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import { findCountry } from "../actor/actor.loaders.js";
 import type { CountryRow } from "../actor/actor.rows.js";
 import { historicalDate } from "../dates/historical-date.js";
 import { many, one } from "../loaders/batched.js";
 import { involving } from "../record/involvement.js";
 import type { Context } from "../request/context.js";
+import { circleOfPair, isOf, largeAmong } from "../tallies/circle.js";
 import { selectTopics, toTopic } from "../topic/topic.loaders.js";
 
 export type RelationRow = ReturnType<typeof toRelation>;
@@ -80,18 +81,35 @@ export async function datesOf(context: Context, pair: string) {
   };
 }
 
+type TopicCountRow = Parameters<typeof toTopic>[0] & { pair: string; count: number };
+
 const topicCountRowsOf = many(
   async (db, pairs) => {
-    const counted = selectTopics(db)
-      .innerJoin("recordTopic", "recordTopic.topicId", "topic.id")
-      .innerJoin("record", "record.id", "recordTopic.recordId")
-      .where(involving.pair(sql.ref("pair.key")))
-      .groupBy("topic.id")
-      .select(sql<number>`count(*)::int`.as("count"));
-    const { rows } = await sql<Parameters<typeof toTopic>[0] & { pair: string; count: number }>`
-      select pair.key as pair, counted.* from unnest(${[...pairs]}::text[]) as pair (key), lateral (${counted}) as counted
-      order by counted.count desc, counted.name`.execute(db);
-    return rows;
+    const { large, others } = await largeAmong(db, pairs);
+    const pair = sql<string>`pair.key`;
+    const read = (some: readonly string[], counts: RawBuilder<unknown>) =>
+      some.length === 0
+        ? []
+        : sql<TopicCountRow>`
+            select pair.key as pair, topic.*, counted.count
+            from unnest(${[...some]}::text[]) as pair (key), lateral (${counts}) as counted
+              join (${selectTopics(db)}) as topic on topic.id = counted.topic_id
+            order by counted.count desc, topic.name`
+            .execute(db)
+            .then(({ rows }) => rows);
+    const [kept, counted] = await Promise.all([
+      read(
+        large,
+        sql`select topic_id, sum(count)::int as count from exact_tally, unnest(value::uuid[]) as topic_id
+          where ${isOf(circleOfPair(pair))} and dimension = 'TOPICS' group by 1 having sum(count) <> 0`,
+      ),
+      read(
+        others,
+        sql`select topic_id, count(*)::int as count from record_topic join record on record.id = record_topic.record_id
+          where ${involving.pair(pair)} group by 1`,
+      ),
+    ]);
+    return [...kept, ...counted];
   },
   (row) => row.pair,
 );

@@ -14,6 +14,7 @@ import { findByGlobalId } from "../loaders/find.js";
 import { listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
+import { totalOfSubject } from "../tallies/totals.js";
 import { findSource, listSources, restingOn, type SourceRow } from "./source.loaders.js";
 
 declare module "../resolvers/field-resolvers.js" {
@@ -22,7 +23,7 @@ declare module "../resolvers/field-resolvers.js" {
   }
 }
 
-const records = listRecords(restingOn);
+const records = listRecords(restingOn, (source, kind) => totalOfSubject("SOURCE", source, kind));
 
 @Resolver(() => Source)
 export class SourceResolver implements FieldResolvers<"Source">, QueryResolvers<"source" | "sources"> {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { labelOf } from "../dates/label.js";
 import type { ActivityInterval, RecordType, StatisticsDimension } from "../generated/models.js";
 import { toGlobalId } from "../ids/global-id.js";
+import { LINE_OF_TOPICS } from "../topic/topic.filter.js";
 import { intervalOf, periodOf } from "./interval.js";
 
 /** What records are counted by: how the values of a record are found, and how they are shown. */
@@ -47,12 +48,7 @@ export const DIMENSIONS: Record<StatisticsDimension, Dimension> = {
   TOPIC: {
     from: (name) => sql`left join (
       record_topic as about join (
-        with recursive line as (
-          select id as topic_id, id as counted_id from topic
-          union
-          select line.topic_id, topic.broader_id from line join topic on topic.id = line.counted_id where topic.broader_id is not null
-        )
-        select topic_id, counted_id from line
+        with recursive line as (${LINE_OF_TOPICS}) select topic_id, counted_id from line
       ) as ${name} on ${name}.topic_id = about.topic_id
     ) on about.record_id = record.id`,
     repeats: true,

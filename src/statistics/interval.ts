@@ -11,6 +11,19 @@ export function intervalOf(record: string, interval: ActivityInterval): RawBuild
     then date_trunc(${sql.lit(interval.toLowerCase())}, ${earliest}::timestamp)::date end`;
 }
 
+/** The same of a period of the tallies: a month, a year or a decade in EDTF, empty where a date says less. */
+export function intervalOfPeriod(period: RawBuilder<string>, interval: ActivityInterval): RawBuilder<string | null> {
+  switch (interval) {
+    case "MONTH":
+      return sql`case when length(${period}) = 7 then (${period} || '-01')::date end`;
+    case "YEAR":
+      return sql`case when ${period} ~ '^\\d{4}' then (left(${period}, 4) || '-01-01')::date end`;
+    case "DECADE":
+      return sql`case when ${period} <> ''
+        then date_trunc('decade', make_date(greatest(left(${period}, 3)::int * 10, 1), 1, 1)::timestamp)::date end`;
+  }
+}
+
 /** An interval in EDTF, by its first day: `2018-09`, `2018`, `201X`. */
 export function periodOf(start: string, interval: ActivityInterval): string {
   if (interval === "MONTH") return start.slice(0, 7);

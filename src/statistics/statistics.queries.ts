@@ -1,10 +1,11 @@
 import { sql } from "kysely";
 import { BadUserInput } from "../errors/errors.js";
 import { all } from "../filters/condition.js";
-import type { QueryStatisticsArgs, RecordType, StatisticsDimension } from "../generated/models.js";
+import type { QueryStatisticsArgs, RecordFilter, RecordType, StatisticsDimension } from "../generated/models.js";
 import { recordConditions } from "../record/record.filter.js";
 import type { Context } from "../request/context.js";
 import { DIMENSIONS } from "./dimensions.js";
+import { tallied } from "./tallied.js";
 
 /** How many rows a statistic has where the operation says null. */
 const DEFAULT_ROWS = 100;
@@ -27,22 +28,22 @@ export async function countRecords({ db }: Context, { of, filter, groupBy, first
   const parts = groupBy.map((name, place) => partOf(name, place, of));
   const keys = parts.flatMap((part) => part.keys);
   const names = sql.join(keys.map(({ name }) => sql.ref(name)));
-  const once = parts.some(({ repeats }) => repeats) ? sql`distinct record.id, ` : sql``;
+  const [dimension, second] = groupBy;
+  const kept =
+    dimension && !second
+      ? await tallied(
+          db,
+          of,
+          filter,
+          dimension,
+          keys.map(({ name }) => name),
+        )
+      : null;
   const { rows } = await sql<{ values: (string | null)[]; labels: (string | null)[]; count: number }>`
     select array[${sql.join(parts.map((part) => part.value))}] as values,
       array[${sql.join(parts.map((part) => part.label))}] as labels, count
     from (
-      select ${names}, count(*)::int as count
-      from (
-        select ${once}${sql.join(keys.map(({ expression, name }) => sql`${expression} as ${sql.ref(name)}`))}
-        from record left join ${sql.table(of.toLowerCase())} as own on own.id = record.id
-        ${sql.join(
-          parts.map((part) => part.join),
-          sql` `,
-        )}
-        where record.kind = ${sql.lit(of)} and ${all(recordConditions(filter))}
-      ) as valued
-      group by ${names}
+      select * from (${kept ?? counting(of, filter, parts)}) as every
       order by count desc, ${names}
       limit ${first ?? DEFAULT_ROWS}
     ) as counted
@@ -51,6 +52,25 @@ export async function countRecords({ db }: Context, { of, filter, groupBy, first
     keys: groupBy.map((dimension, place) => shown(dimension, values[place] ?? null, labels[place] ?? null)),
     count,
   }));
+}
+
+/** Counts the records themselves, each once for each value. */
+function counting(of: RecordType, filter: RecordFilter | null | undefined, parts: readonly Part[]) {
+  const keys = parts.flatMap((part) => part.keys);
+  const names = sql.join(keys.map(({ name }) => sql.ref(name)));
+  const once = parts.some(({ repeats }) => repeats) ? sql`distinct record.id, ` : sql``;
+  return sql`
+    select ${names}, count(*)::int as count
+    from (
+      select ${once}${sql.join(keys.map(({ expression, name }) => sql`${expression} as ${sql.ref(name)}`))}
+      from record left join ${sql.table(of.toLowerCase())} as own on own.id = record.id
+      ${sql.join(
+        parts.map((part) => part.join),
+        sql` `,
+      )}
+      where record.kind = ${sql.lit(of)} and ${all(recordConditions(filter))}
+    ) as valued
+    group by ${names}`;
 }
 
 function checkDimensions(of: RecordType, groupBy: readonly StatisticsDimension[]): void {
@@ -68,6 +88,8 @@ function checkDimensions(of: RecordType, groupBy: readonly StatisticsDimension[]
     }
   }
 }
+
+type Part = ReturnType<typeof partOf>;
 
 /** What a dimension adds to the statement. */
 function partOf(dimension: StatisticsDimension, place: number, of: RecordType) {

@@ -3,7 +3,8 @@ import type { Condition } from "../filters/condition.js";
 
 /** That a record is about any of these topics, by slug, or about a narrower one. */
 export function inTopics(slugs: readonly string[]): Condition {
-  return sql<boolean>`record.id in (select record_id from record_topic where topic_id in (${narrowerOrSame(sql`slug = any (${[...slugs]}::text[])`)}))`;
+  return sql<boolean>`exists (
+    select from record_topic where record_id = record.id and topic_id in (${narrowerOrSame(sql`slug = any (${[...slugs]}::text[])`)}))`;
 }
 
 /** The keys of the topics for which a condition holds, and of all that are narrower. */
@@ -16,3 +17,9 @@ export function narrowerOrSame(condition: ReturnType<typeof sql>) {
     )
     select id from branch`;
 }
+
+/** For a recursive `line`: each topic with itself and all that are broader, as `topic_id` and `counted_id`. */
+export const LINE_OF_TOPICS = sql`
+  select id as topic_id, id as counted_id from topic
+  union
+  select line.topic_id, topic.broader_id from line join topic on topic.id = line.counted_id where topic.broader_id is not null`;

@@ -5,6 +5,7 @@ import { topicKey } from "../ids/uuid.js";
 import { listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
+import { totalOfTopics } from "../tallies/totals.js";
 import { narrowerOrSame } from "./topic.filter.js";
 import { findTopic, listTopics, narrowerOf, type TopicRow, topicById } from "./topic.loaders.js";
 
@@ -17,6 +18,7 @@ declare module "../resolvers/field-resolvers.js" {
 const records = listRecords(
   (topic) =>
     sql<boolean>`record.id in (select record_id from record_topic where topic_id in (${narrowerOrSame(sql`id = ${topic}::uuid`)}))`,
+  (topic) => totalOfTopics(narrowerOrSame(sql`id = ${topic}::uuid`)),
 );
 
 @Resolver(() => Topic)

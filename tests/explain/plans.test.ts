@@ -53,6 +53,16 @@ const QUESTIONS: Record<string, string> = {
   "who appears with a person, and when": `{ person(id: "${person}") { coParticipants { edges { count averageRank periods { count } } } } }`,
   "how two people are connected": `{ path(from: "${person}", to: "${other}") { length steps { count } } }`,
   "how two countries' meetings spread over the years and topics": `{ statistics(of: MEETING, filter: { countries: ["IR", "KP"] }, groupBy: [YEAR, TOPIC]) { count } }`,
+  "how all meetings spread over the years": `{ statistics(of: MEETING, groupBy: [YEAR]) { count } }`,
+  "which two countries agree most often": `{ statistics(of: AGREEMENT, groupBy: [COUNTRY_PAIR], first: 10) { count } }`,
+  "what a country's allegations are about": `{ statistics(of: ALLEGATION, filter: { countries: ["US"] }, groupBy: [TOPIC]) { count } }`,
+  "with whom a country has relations": `{ country(code: "KP") { relations { totalCount edges { count } } } }`,
+  "what there is between two countries": `{ relation(between: ["US", "RU"]) { meetings { totalCount } timeline { totalCount } topics { count } activity(interval: YEAR) { count } } }`,
+  "how much there is": `{ timeline { totalCount } meetings { totalCount } }`,
+  "who a misspelt name is": `{ search(query: "Pyongyong", types: [PERSON, ORGANIZATION, COUNTRY]) { edges { score } } }`,
+  "which records have words": `{ search(query: "satellite fishery", types: [MEETING, AGREEMENT]) { edges { score } } }`,
+  "what either of two people did, or a country of which little is known": `{ timeline(filter: { or: [{ actors: ["${person}"] }, { actors: ["${other}"] }, { countries: ["TV"] }] }) { nodes { title } } }`,
+  "what a country did that is about none of some topics": `{ timeline(filter: { countries: ["KP"], not: { topics: ["many-1", "many-2"] } }) { nodes { title } } }`,
   "whom a person met by country": `{ statistics(of: MEETING, filter: { actors: ["${person}"] }, groupBy: [COUNTRY]) { count } }`,
 };
 

@@ -1,0 +1,61 @@
+import { type RawBuilder, sql } from "kysely";
+import type { RecordKind, RecordRole } from "../generated/db.js";
+import { type Circle, isOf } from "./circle.js";
+
+// How many records there are, from the tallies. As parts of a statement: each is a number.
+
+/** How many records of a kind, or of all, are in a circle, or on one side of it. */
+export function totalOf(
+  circle: Circle,
+  kind: RecordKind | null,
+  side: "NUMBER" | "CLAIMED" | "ACCUSED" = "NUMBER",
+): RawBuilder<number> {
+  return sql<number>`(
+    select coalesce(sum(count), 0)::int from exact_tally where ${isOf(circle)} and dimension = ${sql.lit(side)}${ofKind(kind)})`;
+}
+
+/** In how many allegations one country accuses another. */
+export function totalOfClaims(claimant: RawBuilder<string>, accused: RawBuilder<string>): RawBuilder<number> {
+  return sql<number>`(
+    select coalesce(sum(count), 0)::int from exact_tally
+    where one_id = ${claimant}::uuid and other_id = ${accused}::uuid and dimension = 'CLAIMED')`;
+}
+
+/** In how many records an actor that is no country is involved, or how many rest on a source. */
+export function totalOfSubject(
+  subject: "ACTOR" | "CLAIMANT" | "ACCUSED" | "SOURCE",
+  key: RawBuilder<string>,
+  kind: RecordKind | null,
+): RawBuilder<number> {
+  return sql<number>`(
+    select coalesce(sum(count), 0)::int from exact_subject_tally
+    where subject = ${sql.lit(subject)} and kind = any (${kinds(kind)}) and subject_id = ${key}::uuid)`;
+}
+
+/** How many records a dataset has brought in. */
+export function totalOfDataset(dataset: RawBuilder<string>): RawBuilder<number> {
+  return sql<number>`(
+    select coalesce(sum(count), 0)::int from exact_tally
+    where ${isOf({ of: "everything" })} and dimension = 'NUMBER' and dataset_id = ${dataset}::uuid)`;
+}
+
+/** How many records are about any of these topics: a statement gives their keys. */
+export function totalOfTopics(topics: RawBuilder<string>): RawBuilder<number> {
+  return sql<number>`(
+    select coalesce(sum(count), 0)::int from exact_tally
+    where ${isOf({ of: "everything" })} and dimension = 'TOPICS' and value <> '{}' and value::uuid[] && array(${topics}))`;
+}
+
+/** On which side of a tally an actor with a role is; null where roles are not told apart so. */
+export function sideOfRole(role: RecordRole | undefined): "NUMBER" | "CLAIMED" | "ACCUSED" | null {
+  if (role === undefined) return "NUMBER";
+  return role === "CLAIMANT" ? "CLAIMED" : role === "ACCUSED" ? "ACCUSED" : null;
+}
+
+function ofKind(kind: RecordKind | null) {
+  return kind ? sql` and kind = ${sql.lit(kind)}` : sql``;
+}
+
+function kinds(kind: RecordKind | null) {
+  return kind ? sql`array[${sql.lit(kind)}]::record_kind[]` : sql`enum_range(null::record_kind)`;
+}

@@ -1,0 +1,211 @@
+import { sql } from "kysely";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { RecordFilter, RecordType, StatisticsDimension } from "../../src/generated/models.js";
+import { countryKey } from "../../src/ids/uuid.js";
+import { Context } from "../../src/request/context.js";
+import { checkedStatement } from "../../src/statements/check.js";
+import type { Statement } from "../../src/statements/statement.js";
+import { countRecords } from "../../src/statistics/statistics.queries.js";
+import { storeStatements } from "../../src/store/store.js";
+import { type TestApi, testApi } from "../support/api.js";
+import { addManyRecords } from "../support/many-records.js";
+import { Random } from "../support/random.js";
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await testApi();
+  await addManyRecords(api.database.db, 300);
+  // Circles become large by thousands of records; these are made so here.
+  for (const [one, other] of [
+    ["KP", "KP"],
+    ["IR", "IR"],
+    ["IR", "KP"],
+  ] as const) {
+    const keys = [countryKey(one), countryKey(other)].sort();
+    await sql`select keep_circle(${keys[0]}::uuid, ${keys[1]}::uuid, '{}')`.execute(api.database.db);
+  }
+}, 120_000);
+afterAll(() => api.close());
+
+const KINDS = ["MEETING", "AGREEMENT", "ALLEGATION", "MILESTONE"] as const;
+const DIMENSIONS: readonly StatisticsDimension[] = [
+  ...(["YEAR", "DECADE", "MONTH", "COUNTRY", "COUNTRY_PAIR", "TOPIC"] as const),
+  ...(["TYPE", "STATUS", "SOURCE", "DATASET", "ACTOR"] as const),
+];
+const FILTERS: readonly RecordFilter[] = [
+  {},
+  { datasets: ["drawn-1", "many"] },
+  { countries: ["KP"] },
+  { anyCountry: ["US"] },
+  { countries: ["KP", "IR"] },
+  { countries: ["US", "RU"], types: ["MEETING", "ALLEGATION"] },
+];
+/** Lets everything through, but is none of the filters that the tallies answer: the records themselves are counted. */
+const COUNTED: RecordFilter = { and: [{}] };
+
+function statistics(of: RecordType, dimension: StatisticsDimension, filter: RecordFilter) {
+  const context = new Context(api.database.db, { depth: 9, aliases: 9, tokens: 9, cost: 9 }, "test");
+  return countRecords(context, { of, groupBy: [dimension], filter, first: 1000 });
+}
+
+const TOTALS = `query ($all: RecordFilter, $meeting: MeetingFilter, $agreement: AgreementFilter, $allegation: AllegationFilter) {
+  timeline(filter: $all) { totalCount }
+  meetings(filter: $meeting) { totalCount }
+  relation(between: ["KP", "IR"]) {
+    meetings(filter: $meeting) { totalCount }
+    timeline(filter: $all) { totalCount }
+    allegationsBy(country: KP, filter: $allegation) { totalCount }
+  }
+  country(code: "IR") {
+    agreements(filter: $agreement, orderBy: { field: TITLE, direction: ASC }) { totalCount }
+    allegationsMade(filter: $allegation) { totalCount }
+    allegationsAgainst(filter: $allegation) { totalCount }
+  }
+  people(first: 8) { nodes { timeline(filter: $all) { totalCount } meetings(filter: $meeting) { totalCount } } }
+  organizations(first: 8) { nodes { allegationsMade(filter: $allegation) { totalCount } allegationsAgainst(filter: $allegation) { totalCount } } }
+  sources(first: 8) { nodes { records(filter: $all) { totalCount } } }
+  topics(first: 8) { nodes { records(filter: $all) { totalCount } } }
+  datasets { nodes { records(filter: $all) { totalCount } } }
+}`;
+
+/** That whatever is answered from the tallies is what counting the records says. */
+async function expectAgreement(): Promise<void> {
+  for (const of of KINDS) {
+    for (const dimension of DIMENSIONS) {
+      if (dimension === "TYPE" && of === "ALLEGATION") continue;
+      if (dimension === "STATUS" && of !== "ALLEGATION" && of !== "AGREEMENT") continue;
+      for (const filter of [{}, random.of(FILTERS)]) {
+        const kept = await statistics(of, dimension, filter);
+        const counted = await statistics(of, dimension, { ...filter, ...COUNTED });
+        expect(kept, `${of} by ${dimension} where ${JSON.stringify(filter)}`).toEqual(counted);
+      }
+    }
+  }
+  const counted = { all: COUNTED, meeting: COUNTED, agreement: COUNTED, allegation: COUNTED };
+  expect(await api.data(TOTALS)).toEqual(await api.data(TOTALS, counted));
+  // A country's relations, each with its number, and what is between two, come from the tallies alone.
+  const { country } = await api.data(
+    `{ country(code: "KP") { relations(first: 50) { edges { count country { code } } } } }`,
+  );
+  for (const { count, country: other } of country.relations.edges.slice(0, 5)) {
+    const { timeline } = await api.data(`query ($filter: RecordFilter) { timeline(filter: $filter) { totalCount } }`, {
+      filter: { countries: ["KP", other.code], ...COUNTED },
+    });
+    expect(count).toBe(timeline.totalCount);
+  }
+}
+
+const random = new Random(20_260_101);
+
+/** What a dataset states: a source, a few people, and records of all kinds, other ones each time. */
+function drawn(slug: string, records: number): Statement[] {
+  const statement = (kind: string, key: string, entry: object): Statement => {
+    const checked = checkedStatement({ kind, key, entry });
+    if ("wrong" in checked) throw new Error(checked.wrong);
+    return checked;
+  };
+  const cited = () => [{ source: random.of(["list", "letter"]) }];
+  const who = () => random.of(["KP", "IR", "US", "RU", "ann", "ben"]);
+  const others = () => [...new Set([who(), who(), who()])];
+  const about = () => ({
+    title: "Drawn",
+    ...random.of([
+      {},
+      { date: "1999" },
+      { date: "200X" },
+      { date: "2014-05" },
+      { date: "2014-05-06" },
+      { date: "../1979" },
+    ]),
+    topics: random.of([[], ["broad"], ["narrow"], ["broad", "narrow"]]),
+    citations: [...cited(), ...cited()].slice(0, random.of([1, 2])),
+  });
+  const kinds = {
+    meeting: () => ({ type: random.of(["TALKS", "VISIT"]), participants: others().map((actor) => ({ actor })) }),
+    agreement: () => ({
+      type: "TREATY",
+      status: random.of(["SIGNED", "IN_FORCE"]),
+      parties: others().map((actor) => ({ actor })),
+    }),
+    allegation: () => ({ claim: "Something", claimants: [who()], accused: others() }),
+    milestone: () => ({ type: "RECOGNITION", actors: others().map((actor) => ({ actor, role: "PARTY" })) }),
+  };
+  return [
+    ...["list", "letter"].map((key) => statement("source", key, { title: `Source ${key}`, type: "REPORT" })),
+    statement("topic", `broad-${slug}`, { name: `Broad ${slug}` }),
+    statement("topic", "broad", { name: "Broad" }),
+    statement("topic", "narrow", {
+      name: "Narrow",
+      ...(records % 2 ? { broader: `broad-${slug}` } : { broader: "broad" }),
+    }),
+    ...["ann", "ben"].map((key) =>
+      statement("person", key, { name: key, nationalities: [random.of(["KP", "IR"])], citations: cited() }),
+    ),
+    ...Array.from({ length: records }, (_, place) => {
+      // The key says the kind, so that what is stated again is of the same kind.
+      const kind = (["meeting", "agreement", "allegation", "milestone"] as const)[place % 4] ?? "meeting";
+      return statement(kind, `${kind}-${place}`, { ...about(), ...kinds[kind]() });
+    }),
+  ];
+}
+
+async function importDrawn(slug: string, records: number, prune = false) {
+  const { total } = await storeStatements(api.database, { slug, title: slug }, drawn(slug, records), {
+    batchSize: 10,
+    prune,
+  });
+  expect(total.rejected).toBe(0);
+}
+
+const CHANGES: Record<string, () => Promise<unknown>> = {
+  "an import": () => importDrawn("drawn-1", 30),
+  "an import of other things under the same keys": () => importDrawn("drawn-1", 24),
+  "what is not stated being removed": () => importDrawn("drawn-1", 11, true),
+  "two imports at once": () => Promise.all([importDrawn("drawn-1", 21), importDrawn("drawn-2", 33, true)]),
+  "SQL by hand": () =>
+    api.database.db.transaction().execute(async (trx) => {
+      await sql`update record set date = '1950', date_earliest = '1950-01-01', date_latest = '1950-12-31' where key = 'meeting-4'`.execute(
+        trx,
+      );
+      await sql`update meeting set type = 'CALL' where id in (select id from record where key = 'meeting-8')`.execute(
+        trx,
+      );
+      await sql`update citation set source_id = (select max(id::text)::uuid from source) where record_id in (select id from record where key like '%-1')`.execute(
+        trx,
+      );
+      await sql`delete from record_topic where record_id in (select id from record where key like 'agreement-%')`.execute(
+        trx,
+      );
+      await sql`delete from record where key = 'allegation-2'`.execute(trx);
+    }),
+  "a transaction that is rolled back": async () => {
+    const failed = api.database.db.transaction().execute(async (trx) => {
+      await sql`delete from record where key like 'meeting-%'`.execute(trx);
+      await sql`select count_uncounted()`.execute(trx);
+      throw new Error("rolled back");
+    });
+    await expect(failed).rejects.toThrow("rolled back");
+  },
+};
+
+test.each(Object.keys(CHANGES))(
+  "tallies agree with the records after %s",
+  async (name) => {
+    await CHANGES[name]?.();
+    await expectAgreement();
+    const noted = await sql<{ many: number }>`select coalesce(sum(many), 0)::int as many from uncounted`.execute(
+      api.database.db,
+    );
+    await sql`select count_uncounted()`.execute(api.database.db);
+    if ((noted.rows[0]?.many ?? 0) > 0) await expectAgreement();
+  },
+  120_000,
+);
+
+test("a circle that grows large is kept with all that is counted of it", async () => {
+  await sql`delete from large_circle where one_id = ${countryKey("US")}::uuid and other_id = one_id`.execute(
+    api.database.db,
+  );
+  await sql`select keep_circle(${countryKey("US")}::uuid, ${countryKey("US")}::uuid, '{}')`.execute(api.database.db);
+  await expectAgreement();
+}, 60_000);
