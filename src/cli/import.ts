@@ -122,6 +122,7 @@ async function store(
       dryRun: options.dryRun ?? false,
       atomic: isAtomic,
       prune: options.prune ?? false,
+      checked: true,
       // Asked when all is read: where rows were left out, nobody knows what they would have stated.
       get complete() {
         return options.limit === undefined && account.counts.rejected === 0 && account.failures.length === 0;

@@ -112,9 +112,11 @@ export class ImportRun {
       for (const [kind, count] of stale) this.#counts[kind].stale = count;
     }
     const isWhole = complete && this.summary.total.rejected === 0;
-    await inTransaction((trx) =>
-      saveDataset(trx, this.dataset, isWhole ? this.#state.fingerprint() : "", this.#changed),
-    );
+    await inTransaction(async (trx) => {
+      // All that was done is on the disk when this is.
+      await sql`set local synchronous_commit to default`.execute(trx);
+      await saveDataset(trx, this.dataset, isWhole ? this.#state.fingerprint() : "", this.#changed);
+    });
   }
 
   async tidy(session: Kysely<DB>): Promise<void> {

@@ -17,6 +17,8 @@ export interface StoreOptions {
   readonly prune?: boolean;
   /** Whether the statements are all that the dataset states: the default. Where not, nothing is stale. */
   readonly complete?: boolean;
+  /** Whether the entries of all statements are known to have their formats (`checkedStatement`), so that this is not looked at again. */
+  readonly checked?: boolean;
   /** How many statements are stored in one transaction. */
   readonly batchSize?: number;
   /** Who makes the revisions; `import SLUG` where it is left out. */
@@ -65,7 +67,7 @@ export async function storeStatements(
   statements: AsyncIterable<Statement> | Iterable<Statement>,
   options: StoreOptions = {},
 ): Promise<StoreSummary> {
-  const { dryRun = false, atomic = false, batchSize = BATCH_SIZE, signal } = options;
+  const { dryRun = false, atomic = false, checked = false, batchSize = BATCH_SIZE, signal } = options;
   return alone(
     database,
     dataset.slug,
@@ -73,7 +75,7 @@ export async function storeStatements(
       const run = new ImportRun(dataset, options);
       const work = async (inTransaction: InTransaction) => {
         await inTransaction((trx) => run.begin(trx));
-        for await (const batch of preparedBatches(statements, dataset.slug, batchSize)) {
+        for await (const batch of preparedBatches(statements, dataset.slug, batchSize, checked)) {
           signal?.throwIfAborted();
           await inTransaction((trx) => run.store(trx, batch));
           await run.report();
@@ -85,7 +87,9 @@ export async function storeStatements(
       if (atomic || dryRun) await inOne(session, work, dryRun);
       else {
         try {
-          await work((step) => session.transaction().execute(untimed(step)));
+          // The embedded database has nothing that would write to the disk later, behind the work.
+          const isEmbedded = database.engine === "pglite";
+          await work((step) => session.transaction().execute(untimed(isEmbedded ? step : unhurried(step))));
         } finally {
           await run.tidy(session);
         }
@@ -116,6 +120,17 @@ async function inOne(
     .catch((error: unknown) => {
       if (error !== UNDONE) throw error;
     });
+}
+
+/**
+ * The disk is not waited for at the end of each batch: the last transaction of an import does so for all of them. Should the
+ * server lose power before, it has fewer of the batches, each of them whole.
+ */
+function unhurried<Result>(step: (trx: Kysely<DB>) => Promise<Result>) {
+  return async (trx: Kysely<DB>) => {
+    await sql`set local synchronous_commit = off`.execute(trx);
+    return step(trx);
+  };
 }
 
 /** An import may take longer than a query may. */
