@@ -123,9 +123,9 @@ async function store(
       atomic: isAtomic,
       prune: options.prune ?? false,
       checked: true,
-      // Asked when all is read: where rows were left out, nobody knows what they would have stated.
+      // Asked when all is read.
       get complete() {
-        return options.limit === undefined && account.counts.rejected === 0 && account.failures.length === 0;
+        return options.limit === undefined && account.isComplete;
       },
       onReject: ({ kind, key, entry, origin }, reason) =>
         account.rejectLater({ file: "the mapping", ...origin, reason: `${kind} ${key}: ${reason}`, stated: entry }),

@@ -65,7 +65,10 @@ async function loadDataset(database: Database, format: string): Promise<string> 
   const { dataset, statementsOf } = await bundled(format, { fold: true });
   const account = new Account(() => {});
   const files = await inputFiles([join(PACKAGE_ROOT, "db", "datasets", `${format}.zip`)]);
-  const { total } = await storeStatements(database, dataset, statementsOf(files, account, {}), { prune: true, checked: true });
+  const { total } = await storeStatements(database, dataset, statementsOf(files, account, {}), {
+    prune: true,
+    checked: true,
+  });
   const { read, rejected } = account.counts;
   const done = `${total.created} created, ${total.updated} updated, ${total.unchanged} unchanged, ${total.removed} removed`;
   const left =

@@ -59,6 +59,19 @@ export class ImportRun {
     await saveDataset(trx, this.dataset, "begun");
   }
 
+  /** What takes back all that is remembered from now on, for a transaction that is undone. */
+  remembered(): () => void {
+    const outcomes = this.#outcomes.length;
+    const changed = this.#changed;
+    const state = this.#state.remembered();
+    return () => {
+      this.#outcomes.length = outcomes;
+      this.#changed = changed;
+      state();
+      this.#known.clear();
+    };
+  }
+
   async store(trx: Kysely<DB>, batch: readonly Candidate[]): Promise<void> {
     const fit = await this.#firstStated(trx, batch);
     await this.#storeOutcomes(trx, fit);

@@ -5,6 +5,7 @@ import type { StatedDataset, Statement } from "../statements/statement.js";
 import { preparedBatches } from "./batches.js";
 import { ImportRun } from "./import-run.js";
 import { alone } from "./lock.js";
+import { retried } from "./retried.js";
 import type { StoreSummary } from "./summary.js";
 
 /** How statements are stored. */
@@ -59,7 +60,8 @@ const BATCH_SIZE = 1_000;
  * A statement that cannot be stored is rejected, with a reason, and the others are stored. So is one whose key was stated
  * earlier in the same import with other content; the same content again is not counted as a change.
  *
- * Imports of one dataset wait for each other; those of different datasets do not.
+ * Imports of one dataset wait for each other; those of different datasets do not. Where their batches stand in each other's way
+ * nonetheless, as they state the same topics, the database undoes one, which is stored again.
  */
 export async function storeStatements(
   database: Database,
@@ -89,7 +91,12 @@ export async function storeStatements(
         try {
           // The embedded database has nothing that would write to the disk later, behind the work.
           const isEmbedded = database.engine === "pglite";
-          await work((step) => session.transaction().execute(untimed(isEmbedded ? step : unhurried(step))));
+          await work((step) =>
+            retried(
+              () => session.transaction().execute(untimed(isEmbedded ? step : unhurried(step))),
+              run.remembered(),
+            ),
+          );
         } finally {
           await run.tidy(session);
         }
