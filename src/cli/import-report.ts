@@ -50,7 +50,8 @@ function counted({ created, updated, unchanged, rejected, stale, removed }: Coun
 }
 
 function staleness({ stale }: Counts, isPruned: boolean | undefined, account: Account): string[] {
-  if (isPruned && (account.counts.rejected > 0 || account.failures.length > 0))
+  if (isPruned && account.counts.read === 0) return ["Nothing was removed: no rows were read. Is this the right file?"];
+  if (isPruned && !account.isComplete)
     return ["Nothing was removed: what rejected rows would have stated is not known. Mend them, then import again."];
   return stale > 0 && !isPruned ? ["What is no longer stated is kept. Import again with --prune to remove it."] : [];
 }

@@ -123,9 +123,10 @@ async function store(
       dryRun: options.dryRun ?? false,
       atomic: isAtomic,
       prune: options.prune ?? false,
-      // Asked when all is read: where rows were left out, nobody knows what they would have stated.
+      checked: true,
+      // Asked when all is read.
       get complete() {
-        return options.limit === undefined && account.counts.rejected === 0 && account.failures.length === 0;
+        return options.limit === undefined && account.isComplete;
       },
       onReject: ({ kind, key, entry, origin }, reason) =>
         account.rejectLater({ file: "the mapping", ...origin, reason: `${kind} ${key}: ${reason}`, stated: entry }),

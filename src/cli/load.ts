@@ -69,6 +69,7 @@ async function loadDataset(database: Database, format: string): Promise<string> 
   let merged = 0;
   const { total } = await storeStatements(database, dataset, statementsOf(files, account, {}), {
     prune: true,
+    checked: true,
     onMerge: (count) => {
       merged = count;
     },

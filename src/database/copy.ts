@@ -10,23 +10,41 @@ export function copiedRows(statement: string, parameters: readonly unknown[] | u
   return typeof rows === "string" && COPY_FROM_STDIN.test(statement) ? rows : undefined;
 }
 
+/** A COPY of rows into a table, ready to be executed. */
+export interface Copy {
+  readonly statement: string;
+  readonly rows: string;
+}
+
 /**
- * Adds rows to a table by COPY, which is the fastest way in. All rows must have the same columns.
+ * Makes a COPY, which is the fastest way in; undefined where there are no rows. All rows must have the same columns.
  *
  * @param table its name in the database, where it is not the name of the rows' table: a staging table
  */
-export async function copyRows<Table extends keyof DB & string>(
-  db: Kysely<DB>,
+export function copyOf<Table extends keyof DB & string>(
   name: Table,
   rows: readonly Insertable<DB[Table]>[],
   table: string = snakeCase(name),
-): Promise<void> {
+): Copy | undefined {
   const [first] = rows;
-  if (!first) return;
+  if (!first) return undefined;
   const columns = Object.keys(first);
   const list = columns.map((column) => `"${snakeCase(column)}"`).join(", ");
   const text = rows.map((row) => line(row as Readonly<Record<string, unknown>>, columns)).join("");
-  await db.executeQuery(CompiledQuery.raw(`copy ${table} (${list}) from stdin`, [text]));
+  return { statement: `copy ${table} (${list}) from stdin`, rows: text };
+}
+
+/** Executes copies in their order. Each is made while the database is at the one before it. */
+export async function copyAll(db: Kysely<DB>, copies: Iterable<Copy | undefined>): Promise<void> {
+  let before: Promise<unknown> = Promise.resolve();
+  for (const copy of copies) {
+    if (!copy) continue;
+    await before;
+    before = db.executeQuery(CompiledQuery.raw(copy.statement, [copy.rows]));
+    // Its error is thrown when the next one is made.
+    before.catch(() => {});
+  }
+  await before;
 }
 
 export function snakeCase(name: string): string {

@@ -55,6 +55,12 @@ export class Account {
     return this.#differences;
   }
 
+  /** Whether what was read states all that there is. Where rows were left out, nobody knows what they would have stated. */
+  get isComplete(): boolean {
+    const { read, rejected } = this.counts;
+    return read > 0 && rejected === 0 && this.failures.length === 0;
+  }
+
   row(): void {
     this.#read += 1;
   }

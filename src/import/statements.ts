@@ -1,4 +1,5 @@
 import type { PartialEntry } from "../mapping/compiler.js";
+import { citedConstants } from "../mapping/constants.js";
 import type { CompiledInput, CompiledMapping } from "../mapping/read.js";
 import { type Row, RowProblem } from "../mapping/scope.js";
 import type { Node } from "../mapping/tree.js";
@@ -38,8 +39,9 @@ async function* partialsOf(
 }
 
 function* constantsOf({ mapping }: CompiledMapping): Generator<PartialStatement> {
+  const constants = { ...mapping, ...citedConstants(mapping) };
   for (const [section, kind] of CONSTANTS) {
-    for (const [key, entry] of Object.entries(mapping[section])) {
+    for (const [key, entry] of Object.entries(constants[section])) {
       yield { kind, key, entry: entry as PartialEntry["entry"] };
     }
   }

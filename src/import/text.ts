@@ -5,6 +5,8 @@ import { ImportProblem } from "./problem.js";
 /** The text of a file, piece by piece, and what a reader should know of it. */
 export interface Text {
   readonly pieces: AsyncIterable<string>;
+  /** Whether it begins as web pages do. */
+  readonly isWebPage: boolean;
   /** Bytes that were no UTF-8 and were read as Windows-1252, so far. */
   readonly strayBytes: () => number;
 }
@@ -32,7 +34,7 @@ export async function textOf(file: string, bytes: AsyncIterable<Buffer>, encodin
     named === undefined || /^utf-?8$/i.test(named)
       ? new LenientUtf8((count) => (stray += count))
       : iconv.getDecoder(named);
-  return { pieces: decoded(start, chunks, decoder), strayBytes: () => stray };
+  return { pieces: decoded(start, chunks, decoder), isWebPage: isWebPage(start), strayBytes: () => stray };
 }
 
 interface Decoder {
@@ -144,9 +146,16 @@ function encodingOf(start: Buffer): string | undefined {
   return declared;
 }
 
+function isWebPage(start: Buffer): boolean {
+  return /^(?:\xEF\xBB\xBF)?\s*(?:<!doctype html|<html)\b/i.test(start.toString("latin1", 0, 200));
+}
+
 const BINARY: readonly (readonly [start: string, what: string])[] = [
   ["%PDF", "a PDF. Export its table as CSV first"],
   ["\xD0\xCF\x11\xE0", "an office document. Save it as CSV (UTF-8) first"],
+  ["\x89PNG", "a picture. Import the table that it shows, as CSV"],
+  ["\xFF\xD8\xFF", "a picture. Import the table that it shows, as CSV"],
+  ["GIF8", "a picture. Import the table that it shows, as CSV"],
   ["PAR1", "a Parquet file. Convert it to CSV or JSON Lines first"],
   ["SQLite format 3", "an SQLite database. Export its table as CSV first"],
   ["BZh", "compressed by bzip2. Unpack it first"],

@@ -2,6 +2,7 @@ import { isCountryCode } from "../countries/reference.js";
 import { wrongReferences } from "../dossier/references.js";
 import type { StatementKind } from "../statements/statement.js";
 import type { Finding } from "../yaml/finding.js";
+import { uncitedConstants } from "./constants.js";
 import { dateReader } from "./dates.js";
 import { ENTRY_FORMATS } from "./entries.js";
 import { parsePath } from "./path.js";
@@ -30,6 +31,7 @@ export function wrongInMapping(content: unknown): Finding[] {
       isObject(input) ? wrongValues(input, ["inputs", index], content, objectOf(input.entities)) : [],
     ),
     ...wrongEntities(content, inputs),
+    ...uncitedConstants(content),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { organization, person } from "../dossier/actor-format.js";
 import { dossierFormat } from "../dossier/format.js";
-import { citation } from "../dossier/values.js";
+import { citation, citations, entries } from "../dossier/values.js";
 import type { StatementKind } from "../statements/statement.js";
 import { ENTRY_FORMATS } from "./entries.js";
 import { each, keyParts, statedPart, statedProperties } from "./stated.js";
@@ -125,7 +126,13 @@ const input = z
   .describe("How files of one form are read, and what their rows state.");
 
 const { dossier: slug, title, description, licence, url } = dossierFormat.shape;
-const { sources, topics, people, organizations } = dossierFormat.shape;
+const { sources, topics } = dossierFormat.shape;
+
+const orCited = {
+  citations: citations
+    .default([])
+    .describe("The sources that say so; without it those of `cite` that are the same for all rows."),
+};
 
 /**
  * The format of a mapping, which says how files become what a dossier could state. This is its one definition: the JSON
@@ -144,8 +151,14 @@ export const mappingFormat = z
       .describe("The dataset that the rows become a part of."),
     sources: sources.describe("Sources that are the same for all rows, by key, as in a dossier."),
     topics: topics.describe("Topics, by slug, as in a dossier."),
-    people: people.describe("People that are the same for all rows, by key, as in a dossier."),
-    organizations: organizations.describe("Organisations that are the same for all rows, by key, as in a dossier."),
+    people: entries(
+      z.strictObject({ ...person.shape, ...orCited }),
+      "People that are the same for all rows, by key, as in a dossier.",
+    ),
+    organizations: entries(
+      z.strictObject({ ...organization.shape, ...orCited }),
+      "Organisations that are the same for all rows, by key, as in a dossier.",
+    ),
     lookups: z
       .record(name, lookup)
       .default({})

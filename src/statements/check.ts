@@ -25,6 +25,12 @@ const statementFormat = z.discriminatedUnion(
   { error: `must be one of ${Object.keys(FORMATS).join(", ")}` },
 );
 
+/** What is wrong with the key of a statement whose entry is known to have its format; undefined where nothing is. */
+export function wrongKey({ key }: Pick<Statement, "key">): string | undefined {
+  const parsed = KEY.safeParse(key, { error: explain });
+  return parsed.success ? undefined : `key: ${parsed.error.issues.flatMap(findingsOf)[0]?.message}`;
+}
+
 /** The statement that a value is, with all that the format adds where it is left out; otherwise what is wrong with it. */
 export function checkedStatement(value: { origin?: Origin; [name: string]: unknown }): Statement | { wrong: string } {
   const { origin, ...content } = value;

@@ -199,12 +199,21 @@ async function removeReplaced(db: Kysely<DB>, replaced: readonly StoredStatement
 async function indexChanged(db: Kysely<DB>, changes: readonly Change[]): Promise<void> {
   const written = (table: "record" | "actor" | "source") =>
     changes.filter(({ rows }) => rows[table]).map(({ id }) => id);
-  const records = written("record");
-  await settleWritten(db, { records, actors: written("actor"), sources: written("source") });
+  await settleWritten(db, { records: written("record"), actors: written("actor"), sources: written("source") });
+  const plain = changes.filter(isPlain).map(({ id }) => id);
+  if (plain.length > 0) await sql`select add_involvement(${plain}::uuid[])`.execute(db);
+  const records = changes.filter((change) => change.rows.record && !isPlain(change)).map(({ id }) => id);
   const actors = changes.filter(({ isKnown, rows }) => isKnown && rows.actor).map(({ id }) => id);
   if (records.length + actors.length === 0) return;
   await sql`select index_involvement(array(
     select record_id from record_actor where actor_id in (
       select coalesce(merged_into, id) from actor where id = any (${actors}::uuid[]))
     union select unnest(${records}::uuid[])))`.execute(db);
+}
+
+/** A new record whose status is the one that all have at first. */
+function isPlain({ isKnown, rows: { record, allegation, allegationResponse, assessment } }: Change): boolean {
+  const isAnswered = [allegationResponse, assessment].some((answers) => answers && answers.length > 0);
+  const isRetracted = allegation?.some(({ retracted }) => retracted !== null && retracted !== undefined);
+  return record !== undefined && !isKnown && !isAnswered && !isRetracted;
 }

@@ -8,19 +8,22 @@ export interface Candidate {
   readonly prepared: Prepared | { readonly wrong: string };
 }
 
-/** How many statements are prepared before answers of the database get their turn. */
-const AT_ONCE = 50;
+/** How many statements are prepared before answers of the database get their turn: it is not to wait for what is next. */
+const AT_ONCE = 10;
 
 /**
  * The statements of a stream in batches, prepared to be stored. The next batch is read and prepared while the last one is
  * being stored, one ahead at most.
+ *
+ * @param areChecked whether the entries are known to have their formats
  */
 export async function* preparedBatches(
   statements: AsyncIterable<Statement> | Iterable<Statement>,
   slug: string,
   size: number,
+  areChecked = false,
 ): AsyncGenerator<Candidate[]> {
-  const batches = prepareAll(statements, slug, size);
+  const batches = prepareAll(statements, slug, size, areChecked);
   let next = batches.next();
   try {
     for (;;) {
@@ -40,10 +43,11 @@ async function* prepareAll(
   statements: AsyncIterable<Statement> | Iterable<Statement>,
   slug: string,
   size: number,
+  areChecked = false,
 ): AsyncGenerator<Candidate[], undefined> {
   let batch: Candidate[] = [];
   for await (const statement of statements) {
-    batch.push({ statement, prepared: prepare(statement, slug) });
+    batch.push({ statement, prepared: prepare(statement, slug, areChecked) });
     if (batch.length % AT_ONCE === 0) await turn();
     if (batch.length < size) continue;
     yield batch;

@@ -20,6 +20,14 @@ export class DatasetState {
     this.#sum = BigInt.asUintN(64, this.#sum + hashed.readBigUInt64BE());
   }
 
+  /** What takes back all that is added from now on. */
+  remembered(): () => void {
+    const sum = this.#sum;
+    return () => {
+      this.#sum = sum;
+    };
+  }
+
   fingerprint(): string {
     return fingerprintOfText(`${this.#title} ${this.#sum}`);
   }

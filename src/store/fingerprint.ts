@@ -15,8 +15,10 @@ export function canonicalText(value: unknown): string {
 }
 
 function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
-  const properties = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(properties.map(([name, inner]) => [name, inOrder(inner)]));
+  if (Array.isArray(value)) return value.map(inOrder);
+  const unordered = value as Readonly<Record<string, unknown>>;
+  const ordered: Record<string, unknown> = {};
+  for (const name of Object.keys(unordered).sort()) ordered[name] = inOrder(unordered[name]);
+  return ordered;
 }

@@ -63,6 +63,19 @@ export class ImportRun {
     await saveDataset(trx, this.dataset, "begun");
   }
 
+  /** What takes back all that is remembered from now on, for a transaction that is undone. */
+  remembered(): () => void {
+    const outcomes = this.#outcomes.length;
+    const changed = this.#changed;
+    const state = this.#state.remembered();
+    return () => {
+      this.#outcomes.length = outcomes;
+      this.#changed = changed;
+      state();
+      this.#known.clear();
+    };
+  }
+
   async store(trx: Kysely<DB>, batch: readonly Candidate[]): Promise<void> {
     const fit = await this.#firstStated(trx, batch);
     await this.#storeOutcomes(trx, fit);
@@ -116,9 +129,11 @@ export class ImportRun {
       for (const [kind, count] of stale) this.#counts[kind].stale = count;
     }
     const isWhole = complete && this.summary.total.rejected === 0;
-    await inTransaction((trx) =>
-      saveDataset(trx, this.dataset, isWhole ? this.#state.fingerprint() : "", this.#changed),
-    );
+    await inTransaction(async (trx) => {
+      // All that was done is on the disk when this is.
+      await sql`set local synchronous_commit to default`.execute(trx);
+      await saveDataset(trx, this.dataset, isWhole ? this.#state.fingerprint() : "", this.#changed);
+    });
   }
 
   async tidy(session: Kysely<DB>): Promise<void> {

@@ -1,4 +1,4 @@
-import { checkedStatement } from "../statements/check.js";
+import { checkedStatement, wrongKey } from "../statements/check.js";
 import type { Statement } from "../statements/statement.js";
 import { canonicalText, fingerprintOfText } from "./fingerprint.js";
 import { keyOfStatement } from "./keys.js";
@@ -11,9 +11,13 @@ export interface Prepared {
   readonly fingerprint: string;
 }
 
-/** Prepares a statement to be stored in a dataset, or says why it cannot be. */
-export function prepare(stated: Statement, slug: string): Prepared | { readonly wrong: string } {
-  const checked = checkedStatement({ ...stated });
+/**
+ * Prepares a statement to be stored in a dataset, or says why it cannot be.
+ *
+ * @param isChecked whether its entry is known to have its format, so that only its key is looked at
+ */
+export function prepare(stated: Statement, slug: string, isChecked = false): Prepared | { readonly wrong: string } {
+  const checked = isChecked ? withKeyChecked(stated) : checkedStatement({ ...stated });
   if ("wrong" in checked) return checked;
   const statement = inUniformOrder(checked);
   const { kind, key, entry } = statement;
@@ -22,6 +26,11 @@ export function prepare(stated: Statement, slug: string): Prepared | { readonly 
     return { wrong: "it holds a zero byte, which no text may. Remove it" };
   const fingerprint = fingerprintOfText(`["${kind}",${content}]`);
   return { statement, id: keyOfStatement(slug, kind, key), content, fingerprint };
+}
+
+function withKeyChecked(stated: Statement): Statement | { readonly wrong: string } {
+  const wrong = wrongKey(stated);
+  return wrong === undefined ? stated : { wrong };
 }
 
 /** The same statement for whatever says the same: lists that have no order of their own get one. */

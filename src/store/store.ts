@@ -6,6 +6,7 @@ import type { StatedDataset, Statement } from "../statements/statement.js";
 import { preparedBatches } from "./batches.js";
 import { ImportRun } from "./import-run.js";
 import { alone } from "./lock.js";
+import { retried } from "./retried.js";
 import type { StoreSummary } from "./summary.js";
 
 /** How statements are stored. */
@@ -18,6 +19,8 @@ export interface StoreOptions {
   readonly prune?: boolean;
   /** Whether the statements are all that the dataset states: the default. Where not, nothing is stale. */
   readonly complete?: boolean;
+  /** Whether the entries of all statements are known to have their formats (`checkedStatement`), so that this is not looked at again. */
+  readonly checked?: boolean;
   /** How many statements are stored in one transaction. */
   readonly batchSize?: number;
   /** Whether actors with an exact identifier in common are merged at the end: the default. A dry run merges nothing. */
@@ -62,8 +65,9 @@ const BATCH_SIZE = 1_000;
  * A statement that cannot be stored is rejected, with a reason, and the others are stored. So is one whose key was stated
  * earlier in the same import with other content; the same content again is not counted as a change.
  *
- * Imports of one dataset wait for each other; those of different datasets do not. At the end, actors of the dataset are merged with
- * those that have an exact identifier in common with them.
+ * Imports of one dataset wait for each other; those of different datasets do not. Where their batches stand in each other's way
+ * nonetheless, as they state the same topics, the database undoes one, which is stored again. At the end, actors of the dataset are
+ * merged with those that have an exact identifier in common with them.
  */
 export async function storeStatements(
   database: Database,
@@ -71,7 +75,7 @@ export async function storeStatements(
   statements: AsyncIterable<Statement> | Iterable<Statement>,
   options: StoreOptions = {},
 ): Promise<StoreSummary> {
-  const { dryRun = false, atomic = false, merge = !dryRun, batchSize = BATCH_SIZE, signal } = options;
+  const { dryRun = false, atomic = false, checked = false, merge = !dryRun, batchSize = BATCH_SIZE, signal } = options;
   return alone(
     database,
     dataset.slug,
@@ -79,7 +83,7 @@ export async function storeStatements(
       const run = new ImportRun(dataset, options);
       const work = async (inTransaction: InTransaction) => {
         await inTransaction((trx) => run.begin(trx));
-        for await (const batch of preparedBatches(statements, dataset.slug, batchSize)) {
+        for await (const batch of preparedBatches(statements, dataset.slug, batchSize, checked)) {
           signal?.throwIfAborted();
           await inTransaction((trx) => run.store(trx, batch));
           await run.report();
@@ -91,7 +95,14 @@ export async function storeStatements(
       if (atomic || dryRun) await inOne(session, work, dryRun);
       else {
         try {
-          await work((step) => session.transaction().execute(untimed(step)));
+          // The embedded database has nothing that would write to the disk later, behind the work.
+          const isEmbedded = database.engine === "pglite";
+          await work((step) =>
+            retried(
+              () => session.transaction().execute(untimed(isEmbedded ? step : unhurried(step))),
+              run.remembered(),
+            ),
+          );
         } finally {
           await run.tidy(session);
         }
@@ -127,6 +138,17 @@ async function inOne(
     .catch((error: unknown) => {
       if (error !== UNDONE) throw error;
     });
+}
+
+/**
+ * The disk is not waited for at the end of each batch: the last transaction of an import does so for all of them. Should the
+ * server lose power before, it has fewer of the batches, each of them whole.
+ */
+function unhurried<Result>(step: (trx: Kysely<DB>) => Promise<Result>) {
+  return async (trx: Kysely<DB>) => {
+    await sql`set local synchronous_commit = off`.execute(trx);
+    return step(trx);
+  };
 }
 
 /** An import may take longer than a query may. */

@@ -1,5 +1,5 @@
 import { type Insertable, type Kysely, sql } from "kysely";
-import { copyRows, snakeCase } from "../database/copy.js";
+import { type Copy, copyAll, copyOf, snakeCase } from "../database/copy.js";
 import type { DB, Topic } from "../generated/db.js";
 import { insertRows } from "./insert.js";
 import { ACTOR_PARTS } from "./rows/actor.js";
@@ -21,35 +21,37 @@ export interface Change {
  * @param datasetId the dataset that states it; what another dataset or a user cites for the same stays
  */
 export async function writeChanges(db: Kysely<DB>, changes: readonly Change[], datasetId: string): Promise<void> {
-  const known = changes.filter(({ isKnown }) => isKnown).map(({ id }) => id);
+  const added = changes.filter(({ isKnown }) => !isKnown);
+  const changed = changes.filter(({ isKnown }) => isKnown);
   await writeTopics(db, rowsOf(changes, "topic"));
-  for (const table of ["actor", "person", "organization", "source"] as const) await writeRows(db, changes, table);
-  if (known.length > 0) await removeParts(db, known, changes, datasetId);
-  for (const [table] of ACTOR_PARTS) await copyRows(db, table, rowsOf(changes, table));
+  await copyAll(db, copiesOf(added, ACTOR_TABLES));
+  for (const table of ACTOR_TABLES) await insertRows(db, table, rowsOf(changed, table), "update");
+  if (changed.length > 0) await removeParts(db, changed, changes, datasetId);
+  await copyAll(db, copiesOf(changes, namesOf(ACTOR_PARTS)));
   await writeRecords(db, changes);
-  for (const table of KIND_TABLES) await writeRows(db, changes, table);
-  for (const [table] of RECORD_PARTS) await copyRows(db, table, rowsOf(changes, table));
-  await copyRows(db, "citation", rowsOf(changes, "citation"));
-  await copyRows(db, "revision", rowsOf(changes, "revision"));
+  await copyAll(db, copiesOf(added, KIND_TABLES));
+  for (const table of KIND_TABLES) await insertRows(db, table, rowsOf(changed, table), "update");
+  await copyAll(db, copiesOf(changes, [...namesOf(RECORD_PARTS), "citation", "revision"]));
+}
+
+const ACTOR_TABLES = ["actor", "person", "organization", "source"] as const;
+
+function namesOf<Table>(parts: readonly (readonly [table: Table, owner: string])[]): Table[] {
+  return parts.map(([table]) => table);
+}
+
+/** Made one by one, as they are asked for. */
+function* copiesOf(changes: readonly Change[], tables: readonly (keyof DB & string)[]): Generator<Copy | undefined> {
+  for (const table of tables) yield copyOf(table, rowsOf(changes, table));
 }
 
 function rowsOf<Table extends keyof DB>(changes: readonly Change[], table: Table): Insertable<DB[Table]>[] {
-  return changes.flatMap(({ rows }): readonly Insertable<DB[Table]>[] => rows[table] ?? []);
-}
-
-async function writeRows<Table extends keyof DB & string>(
-  db: Kysely<DB>,
-  changes: readonly Change[],
-  table: Table,
-): Promise<void> {
-  const [changed, added] = [true, false].map((isKnown) =>
-    rowsOf(
-      changes.filter((change) => change.isKnown === isKnown),
-      table,
-    ),
-  );
-  await copyRows(db, table, added ?? []);
-  await insertRows(db, table, changed ?? [], "update");
+  const found: Insertable<DB[Table]>[] = [];
+  for (const { rows } of changes) {
+    const own: readonly Insertable<DB[Table]>[] | undefined = rows[table];
+    if (own) found.push(...own);
+  }
+  return found;
 }
 
 /** Topics are shared by all datasets: what one does not state of a topic stays as others do. */
@@ -72,10 +74,11 @@ async function writeTopics(db: Kysely<DB>, topics: readonly Insertable<Topic>[])
 
 async function removeParts(
   db: Kysely<DB>,
-  ids: readonly string[],
+  changed: readonly Change[],
   changes: readonly Change[],
   datasetId: string,
 ): Promise<void> {
+  const ids = changed.map(({ id }) => id);
   const parts = [...ACTOR_PARTS, ...RECORD_PARTS];
   const citations = rowsOf(changes, "citation").map(({ id }) => id);
   for (const owner of ["actor_id", "record_id"]) {
@@ -116,7 +119,7 @@ async function writeRecords(db: Kysely<DB>, changes: readonly Change[]): Promise
     : sql``;
   await sql`create temporary table staged_record on commit drop as
     select ${list}, summary as claim, summary as quote, summary as place from record with no data`.execute(db);
-  await copyRows(db, "record", records, "staged_record");
+  await copyAll(db, [copyOf("record", records, "staged_record")]);
   await sql`insert into record (${list}, words)
     select ${list}, record_words(title, summary, claim, place, quote) from staged_record ${conflict}`.execute(db);
   await sql`drop table staged_record`.execute(db);

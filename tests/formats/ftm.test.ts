@@ -42,6 +42,31 @@ it("states people with offices that come before or after them", async () => {
   ]);
 });
 
+it("reads what is nested in an entity, in the place of its id", async () => {
+  const post = { id: "post-1", schema: "Position", properties: { name: ["Minister of Coal"], country: ["ru"] } };
+  const nested = {
+    id: "p-1",
+    schema: "Person",
+    properties: {
+      name: ["Ivan Petrov"],
+      addressEntity: [{ id: "a-1", schema: "Address", properties: { full: ["Somewhere"] } }],
+      positionOccupancies: [{ id: "occ-1", schema: "Occupancy", properties: { post: [post], startDate: ["2019"] } }],
+      sanctions: [
+        { id: "s-1", schema: "Sanction", properties: { authority: ["The Council"], startDate: ["2022-02-25"] } },
+      ],
+    },
+  };
+  const { all, account, rejections } = await stated("ftm", lines(JSON.stringify(nested)));
+  expect(rejections).toEqual([]);
+  expect(account.counts).toEqual({ read: 1, used: 1, skipped: 0, rejected: 0 });
+  expect(all("person")).toMatchObject([
+    { name: "Ivan Petrov", positions: [{ title: "Minister of Coal", country: "RU", from: "2019" }] },
+  ]);
+  expect(all("milestone")).toMatchObject([
+    { type: "SANCTIONS_IMPOSED", date: "2022-02-25", actors: [{ role: "AGENT" }, { role: "TARGET" }] },
+  ]);
+});
+
 it("states organisations, sanctions and events", async () => {
   const { all, nameOf } = await stated(
     "ftm",

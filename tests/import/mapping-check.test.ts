@@ -75,6 +75,14 @@ describe("checking a mapping names line and column of", () => {
       "it has no year",
     ],
     [
+      "an organisation that nothing supports",
+      MAPPING,
+      "inputs:",
+      "organizations:\n  desk: { name: The desk, type: MEDIA }\ninputs:",
+      "desk:",
+      "never says its `citations`. Add them, or a `cite` for all",
+    ],
+    [
       "a template with half a brace",
       MAPPING,
       "accuses {accused}",

@@ -1,5 +1,5 @@
-import { type Row, RowProblem } from "../../mapping/scope.js";
-import { isTree, textsOf } from "../../mapping/tree.js";
+import { RowProblem } from "../../mapping/scope.js";
+import { isTree, type Tree, textsOf } from "../../mapping/tree.js";
 
 /** An entity of FollowTheMoney: a schema and properties, each with any number of values. */
 export interface Entity {
@@ -12,7 +12,7 @@ export interface Entity {
 }
 
 /** @throws {RowProblem} where the row is no entity */
-export function entityOf({ content }: Row): Entity {
+export function entityOf(content: Tree): Entity {
   const { id, schema, properties, datasets } = content;
   if (typeof id !== "string" || id === "" || typeof schema !== "string" || schema === "") {
     throw new RowProblem("it is not an entity of FollowTheMoney: it has no `id` or no `schema`");

@@ -2,6 +2,7 @@ import { RowProblem } from "../../mapping/scope.js";
 import type { Origin, StatementKind } from "../../statements/statement.js";
 import type { CodedFormat, StatedPart } from "../coded-format.js";
 import { type Entity, entityOf } from "./entity.js";
+import { unnested } from "./nested.js";
 import { ACTOR_SCHEMAS, actorStatement, DOCUMENT_SCHEMAS, document, event, sanction } from "./statements.js";
 import { cited, countriesOf, dateOf, keyOf } from "./values.js";
 
@@ -41,16 +42,17 @@ export const ftm: CodedFormat = {
     const stated = new Map<string, { kind: StatementKind; origin: Origin }>();
     for await (const row of rows) {
       try {
-        const entity = entityOf(row);
         const origin = { file: row.file, ...(row.line === undefined ? {} : { line: row.line }), row: row.number };
-        if (entity.schema === "Position") offices.set(entity.id, officeOf(entity));
-        else if (entity.schema === "Occupancy") occupancies.push({ entity: checkedOccupancy(entity), origin });
-        else if (entity.schema === "Documentation")
-          documentations.push({ entity: checkedDocumentation(entity), origin });
-        else {
-          const parts = partsOf(entity);
-          if (parts === undefined) account.skipped(row, `the schema ${entity.schema}`);
-          for (const part of parts ?? []) {
+        const [whole, ...nested] = unnested(row.content).map((content) => checked(entityOf(content)));
+        if (whole === undefined) continue;
+        const own = [whole, ...nested].map((entity) => ({ entity, parts: partsOf(entity) }));
+        const isRead = own.some(({ entity, parts }) => parts !== undefined || WAITING.has(entity.schema));
+        if (!isRead) account.skipped(row, `the schema ${whole.schema}`);
+        for (const { entity, parts = [] } of own) {
+          if (entity.schema === "Position") offices.set(entity.id, officeOf(entity));
+          if (entity.schema === "Occupancy") occupancies.push({ entity, origin });
+          if (entity.schema === "Documentation") documentations.push({ entity, origin });
+          for (const part of parts) {
             if (part.key === keyOf(entity.id)) stated.set(entity.id, { kind: part.kind, origin });
             yield { ...part, origin };
           }
@@ -81,6 +83,16 @@ function partsOf(entity: Entity): StatedPart[] | undefined {
     default:
       return DOCUMENT_SCHEMAS.has(entity.schema) ? [document(entity)] : undefined;
   }
+}
+
+/** What is stated in the end, with what else there is. */
+const WAITING = new Set(["Position", "Occupancy", "Documentation"]);
+
+/** @throws {RowProblem} where an entity lacks what it cannot be without */
+function checked(entity: Entity): Entity {
+  if (entity.schema === "Position") officeOf(entity);
+  if (entity.schema === "Occupancy") return checkedOccupancy(entity);
+  return entity.schema === "Documentation" ? checkedDocumentation(entity) : entity;
 }
 
 function officeOf(entity: Entity): Office {

@@ -48,7 +48,11 @@ export async function* rowsOf(
     }
   }
   try {
-    const { pieces, strayBytes } = await textOf(file.name, counted(await file.open()), input.encoding);
+    const { pieces, isWebPage, strayBytes } = await textOf(file.name, counted(await file.open()), input.encoding);
+    if (isWebPage && input.format !== "xml")
+      throw new ImportProblem(
+        `${file.name}: this is a web page, not ${input.format}. Servers send such where a file is not found, or wants a login: look at it in a browser`,
+      );
     let isEmpty = true;
     for await (const row of READERS[input.format]({
       file: file.name,
