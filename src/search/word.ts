@@ -27,6 +27,9 @@ const skeleton = rewriting(TABLES.latin.rules);
 const korean = reading(TABLES.korean);
 const chinese = reading(TABLES.chinese);
 
+const EITHER = TABLES.latin.either.map((rule) => rewriting([rule]));
+const MOST_READINGS = 4;
+
 const PARTICLES = new Set(TABLES.words.particles);
 const PARTICLES_OF_PHRASES = new Set(TABLES.words.particlesOfPhrases);
 const TITLES = new Set(TABLES.words.titles);
@@ -57,15 +60,20 @@ const NOTHING: Word = {
 const seen = new Map<string, Word>();
 const MOST_SEEN = 50_000;
 
-/** A word by its text in lower-case letters a to z and digits. */
-export function word(text: string): Word {
+/**
+ * A word by its text in lower-case letters a to z and digits.
+ *
+ * @param spoken what its letters sound like, where that is not how they are written without their signs: "ch" of "č"
+ */
+export function word(text: string, spoken: string = text): Word {
+  const key = spoken === text ? text : `${text} ${spoken}`;
   return (
-    seen.get(text) ??
-    remember(text, {
+    seen.get(key) ??
+    remember(key, {
       text,
       ...(CONCEPTS.get(text) ?? { concept: null, weight: weightOf(text) }),
       names: NAMES.get(text) ?? [],
-      skeletons: [skeleton(text)],
+      skeletons: skeletonsOf(spoken === text ? [text] : [text, spoken]),
       consonants: [],
       korean: korean(text),
       chinese: chinese(text),
@@ -73,17 +81,27 @@ export function word(text: string): Word {
   );
 }
 
+/** The consonants of a word in each way that its letters may be meant, the most literal one first. */
+function skeletonsOf(spellings: readonly string[]): string[] {
+  return [...new Set(readings(spellings, EITHER).map(skeleton))].slice(0, MOST_READINGS);
+}
+
+/** Texts, and what each of some rules, and each of them together, make of them. */
+export function readings(texts: readonly string[], either: readonly ((text: string) => string)[]): string[] {
+  return either.reduce((all, rewrite) => [...new Set([...all, ...all.map(rewrite)])], [...texts]);
+}
+
 /** A word of a script that leaves out vowels, by its letters, and by other readings of them. */
 export function consonantalWord(letters: readonly string[], others: readonly (readonly string[])[]): Word {
-  const readings = [letters, ...others];
+  const each = [letters, ...others];
   const text = letters.join("");
   return {
     ...NOTHING,
     text,
     weight: weightOf(text),
     names: NAMES.get(text) ?? [],
-    skeletons: [...new Set(readings.map((reading) => skeleton(reading.join("'"))))],
-    consonants: [...new Set(readings.map((reading) => consonantsOf(reading.join(""))))],
+    skeletons: [...new Set(each.map((reading) => skeleton(reading.join("'"))))],
+    consonants: [...new Set(each.map((reading) => consonantsOf(reading.join(""))))],
   };
 }
 
@@ -105,9 +123,13 @@ export function joinedWord(parts: readonly Word[]): Word {
   return others.length === 0 ? together : { ...together, skeletons: [...together.skeletons, ...others] };
 }
 
-/** The letters of a word that a script without vowels writes too: "mhmd" of "mohammad". */
+/** The letters of a word that a script without vowels writes too: "mhmd" of "mohammad". What Persian and Arabic, or two readers, tell apart is one. */
 export function consonantsOf(text: string): string {
   return text
+    .replace(/kh/g, "x")
+    .replace(/gh|q/g, "g")
+    .replace(/dh|th/g, "z")
+    .replace(/dj|dzh/g, "j")
     .replace(/[aeiouy]/g, "")
     .replaceAll("w", "v")
     .replace(/(.)\1+/g, "$1");

@@ -1,17 +1,20 @@
-import { latinLetters, latinWords } from "./latin.js";
+import { latinLetters, latinWords, spokenWord } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { rewriting } from "./rewriting.js";
-import { consonantalWord, inPhrase, LONGEST_PHRASE, phrase, type Word, word } from "./word.js";
+import { consonantalWord, inPhrase, LONGEST_PHRASE, phrase, readings, type Word, word } from "./word.js";
 
 /** The most words of a name that are looked at. */
 const MOST_WORDS = 14;
 
 /** Runs of one script. Apostrophes within a word belong to it: they are signs of romanisation, or of an elision. */
 const RUNS =
-  /\p{Script=Han}+|\p{Script=Hangul}+|[\p{Script=Arabic}\p{Script_Extensions=Arabic}\u200c]+|(?:(?!\p{Script=Han}|\p{Script=Hangul}|\p{Script=Arabic})[\p{L}\p{M}\p{N}]|(?<=\p{L})['’‘ʼʻʿʾ`´](?=\p{L}))+/gu;
+  /\p{Script=Han}+|\p{Script=Hebrew}+|\p{Script=Hangul}+|[\p{Script=Arabic}\p{Script_Extensions=Arabic}\u200c]+|(?:(?!\p{Script=Han}|\p{Script=Hangul}|\p{Script=Arabic}|\p{Script=Hebrew})[\p{L}\p{M}\p{N}]|(?<=\p{L})['’‘ʼʻʿʾ`´](?=\p{L}))+/gu;
 
-const arabicAlways = rewriting(TABLES.latin.arabic.always);
-const ARABIC_EITHER = TABLES.latin.arabic.either.map((rule) => rewriting([rule]));
+/** Scripts that leave out vowels, and how their letters are read. */
+const CONSONANTAL = [
+  { first: /^\p{Script=Arabic}/u, ...readers(TABLES.latin.arabic) },
+  { first: /^\p{Script=Hebrew}/u, ...readers(TABLES.latin.hebrew) },
+];
 
 /**
  * The words of a name in whatever script, in Latin letters. Hangul and Chinese characters give a word a syllable; phrases that
@@ -30,16 +33,22 @@ export function wordsOf(name: string): Word[] {
 }
 
 function romanised(run: string): Word[] {
-  return /^\p{Script=Arabic}/u.test(run) ? arabic(run) : latinWords(run).map((text) => word(text));
+  const script = CONSONANTAL.find(({ first }) => first.test(run));
+  if (script) return unvowelled(run, script);
+  const latin = latinWords(run);
+  const [only = ""] = latin;
+  return latin.length === 1 ? [word(only, spokenWord(run))] : latin.map((text) => word(text));
 }
 
-function arabic(run: string): Word[] {
+function unvowelled(run: string, { always, either }: ReturnType<typeof readers>): Word[] {
   const known = phrase(run);
   if (known) return [known];
-  let readings = [arabicAlways(run)];
-  for (const rewrite of ARABIC_EITHER) readings = [...new Set(readings.flatMap((read) => [read, rewrite(read)]))];
-  const [letters = [], ...others] = readings.map(latinLetters);
+  const [letters = [], ...others] = readings([always(run)], either).map(latinLetters);
   return letters.length === 0 ? [] : [consonantalWord(letters, others)];
+}
+
+function readers({ always, either }: (typeof TABLES.latin)["arabic"]) {
+  return { always: rewriting(always), either: either.map((rule) => rewriting([rule])) };
 }
 
 function withPhrases(words: readonly Word[]): Word[] {
