@@ -43,7 +43,7 @@ const TURNED = 0.99;
 const SHUFFLED = 0.93;
 const ABBREVIATED = 0.9;
 /** How like two words written as one must be to one word. */
-const LEAST_JOINED = 0.9;
+const LEAST_JOINED = 0.84;
 
 /** The texts last read: searches compare the same names again and again. */
 const read = new Map<string, Phrase>();

@@ -1,10 +1,11 @@
 import type { Kysely } from "kysely";
 import type { ActorKind, DB } from "../generated/db.js";
 import type { Found } from "./found.js";
-import { wordKeys } from "./keys.js";
+import { joinedWords, wordKeys } from "./keys.js";
 import { COMMON, lookupsOf } from "./lookups.js";
 import { type Asked, matchName, type Phrase, phraseOf } from "./match.js";
 import { type CandidateName, MOST_RECORDS, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
+import { isTitle } from "./word.js";
 
 /** Below this, names are different names. */
 const LEAST_SCORE = 0.55;
@@ -58,10 +59,19 @@ function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
     .map(({ text }) => text);
 }
 
+/** A query for a person: what stands before the name is not missed in it. */
+function withoutTitles(asked: Asked): Asked {
+  const kept = asked.words.flatMap((word, place) => (isTitle(word) ? [] : [place]));
+  if (kept.length === 0 || kept.length === asked.words.length) return asked;
+  const words = kept.flatMap((place) => asked.words[place] ?? []);
+  return { ...asked, words, joined: joinedWords(words), weights: kept.map((place) => asked.weights[place] ?? 0) };
+}
+
 function bestOf(asked: Asked, candidates: readonly CandidateName[]): Found[] {
+  const person = withoutTitles(asked);
   const best = new Map<string, Found>();
   for (const { actorId, type, records, value, kind, language, script } of candidates) {
-    const match = matchName(asked, value);
+    const match = matchName(type === "PERSON" ? person : asked, value);
     if (!match) continue;
     const known = Math.log1p(records) / Math.log1p(MOST_RECORDS);
     const named = match.score * (kind === "PREFERRED" ? 1 : ALIAS);

@@ -22,7 +22,7 @@ export type Romanisation = z.infer<typeof romanisation>;
 
 /** The tables of db/reference/search: how names are written, as data that a linguist can correct. */
 export const TABLES = {
-  latin: read("latin", z.strictObject({ letters: rules, either: rules, rules, arabic: consonantal, hebrew: consonantal })),
+  latin: read("latin", z.strictObject({ letters: rules, either: rules, rules, arabic: consonantal.extend({ phrases: rules }), hebrew: consonantal })),
   korean: read("korean", romanisation),
   chinese: read("chinese", romanisation),
   names: read("names", z.strictObject({ same: lists })),
@@ -33,6 +33,7 @@ export const TABLES = {
       particlesOfPhrases: z.array(z.string()),
       titles: z.array(z.string()),
       generic: lists,
+      subjects: lists,
       places: lists,
       numbers: lists,
     }),

@@ -21,7 +21,7 @@ export interface Word {
   readonly chinese: string | null;
 }
 
-const WEIGHTS = { particle: 0.1, title: 0.2, generic: 0.35, place: 0.45, initial: 0.4, usual: 1 } as const;
+const WEIGHTS = { particle: 0.1, title: 0.2, generic: 0.35, place: 0.45, initial: 0.4, subject: 0.7, usual: 1 } as const;
 
 const skeleton = rewriting(TABLES.latin.rules);
 const korean = reading(TABLES.korean);
@@ -30,20 +30,33 @@ const chinese = reading(TABLES.chinese);
 const EITHER = TABLES.latin.either.map((rule) => rewriting([rule]));
 const MOST_READINGS = 4;
 
+const sharedLetters = rewriting(TABLES.latin.arabic.phrases);
+
 const PARTICLES = new Set(TABLES.words.particles);
 const PARTICLES_OF_PHRASES = new Set(TABLES.words.particlesOfPhrases);
 const TITLES = new Set(TABLES.words.titles);
 const NAMES = byMember(TABLES.names.same);
-const CONCEPTS = new Map(
-  (["generic", "places", "numbers"] as const).flatMap((kind) => {
-    const weight = { generic: WEIGHTS.generic, places: WEIGHTS.place, numbers: WEIGHTS.usual }[kind];
-    return TABLES.words[kind].flatMap((line) =>
-      line.map((words) => [plainPhrase(words), { concept: `=${line[0]}`, weight }] as const),
-    );
-  }),
+/** What a line of the tables stands for, and how much it says. */
+interface Concept {
+  readonly concept: string;
+  readonly weight: number;
+}
+
+const KINDS = { generic: WEIGHTS.generic, subjects: WEIGHTS.subject, places: WEIGHTS.place, numbers: WEIGHTS.usual };
+const ENTRIES = (["generic", "subjects", "places", "numbers"] as const).flatMap((kind) =>
+  TABLES.words[kind].flatMap((line) =>
+    line.map((entry) => ({
+      phrase: plainPhrase(entry.replace("*", "")),
+      anyEnding: entry.endsWith("*"),
+      meaning: { concept: `=${line[0]}`, weight: KINDS[kind] },
+    })),
+  ),
 );
+const CONCEPTS = conceptsOf(ENTRIES.filter(({ anyEnding }) => !anyEnding));
+const STEMS = conceptsOf(ENTRIES.filter(({ anyEnding }) => anyEnding));
+const SHORTEST_STEM = 4;
 /** The most words that a phrase of the tables has. */
-export const LONGEST_PHRASE = Math.max(...[...CONCEPTS.keys()].map((phrase) => phrase.split(" ").length));
+export const LONGEST_PHRASE = Math.max(...ENTRIES.map(({ phrase }) => phrase.split(" ").length));
 
 const NOTHING: Word = {
   text: "",
@@ -71,7 +84,7 @@ export function word(text: string, spoken: string = text): Word {
     seen.get(key) ??
     remember(key, {
       text,
-      ...(CONCEPTS.get(text) ?? { concept: null, weight: weightOf(text) }),
+      ...(conceptOf(text) ?? { concept: null, weight: weightOf(text) }),
       names: NAMES.get(text) ?? [],
       skeletons: skeletonsOf(spoken === text ? [text] : [text, spoken]),
       consonants: [],
@@ -148,7 +161,7 @@ function remember(text: string, made: Word): Word {
 
 /** What a phrase of the tables, or a word in its own script, stands for; null where the tables do not have it. */
 export function phrase(text: string): Word | null {
-  const known = CONCEPTS.get(text);
+  const known = conceptOf(text);
   return known ? { ...NOTHING, text, ...known } : null;
 }
 
@@ -176,9 +189,26 @@ function weightOf(text: string): number {
   return text.length === 1 ? WEIGHTS.initial : WEIGHTS.usual;
 }
 
-/** A phrase of the tables as it is looked up: in Latin letters, but for Arabic ones, which have no vowels to be read by. */
+function conceptsOf(entries: typeof ENTRIES): Map<string, Concept> {
+  return new Map([...entries].reverse().map(({ phrase, meaning }) => [phrase, meaning] as const));
+}
+
+function conceptOf(text: string): Concept | null {
+  const written = plainPhrase(text);
+  const known = CONCEPTS.get(written);
+  if (known) return known;
+  const lastWord = written.lastIndexOf(" ") + 1;
+  for (let length = written.length; length >= lastWord + SHORTEST_STEM; length--) {
+    const stem = STEMS.get(written.slice(0, length));
+    if (stem) return stem;
+  }
+  return null;
+}
+
+/** A phrase of the tables as it is looked up: in Latin letters, but for Arabic ones, which have no vowels to be read by, without the article and in the letters that Persian and Arabic share. */
 function plainPhrase(phrase: string): string {
-  if (/\p{Script=Arabic}/u.test(phrase)) return phrase;
+  if (/\p{Script=Arabic}/u.test(phrase)) return sharedLetters(phrase);
+  if (/^[a-z0-9 ]*$/.test(phrase)) return phrase;
   return phrase.split(" ").flatMap(latinWords).join(" ");
 }
 

@@ -47,7 +47,7 @@ function unvowelled(run: string, { always, either }: ReturnType<typeof readers>)
   return letters.length === 0 ? [] : [consonantalWord(letters, others)];
 }
 
-function readers({ always, either }: (typeof TABLES.latin)["arabic"]) {
+function readers({ always, either }: (typeof TABLES.latin)["hebrew"]) {
   return { always: rewriting(always), either: either.map((rule) => rewriting([rule])) };
 }
 
