@@ -35,7 +35,7 @@ export function lookupsOf({ words, joined }: Phrase): Lookup[] {
       keys.map((key) => ({ groups: [[key]], places: [place], most: alone, sure: false })),
     ),
     ...joined
-      .filter(({ start, length }) => everyPlace.includes(start) && everyPlace.includes(start + length - 1))
+      .filter(({ start, length }) => everyPlace.includes(start) || everyPlace.includes(start + length - 1))
       .map(({ start, length, joined: one }) => ({
         groups: [wordKeys(one)],
         places: Array.from({ length }, (_, index) => start + index),

@@ -1,7 +1,7 @@
 import type { Kysely } from "kysely";
 import type { ActorKind, DB } from "../generated/db.js";
 import type { Found } from "./found.js";
-import { joinedWords, wordKeys } from "./keys.js";
+import { wordKeys } from "./keys.js";
 import { COMMON, lookupsOf } from "./lookups.js";
 import { type Asked, matchName, type Phrase, phraseOf } from "./match.js";
 import { type CandidateName, MOST_RECORDS, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
@@ -16,6 +16,8 @@ const NAME_SHARE = 0.97;
 const ALIAS = 0.995;
 /** How much a word that many names have says beside a rare one. */
 const COMMON_SHARE = 0.6;
+/** What a title says about which person is meant. */
+const TITLE = 0.05;
 
 /** Actors by their best matching name, in no order. */
 export async function actorsNamed(db: Kysely<DB>, query: string, kinds: readonly ActorKind[]): Promise<Found[]> {
@@ -59,16 +61,14 @@ function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
     .map(({ text }) => text);
 }
 
-/** A query for a person: what stands before the name is not missed in it. */
-function withoutTitles(asked: Asked): Asked {
-  const kept = asked.words.flatMap((word, place) => (isTitle(word) ? [] : [place]));
-  if (kept.length === 0 || kept.length === asked.words.length) return asked;
-  const words = kept.flatMap((place) => asked.words[place] ?? []);
-  return { ...asked, words, joined: joinedWords(words), weights: kept.map((place) => asked.weights[place] ?? 0) };
+/** A query for a person: little is missed where a name has not the titles that stand before it. */
+function forPeople(asked: Asked): Asked {
+  if (asked.words.every(isTitle)) return asked;
+  return { ...asked, weights: asked.words.map((word, place) => (isTitle(word) ? TITLE : (asked.weights[place] ?? 0))) };
 }
 
 function bestOf(asked: Asked, candidates: readonly CandidateName[]): Found[] {
-  const person = withoutTitles(asked);
+  const person = forPeople(asked);
   const best = new Map<string, Found>();
   for (const { actorId, type, records, value, kind, language, script } of candidates) {
     const match = matchName(type === "PERSON" ? person : asked, value);

@@ -55,6 +55,10 @@ const ENTRIES = (["generic", "subjects", "places", "numbers"] as const).flatMap(
 const CONCEPTS = conceptsOf(ENTRIES.filter(({ anyEnding }) => !anyEnding));
 const STEMS = conceptsOf(ENTRIES.filter(({ anyEnding }) => anyEnding));
 const SHORTEST_STEM = 4;
+/** The most characters that a phrase in Korean or Chinese characters has. */
+export const LONGEST_CHARACTERS = Math.max(
+  ...ENTRIES.map(({ phrase }) => (/^\p{Script=Latin}/u.test(phrase) ? 0 : phrase.length)),
+);
 /** The most words that a phrase of the tables has. */
 export const LONGEST_PHRASE = Math.max(...ENTRIES.map(({ phrase }) => phrase.split(" ").length));
 
@@ -193,7 +197,8 @@ function conceptsOf(entries: typeof ENTRIES): Map<string, Concept> {
   return new Map([...entries].reverse().map(({ phrase, meaning }) => [phrase, meaning] as const));
 }
 
-function conceptOf(text: string): Concept | null {
+/** What a word, or a phrase, stands for where the tables know it as one of theirs. */
+export function conceptOf(text: string): Concept | null {
   const written = plainPhrase(text);
   const known = CONCEPTS.get(written);
   if (known) return known;
@@ -205,10 +210,10 @@ function conceptOf(text: string): Concept | null {
   return null;
 }
 
-/** A phrase of the tables as it is looked up: in Latin letters, but for Arabic ones, which have no vowels to be read by, without the article and in the letters that Persian and Arabic share. */
+/** A phrase of the tables as it is looked up: in Latin letters; but one in Arabic letters, which have no vowels to be read by, without the article and in the letters that Persian and Arabic share, and one in Korean or Chinese characters as it is, since their readings are those of many names. */
 function plainPhrase(phrase: string): string {
   if (/\p{Script=Arabic}/u.test(phrase)) return sharedLetters(phrase);
-  if (/^[a-z0-9 ]*$/.test(phrase)) return phrase;
+  if (/^[a-z0-9 ]*$|^[\p{Script=Hangul}\p{Script=Han}]+$/u.test(phrase)) return phrase;
   return phrase.split(" ").flatMap(latinWords).join(" ");
 }
 

@@ -1,7 +1,8 @@
+import { koreanReadings } from "./hanja.js";
 import { latinLetters, latinWords, spokenWord } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { rewriting } from "./rewriting.js";
-import { consonantalWord, inPhrase, LONGEST_PHRASE, phrase, readings, type Word, word } from "./word.js";
+import { conceptOf, consonantalWord, inPhrase, LONGEST_CHARACTERS, LONGEST_PHRASE, phrase, readings, type Word, word } from "./word.js";
 
 /** The most words of a name that are looked at. */
 const MOST_WORDS = 14;
@@ -25,6 +26,8 @@ export function wordsOf(name: string): Word[] {
     .normalize("NFKC")
     // A sign of romanisation that went astray: "Cho 'n Myo 'ng-kuk".
     .replace(/(?<=\p{L})\s+(?=['’][a-z]{1,3}(?!\p{L}))/gu, "")
+    // What French elides: "d'Etudes", "l'Atlantique".
+    .replace(/(?<!\p{L})[dl]['’](?=\p{L}{3})/giu, " ")
     // An abbreviation with dots and nothing else: "U.N."
     .replace(/^\s*(?:\p{L}\.)+\p{L}?\.?\s*$/u, (dotted) => dotted.replaceAll(".", ""));
   const words = [...text.matchAll(RUNS)].slice(0, MOST_WORDS).flatMap(([run]) => romanised(run));
@@ -35,16 +38,45 @@ export function wordsOf(name: string): Word[] {
 function romanised(run: string): Word[] {
   const script = CONSONANTAL.find(({ first }) => first.test(run));
   if (script) return unvowelled(run, script);
+  if (/^[\p{Script=Han}\p{Script=Hangul}]/u.test(run)) return characters(run);
   const latin = latinWords(run);
   const [only = ""] = latin;
   return latin.length === 1 ? [word(only, spokenWord(run))] : latin.map((text) => word(text));
 }
 
-function unvowelled(run: string, { always, either }: ReturnType<typeof readers>): Word[] {
+/**
+ * What the tables know of a run of Korean or Chinese characters, and each other character by its reading; a Chinese one by its
+ * Korean reading too. Three characters are a name, unless the tables know all three.
+ */
+function characters(run: string): Word[] {
   const known = phrase(run);
   if (known) return [known];
+  const words: Word[] = [];
+  for (let start = 0; start < run.length && run.length > 3; ) {
+    const [found, length] = longestKnown(run, start);
+    words.push(...(found ? [found] : syllables(run.slice(start, start + 1))));
+    start += length;
+  }
+  return run.length > 3 && words.some(({ concept }) => concept !== null) ? words : syllables(run);
+}
+
+function longestKnown(run: string, start: number): [Word | null, number] {
+  for (let length = Math.min(LONGEST_CHARACTERS, run.length - start); length > 1; length--) {
+    const known = phrase(run.slice(start, start + length));
+    if (known) return [known, length];
+  }
+  return [null, 1];
+}
+
+function syllables(run: string): Word[] {
+  if (/^\p{Script=Hangul}/u.test(run)) return latinWords(run).map((text) => word(text));
+  const inKorean = koreanReadings(run);
+  return latinWords(run).map((text, place) => ({ ...word(text), korean: inKorean[place] ?? null }));
+}
+
+function unvowelled(run: string, { always, either }: ReturnType<typeof readers>): Word[] {
   const [letters = [], ...others] = readings([always(run)], either).map(latinLetters);
-  return letters.length === 0 ? [] : [consonantalWord(letters, others)];
+  return letters.length === 0 ? [] : [{ ...consonantalWord(letters, others), ...conceptOf(run) }];
 }
 
 function readers({ always, either }: (typeof TABLES.latin)["hebrew"]) {
