@@ -1,4 +1,4 @@
-import hanja from "hanja";
+import { translate } from "hanja/lib/translate.js";
 import { latinWords } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { reading } from "./rewriting.js";
@@ -11,7 +11,7 @@ const SURNAMES = TABLES.korean.surnames;
 export function koreanReadings(run: string): (string | null)[] {
   return [...run].map((character, place) => {
     const surname = place === 0 ? SURNAMES[character] : undefined;
-    const hangul = surname ?? hanja.default.translate(character, "SUBSTITUTION");
+    const hangul = surname ?? translate(character, "SUBSTITUTION");
     const [latin] = /^\p{Script=Hangul}$/u.test(hangul) ? latinWords(hangul) : [];
     return latin === undefined ? null : korean(latin);
   });
