@@ -70,7 +70,5 @@ export function abbreviations(words: readonly Word[]): string[] {
     words.findIndex((own, place) => place > 0 && isParticle(own)),
   );
   const forms = [telling, words, telling.filter((own) => !isPlace(own)), before.length > 2 ? before : []];
-  return [...new Set(forms.map(initials))].filter(
-    (letters) => letters.length >= 2 && letters.length <= 8,
-  );
+  return [...new Set(forms.map(initials))].filter((letters) => letters.length >= 2 && letters.length <= 8);
 }

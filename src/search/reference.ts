@@ -22,7 +22,16 @@ export type Romanisation = z.infer<typeof romanisation>;
 
 /** The tables of db/reference/search: how names are written, as data that a linguist can correct. */
 export const TABLES = {
-  latin: read("latin", z.strictObject({ letters: rules, either: rules, rules, arabic: consonantal.extend({ phrases: rules }), hebrew: consonantal })),
+  latin: read(
+    "latin",
+    z.strictObject({
+      letters: rules,
+      either: rules,
+      rules,
+      arabic: consonantal.extend({ phrases: rules }),
+      hebrew: consonantal,
+    }),
+  ),
   korean: read("korean", romanisation.extend({ surnames: z.record(z.string(), z.string()) })),
   chinese: read("chinese", romanisation),
   names: read("names", z.strictObject({ same: lists })),

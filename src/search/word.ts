@@ -21,7 +21,15 @@ export interface Word {
   readonly chinese: string | null;
 }
 
-const WEIGHTS = { particle: 0.1, title: 0.2, generic: 0.35, place: 0.45, initial: 0.4, subject: 0.7, usual: 1 } as const;
+const WEIGHTS = {
+  particle: 0.1,
+  title: 0.2,
+  generic: 0.35,
+  place: 0.45,
+  initial: 0.4,
+  subject: 0.7,
+  usual: 1,
+} as const;
 
 const skeleton = rewriting(TABLES.latin.rules);
 const korean = reading(TABLES.korean);

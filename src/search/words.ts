@@ -2,7 +2,17 @@ import { koreanReadings } from "./hanja.js";
 import { latinLetters, latinWords, spokenWord } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { rewriting } from "./rewriting.js";
-import { conceptOf, consonantalWord, inPhrase, LONGEST_CHARACTERS, LONGEST_PHRASE, phrase, readings, type Word, word } from "./word.js";
+import {
+  conceptOf,
+  consonantalWord,
+  inPhrase,
+  LONGEST_CHARACTERS,
+  LONGEST_PHRASE,
+  phrase,
+  readings,
+  type Word,
+  word,
+} from "./word.js";
 
 /** The most words of a name that are looked at. */
 const MOST_WORDS = 14;
