@@ -100,7 +100,7 @@ export function otherNames(count: number, listed: ReadonlySet<string>): Listed[]
     let name = make();
     // There are fewer combinations than names in a large run: a middle name more makes them differ.
     if (names.has(name)) name = `${name} ${capital(pick(CHINESE.given) + pick(KOREAN.given).toLowerCase())}`;
-    if (!listed.has(name)) names.set(name, { kind, name, aliases: [] });
+    if (!listed.has(name)) names.set(name, { kind, name, aliases: [], group: "" });
   }
   return [...names.values()];
 }

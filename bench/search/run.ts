@@ -5,17 +5,19 @@ import { type Database, openDatabase } from "../../src/database/database.js";
 import { migrateToLatest } from "../../src/database/migrate.js";
 import { keyOf } from "../../src/ids/uuid.js";
 import { Context } from "../../src/request/context.js";
+import { searchKeys } from "../../src/search/keys.js";
 import { listFound } from "../../src/search/search.js";
 import { insertRows } from "../../src/store/insert.js";
 import { distinctNames } from "../../src/store/rows/names.js";
-import { type Listed, readLists } from "./list.js";
+import { halfOf, type Listed, readLists } from "./list.js";
 import { otherNames } from "./others.js";
 
 /*
  * Does a search for an alias find its entity, where only main names are stored among many others?
  *
- *   npm run bench:search -- [--list FILE]… [--names N]… [--quick] [--missed]
+ *   npm run bench:search -- [--list FILE]… [--names N]… [--half open|sealed] [--quick] [--missed]
  *
+ * `--half` asks for the aliases of one half of the entities only, though all are stored (see halfOf).
  * `--quick` leaves out what search is compared with, `--missed` shows the aliases that do not come first.
  * The database is the one of DATABASE_URL, which must be empty, or else an embedded one in memory.
  */
@@ -28,6 +30,7 @@ const { values: options } = parseArgs({
   options: {
     list: { type: "string", multiple: true, default: ["bench/search/variants.csv"] },
     names: { type: "string", multiple: true, default: ["10000", "100000"] },
+    half: { type: "string" },
     quick: { type: "boolean", default: false },
     missed: { type: "boolean", default: false },
   },
@@ -135,14 +138,15 @@ async function measure({ db }: Database, others: ReadonlyMap<string, Find>): Pro
     return nodes.map(({ uuid }) => uuid);
   };
   for (const kind of ["PERSON", "ORGANIZATION"] as const) {
-    const entities = listed.filter((entity) => entity.kind === kind);
+    const entities = listed.filter(
+      (entity) => entity.kind === kind && (!options.half || halfOf(entity) === options.half),
+    );
     const asked = entities.flatMap((entity) => entity.aliases.map((alias) => ({ entity, alias })));
     if (asked.length === 0) continue;
     for (const [name, find] of [...others, [OURS, ours] as const]) {
       const times: number[] = [];
       const busy: number[] = [];
-      let first = 0;
-      let five = 0;
+      const places: { group: string; place: number }[] = [];
       for (const { entity, alias } of asked) {
         const start = performance.now();
         const before = process.cpuUsage();
@@ -151,18 +155,34 @@ async function measure({ db }: Database, others: ReadonlyMap<string, Find>): Pro
         const { user, system } = process.cpuUsage(before);
         busy.push((user + system) / 1000);
         const place = found.indexOf(idOf(entity));
-        if (place === 0) first += 1;
-        if (place >= 0) five += 1;
+        places.push({ group: entity.group, place });
         if (place !== 0 && options.missed && name === OURS) {
           console.log(`  ${place < 0 ? "missed" : `place ${place + 1}`}: ${alias} = ${entity.name}`);
         }
       }
       console.log(
-        `${kind.padEnd(13)}${name.padEnd(8)} ${percent(first, asked.length)} first  ${percent(five, asked.length)} in five  ` +
-          `of ${asked.length} aliases; ms a query (median, 95 %): ${spread(times)}, of this process's CPU ${spread(busy)}`,
+        `${kind.padEnd(13)}${name.padEnd(8)} ${share(places)}${name === OURS ? `, ${unlike(asked)} with no word of the main name` : ""}; ms a query (median, 95 %): ${spread(times)}, of this process's CPU ${spread(busy)}`,
       );
+      const groups = [...new Set(places.map(({ group }) => group))].filter((group) => group !== "");
+      for (const group of name === OURS ? groups : []) {
+        console.log(`  ${share(places.filter((one) => one.group === group))}: ${group}`);
+      }
     }
   }
+}
+
+/** Of how many aliases no word is, in any reading, one of the main name, nor either an abbreviation: only stored aliases find them. */
+function unlike(asked: readonly { entity: Listed; alias: string }[]): number {
+  return asked.filter(({ entity, alias }) => {
+    const own = new Set(searchKeys(entity.name));
+    return !searchKeys(alias).some((key) => own.has(key) && !key.startsWith("="));
+  }).length;
+}
+
+function share(places: readonly { place: number }[]): string {
+  const first = places.filter(({ place }) => place === 0).length;
+  const five = places.filter(({ place }) => place >= 0).length;
+  return `${percent(first, places.length)} first  ${percent(five, places.length)} in five  of ${places.length} aliases`;
 }
 
 function spread(times: readonly number[]): string {

@@ -59,13 +59,16 @@ export function joinedWords(words: readonly Word[]): Joined[] {
   );
 }
 
-/** What a name is abbreviated to: the first letters of its words, with and without particles and countries; a short single word is one itself. */
+/** What a name is abbreviated to: the first letters of its words, with and without particles and countries, or of those before the first particle (LEF, Law Enforcement Forces of …), the likeliest first; a short single word is one itself. */
 export function abbreviations(words: readonly Word[]): string[] {
   const [only] = words;
   if (words.length === 1 && only) return only.text.length <= 6 ? [only.text] : [];
   const initials = (of: readonly Word[]) => of.map(({ text }) => text.replace(/(\S)\S* ?/gu, "$1")).join("");
   const telling = words.filter((own) => !isParticle(own));
-  return [...new Set([initials(telling), initials(words), initials(telling.filter((own) => !isPlace(own)))])].filter(
-    (letters) => letters.length >= 2 && letters.length <= 8,
+  const before = words.slice(
+    0,
+    words.findIndex((own, place) => place > 0 && isParticle(own)),
   );
+  const forms = [telling, words, telling.filter((own) => !isPlace(own)), before.length > 2 ? before : []];
+  return [...new Set(forms.map(initials))].filter((letters) => letters.length >= 2 && letters.length <= 8);
 }

@@ -1,5 +1,9 @@
 import anyAscii from "any-ascii";
 import { pinyin } from "pinyin-pro";
+import { TABLES } from "./reference.js";
+import { rewriting } from "./rewriting.js";
+
+const spoken = rewriting(TABLES.latin.letters);
 
 /** Words in lower-case letters a to z and digits, of a run of letters of one script. Hangul and Chinese characters give one each. */
 export function latinWords(run: string): string[] {
@@ -7,6 +11,11 @@ export function latinWords(run: string): string[] {
     return pinyin(run, { type: "array", toneType: "none", surname: "head" }).flatMap(plain);
   }
   return /^\p{Script=Hangul}/u.test(run) ? [...run].flatMap(plain) : plain(run);
+}
+
+/** A word in the letters a to z and digits by what its letters sound like, not by what is left of them without their signs. */
+export function spokenWord(run: string): string {
+  return plain(spoken(run.toLowerCase().normalize("NFC"))).join("");
 }
 
 /** The letters of a word one by one, so that two of them are not taken for one sound: "z'd'h" has no "dh". */

@@ -2,9 +2,9 @@ import { allWordsKey, wordKeys } from "./keys.js";
 import type { Phrase } from "./match.js";
 import { isParticle, isTitle, type Word } from "./word.js";
 
-/** A look into the index of names: those that have all of these keys. */
+/** A look into the index of names: those that have one key of each group, of which there are three at most. */
 export interface Lookup {
-  readonly keys: readonly string[];
+  readonly groups: readonly (readonly string[])[];
   /** The words of the query that such a name has, by their place. */
   readonly places: readonly number[];
   /** The most names it gives. Which ones, where there are more, is left to the index. */
@@ -17,7 +17,6 @@ export interface Lookup {
 export const COMMON = 60;
 /** The most names that one word alone may give, where it is all that is asked for. */
 const MOST_OF_ONE_WORD = 3_000;
-const MOST_PAIRS = 60;
 const MOST_WORDS = 7;
 
 /**
@@ -26,35 +25,25 @@ const MOST_WORDS = 7;
  */
 export function lookupsOf({ words, joined }: Phrase): Lookup[] {
   if (words.length === 0) return [];
-  const telling = tellingWords(words);
-  const keysOf = telling.map(({ word }) => wordKeys(word));
+  const telling = tellingWords(words).map(({ word, place }) => ({ place, keys: wordKeys(word), weight: word.weight }));
   const alone = telling.length === 1 ? MOST_OF_ONE_WORD : COMMON;
   const everyPlace = telling.map(({ place }) => place);
+  const whole = [allWordsKey(words), ...(words.length <= 2 ? abbreviationKeys(words) : [abbreviationOf(words)])];
   return [
-    { keys: [allWordsKey(words)], places: everyPlace, most: COMMON, sure: true },
-    ...(words.length <= 2 ? abbreviationKeys(words) : [abbreviationOf(words)]).map((key) => ({
-      keys: [key],
-      places: everyPlace,
-      most: COMMON,
-      sure: true,
-    })),
-    ...telling.flatMap(({ place }, index) =>
-      (keysOf[index] ?? []).map((key) => ({ keys: [key], places: [place], most: alone, sure: false })),
+    ...whole.map((key) => ({ groups: [[key]], places: everyPlace, most: COMMON, sure: true })),
+    ...telling.flatMap(({ place, keys }) =>
+      keys.map((key) => ({ groups: [[key]], places: [place], most: alone, sure: false })),
     ),
     ...joined
-      .filter(({ start, length }) => everyPlace.includes(start) && everyPlace.includes(start + length - 1))
-      .flatMap(({ start, length, joined: one }) =>
-        wordKeys(one).map((key) => ({
-          keys: [key],
-          places: Array.from({ length }, (_, index) => start + index),
-          most: COMMON,
-          sure: false,
-        })),
-      ),
-    ...(telling.length > 2
-      ? inEachReading(keysOf).map((keys) => ({ keys, places: everyPlace, most: 3 * COMMON, sure: true }))
-      : []),
-    ...pairs(telling, keysOf),
+      .filter(({ start, length }) => everyPlace.includes(start) || everyPlace.includes(start + length - 1))
+      .map(({ start, length, joined: one }) => ({
+        groups: [wordKeys(one)],
+        places: Array.from({ length }, (_, index) => start + index),
+        most: COMMON,
+        sure: false,
+      })),
+    ...triples(telling),
+    ...pairs(telling),
   ];
 }
 
@@ -84,34 +73,34 @@ function abbreviationOf(words: readonly Word[]): string {
     .join("")}`;
 }
 
-/** All words in Latin consonants, all in Korean, all in Chinese: where each has such a key. */
-function inEachReading(keysOf: readonly (readonly string[])[]): string[][] {
-  return ["l", "k", "c"].flatMap((system) => {
-    const keys = keysOf.map(
-      (own) => own.find((key) => key.startsWith(system)) ?? own.find((key) => key.startsWith("=")),
-    );
-    const known = keys.filter((key) => key !== undefined);
-    return known.length === keysOf.length && known.some((key) => key.startsWith(system)) ? [known] : [];
-  });
+interface Telling {
+  readonly place: number;
+  readonly keys: readonly string[];
+  readonly weight: number;
 }
 
-function pairs(telling: readonly { place: number }[], keysOf: readonly (readonly string[])[]): Lookup[] {
-  const found = telling.flatMap(({ place }, one) =>
+/** The three words that say most, all of them in one name. */
+function triples(telling: readonly Telling[]): Lookup[] {
+  const most = [...telling].sort((one, other) => other.weight - one.weight).slice(0, 3);
+  if (most.length < 3) return [];
+  const places = telling.length === 3 ? telling : most;
+  return [
+    { groups: most.map(({ keys }) => keys), places: places.map(({ place }) => place), most: 3 * COMMON, sure: true },
+  ];
+}
+
+/** Each two words; a generic one only with one that is not, unless all are. */
+function pairs(telling: readonly Telling[]): Lookup[] {
+  const generic = telling.every(({ weight }) => weight < 1);
+  return telling.flatMap((one, index) =>
     telling
-      .slice(one + 1)
-      .flatMap(({ place: otherPlace }, offset) =>
-        (keysOf[one] ?? []).flatMap((key) =>
-          (keysOf[one + 1 + offset] ?? [])
-            .filter((other) => fit(key, other))
-            .map((other) => ({ keys: [key, other], places: [place, otherPlace], most: 2 * COMMON, sure: false })),
-        ),
-      ),
+      .slice(index + 1)
+      .filter((other) => generic || one.weight >= 1 || other.weight >= 1)
+      .map((other) => ({
+        groups: [one.keys, other.keys],
+        places: [one.place, other.place],
+        most: 2 * COMMON,
+        sure: false,
+      })),
   );
-  return found.slice(0, MOST_PAIRS);
-}
-
-/** Whether two keys may be of one name: a Korean word has no Chinese neighbour. */
-function fit(key: string, other: string): boolean {
-  const [one = "", two = ""] = [key, other].map((text) => text.slice(0, 1));
-  return one === two || "=n".includes(one) || "=n".includes(two);
 }

@@ -43,7 +43,7 @@ const TURNED = 0.99;
 const SHUFFLED = 0.93;
 const ABBREVIATED = 0.9;
 /** How like two words written as one must be to one word. */
-const LEAST_JOINED = 0.9;
+const LEAST_JOINED = 0.84;
 
 /** The texts last read: searches compare the same names again and again. */
 const read = new Map<string, Phrase>();
@@ -152,12 +152,15 @@ function kindOf(pairs: readonly Pair[], asked: Asked, own: Phrase, straight: boo
 function abbreviation(asked: Phrase, own: Phrase): Match | null {
   const [askedWord] = asked.words;
   const [ownWord] = own.words;
-  const fits =
-    (asked.words.length === 1 && own.words.length > 1 && abbreviations(own.words).includes(askedWord?.text ?? "")) ||
-    (own.words.length === 1 && asked.words.length > 1 && abbreviations(asked.words).includes(ownWord?.text ?? ""));
-  if (!fits) return null;
+  const form =
+    asked.words.length === 1 && own.words.length > 1
+      ? abbreviations(own.words).indexOf(askedWord?.text ?? "")
+      : own.words.length === 1 && asked.words.length > 1
+        ? abbreviations(asked.words).indexOf(ownWord?.text ?? "")
+        : -1;
+  if (form < 0) return null;
   const letters = Math.max(asked.words.length, own.words.length);
-  return { score: letters === 2 ? ABBREVIATED - 0.02 : ABBREVIATED, match: "ABBREVIATION" };
+  return { score: ABBREVIATED - (letters === 2 ? 0.02 : 0) - 0.01 * form, match: "ABBREVIATION" };
 }
 
 function partsOf(name: string): string[] {

@@ -31,11 +31,11 @@ export async function namesByKeys(
   const { rows } = await sql<CandidateName>`/* search names by keys */
     with found as materialized (
       select asked.number, asked.places, asked.sure, name.actor_id, name.rank
-      from json_to_recordset(${JSON.stringify(lookups.map((lookup, number) => ({ ...lookup, number })))}::json)
-          as asked (number int, keys text[], places int[], most int, sure boolean),
+      from json_to_recordset(${JSON.stringify(lookups.map(row))}::json)
+          as asked (number int, one text[], two text[], three text[], places int[], most int, sure boolean),
         lateral (
           select actor_id, rank from actor_name
-          where keys @> asked.keys and ${ofKinds(sql.ref("actor_name.actor_id"), kinds)}
+          where keys && asked.one and keys && asked.two and keys && asked.three and ${ofKinds(sql.ref("actor_name.actor_id"), kinds)}
           limit asked.most
         ) as name
     ), hit as (
@@ -59,6 +59,12 @@ export async function namesByKeys(
     db,
   );
   return rows;
+}
+
+/** A look-up as it is handed to the database; a group that is not there is one that is there, as that changes nothing. */
+function row({ groups, places, most, sure }: Lookup, number: number) {
+  const [one = [], two = one, three = one] = groups;
+  return { number, one, two, three, places, most, sure };
 }
 
 /**

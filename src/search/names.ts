@@ -5,6 +5,7 @@ import { wordKeys } from "./keys.js";
 import { COMMON, lookupsOf } from "./lookups.js";
 import { type Asked, matchName, type Phrase, phraseOf } from "./match.js";
 import { type CandidateName, MOST_RECORDS, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
+import { isTitle } from "./word.js";
 
 /** Below this, names are different names. */
 const LEAST_SCORE = 0.55;
@@ -15,6 +16,8 @@ const NAME_SHARE = 0.97;
 const ALIAS = 0.995;
 /** How much a word that many names have says beside a rare one. */
 const COMMON_SHARE = 0.6;
+/** What a title says about which person is meant. */
+const TITLE = 0.05;
 
 /** Actors by their best matching name, in no order. */
 export async function actorsNamed(db: Kysely<DB>, query: string, kinds: readonly ActorKind[]): Promise<Found[]> {
@@ -58,10 +61,17 @@ function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
     .map(({ text }) => text);
 }
 
+/** A query for a person: little is missed where a name has not the titles that stand before it. */
+function forPeople(asked: Asked): Asked {
+  if (asked.words.every(isTitle)) return asked;
+  return { ...asked, weights: asked.words.map((word, place) => (isTitle(word) ? TITLE : (asked.weights[place] ?? 0))) };
+}
+
 function bestOf(asked: Asked, candidates: readonly CandidateName[]): Found[] {
+  const person = forPeople(asked);
   const best = new Map<string, Found>();
   for (const { actorId, type, records, value, kind, language, script } of candidates) {
-    const match = matchName(asked, value);
+    const match = matchName(type === "PERSON" ? person : asked, value);
     if (!match) continue;
     const known = Math.log1p(records) / Math.log1p(MOST_RECORDS);
     const named = match.score * (kind === "PREFERRED" ? 1 : ALIAS);

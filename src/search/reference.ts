@@ -13,6 +13,8 @@ const romanisation = z.strictObject({
   form: z.string(),
 });
 
+const consonantal = z.strictObject({ always: rules, either: rules });
+
 /** Rewriting rules of db/reference/search, each a regular expression and what takes its place. */
 export type Rules = z.infer<typeof rules>;
 /** How the romanisations of one language are brought to one form. */
@@ -20,8 +22,17 @@ export type Romanisation = z.infer<typeof romanisation>;
 
 /** The tables of db/reference/search: how names are written, as data that a linguist can correct. */
 export const TABLES = {
-  latin: read("latin", z.strictObject({ rules, arabic: z.strictObject({ always: rules, either: rules }) })),
-  korean: read("korean", romanisation),
+  latin: read(
+    "latin",
+    z.strictObject({
+      letters: rules,
+      either: rules,
+      rules,
+      arabic: consonantal.extend({ phrases: rules }),
+      hebrew: consonantal,
+    }),
+  ),
+  korean: read("korean", romanisation.extend({ surnames: z.record(z.string(), z.string()) })),
   chinese: read("chinese", romanisation),
   names: read("names", z.strictObject({ same: lists })),
   words: read(
@@ -31,6 +42,7 @@ export const TABLES = {
       particlesOfPhrases: z.array(z.string()),
       titles: z.array(z.string()),
       generic: lists,
+      subjects: lists,
       places: lists,
       numbers: lists,
     }),
@@ -38,7 +50,7 @@ export const TABLES = {
 } as const;
 
 /** Of the tables as they stand, and of the code that makes keys with them: raise the number where that changes. */
-export const RULES_FINGERPRINT = fingerprint([1, TABLES]);
+export const RULES_FINGERPRINT = fingerprint([2, TABLES]);
 
 function read<Table>(name: string, shape: z.ZodType<Table>): Table {
   return shape.parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "search", `${name}.yaml`), "utf8")));

@@ -13,6 +13,8 @@ export interface Likeness {
 
 /** Below this share of equal letters two words are different words. */
 const LEAST_EQUAL = 0.7;
+/** What it costs that a letter must be read as another language reads it. */
+const OTHER_READING = 0.03;
 
 /**
  * How alike a word of a query and a word of a name are; null where they are different words. Words that one language reads
@@ -29,7 +31,10 @@ export function likeness(asked: Word, own: Word): Likeness | null {
   }
   if (asked.text.length === 1 || own.text.length === 1) return initial(asked.text, own.text);
   const skeleton = asked.skeletons.find((one) => own.skeletons.includes(one));
-  return skeleton === undefined ? misspelt(asked.text, own.text) : sameConsonants(skeleton, asked, own);
+  if (skeleton === undefined) return misspelt(asked.text, own.text);
+  const alike = sameConsonants(skeleton, asked, own);
+  const literally = skeleton === asked.skeletons[0] && skeleton === own.skeletons[0];
+  return alike && !literally ? { ...alike, likeness: alike.likeness - OTHER_READING } : alike;
 }
 
 function sameConsonants(skeleton: string, asked: Word, own: Word): Likeness | null {

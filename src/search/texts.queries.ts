@@ -41,12 +41,41 @@ export async function highlights(
   return rows;
 }
 
+/** Endings that the stemmer takes off. */
+const ENDINGS = [
+  "ing",
+  "ings",
+  "ed",
+  "ation",
+  "ations",
+  "ment",
+  "ments",
+  "ity",
+  "ities",
+  "ive",
+  "ies",
+  "ers",
+  "able",
+  "ally",
+];
+
+/** What a word may become that is typed beyond its stem: "banki" begins no stem, as that of "banking" is "bank". */
+export function completions(typed: string): string[] {
+  if (!/^[a-z]{4,}$/i.test(typed)) return [];
+  return ENDINGS.flatMap((ending) =>
+    [...ending.slice(0, -1)].flatMap((_, index) => {
+      const begun = ending.slice(0, index + 1);
+      return typed.endsWith(begun) && typed.length - begun.length >= 3 ? [typed + ending.slice(index + 1)] : [];
+    }),
+  );
+}
+
 /** The words of a query, in the syntax of web search; the last one may be the beginning of a word. */
 function textQuery(query: string) {
   const words = sql`websearch_to_tsquery('english', fold(${query}))`;
   const [, before = "", last = ""] = /^([^"]*?)([\p{L}\p{N}]{3,})$/u.exec(query) ?? [];
   if (last === "" || before.endsWith("-")) return words;
-  const beginning = sql`to_tsquery('english', fold(${last}) || ':*')`;
+  const beginning = sql`to_tsquery('english', fold(${[`${last}:*`, ...completions(last)].join(" | ")}))`;
   return before.trim() === ""
     ? sql`(${words} || ${beginning})`
     : sql`(${words} || (websearch_to_tsquery('english', fold(${before})) && ${beginning}))`;

@@ -21,26 +21,54 @@ export interface Word {
   readonly chinese: string | null;
 }
 
-const WEIGHTS = { particle: 0.1, title: 0.2, generic: 0.35, place: 0.45, initial: 0.4, usual: 1 } as const;
+const WEIGHTS = {
+  particle: 0.1,
+  title: 0.2,
+  generic: 0.35,
+  place: 0.45,
+  initial: 0.4,
+  subject: 0.7,
+  usual: 1,
+} as const;
 
 const skeleton = rewriting(TABLES.latin.rules);
 const korean = reading(TABLES.korean);
 const chinese = reading(TABLES.chinese);
 
+const EITHER = TABLES.latin.either.map((rule) => rewriting([rule]));
+const MOST_READINGS = 4;
+
+const sharedLetters = rewriting(TABLES.latin.arabic.phrases);
+
 const PARTICLES = new Set(TABLES.words.particles);
 const PARTICLES_OF_PHRASES = new Set(TABLES.words.particlesOfPhrases);
 const TITLES = new Set(TABLES.words.titles);
 const NAMES = byMember(TABLES.names.same);
-const CONCEPTS = new Map(
-  (["generic", "places", "numbers"] as const).flatMap((kind) => {
-    const weight = { generic: WEIGHTS.generic, places: WEIGHTS.place, numbers: WEIGHTS.usual }[kind];
-    return TABLES.words[kind].flatMap((line) =>
-      line.map((words) => [plainPhrase(words), { concept: `=${line[0]}`, weight }] as const),
-    );
-  }),
+/** What a line of the tables stands for, and how much it says. */
+interface Concept {
+  readonly concept: string;
+  readonly weight: number;
+}
+
+const KINDS = { generic: WEIGHTS.generic, subjects: WEIGHTS.subject, places: WEIGHTS.place, numbers: WEIGHTS.usual };
+const ENTRIES = (["generic", "subjects", "places", "numbers"] as const).flatMap((kind) =>
+  TABLES.words[kind].flatMap((line) =>
+    line.map((entry) => ({
+      phrase: plainPhrase(entry.replace("*", "")),
+      anyEnding: entry.endsWith("*"),
+      meaning: { concept: `=${line[0]}`, weight: KINDS[kind] },
+    })),
+  ),
+);
+const CONCEPTS = conceptsOf(ENTRIES.filter(({ anyEnding }) => !anyEnding));
+const STEMS = conceptsOf(ENTRIES.filter(({ anyEnding }) => anyEnding));
+const SHORTEST_STEM = 4;
+/** The most characters that a phrase in Korean or Chinese characters has. */
+export const LONGEST_CHARACTERS = Math.max(
+  ...ENTRIES.map(({ phrase }) => (/^\p{Script=Latin}/u.test(phrase) ? 0 : phrase.length)),
 );
 /** The most words that a phrase of the tables has. */
-export const LONGEST_PHRASE = Math.max(...[...CONCEPTS.keys()].map((phrase) => phrase.split(" ").length));
+export const LONGEST_PHRASE = Math.max(...ENTRIES.map(({ phrase }) => phrase.split(" ").length));
 
 const NOTHING: Word = {
   text: "",
@@ -57,15 +85,20 @@ const NOTHING: Word = {
 const seen = new Map<string, Word>();
 const MOST_SEEN = 50_000;
 
-/** A word by its text in lower-case letters a to z and digits. */
-export function word(text: string): Word {
+/**
+ * A word by its text in lower-case letters a to z and digits.
+ *
+ * @param spoken what its letters sound like, where that is not how they are written without their signs: "ch" of "č"
+ */
+export function word(text: string, spoken: string = text): Word {
+  const key = spoken === text ? text : `${text} ${spoken}`;
   return (
-    seen.get(text) ??
-    remember(text, {
+    seen.get(key) ??
+    remember(key, {
       text,
-      ...(CONCEPTS.get(text) ?? { concept: null, weight: weightOf(text) }),
+      ...(conceptOf(text) ?? { concept: null, weight: weightOf(text) }),
       names: NAMES.get(text) ?? [],
-      skeletons: [skeleton(text)],
+      skeletons: skeletonsOf(spoken === text ? [text] : [text, spoken]),
       consonants: [],
       korean: korean(text),
       chinese: chinese(text),
@@ -73,17 +106,27 @@ export function word(text: string): Word {
   );
 }
 
+/** The consonants of a word in each way that its letters may be meant, the most literal one first. */
+function skeletonsOf(spellings: readonly string[]): string[] {
+  return [...new Set(readings(spellings, EITHER).map(skeleton))].slice(0, MOST_READINGS);
+}
+
+/** Texts, and what each of some rules, and each of them together, make of them. */
+export function readings(texts: readonly string[], either: readonly ((text: string) => string)[]): string[] {
+  return either.reduce((all, rewrite) => [...new Set([...all, ...all.map(rewrite)])], [...texts]);
+}
+
 /** A word of a script that leaves out vowels, by its letters, and by other readings of them. */
 export function consonantalWord(letters: readonly string[], others: readonly (readonly string[])[]): Word {
-  const readings = [letters, ...others];
+  const each = [letters, ...others];
   const text = letters.join("");
   return {
     ...NOTHING,
     text,
     weight: weightOf(text),
     names: NAMES.get(text) ?? [],
-    skeletons: [...new Set(readings.map((reading) => skeleton(reading.join("'"))))],
-    consonants: [...new Set(readings.map((reading) => consonantsOf(reading.join(""))))],
+    skeletons: [...new Set(each.map((reading) => skeleton(reading.join("'"))))],
+    consonants: [...new Set(each.map((reading) => consonantsOf(reading.join(""))))],
   };
 }
 
@@ -105,9 +148,13 @@ export function joinedWord(parts: readonly Word[]): Word {
   return others.length === 0 ? together : { ...together, skeletons: [...together.skeletons, ...others] };
 }
 
-/** The letters of a word that a script without vowels writes too: "mhmd" of "mohammad". */
+/** The letters of a word that a script without vowels writes too: "mhmd" of "mohammad". What Persian and Arabic, or two readers, tell apart is one. */
 export function consonantsOf(text: string): string {
   return text
+    .replace(/kh/g, "x")
+    .replace(/gh|q/g, "g")
+    .replace(/dh|th/g, "z")
+    .replace(/dj|dzh/g, "j")
     .replace(/[aeiouy]/g, "")
     .replaceAll("w", "v")
     .replace(/(.)\1+/g, "$1");
@@ -126,7 +173,7 @@ function remember(text: string, made: Word): Word {
 
 /** What a phrase of the tables, or a word in its own script, stands for; null where the tables do not have it. */
 export function phrase(text: string): Word | null {
-  const known = CONCEPTS.get(text);
+  const known = conceptOf(text);
   return known ? { ...NOTHING, text, ...known } : null;
 }
 
@@ -154,9 +201,27 @@ function weightOf(text: string): number {
   return text.length === 1 ? WEIGHTS.initial : WEIGHTS.usual;
 }
 
-/** A phrase of the tables as it is looked up: in Latin letters, but for Arabic ones, which have no vowels to be read by. */
+function conceptsOf(entries: typeof ENTRIES): Map<string, Concept> {
+  return new Map([...entries].reverse().map(({ phrase, meaning }) => [phrase, meaning] as const));
+}
+
+/** What a word, or a phrase, stands for where the tables know it as one of theirs. */
+export function conceptOf(text: string): Concept | null {
+  const written = plainPhrase(text);
+  const known = CONCEPTS.get(written);
+  if (known) return known;
+  const lastWord = written.lastIndexOf(" ") + 1;
+  for (let length = written.length; length >= lastWord + SHORTEST_STEM; length--) {
+    const stem = STEMS.get(written.slice(0, length));
+    if (stem) return stem;
+  }
+  return null;
+}
+
+/** A phrase of the tables as it is looked up: in Latin letters; but one in Arabic letters, which have no vowels to be read by, without the article and in the letters that Persian and Arabic share, and one in Korean or Chinese characters as it is, since their readings are those of many names. */
 function plainPhrase(phrase: string): string {
-  if (/\p{Script=Arabic}/u.test(phrase)) return phrase;
+  if (/\p{Script=Arabic}/u.test(phrase)) return sharedLetters(phrase);
+  if (/^[a-z0-9 ]*$|^[\p{Script=Hangul}\p{Script=Han}]+$/u.test(phrase)) return phrase;
   return phrase.split(" ").flatMap(latinWords).join(" ");
 }
 

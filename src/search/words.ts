@@ -1,17 +1,31 @@
-import { latinLetters, latinWords } from "./latin.js";
+import { koreanReadings } from "./hanja.js";
+import { latinLetters, latinWords, spokenWord } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { rewriting } from "./rewriting.js";
-import { consonantalWord, inPhrase, LONGEST_PHRASE, phrase, type Word, word } from "./word.js";
+import {
+  conceptOf,
+  consonantalWord,
+  inPhrase,
+  LONGEST_CHARACTERS,
+  LONGEST_PHRASE,
+  phrase,
+  readings,
+  type Word,
+  word,
+} from "./word.js";
 
 /** The most words of a name that are looked at. */
 const MOST_WORDS = 14;
 
 /** Runs of one script. Apostrophes within a word belong to it: they are signs of romanisation, or of an elision. */
 const RUNS =
-  /\p{Script=Han}+|\p{Script=Hangul}+|[\p{Script=Arabic}\p{Script_Extensions=Arabic}\u200c]+|(?:(?!\p{Script=Han}|\p{Script=Hangul}|\p{Script=Arabic})[\p{L}\p{M}\p{N}]|(?<=\p{L})['’‘ʼʻʿʾ`´](?=\p{L}))+/gu;
+  /\p{Script=Han}+|\p{Script=Hebrew}+|\p{Script=Hangul}+|[\p{Script=Arabic}\p{Script_Extensions=Arabic}\u200c]+|(?:(?!\p{Script=Han}|\p{Script=Hangul}|\p{Script=Arabic}|\p{Script=Hebrew})[\p{L}\p{M}\p{N}]|(?<=\p{L})['’‘ʼʻʿʾ`´](?=\p{L}))+/gu;
 
-const arabicAlways = rewriting(TABLES.latin.arabic.always);
-const ARABIC_EITHER = TABLES.latin.arabic.either.map((rule) => rewriting([rule]));
+/** Scripts that leave out vowels, and how their letters are read. */
+const CONSONANTAL = [
+  { first: /^\p{Script=Arabic}/u, ...readers(TABLES.latin.arabic) },
+  { first: /^\p{Script=Hebrew}/u, ...readers(TABLES.latin.hebrew) },
+];
 
 /**
  * The words of a name in whatever script, in Latin letters. Hangul and Chinese characters give a word a syllable; phrases that
@@ -22,6 +36,8 @@ export function wordsOf(name: string): Word[] {
     .normalize("NFKC")
     // A sign of romanisation that went astray: "Cho 'n Myo 'ng-kuk".
     .replace(/(?<=\p{L})\s+(?=['’][a-z]{1,3}(?!\p{L}))/gu, "")
+    // What French elides: "d'Etudes", "l'Atlantique".
+    .replace(/(?<!\p{L})[dl]['’](?=\p{L}{3})/giu, " ")
     // An abbreviation with dots and nothing else: "U.N."
     .replace(/^\s*(?:\p{L}\.)+\p{L}?\.?\s*$/u, (dotted) => dotted.replaceAll(".", ""));
   const words = [...text.matchAll(RUNS)].slice(0, MOST_WORDS).flatMap(([run]) => romanised(run));
@@ -30,16 +46,51 @@ export function wordsOf(name: string): Word[] {
 }
 
 function romanised(run: string): Word[] {
-  return /^\p{Script=Arabic}/u.test(run) ? arabic(run) : latinWords(run).map((text) => word(text));
+  const script = CONSONANTAL.find(({ first }) => first.test(run));
+  if (script) return unvowelled(run, script);
+  if (/^[\p{Script=Han}\p{Script=Hangul}]/u.test(run)) return characters(run);
+  const latin = latinWords(run);
+  const [only = ""] = latin;
+  return latin.length === 1 ? [word(only, spokenWord(run))] : latin.map((text) => word(text));
 }
 
-function arabic(run: string): Word[] {
+/**
+ * What the tables know of a run of Korean or Chinese characters, and each other character by its reading; a Chinese one by its
+ * Korean reading too. Three characters are a name, unless the tables know all three.
+ */
+function characters(run: string): Word[] {
   const known = phrase(run);
   if (known) return [known];
-  let readings = [arabicAlways(run)];
-  for (const rewrite of ARABIC_EITHER) readings = [...new Set(readings.flatMap((read) => [read, rewrite(read)]))];
-  const [letters = [], ...others] = readings.map(latinLetters);
-  return letters.length === 0 ? [] : [consonantalWord(letters, others)];
+  const words: Word[] = [];
+  for (let start = 0; start < run.length && run.length > 3; ) {
+    const [found, length] = longestKnown(run, start);
+    words.push(...(found ? [found] : syllables(run.slice(start, start + 1))));
+    start += length;
+  }
+  return run.length > 3 && words.some(({ concept }) => concept !== null) ? words : syllables(run);
+}
+
+function longestKnown(run: string, start: number): [Word | null, number] {
+  for (let length = Math.min(LONGEST_CHARACTERS, run.length - start); length > 1; length--) {
+    const known = phrase(run.slice(start, start + length));
+    if (known) return [known, length];
+  }
+  return [null, 1];
+}
+
+function syllables(run: string): Word[] {
+  if (/^\p{Script=Hangul}/u.test(run)) return latinWords(run).map((text) => word(text));
+  const inKorean = koreanReadings(run);
+  return latinWords(run).map((text, place) => ({ ...word(text), korean: inKorean[place] ?? null }));
+}
+
+function unvowelled(run: string, { always, either }: ReturnType<typeof readers>): Word[] {
+  const [letters = [], ...others] = readings([always(run)], either).map(latinLetters);
+  return letters.length === 0 ? [] : [{ ...consonantalWord(letters, others), ...conceptOf(run) }];
+}
+
+function readers({ always, either }: (typeof TABLES.latin)["hebrew"]) {
+  return { always: rewriting(always), either: either.map((rule) => rewriting([rule])) };
 }
 
 function withPhrases(words: readonly Word[]): Word[] {

@@ -26,6 +26,15 @@ const PEOPLE: Readonly<Record<string, string>> = {
   "deng-xiaoping": "Deng Xiaoping",
   "wang-yi": "Wang Yi",
   "xi-jinping": "Xi Jinping",
+  "kim-young-sam": "Kim Young-sam",
+  "hu-jintao": "Hu Jintao",
+  "slobodan-milosevic": "Slobodan Milošević",
+  "enver-hoxha": "Enver Hoxha",
+  "viktor-yushchenko": "Viktor Yushchenko",
+  "ihar-karpenka": "Ihar Karpenka",
+  "mikhail-khodorkovsky": "Mikhail Khodorkovsky",
+  "burhanuddin-rabbani": "Burhanuddin Rabbani",
+  "yitzhak-rabin": "Yitzhak Rabin",
 };
 
 const ORGANIZATIONS: Readonly<Record<string, string>> = {
@@ -35,6 +44,9 @@ const ORGANIZATIONS: Readonly<Record<string, string>> = {
   "paekho-trading": "Korea Paekho Trading Corporation",
   rosoboronexport: "Rosoboronexport",
   "bank-sepah": "Bank Sepah",
+  "libyan-central-bank": "Central Bank of Libya",
+  "world-health-organization": "World Health Organization",
+  "aviation-corporation": "China National Aviation Industry Group",
 };
 
 /** A dossier of actors that are known under many names; one name each is stored. */

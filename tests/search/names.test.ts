@@ -79,6 +79,37 @@ describe("Persian and Arabic names", () => {
   });
 });
 
+describe("names of other languages, and as other languages write them", () => {
+  it.each([
+    ["金泳三", "Kim Young-sam"],
+    ["胡錦濤", "Hu Jintao"],
+    ["Slobodan Miloschewitsch", "Slobodan Milošević"],
+    ["Слободан Милошевић", "Slobodan Milošević"],
+    ["Enver Hodscha", "Enver Hoxha"],
+    ["Wiktor Juschtschenko", "Viktor Yushchenko"],
+    ["Igor Karpenko", "Ihar Karpenka"],
+    ["Ігар Карпенка", "Ihar Karpenka"],
+    ["Mihail Hodorkovskij", "Mikhail Khodorkovsky"],
+    ["Burhan al-Din Rabbani", "Burhanuddin Rabbani"],
+    ["יצחק רבין", "Yitzhak Rabin"],
+    ["General Rabin", "Yitzhak Rabin"],
+  ])("%s is %s", async (query, name) => {
+    expect(await first(query)).toBe(name);
+  });
+});
+
+describe("names of organisations", () => {
+  it.each([
+    ["Banque centrale de Libye", "Central Bank of Libya"],
+    ["مصرف ليبيا المركزي", "Central Bank of Libya"],
+    ["Organisation mondiale de la santé", "World Health Organization"],
+    ["Всемирная организация здравоохранения", "World Health Organization"],
+    ["中国航空工业集团", "China National Aviation Industry Group"],
+  ])("%s is %s", async (query, name) => {
+    expect(await first(query)).toBe(name);
+  });
+});
+
 describe("Russian and Chinese names", () => {
   it.each([
     ["Лавров", "Sergey Lavrov"],
