@@ -5,7 +5,7 @@ import type { Mapping } from "./format.js";
 type Cite = Mapping["cite"];
 
 /** The citations of `cite` that are the same for all rows: their sources stand in the mapping. What comes from a row is left out. */
-export function constantCitations(cite: Cite | unknown): StatedCitation[] {
+function constantCitations(cite: Cite | unknown): StatedCitation[] {
   return [cite ?? []].flat().flatMap((citation: unknown): StatedCitation[] => {
     if (typeof citation !== "object" || citation === null || !("source" in citation)) return [];
     if (typeof citation.source !== "string") return [];
