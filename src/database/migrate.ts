@@ -1,11 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { CompiledQuery, type Kysely, type Migration, Migrator } from "kysely";
+import { CompiledQuery, DEFAULT_MIGRATION_TABLE, type Kysely, type Migration, Migrator, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { PACKAGE_ROOT } from "../package-root.js";
 import { DatabaseProblem } from "./database-problem.js";
 
 const FOLDER = join(PACKAGE_ROOT, "db", "migrations");
+const EXTENSION = ".sql";
 
 /**
  * Brings the database to the newest state: runs the migrations of db/migrations that it has not seen, in one transaction.
@@ -15,6 +16,7 @@ const FOLDER = join(PACKAGE_ROOT, "db", "migrations");
  * @throws {DatabaseProblem} where one fails, with its name; the database is then as before
  */
 export async function migrateToLatest(db: Kysely<DB>): Promise<string[]> {
+  if (await isNewest(db)) return [];
   const migrator = new Migrator({ db: db.withoutPlugins(), provider: { getMigrations } });
   const { error, results = [] } = await migrator.migrateToLatest();
   if (error !== undefined) {
@@ -28,12 +30,29 @@ export async function migrateToLatest(db: Kysely<DB>): Promise<string[]> {
   return results.map(({ migrationName }) => migrationName);
 }
 
+/** Whether exactly the migrations that there are have been run: known at once, where the migrator first reads the whole catalogue. */
+async function isNewest(db: Kysely<DB>): Promise<boolean> {
+  const { rows: tables } = await sql`select from pg_class where oid = to_regclass(${DEFAULT_MIGRATION_TABLE})`.execute(
+    db,
+  );
+  if (tables.length === 0) return false;
+  const { rows } = await sql<{
+    name: string;
+  }>`select name from ${sql.table(DEFAULT_MIGRATION_TABLE)} order by name`.execute(db);
+  const names = await migrationNames();
+  return rows.length === names.length && rows.every(({ name }, place) => name === names[place]);
+}
+
+async function migrationNames(): Promise<string[]> {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(EXTENSION));
+  return files.map((file) => file.slice(0, -EXTENSION.length)).sort();
+}
+
 async function getMigrations(): Promise<Record<string, Migration>> {
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".sql")).sort();
   const migrations = await Promise.all(
-    files.map(async (file): Promise<[string, Migration]> => {
-      const text = await readFile(join(FOLDER, file), "utf8");
-      return [file.slice(0, -".sql".length), { up: (db) => runScript(db, text) }];
+    (await migrationNames()).map(async (name): Promise<[string, Migration]> => {
+      const text = await readFile(join(FOLDER, `${name}${EXTENSION}`), "utf8");
+      return [name, { up: (db) => runScript(db, text) }];
     }),
   );
   return Object.fromEntries(migrations);
