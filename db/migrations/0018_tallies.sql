@@ -48,6 +48,7 @@ create table tally (
   primary key (one_id, other_id, dimension, kind, value, dataset_id)
 ) with (fillfactor = 80);
 create index tally_other on tally (other_id, one_id) where dimension = 'NUMBER';
+create index tally_number on tally (kind, one_id, other_id) where dimension = 'NUMBER';
 
 -- The circles of which more than their number is kept, as they have so many records that counting them takes long.
 create table large_circle (

@@ -59,7 +59,6 @@ const QUESTIONS: Record<string, string> = {
   "with whom a country has relations": `{ country(code: "KP") { relations { totalCount edges { count } } } }`,
   "what there is between two countries": `{ relation(between: ["US", "RU"]) { meetings { totalCount } timeline { totalCount } topics { count } activity(interval: YEAR) { count } } }`,
   "how much there is": `{ timeline { totalCount } meetings { totalCount } }`,
-  "who a misspelt name is": `{ search(query: "Pyongyong", types: [PERSON, ORGANIZATION, COUNTRY]) { edges { score } } }`,
   "which records have words": `{ search(query: "satellite fishery", types: [MEETING, AGREEMENT]) { edges { score } } }`,
   "what either of two people did, or a country of which little is known": `{ timeline(filter: { or: [{ actors: ["${person}"] }, { actors: ["${other}"] }, { countries: ["TV"] }] }) { nodes { title } } }`,
   "what a country did that is about none of some topics": `{ timeline(filter: { countries: ["KP"], not: { topics: ["many-1", "many-2"] } }) { nodes { title } } }`,
