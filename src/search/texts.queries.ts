@@ -60,7 +60,7 @@ const ENDINGS = [
 ];
 
 /** What a word may become that is typed beyond its stem: "banki" begins no stem, as that of "banking" is "bank". */
-export function completions(typed: string): string[] {
+function completions(typed: string): string[] {
   if (!/^[a-z]{4,}$/i.test(typed)) return [];
   return ENDINGS.flatMap((ending) =>
     [...ending.slice(0, -1)].flatMap((_, index) => {

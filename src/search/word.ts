@@ -37,6 +37,8 @@ const chinese = reading(TABLES.chinese);
 
 const EITHER = TABLES.latin.either.map((rule) => rewriting([rule]));
 const MOST_READINGS = 4;
+/** The most readings of a word that are looked at; several have the same consonants. */
+const MOST_TRIED = 16;
 
 const sharedLetters = rewriting(TABLES.latin.arabic.phrases);
 
@@ -111,9 +113,11 @@ function skeletonsOf(spellings: readonly string[]): string[] {
   return [...new Set(readings(spellings, EITHER).map(skeleton))].slice(0, MOST_READINGS);
 }
 
-/** Texts, and what each of some rules, and each of them together, make of them. */
+/** Texts, and what each of some rules, and several of them together, make of them; the first ones, where there are many. */
 export function readings(texts: readonly string[], either: readonly ((text: string) => string)[]): string[] {
-  return either.reduce((all, rewrite) => [...new Set([...all, ...all.map(rewrite)])], [...texts]);
+  let all = [...texts];
+  for (const rewrite of either) all = [...new Set(all.concat(all.map(rewrite)))].slice(0, MOST_TRIED);
+  return all;
 }
 
 /** A word of a script that leaves out vowels, by its letters, and by other readings of them. */
