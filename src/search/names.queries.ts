@@ -87,7 +87,7 @@ export async function namesByBeginning(
       limit 2000
     ), best as (
       select actor_id, rank from found
-      order by ${isKnown(sql.ref("actor_id"))} desc, letters, actor_id, rank
+      order by ${isKnown(sql.ref("found.actor_id"))} desc, letters, actor_id, rank
       limit ${sql.lit(MOST_NAMES)}
     )
     select ${candidateColumns()}, '{}'::json as hits
