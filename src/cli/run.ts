@@ -7,7 +7,7 @@ import { ImportProblem } from "../import/problem.js";
 import { LookupProblem } from "../mapping/lookups.js";
 import { PortProblem } from "../serve.js";
 import { StatementsProblem } from "../statements/lines.js";
-import { RejectedStatement } from "../store/store.js";
+import { RejectedStatement } from "../store/options.js";
 import { YamlError } from "../yaml/problem.js";
 
 const PROBLEMS = [

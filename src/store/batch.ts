@@ -6,6 +6,7 @@ import { settleWritten } from "../merging/settle-written.js";
 import type { Reference } from "../statements/references.js";
 import { type Keys, TABLE_OF } from "./keys.js";
 import type { KnownKeys } from "./known-keys.js";
+import type { Outcome } from "./outcome.js";
 import type { Prepared } from "./prepare.js";
 import { organizationRows, personRows } from "./rows/actor.js";
 import { agreementRows, allegationRows, meetingRows, milestoneRows } from "./rows/record.js";
@@ -23,15 +24,6 @@ export interface Destination {
   readonly by: string;
   /** The table of the session that holds the keys of what was stated in this import. */
   readonly stated: string;
-}
-
-type OutcomeKind = "created" | "updated" | "unchanged" | "rejected" | "waiting";
-
-/** What became of a statement. Of one that is rejected or waits, why. */
-export interface Outcome {
-  readonly prepared: Prepared;
-  readonly kind: OutcomeKind;
-  readonly reason?: string;
 }
 
 /**

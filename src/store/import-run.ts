@@ -3,16 +3,18 @@ import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { keyOf } from "../ids/uuid.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
-import type { Destination, Outcome } from "./batch.js";
+import type { Destination } from "./batch.js";
 import type { Candidate } from "./batches.js";
 import { DatasetState, saveDataset } from "./dataset-state.js";
 import { keyOfStatement, TABLE_OF } from "./keys.js";
 import { KnownKeys } from "./known-keys.js";
+import { RejectedStatement, type StoreOptions } from "./options.js";
+import type { Outcome } from "./outcome.js";
 import type { Prepared } from "./prepare.js";
 import { countStale, prune } from "./prune.js";
 import { storeOrSplit } from "./split.js";
-import { type InTransaction, RejectedStatement, type StoreOptions } from "./store.js";
 import { noCounts, type StoreSummary, summaryOf } from "./summary.js";
+import type { InTransaction } from "./transactions.js";
 
 /** One import, from its beginning to its end: what it has seen, what waits, what it did. */
 export class ImportRun {

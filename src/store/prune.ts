@@ -2,8 +2,8 @@ import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { takeOut } from "../merging/groups.js";
 import type { StatementKind } from "../statements/statement.js";
-import type { InTransaction } from "./store.js";
 import { STATEMENT_KINDS } from "./summary.js";
+import type { InTransaction } from "./transactions.js";
 
 type Table = "record" | "actor" | "source";
 

@@ -12,13 +12,13 @@ const PAUSE_MS = 50;
  *
  * @param undone called before each further attempt
  */
-export async function retried<Result>(transaction: () => Promise<Result>, undone: () => void): Promise<Result> {
+export async function retried<Result>(transaction: () => Promise<Result>, undone?: () => void): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await transaction();
     } catch (error) {
       if (!isUndone(error) || attempt === ATTEMPTS) throw error;
-      undone();
+      undone?.();
       await wait(PAUSE_MS * 2 ** attempt * (0.5 + Math.random()));
     }
   }

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
-import { type Destination, type Outcome, storeTogether } from "./batch.js";
+import { type Destination, storeTogether } from "./batch.js";
 import type { KnownKeys } from "./known-keys.js";
+import type { Outcome } from "./outcome.js";
 import type { Prepared } from "./prepare.js";
 
 /**

@@ -1,55 +1,13 @@
-import { type Kysely, sql } from "kysely";
 import type { Database } from "../database/database.js";
-import type { DB } from "../generated/db.js";
 import { mergeByIdentifiers } from "../merging/identifiers.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
 import { preparedBatches } from "./batches.js";
 import { ImportRun } from "./import-run.js";
 import { alone } from "./lock.js";
+import type { StoreOptions } from "./options.js";
 import { retried } from "./retried.js";
 import type { StoreSummary } from "./summary.js";
-
-/** How statements are stored. */
-export interface StoreOptions {
-  /** Do everything, then undo it: the summary tells what would be. */
-  readonly dryRun?: boolean;
-  /** All or nothing: one transaction for everything, and the first rejection ends it. */
-  readonly atomic?: boolean;
-  /** Remove what the dataset no longer states. Without it, that is only counted, as stale. */
-  readonly prune?: boolean;
-  /** Whether the statements are all that the dataset states: the default. Where not, nothing is stale. */
-  readonly complete?: boolean;
-  /** Whether the entries of all statements are known to have their formats (`checkedStatement`), so that this is not looked at again. */
-  readonly checked?: boolean;
-  /** How many statements are stored in one transaction. */
-  readonly batchSize?: number;
-  /** Whether actors with an exact identifier in common are merged at the end: the default. A dry run merges nothing. */
-  readonly merge?: boolean;
-  /** Called where actors were merged so, with how many. */
-  readonly onMerge?: (merged: number) => void;
-  /** Who makes the revisions; `import SLUG` where it is left out. */
-  readonly by?: string;
-  /** A statement that is not stored, and why. Called after its batch. */
-  readonly onReject?: (statement: Statement, reason: string) => void | Promise<void>;
-  /** Called after each batch with what was done so far. */
-  readonly onProgress?: (soFar: StoreSummary) => void;
-  /** Another import of the same dataset is under way and is waited for. */
-  readonly onWait?: () => void;
-  /** Ends the import between two batches; what was stored stays. */
-  readonly signal?: AbortSignal;
-}
-
-/** A statement of an import that was to be stored wholly or not at all cannot be stored. */
-export class RejectedStatement extends Error {
-  override readonly name = "RejectedStatement";
-
-  constructor(
-    readonly statement: Statement,
-    reason: string,
-  ) {
-    super(`${statement.kind} "${statement.key}" cannot be stored: ${reason}.`);
-  }
-}
+import { type InTransaction, inOne, unhurried, untimed } from "./transactions.js";
 
 const BATCH_SIZE = 1_000;
 
@@ -109,52 +67,12 @@ export async function storeStatements(
       }
       // After everything else, also where nothing was changed: an earlier import may have been killed before it came to this.
       if (merge) {
-        const merged = await session.transaction().execute(untimed((trx) => mergeByIdentifiers(trx, run.datasetId)));
+        const merging = untimed((trx) => mergeByIdentifiers(trx, run.datasetId));
+        const merged = await retried(() => session.transaction().execute(merging));
         if (merged > 0) options.onMerge?.(merged);
       }
       return run.summary;
     },
     options,
   );
-}
-
-/** Runs a step of an import in a transaction of its own, or in the one of the whole. */
-export type InTransaction = <Result>(step: (trx: Kysely<DB>) => Promise<Result>) => Promise<Result>;
-
-const UNDONE = new Error("undone, as it was a dry run");
-
-async function inOne(
-  session: Kysely<DB>,
-  work: (inTransaction: InTransaction) => Promise<void>,
-  dryRun: boolean,
-): Promise<void> {
-  const all = untimed(async (trx) => {
-    await work((step) => step(trx));
-    if (dryRun) throw UNDONE;
-  });
-  await session
-    .transaction()
-    .execute(all)
-    .catch((error: unknown) => {
-      if (error !== UNDONE) throw error;
-    });
-}
-
-/**
- * The disk is not waited for at the end of each batch: the last transaction of an import does so for all of them. Should the
- * server lose power before, it has fewer of the batches, each of them whole.
- */
-function unhurried<Result>(step: (trx: Kysely<DB>) => Promise<Result>) {
-  return async (trx: Kysely<DB>) => {
-    await sql`set local synchronous_commit = off`.execute(trx);
-    return step(trx);
-  };
-}
-
-/** An import may take longer than a query may. */
-function untimed<Result>(step: (trx: Kysely<DB>) => Promise<Result>) {
-  return async (trx: Kysely<DB>) => {
-    await sql`set local statement_timeout = 0`.execute(trx);
-    return step(trx);
-  };
 }

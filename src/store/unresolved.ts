@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
 import type { DB } from "../generated/db.js";
 import { type Reference, referencesOf } from "../statements/references.js";
-import type { Outcome } from "./batch.js";
 import { TABLE_OF } from "./keys.js";
 import type { KnownKeys } from "./known-keys.js";
+import type { Outcome } from "./outcome.js";
 import type { Prepared } from "./prepare.js";
 
 /** The statements all of whose references are known or among the statements that are left themselves. */

@@ -4,7 +4,8 @@ import { findDuplicates } from "../../src/duplicates/find-duplicates.js";
 import { mergeActors, unmergeActors } from "../../src/merging/merge.js";
 import type { Statement } from "../../src/statements/statement.js";
 import { keyOfStatement } from "../../src/store/keys.js";
-import { type StoreOptions, storeStatements } from "../../src/store/store.js";
+import type { StoreOptions } from "../../src/store/options.js";
+import { storeStatements } from "../../src/store/store.js";
 import { person, source } from "../store/statements.js";
 import { emptyDatabase } from "../support/database.js";
 

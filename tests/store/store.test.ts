@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Database } from "../../src/database/database.js";
 import type { Statement } from "../../src/statements/statement.js";
-import { type StoreOptions, storeStatements } from "../../src/store/store.js";
+import type { StoreOptions } from "../../src/store/options.js";
+import { storeStatements } from "../../src/store/store.js";
 import { testDatabase } from "../support/database.js";
 import { meeting, organization, person, source, topic } from "./statements.js";
 
