@@ -5,8 +5,8 @@ import { countryKey } from "../../src/ids/uuid.js";
 import { mergeActors, unmergeActors } from "../../src/merging/merge.js";
 import { keyOfStatement } from "../../src/store/keys.js";
 import { type TestApi, testApi } from "../support/api.js";
+import { everything } from "../support/everything.js";
 import { LIST, OTHER } from "./dossiers.js";
-import { everything } from "./everything.js";
 
 const BY = { by: "Ann", reason: "the same passport" };
 const key = (dataset: string, name: string) => keyOfStatement(dataset, "person", name);

@@ -4,9 +4,9 @@ import { toGlobalId } from "../../src/ids/global-id.js";
 import { mergeActors, unmergeActors } from "../../src/merging/merge.js";
 import { keyOfStatement } from "../../src/store/keys.js";
 import { type TestApi, testApi } from "../support/api.js";
+import { everything } from "../support/everything.js";
 import { Random } from "../support/random.js";
 import { dossier } from "./dossiers.js";
-import { everything } from "./everything.js";
 
 const BY = { by: "Ann" };
 const random = new Random(20_260_101);
@@ -91,7 +91,7 @@ async function shown() {
 
 it("any merges, undone in any order, show what a look at everything gives, and in the end nothing of them is left", async () => {
   const { db } = api.database;
-  const before = await everything(api.database, ["actor_apart"]);
+  const before = await everything(api.database, { tables: ["actor_apart"] });
   const into = new Map<string, string>();
   const keyOf = (name: string) => keyOfStatement("random", "person", name);
   const nameOf = new Map(PEOPLE.map((name) => [keyOf(name), name]));
@@ -112,5 +112,5 @@ it("any merges, undone in any order, show what a look at everything gives, and i
   }
   expect(into.size).toBeGreaterThan(3);
   for (const name of into.keys()) await unmergeActors(db, [keyOf(name)], BY);
-  expect(await everything(api.database, ["actor_apart"])).toEqual(before);
+  expect(await everything(api.database, { tables: ["actor_apart"] })).toEqual(before);
 });

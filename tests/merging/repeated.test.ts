@@ -8,8 +8,8 @@ import { keyOfStatement } from "../../src/store/keys.js";
 import { storeStatements } from "../../src/store/store.js";
 import { meeting, source } from "../store/statements.js";
 import { emptyDatabase } from "../support/database.js";
+import { everything } from "../support/everything.js";
 import { dossier, LIST, OTHER } from "./dossiers.js";
-import { everything } from "./everything.js";
 
 const BY = { by: "Ann" };
 const kim = keyOfStatement("list", "person", "kim");
@@ -23,7 +23,7 @@ const MOMENTS = ["dataset", "revision", "actor_merge", "actor_apart", "kysely_mi
 
 /** What the database holds, without when and how often it was written. */
 async function held(database: Database) {
-  const tables = await everything(database, MOMENTS);
+  const tables = await everything(database, { tables: MOMENTS });
   return Object.fromEntries(
     Object.entries(tables).map(([name, rows]) => [
       name,

@@ -49,6 +49,7 @@ export function start(command: string, args: readonly string[], environment: Rec
         };
         look();
         child.stdout.on("data", look);
+        child.stderr.on("data", look);
         ended.then((code) => reject(new Error(`It ended with ${code} and never said ${words}: ${output}`)));
       }),
   };

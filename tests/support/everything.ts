@@ -1,0 +1,43 @@
+import { sql } from "kysely";
+import type { Database } from "../../src/database/database.js";
+
+/** The tables of tallies: they hold the same in different ways, by when it was counted. What they come to is compared instead. */
+const TALLIES = ["uncounted", "counted_record", "tally", "subject_tally", "large_circle"];
+
+/**
+ * The rows of all tables, each as the text of its values in order of the columns' names, and what the tallies come to.
+ *
+ * @param apart tables and columns that are left out
+ */
+export async function everything(
+  { db }: Database,
+  apart: { readonly tables?: readonly string[]; readonly columns?: readonly string[] } = {},
+): Promise<Record<string, string[]>> {
+  const { rows } = await sql<{ name: string; columns: string }>`
+    select table_name as name, string_agg(quote_ident(column_name), ', ' order by column_name) as columns
+    from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+    where table_schema = 'public' and table_type = 'BASE TABLE'
+      and table_name <> all (${[...TALLIES, ...(apart.tables ?? [])]}::text[])
+      and column_name <> all (${[...(apart.columns ?? [])]}::text[])
+    group by 1 order by 1`.execute(db);
+  const tables: Record<string, string[]> = { tallies: await tallies(db) };
+  for (const { name, columns } of rows) {
+    const table = await sql<{ row: string }>`
+      select row(${sql.raw(columns)})::text as row from ${sql.table(`public.${name}`)} order by 1`.execute(db);
+    tables[name] = table.rows.map(({ row }) => row);
+  }
+  return tables;
+}
+
+/** The numbers that are kept of whatever size. */
+async function tallies(db: Database["db"]): Promise<string[]> {
+  const { rows } = await sql<{ row: string }>`
+    select row(one_id, other_id, dimension, kind, dataset_id, sum(count))::text as row from exact_tally
+      where dimension in ('NUMBER', 'CLAIMED', 'ACCUSED')
+      group by one_id, other_id, dimension, kind, dataset_id having sum(count) <> 0
+    union all
+    select row(subject_id, subject, kind, sum(count))::text from exact_subject_tally
+      group by subject_id, subject, kind having sum(count) <> 0
+    order by 1`.execute(db);
+  return rows.map(({ row }) => row);
+}
