@@ -128,6 +128,9 @@ it("names presidents whom a secretary accompanies, and keeps a country that it d
     "Secretary of State Colin Luther Powell in Netherlands Antilles",
   ]);
   expect(burma?.host).toBe("MM");
+  // By which he is the same as the president of the visits.
+  const clinton = read.all("person").find(({ name }) => name === "William J. Clinton");
+  expect(clinton?.identifiers).toEqual([{ scheme: "wikidata", value: "Q1124" }]);
 });
 
 it("rejects journeys that cannot be, and says why", async () => {

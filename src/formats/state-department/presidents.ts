@@ -8,6 +8,7 @@ const PRESIDENTS = z
   .array(
     z.strictObject({
       key: z.string(),
+      wikidata: z.string().regex(/^Q\d+$/),
       name: z.string(),
       surname: z.string(),
       from: z.iso.date(),
@@ -25,4 +26,10 @@ export function presidentOn(
   day: string,
 ): { readonly key: string; readonly name: string; readonly surname: string } | undefined {
   return PRESIDENTS.find(({ from, to }) => from <= day && day < to);
+}
+
+/** By what a president is known as the same in every dataset: the item of Wikidata. Nothing for whoever was no president. */
+export function identifiersOfPresident(key: string): { scheme: string; value: string }[] {
+  const president = PRESIDENTS.find((one) => one.key === key);
+  return president ? [{ scheme: "wikidata", value: president.wikidata }] : [];
 }

@@ -3,6 +3,7 @@ import type { Statement } from "../../statements/statement.js";
 import type { CodedFormat } from "../coded-format.js";
 import { type Appearance, leaderFinder, leadersOf } from "./leaders.js";
 import { meetingType } from "./meeting-type.js";
+import { identifiersOfPresident } from "./presidents.js";
 import { type Mention, peopleMet } from "./remarks.js";
 import { cited, collection, leaderStatement, PUBLISHER } from "./source.js";
 import { type Trip, textOf, tripOf } from "./trip.js";
@@ -72,7 +73,10 @@ function appearancesOf({ id, day, met }: Journey): Appearance[] {
   return met.flatMap((mention, rank) => (mention.president === undefined ? [{ mention, day, meeting: id, rank }] : []));
 }
 
-/** The presidents and secretaries. By this identifier they are the same as the people of state-department-pocom. */
+/**
+ * The presidents and secretaries. By their identifiers the secretaries are the same as the people of state-department-pocom, and the
+ * presidents as those of state-department-visits.
+ */
 function* travellers(journeys: readonly Journey[]): Generator<Statement> {
   const people = new Map<string, { name: string; title: string; locator: string }>();
   for (const { id, traveller, met } of journeys) {
@@ -91,7 +95,8 @@ function* travellers(journeys: readonly Journey[]): Generator<Statement> {
         name,
         aliases: [],
         description: `${title} of the United States.`,
-        identifiers: title === "President" ? [] : [{ scheme: "state-department-pocom", value: key }],
+        identifiers:
+          title === "President" ? identifiersOfPresident(key) : [{ scheme: "state-department-pocom", value: key }],
         nationalities: ["US"],
         positions: [],
         citations: [cited(locator)],

@@ -3,7 +3,7 @@ import type { Statement } from "../../statements/statement.js";
 import type { CodedFormat } from "../coded-format.js";
 import { type Appearance, leaderFinder, leadersOf } from "./leaders.js";
 import { meetingType } from "./meeting-type.js";
-import { presidentOn } from "./presidents.js";
+import { identifiersOfPresident, presidentOn } from "./presidents.js";
 import { type Mention, peopleListed } from "./remarks.js";
 import { cited, collection, leaderStatement, PUBLISHER } from "./source.js";
 import { type Trip, textOf, tripOf } from "./trip.js";
@@ -86,7 +86,7 @@ function* presidents(received: readonly Visit[]): Generator<Statement> {
         name: president.name,
         aliases: [],
         description: "President of the United States.",
-        identifiers: [],
+        identifiers: identifiersOfPresident(president.key),
         nationalities: ["US"],
         positions: [],
         citations: [cited(`visit ${id}`)],
