@@ -10,6 +10,8 @@ export default defineConfig({
     // In a browser: `npm run test:browser`.
     exclude: ["tests/dashboard/**"],
     globalSetup: ["tests/support/global-setup.ts"],
+    // One for each processor: much of the time goes to processes and databases that are waited for.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

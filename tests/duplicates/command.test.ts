@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }));
 /** Runs `chancery` with an embedded database in the folder. */
 async function chancery(...args: string[]): Promise<{ code: number | null; output: string }> {
   const environment = { CHANCERY_DATA_DIR: join(folder, "data"), LOG_LEVEL: "warn" };
-  const program = start(join("node_modules", ".bin", "tsx"), [join("src", "cli.ts"), ...args], environment);
+  const program = start("node", ["dist/cli.js", ...args], environment);
   return { code: await program.ended, output: program.output() };
 }
 

@@ -18,18 +18,11 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Runs `chancery import` in the folder, with an embedded database there. */
 async function chanceryImport(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const command = [
-    "--tsconfig",
-    join(PACKAGE_ROOT, "tsconfig.json"),
-    join(PACKAGE_ROOT, "src", "cli.ts"),
-    "import",
-    ...args,
-  ];
+  const command = [join(PACKAGE_ROOT, "dist", "cli.js"), "import", ...args];
   const { DATABASE_URL: _server, ...environment } = process.env;
   const env = { ...environment, CHANCERY_DATA_DIR: join(folder, "data"), LOG_LEVEL: "warn" };
   const options = { cwd: folder, env };
-  const tsx = join(PACKAGE_ROOT, "node_modules", ".bin", "tsx");
-  return promisify(execFile)(tsx, command, options).then(
+  return promisify(execFile)(process.execPath, command, options).then(
     ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
     (error: { code: number; stdout: string; stderr: string }) => ({
       code: error.code,
