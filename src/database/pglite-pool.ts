@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readdir, stat } from "node:fs/promises";
+import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
@@ -31,6 +31,7 @@ export async function openPglitePool(
   const unlock = dataDir === null ? async () => {} : await claim(dataDir);
   try {
     const pglite = await PGlite.create(dataDir === null ? options : { ...options, dataDir: join(dataDir, "postgres") });
+    if (dataDir !== null) await rm(join(dataDir, MAKING), { force: true });
     for (const [name, value] of Object.entries(sessionSettings(settings))) {
       await pglite.query("select set_config($1, $2, false)", [name, value]);
     }
@@ -44,6 +45,9 @@ export async function openPglitePool(
     );
   }
 }
+
+/** The file that stands in a data folder while its database is made: what is there then is of no use, should that be cut short. */
+const MAKING = "making";
 
 async function claim(dataDir: string): Promise<() => Promise<void>> {
   const folder = resolve(dataDir);
@@ -60,6 +64,8 @@ async function claim(dataDir: string): Promise<() => Promise<void>> {
   }
   const unlock = await lockFolder(folder);
   const postgres = join(folder, "postgres");
+  if (existsSync(join(folder, MAKING))) await rm(postgres, { recursive: true, force: true });
+  if (!existsSync(postgres)) await writeFile(join(folder, MAKING), "");
   if (existsSync(postgres) && (await readdir(postgres)).length > 0 && !existsSync(join(postgres, "PG_VERSION"))) {
     await unlock();
     throw new DatabaseProblem(
