@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { start } from "../support/program.js";
+import { runChancery } from "../support/program.js";
 
 const LONG = 300_000;
 
@@ -13,12 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs `chancery` with an embedded database in the folder. */
-async function chancery(...args: string[]): Promise<{ code: number | null; output: string }> {
-  const environment = { CHANCERY_DATA_DIR: join(folder, "data"), LOG_LEVEL: "warn" };
-  const program = start("node", ["dist/cli.js", ...args], environment);
-  return { code: await program.ended, output: program.output() };
-}
+const chancery = (...args: string[]) => runChancery(join(folder, "data"), args);
 
 it(
   "chancery duplicates lists pairs with their ids, datasets and reasons",

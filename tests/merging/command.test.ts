@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { toGlobalId } from "../../src/ids/global-id.js";
 import { keyOfStatement } from "../../src/store/keys.js";
-import { start } from "../support/program.js";
+import { runChancery } from "../support/program.js";
 
 const LONG = 300_000;
 const ann = toGlobalId("person", keyOfStatement("list", "person", "ann"));
@@ -18,12 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs `chancery` with an embedded database in the folder. */
-async function chancery(...args: string[]): Promise<{ code: number | null; output: string }> {
-  const environment = { CHANCERY_DATA_DIR: join(folder, "data"), LOG_LEVEL: "warn" };
-  const program = start("node", ["dist/cli.js", ...args], environment);
-  return { code: await program.ended, output: program.output() };
-}
+const chancery = (...args: string[]) => runChancery(join(folder, "data"), args);
 
 it(
   "chancery merge makes two one, lists them, and unmerge undoes it",

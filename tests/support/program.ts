@@ -54,3 +54,9 @@ export function start(command: string, args: readonly string[], environment: Rec
       }),
   };
 }
+
+/** Runs `chancery`, as it is built, with an embedded database in a folder, to its end. */
+export async function runChancery(dataDir: string, args: readonly string[]) {
+  const program = start("node", ["dist/cli.js", ...args], { CHANCERY_DATA_DIR: dataDir, LOG_LEVEL: "warn" });
+  return { code: await program.ended, output: program.output() };
+}
