@@ -10,24 +10,25 @@ export interface Foldable {
   readonly added: string;
 }
 
-interface Group<Report> {
+interface Group {
   first: string;
   last: string;
   touched: string;
-  readonly reports: Report[];
+  /** As JSON: a report takes a third of the memory so, and many wait. */
+  readonly reports: string[];
 }
 
 /** After so many days without a further report, in GDELT's own time, an event is complete. */
 const PATIENCE = 3;
 /** Where the input is not in order of time, the events that wait longest are complete when more than these wait. */
-const MOST_WAITING = 100_000;
+const MOST_WAITING = 50_000;
 
 /**
  * Folds reports of one event: those of the same day, or of two days beside each other, and of the same actors and sort. An
  * event spans two days at most, so that a week of daily reports is not one event. Holds what came in the last few days only.
  */
 export async function* folded<Report extends Foldable>(reports: AsyncIterable<Report>): AsyncGenerator<Report[]> {
-  const waiting = new Map<string, Group<Report>[]>();
+  const waiting = new Map<string, Group[]>();
   let count = 0;
   let latest = "";
   for await (const report of reports) {
@@ -35,36 +36,37 @@ export async function* folded<Report extends Foldable>(reports: AsyncIterable<Re
       latest = report.added;
       for (const complete of completed(waiting, addDays(latest, -PATIENCE))) {
         count -= 1;
-        yield complete.reports;
+        yield reportsOf<Report>(complete);
       }
     }
     const groups = waiting.get(report.event) ?? [];
-    const group = groups.find((candidate) => takes(candidate, report.day));
+    const [before, after] = [addDays(report.day, -1), addDays(report.day, 1)];
+    const group = groups.find(({ first, last }) => first >= before && last <= after);
     if (group) {
       [group.first = report.day] = [group.first, report.day].sort();
       group.last = [group.last, report.day].sort().at(-1) ?? report.day;
       group.touched = latest;
-      group.reports.push(report);
+      group.reports.push(JSON.stringify(report));
       continue;
     }
-    groups.push({ first: report.day, last: report.day, touched: latest, reports: [report] });
+    groups.push({ first: report.day, last: report.day, touched: latest, reports: [JSON.stringify(report)] });
     waiting.set(report.event, groups);
     count += 1;
     if (count > MOST_WAITING) {
       const [[event, oldest = []] = ["", []]] = waiting;
       waiting.delete(event);
       count -= oldest.length;
-      for (const { reports: complete } of oldest) yield complete;
+      for (const complete of oldest) yield reportsOf<Report>(complete);
     }
   }
-  for (const groups of waiting.values()) for (const { reports: complete } of groups) yield complete;
+  for (const groups of waiting.values()) for (const complete of groups) yield reportsOf<Report>(complete);
 }
 
-function takes({ first, last }: Group<unknown>, day: string): boolean {
-  return day <= addDays(first, 1) && last <= addDays(day, 1);
+function reportsOf<Report>({ reports }: Group): Report[] {
+  return reports.map((report) => JSON.parse(report) as Report);
 }
 
-function* completed<Report>(waiting: Map<string, Group<Report>[]>, before: string): Generator<Group<Report>> {
+function* completed(waiting: Map<string, Group[]>, before: string): Generator<Group> {
   for (const [event, groups] of waiting) {
     const rest = groups.filter(({ touched }) => touched >= before);
     if (rest.length === groups.length) continue;

@@ -2,8 +2,8 @@ import { type Row, RowProblem } from "../../mapping/scope.js";
 import type { Statement } from "../../statements/statement.js";
 import type { CodedFormat, RowAccount } from "../coded-format.js";
 import { eventActor } from "./actors.js";
-import { COLUMNS, codeOf, eventOf } from "./columns.js";
-import { folded } from "./folding.js";
+import { COLUMNS, type CodedEvent, codeOf, eventOf } from "./columns.js";
+import { type Foldable, folded } from "./folding.js";
 import { eventKind } from "./kinds.js";
 import { type Report, recordOf, sourceKey, sourceOf } from "./records.js";
 
@@ -24,8 +24,9 @@ export const gdelt: CodedFormat = {
   async *state(rows, account, { fold }) {
     const stated = new Set<string>();
     const sources = new Set<string>();
-    const events = fold ? folded(reportsIn(rows, account)) : apart(reportsIn(rows, account));
-    for await (const [first, ...others] of events) {
+    const coded = eventsIn(rows, account);
+    for await (const event of fold ? folded(coded) : apart(coded)) {
+      const [first, ...others] = event.map(reportOf).filter((report) => typeof report !== "string");
       if (first === undefined) continue;
       const reports = [first, ...others] as const;
       for (const { report } of reports) if (isNew(sources, sourceKey(report))) yield sourceOf(report);
@@ -40,12 +41,17 @@ export const gdelt: CodedFormat = {
   },
 };
 
-async function* reportsIn(rows: AsyncIterable<Row>, account: RowAccount): AsyncGenerator<Report> {
+/** The events that make records. What reports say beyond their codes is found again when it is needed: many wait to be folded. */
+async function* eventsIn(rows: AsyncIterable<Row>, account: RowAccount): AsyncGenerator<CodedEvent & Foldable> {
   for await (const row of rows) {
     try {
-      const report = reportOf(row);
-      if (typeof report === "string") account.skipped(row, report);
-      else yield report;
+      const report = eventKind(codeOf(row)) === undefined ? NO_KIND : reportOf(eventOf(row));
+      if (typeof report === "string") {
+        account.skipped(row, report);
+        continue;
+      }
+      const { kind, who, ...event } = report;
+      yield event;
     } catch (error) {
       if (!(error instanceof RowProblem)) throw error;
       account.rejected(row, error.message);
@@ -53,11 +59,12 @@ async function* reportsIn(rows: AsyncIterable<Row>, account: RowAccount): AsyncG
   }
 }
 
+const NO_KIND = "no meeting, agreement or allegation by its CAMEO code";
+
 /** A report, or the rule by which the row is left out. */
-function reportOf(row: Row): Report | string {
-  const kind = eventKind(codeOf(row));
-  if (kind === undefined) return "no meeting, agreement or allegation by its CAMEO code";
-  const event = eventOf(row);
+function reportOf(event: CodedEvent): Report | string {
+  const kind = eventKind(event.code);
+  if (kind === undefined) return NO_KIND;
   const [one, other] = event.actors.map(eventActor);
   if (one === undefined || other === undefined) return "an actor that is neither a country nor a known group";
   if (one.key === other.key) return "both actors are the same";
@@ -66,8 +73,8 @@ function reportOf(row: Row): Report | string {
   return { ...event, kind, who: [one, other], event: `${kind.record} ${kind.sort} ${actors}` };
 }
 
-async function* apart(reports: AsyncIterable<Report>): AsyncGenerator<Report[]> {
-  for await (const report of reports) yield [report];
+async function* apart<Event>(events: AsyncIterable<Event>): AsyncGenerator<Event[]> {
+  for await (const event of events) yield [event];
 }
 
 function isNew(known: Set<string>, key: string): boolean {

@@ -126,10 +126,10 @@ function parsePending(lines: string[], firstLine: number, options: Options, isEn
   let rest = lines;
   let line = firstLine;
   while (rest.length > 0) {
-    const { complete, error } = parseLines(rest, options);
+    const { complete, error } = options.quote === false ? splitLines(rest, options, isEnd) : parseLines(rest, options);
     for (const record of complete) records.push({ cells: record.cells, line: line + record.first });
     const used = complete.at(-1)?.next ?? 0;
-    rest = error ? rest.slice(used) : [];
+    rest = error || options.quote === false ? rest.slice(used) : [];
     line += used;
     if (!error) break;
     while (rest[0]?.trim() === "") {
@@ -153,7 +153,39 @@ interface ParsedRecord {
   readonly next: number;
 }
 
-function parseLines(lines: readonly string[], options: Options): { complete: ParsedRecord[]; error?: CsvError } {
+interface ParsedLines {
+  readonly complete: readonly ParsedRecord[];
+  readonly error?: CsvError;
+}
+
+/** Where quotation marks mean nothing, a line is a record, and what stands between delimiters a cell. */
+function splitLines(
+  lines: readonly string[],
+  { delimiter, record_delimiter: ends }: Options,
+  isEnd: boolean,
+): ParsedLines {
+  const complete: ParsedRecord[] = [];
+  const end = ends === "\r" ? "\r" : "\n";
+  let first = 0;
+  lines.forEach((line, index) => {
+    const isLast = line.endsWith(end) || (isEnd && index === lines.length - 1);
+    if (!isLast) return;
+    const record = lines
+      .slice(first, index + 1)
+      .join("")
+      .replace(/\r?\n$|\r$/, "");
+    if (record !== "") complete.push({ cells: ownText(record).split(String(delimiter)), first, next: index + 1 });
+    first = index + 1;
+  });
+  return { complete };
+}
+
+/** A copy: a line is a window into the piece of the file that it was read with, and its cells would keep all of that. */
+function ownText(text: string): string {
+  return Buffer.from(text).toString();
+}
+
+function parseLines(lines: readonly string[], options: Options): ParsedLines {
   const text = lines.join("");
   try {
     return { complete: located(parse(text, options) as unknown as Parsed) };
