@@ -1,49 +1,23 @@
 import type { Logger } from "pino";
 import type { Config } from "./config/config.js";
-import { loadCountries } from "./countries/load-countries.js";
-import { type Database, openDatabase } from "./database/database.js";
-import { migrateToLatest } from "./database/migrate.js";
-import { loadBundledDossiers } from "./dossier/bundled.js";
-import { buildChancerySchema } from "./graphql/schema.js";
-import { deriveNameKeys } from "./search/name-keys.queries.js";
-import { createServer } from "./server/server.js";
+import { ForeseenProblem } from "./errors/foreseen-problem.js";
+import { prepareDatabase } from "./prepare-database.js";
 
 /** How long a shutdown waits for requests that are under way, in milliseconds. */
 const SHUTDOWN_MS = 10_000;
 
 /** The port is taken. Its message says what to do. */
-export class PortProblem extends Error {
+class PortProblem extends ForeseenProblem {
   override readonly name = "PortProblem";
-}
-
-/** Opens the database and brings it to its newest state: migrated, with all countries and the bundled dossiers. */
-export async function prepareDatabase(config: Config, log: Logger): Promise<Database> {
-  log.info(
-    config.database.url === undefined
-      ? `Opening the embedded database in ${config.database.dataDir} …`
-      : "Connecting to the database …",
-  );
-  const database = await openDatabase(config.database, log);
-  try {
-    const migrations = await migrateToLatest(database.db);
-    if (migrations.length > 0) log.info(`Made the tables (${migrations.length} migrations).`);
-    const names = await deriveNameKeys(database.db);
-    if (names > 0) log.info(`Made ${names} names ready to be found.`);
-    if (await loadCountries(database.db)) log.info("Loaded the countries.");
-    for (const { title, created, updated, removed } of await loadBundledDossiers(database)) {
-      log.info(`Loaded the dossier "${title}": ${created} created, ${updated} updated, ${removed} removed.`);
-    }
-    return database;
-  } catch (error) {
-    await database.close();
-    throw error;
-  }
 }
 
 /** Starts the API and keeps it running until the process is asked to stop. */
 export async function serve(config: Config, log: Logger): Promise<void> {
-  const database = await prepareDatabase(config, log);
-  const app = await createServer({ config, database, schema: buildChancerySchema(), log });
+  const preparing = prepareDatabase(config, log);
+  const loading = loadServer();
+  const database = await preparing;
+  const { createServer, schema } = await loading;
+  const app = await createServer({ config, database, schema, log });
   const stop = async () => {
     await app.close();
     await database.close();
@@ -60,6 +34,15 @@ export async function serve(config: Config, log: Logger): Promise<void> {
     throw listenProblem(config, error);
   }
   stopOnSignals(stop, log);
+}
+
+/** The code of the server and the schema, which are made ready while the database opens. */
+async function loadServer() {
+  const [{ createServer }, { buildChancerySchema }] = await Promise.all([
+    import("./server/server.js"),
+    import("./graphql/schema.js"),
+  ]);
+  return { createServer, schema: buildChancerySchema() };
 }
 
 function listenProblem({ host, port }: Config, error: unknown): unknown {

@@ -3,7 +3,7 @@ import { type ListedDuplicate, readCandidates } from "../duplicates/candidates.q
 import { findDuplicates, LEAST_SCORE } from "../duplicates/find-duplicates.js";
 import { BadUserInput } from "../errors/errors.js";
 import { type GlobalIdType, toGlobalId } from "../ids/global-id.js";
-import { prepareDatabase } from "../serve.js";
+import { prepareDatabase } from "../prepare-database.js";
 import { run } from "./run.js";
 
 interface DuplicatesOptions {

@@ -7,7 +7,7 @@ import { CSV_TYPES } from "../export/csv.js";
 import { readFilter } from "../export/filter.js";
 import { FORMATS, openExport } from "../export/formats.js";
 import { buildChancerySchema } from "../graphql/schema.js";
-import { prepareDatabase } from "../serve.js";
+import { prepareDatabase } from "../prepare-database.js";
 import { run } from "./run.js";
 
 interface ExportOptions {

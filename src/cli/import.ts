@@ -11,7 +11,7 @@ import { ImportProblem } from "../import/problem.js";
 import { RejectsFile } from "../import/rejects-file.js";
 import { readMapping } from "../mapping/read.js";
 import { PACKAGE_ROOT } from "../package-root.js";
-import { prepareDatabase } from "../serve.js";
+import { prepareDatabase } from "../prepare-database.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
 import { storeStatements } from "../store/store.js";
 import { importProgress } from "./import-progress.js";

@@ -4,7 +4,7 @@ import type { Database } from "../database/database.js";
 import { datasetKey } from "../filters/datasets.js";
 import { mergeByIdentifiers } from "../merging/identifiers.js";
 import { loadMerges } from "../merging/stated-merges.js";
-import { prepareDatabase } from "../serve.js";
+import { prepareDatabase } from "../prepare-database.js";
 import { datasetsInFile, type MergeLine } from "../statements/lines.js";
 import { storeStatements } from "../store/store.js";
 import type { Counts } from "../store/summary.js";

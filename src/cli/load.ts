@@ -7,7 +7,7 @@ import { Account } from "../import/account.js";
 import { inputFiles } from "../import/input-file.js";
 import { ImportProblem } from "../import/problem.js";
 import { PACKAGE_ROOT } from "../package-root.js";
-import { prepareDatabase } from "../serve.js";
+import { prepareDatabase } from "../prepare-database.js";
 import { storeStatements } from "../store/store.js";
 import { bundled } from "./import.js";
 import { mergedTold } from "./import-report.js";

@@ -7,7 +7,7 @@ import { BadUserInput } from "../errors/errors.js";
 import { fromGlobalId } from "../ids/global-id.js";
 import { type Decision, mergeActors, unmergeActors } from "../merging/merge.js";
 import { type ListedMerge, listMerges } from "../merging/merges.loaders.js";
-import { prepareDatabase } from "../serve.js";
+import { prepareDatabase } from "../prepare-database.js";
 import { run } from "./run.js";
 
 interface DecisionOptions {

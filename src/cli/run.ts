@@ -1,27 +1,7 @@
 import { type Logger, pino } from "pino";
-import { type Config, ConfigProblem, readConfig } from "../config/config.js";
-import { DatabaseProblem } from "../database/database-problem.js";
+import { type Config, readConfig } from "../config/config.js";
 import { BadUserInput } from "../errors/errors.js";
-import { ExportProblem } from "../export/problem.js";
-import { ImportProblem } from "../import/problem.js";
-import { LookupProblem } from "../mapping/lookups.js";
-import { PortProblem } from "../serve.js";
-import { StatementsProblem } from "../statements/lines.js";
-import { RejectedStatement } from "../store/options.js";
-import { YamlError } from "../yaml/problem.js";
-
-const PROBLEMS = [
-  BadUserInput,
-  ExportProblem,
-  StatementsProblem,
-  ConfigProblem,
-  DatabaseProblem,
-  ImportProblem,
-  LookupProblem,
-  PortProblem,
-  RejectedStatement,
-  YamlError,
-] as const;
+import { ForeseenProblem } from "../errors/foreseen-problem.js";
 
 /** Runs a command. What its user can mend ends it with one clear line for each thing, and exit code 1. */
 export async function run(command: (config: Config, log: Logger) => Promise<void>): Promise<void> {
@@ -29,8 +9,8 @@ export async function run(command: (config: Config, log: Logger) => Promise<void
     const config = readConfig(process.env);
     await command(config, logger(config));
   } catch (error) {
-    const foreseen = PROBLEMS.some((problem) => error instanceof problem);
-    console.error(foreseen && error instanceof Error && process.env.LOG_LEVEL !== "debug" ? error.message : error);
+    const isForeseen = error instanceof ForeseenProblem || error instanceof BadUserInput;
+    console.error(isForeseen && process.env.LOG_LEVEL !== "debug" ? error.message : error);
     process.exit(1);
   }
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ForeseenProblem } from "../errors/foreseen-problem.js";
 
 const whole = (least: number, most: number) =>
   z.coerce
@@ -99,7 +100,7 @@ export interface Config {
 }
 
 /** A variable with a value that cannot be used. Its message is one line for each. */
-export class ConfigProblem extends Error {
+export class ConfigProblem extends ForeseenProblem {
   override readonly name = "ConfigProblem";
 }
 

@@ -53,6 +53,11 @@ export interface ReferenceCountry {
   readonly names: readonly CountryName[];
 }
 
+type Language = Pick<CountryName, "language" | "script">;
+
+/** Made as they are met: every country has a name in each of the same languages. */
+const LANGUAGES = new Map<string, Language>();
+
 /** All countries: those of the npm package world-countries, with what db/reference/countries.yaml adds. */
 export const COUNTRIES: readonly ReferenceCountry[] = readCountries();
 
@@ -102,8 +107,12 @@ function namesOf({ cca2, name, translations, altSpellings }: Country): CountryNa
 }
 
 /** The BCP 47 tag of a language that is given in ISO 639-3, and the script that it is mostly written in. */
-function languageOf(code: string): Pick<CountryName, "language" | "script"> {
-  const language = new Intl.Locale(code);
-  const script = language.maximize().script;
-  return { language: language.language, ...(script ? { script } : {}) };
+function languageOf(code: string): Language {
+  const known = LANGUAGES.get(code);
+  if (known) return known;
+  const locale = new Intl.Locale(code);
+  const script = locale.maximize().script;
+  const language = { language: locale.language, ...(script ? { script } : {}) };
+  LANGUAGES.set(code, language);
+  return language;
 }

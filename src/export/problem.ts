@@ -1,4 +1,6 @@
+import { ForeseenProblem } from "../errors/foreseen-problem.js";
+
 /** Something is asked for that cannot be written out. Its message says what can be. */
-export class ExportProblem extends Error {
+export class ExportProblem extends ForeseenProblem {
   override readonly name = "ExportProblem";
 }

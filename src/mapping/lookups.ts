@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { parse as parseCsv } from "csv-parse/sync";
 import { parse as parseYaml } from "yaml";
+import { ForeseenProblem } from "../errors/foreseen-problem.js";
 import type { LookupTable } from "./compiler.js";
 import type { Mapping } from "./format.js";
 import { lookupTable } from "./values.js";
 
 /** A file that a mapping names and that cannot be used. Its message says which, and why. */
-export class LookupProblem extends Error {
+class LookupProblem extends ForeseenProblem {
   override readonly name = "LookupProblem";
 }
 

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin, type PersistedQueryOptions } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -15,7 +15,6 @@ import { costLimit } from "../limits/cost-plugin.js";
 import { shapeRules } from "../limits/shape-rules.js";
 import type { Context } from "../request/context.js";
 import { exampleNamed } from "./examples.js";
-import { sharedDocuments } from "./persisted-queries.js";
 import { sandbox } from "./sandbox.js";
 
 /** The GraphQL server, started. It stops with the web server. */
@@ -28,7 +27,7 @@ export async function startApollo(
   const apollo = new ApolloServer<Context>({
     gateway: gatewayOf(schema, execute),
     documentStore: new DocumentStore(),
-    ...(redisUrl === undefined ? {} : { persistedQueries: { cache: sharedDocuments(app, redisUrl) } }),
+    ...(redisUrl === undefined ? {} : { persistedQueries: await inRedis(app, redisUrl) }),
     introspection,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -51,4 +50,10 @@ export async function startApollo(
   });
   await apollo.start();
   return apollo;
+}
+
+/** Persisted queries where Redis keeps them. Its client is read from the disk only where there is one. */
+async function inRedis(app: FastifyInstance, redisUrl: string): Promise<PersistedQueryOptions> {
+  const { sharedDocuments } = await import("./persisted-queries.js");
+  return { cache: sharedDocuments(app, redisUrl) };
 }

@@ -3,10 +3,11 @@ import { createInterface } from "node:readline";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
 import { address, key, text } from "../dossier/values.js";
+import { ForeseenProblem } from "../errors/foreseen-problem.js";
 import type { StatedDataset, Statement } from "./statement.js";
 
 /** A file of statements that cannot be read as one. Its message says where and what to do. */
-export class StatementsProblem extends Error {
+export class StatementsProblem extends ForeseenProblem {
   override readonly name = "StatementsProblem";
 }
 

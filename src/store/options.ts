@@ -1,3 +1,4 @@
+import { ForeseenProblem } from "../errors/foreseen-problem.js";
 import type { Statement } from "../statements/statement.js";
 import type { StoreSummary } from "./summary.js";
 
@@ -32,7 +33,7 @@ export interface StoreOptions {
 }
 
 /** A statement of an import that was to be stored wholly or not at all cannot be stored. */
-export class RejectedStatement extends Error {
+export class RejectedStatement extends ForeseenProblem {
   override readonly name = "RejectedStatement";
 
   constructor(

@@ -1,3 +1,5 @@
+import { ForeseenProblem } from "../errors/foreseen-problem.js";
+
 /** One thing that is wrong in a YAML file, and where. Lines and columns count from 1. */
 export interface YamlProblem {
   readonly line: number;
@@ -9,7 +11,7 @@ export interface YamlProblem {
 }
 
 /** Everything that is wrong in a YAML file that people write. Nothing of such a file is used. */
-export class YamlError extends Error {
+export class YamlError extends ForeseenProblem {
   override readonly name = "YamlError";
   readonly problems: readonly YamlProblem[];
 

@@ -1,0 +1,40 @@
+import { Command } from "commander";
+import { loadDossier } from "../dossier/load.js";
+import { readDossier } from "../dossier/read.js";
+import { prepareDatabase } from "../prepare-database.js";
+import { run } from "./run.js";
+
+/** `chancery dossier`: collections that are written by hand. */
+export function dossierCommand(): Command {
+  const dossier = new Command("dossier").description(
+    "load or check a dossier, a collection written by hand (docs/dossiers.md)",
+  );
+  dossier
+    .command("load <file>")
+    .description("make the database hold what the dossier states")
+    .action((file: string) => run((config, log) => load(file, config, log)));
+  dossier
+    .command("check <file>")
+    .description("say what is wrong in a dossier, without loading it")
+    .action((file: string) => run(() => check(file)));
+  return dossier;
+}
+
+async function load(file: string, ...[config, log]: Parameters<typeof prepareDatabase>): Promise<void> {
+  const read = await readDossier(file);
+  const database = await prepareDatabase(config, log);
+  try {
+    const { created, updated, unchanged, removed } = await loadDossier(database, read);
+    console.log(`${read.title}: ${created} created, ${updated} updated, ${unchanged} unchanged, ${removed} removed.`);
+  } finally {
+    await database.close();
+  }
+}
+
+async function check(file: string): Promise<void> {
+  const { title, meetings, agreements, allegations, milestones, people, organizations } = await readDossier(file);
+  const counts = Object.entries({ people, organizations, meetings, agreements, allegations, milestones });
+  console.log(
+    `${title}: nothing wrong; ${counts.map(([kind, entries]) => `${Object.keys(entries).length} ${kind}`).join(", ")}.`,
+  );
+}

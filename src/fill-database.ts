@@ -1,0 +1,18 @@
+import type { Logger } from "pino";
+import { loadCountries } from "./countries/load-countries.js";
+import type { Database } from "./database/database.js";
+import { migrateToLatest } from "./database/migrate.js";
+import { loadBundledDossiers } from "./dossier/bundled.js";
+import { deriveNameKeys } from "./search/name-keys.queries.js";
+
+/** Migrates a database, and stores what every one holds that it does not hold yet: countries and the bundled dossiers. */
+export async function fillDatabase(database: Database, log: Logger): Promise<void> {
+  const migrations = await migrateToLatest(database.db);
+  if (migrations.length > 0) log.info(`Made the tables (${migrations.length} migrations).`);
+  const names = await deriveNameKeys(database.db);
+  if (names > 0) log.info(`Made ${names} names ready to be found.`);
+  if (await loadCountries(database.db)) log.info("Loaded the countries.");
+  for (const { title, created, updated, removed } of await loadBundledDossiers(database)) {
+    log.info(`Loaded the dossier "${title}": ${created} created, ${updated} updated, ${removed} removed.`);
+  }
+}

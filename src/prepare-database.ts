@@ -1,0 +1,23 @@
+import type { Logger } from "pino";
+import type { Config } from "./config/config.js";
+import { type Database, openDatabase } from "./database/database.js";
+
+/** Opens the database and brings it to its newest state: migrated, with all countries and the bundled dossiers. */
+export async function prepareDatabase(config: Config, log: Logger): Promise<Database> {
+  log.info(
+    config.database.url === undefined
+      ? `Opening the embedded database in ${config.database.dataDir} …`
+      : "Connecting to the database …",
+  );
+  const opening = openDatabase(config.database, log);
+  // What fills it is read from the disk meanwhile.
+  const filling = import("./fill-database.js");
+  const database = await opening;
+  try {
+    await (await filling).fillDatabase(database, log);
+    return database;
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
