@@ -16,7 +16,9 @@ const ENDINGS: Readonly<Record<InputFormat, RegExp>> = {
 };
 
 /**
- * Files with the inputs that read them, in the order of the inputs.
+ * Files with the inputs that read them, in the order of the inputs. Which files an input reads, its `files` say of what is found in
+ * folders and archives laid out as expected. What they leave out although it was named, or where they leave out everything, is
+ * read by the one input that can be meant.
  *
  * @throws {ImportProblem} where a file that was named is read by none, or none is read at all
  */
@@ -25,25 +27,27 @@ export function assignedFiles<Input extends FileInput>(
   files: readonly InputFile[],
   account: Account,
 ): { file: InputFile; input: Input }[] {
-  const named = inputs.map((input) => {
+  const patterns = inputs.map((input) => {
     if (input.files === undefined) return undefined;
     return picomatch([input.files].flat().flatMap((pattern) => [pattern, `**/${pattern}`]));
   });
-  const isNamed = (file: InputFile) => named.some((matches) => matches?.(pathOf(file)));
-  const assigned = inputs.flatMap((input, index) =>
-    files
-      .filter((file) => {
-        const matches = named[index];
-        if (matches) return matches(pathOf(file));
-        return !isNamed(file) && (!file.isFound || ENDINGS[input.format].test(pathOf(file)));
-      })
-      .map((file) => ({ file, input })),
+  const isPlaced = (file: InputFile) => patterns.some((matches) => matches?.(pathOf(file)));
+  const isNothingPlaced = !files.some(isPlaced);
+  const readers = (file: InputFile): readonly Input[] => {
+    if (isPlaced(file)) return inputs.filter((_input, index) => patterns[index]?.(pathOf(file)));
+    const open = inputs.filter((input) => input.files === undefined && (!file.isFound || hasEnding(file, input)));
+    if (open.length > 0 || (file.isFound && !isNothingPlaced)) return open;
+    const fitting = inputs.filter((input) => hasEnding(file, input));
+    return fitting.length === 1 ? fitting : [];
+  };
+  const readersOf = new Map(files.map((file) => [file, readers(file)]));
+  const assigned = inputs.flatMap((input) =>
+    files.filter((file) => readersOf.get(file)?.includes(input)).map((file) => ({ file, input })),
   );
-  const used = new Set(assigned.map(({ file }) => file));
-  const left = files.filter((file) => !used.has(file));
+  const left = files.filter((file) => readersOf.get(file)?.length === 0);
   for (const file of left.filter(({ isFound }) => !isFound))
     throw new ImportProblem(
-      `${file.name}: no input of the mapping reads this file. Its \`files\` are ${patternsOf(inputs)}`,
+      `${file.name}: no input of the mapping reads this file. Its \`files\` are ${patternsOf(inputs)}: put it into such a folder`,
     );
   if (assigned.length === 0)
     throw new ImportProblem(
@@ -56,6 +60,10 @@ export function assignedFiles<Input extends FileInput>(
     );
   }
   return assigned;
+}
+
+function hasEnding(file: InputFile, { format }: FileInput): boolean {
+  return ENDINGS[format].test(pathOf(file));
 }
 
 function pathOf({ name }: InputFile): string {

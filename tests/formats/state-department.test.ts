@@ -34,6 +34,18 @@ function participants({ all, nameOf }: Stated): string[][] {
   );
 }
 
+it("reads a file that does not lie in a folder as it was published in, but nothing beside those that do", async () => {
+  const [file = ""] = Object.values(trips({ id: 1, start: "2001-02-24", country: "Egypt", remarks: "" }));
+  const alone = await stated("state-department-travels", { "trips.xml": file });
+  expect(alone.all("meeting")).toHaveLength(1);
+  const beside = await stated("state-department-travels", {
+    "secretary-travels/trips.xml": file,
+    "other/trips.xml": "<codes/>",
+  });
+  expect(beside.all("meeting")).toHaveLength(1);
+  expect(beside.account.notes).toEqual([expect.stringMatching(/1 file was not read, .*other\/trips\.xml/)]);
+});
+
 it("states a journey as a meeting with those who were met", async () => {
   const read = await stated(
     "state-department-travels",

@@ -116,6 +116,20 @@ describe("a table", () => {
     ]);
   });
 
+  it.each([
+    ["line feeds", 'name\tnote\n"A\t5"\n\nB\ta\rb\nC\tx', ['"A', "B", "C"], [2, 4, 6]],
+    ["both", 'name\tnote\r\n"A\t5"\r\n\r\nB\tx\r\n', ['"A', "B"], [2, 4]],
+    ["carriage returns", 'name\tnote\r"A\t5"\rB\tx\r', ['"A', "B"], [2, 3]],
+  ])(
+    "where quotation marks mean nothing takes each line as a row: with %s at their ends",
+    async (_what, content, names, lines) => {
+      const { statements } = await read(content, { format: "tsv", quote: false });
+      const found = statements.filter(({ kind }) => kind === "organization");
+      expect(found.map(({ entry }) => "name" in entry && entry.name)).toEqual(names);
+      expect(found.map(({ origin }) => origin?.line)).toEqual(lines);
+    },
+  );
+
   it("with rows that are too short or too long rejects those, as they were", async () => {
     const { rejections } = await read("name,note\nA\nB,x\nC,x,y\n");
     expect(rejections).toMatchObject([
