@@ -19,8 +19,25 @@ const COMMON_SHARE = 0.6;
 /** What a title says about which person is meant. */
 const TITLE = 0.05;
 
-/** Actors by their best matching name, in no order. */
+/** Of a list of names so many are looked for. */
+const MOST_LISTED = 4;
+
+/** Actors by their best matching name, in no order. Lists give a person's spellings in a row: then each is looked for. */
 export async function actorsNamed(db: Kysely<DB>, query: string, kinds: readonly ActorKind[]): Promise<Found[]> {
+  const found = await Promise.all([query, ...listedNames(query)].map((name) => actorsByName(db, name, kinds)));
+  const best = new Map<string, Found>();
+  for (const one of found.flat()) if (one.score > (best.get(one.id)?.score ?? 0)) best.set(one.id, one);
+  return [...best.values()];
+}
+
+/** The names of a list between commas or semicolons; what has one word only is a part of a name: "Zarif, Mohammad Javad". */
+function listedNames(query: string): string[] {
+  const names = query.split(/[,;]/u).map((name) => name.trim());
+  if (names.length < 2 || !names.every((name) => /\S[\s-]+\S/u.test(name))) return [];
+  return names.slice(0, MOST_LISTED);
+}
+
+async function actorsByName(db: Kysely<DB>, query: string, kinds: readonly ActorKind[]): Promise<Found[]> {
   const phrase = phraseOf(query);
   if (kinds.length === 0 || phrase.words.length === 0) return [];
   const [byKeys, byBeginning] = await Promise.all([

@@ -141,6 +141,8 @@ describe("names as people type them", () => {
     ["abbreviated", "W.F.P.", "World Food Programme"],
     ["by the abbreviation in their name", "GBAE", "General Bureau of Atomic Energy (GBAE)"],
     ["by an alias", "DPRK", "North Korea"],
+    ["in a row of spellings", "CHANG Soung-taek, CHANG Sung-thek, JANG Song-Thaek", "Jang Song Thaek"],
+    ["with the surname before a comma", "Zarif, Mohammad Javad", "Mohammad Javad Zarif"],
     ["in two words that are one", "Rosoboron Export", "Rosoboronexport"],
     [
       "with other words for what they are",
