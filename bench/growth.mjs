@@ -36,6 +36,9 @@ const QUESTIONS = {
   "by type": () => statistic("TYPE"),
   "by actor": () => statistic("ACTOR"),
   "by source": () => statistic("SOURCE"),
+  "by country and year": () => statistic("COUNTRY, YEAR"),
+  "by country and type": () => statistic("COUNTRY, TYPE"),
+  "by year and topic": () => statistic("YEAR, TOPIC"),
   "of a country by year": ({ country }) => statistic("YEAR", `countries: ["${country}"]`),
   "of a country by country": ({ country }) => statistic("COUNTRY", `countries: ["${country}"]`),
   "of a country by topic": ({ country }) => statistic("TOPIC", `countries: ["${country}"]`),
@@ -51,7 +54,7 @@ const QUESTIONS = {
   // These are counted anew each time, however many records there are.
   "who appears with the most frequent person": ({ person }) =>
     `{ person(id: "${person}") { coParticipants(first: 20) { edges { count } } } }`,
-  "by year and topic": () => statistic("YEAR, TOPIC"),
+  "by year and actor": () => statistic("YEAR, ACTOR"),
 };
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000];

@@ -28,17 +28,13 @@ export async function countRecords({ db }: Context, { of, filter, groupBy, first
   const parts = groupBy.map((name, place) => partOf(name, place, of));
   const keys = parts.flatMap((part) => part.keys);
   const names = sql.join(keys.map(({ name }) => sql.ref(name)));
-  const [dimension, second] = groupBy;
-  const kept =
-    dimension && !second
-      ? await tallied(
-          db,
-          of,
-          filter,
-          dimension,
-          keys.map(({ name }) => name),
-        )
-      : null;
+  const kept = await tallied(
+    db,
+    of,
+    filter,
+    groupBy,
+    keys.map(({ name }) => name),
+  );
   const { rows } = await sql<{ values: (string | null)[]; labels: (string | null)[]; count: number }>`
     select array[${sql.join(parts.map((part) => part.value))}] as values,
       array[${sql.join(parts.map((part) => part.label))}] as labels, count

@@ -1,0 +1,26 @@
+import { type RawBuilder, sql } from "kysely";
+import { LINE_OF_TOPICS } from "../topic/topic.filter.js";
+
+/**
+ * Counts by topic. A record is about all topics of its list and those broader, and is counted once for each.
+ *
+ * @param lists rows of lists of topics as arrays are written (`value`), each once beside what else is counted by, and `count`
+ * @param topic the name of the column for the topic; it is null for records without one
+ * @param beside columns of `lists` that are counted by too
+ */
+export function overTopics(
+  lists: RawBuilder<unknown>,
+  topic: RawBuilder<unknown>,
+  beside: readonly RawBuilder<unknown>[] = [],
+): RawBuilder<unknown> {
+  const columns = sql.join([...beside, sql`counted_id`]);
+  return sql`
+    with recursive line as (${LINE_OF_TOPICS})
+    select ${sql.join([...beside, sql`counted_id as ${topic}`])}, sum(count)::int as count
+    from (
+      select distinct together.*, line.counted_id
+      from (${lists}) as together left join lateral unnest(together.value::uuid[]) as listed (id) on true
+        left join line on line.topic_id = listed.id
+    ) as about
+    group by ${columns}`;
+}

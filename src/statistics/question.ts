@@ -1,0 +1,36 @@
+import { sql } from "kysely";
+import { all, type Condition, given } from "../filters/condition.js";
+import { datasetIn } from "../filters/datasets.js";
+import { countryKeys } from "../filters/references.js";
+import type { RecordFilter, RecordType } from "../generated/models.js";
+import { type Circle, circleOfAll } from "../tallies/circle.js";
+
+/** What of a statistic the tallies can answer: whose records of which datasets are counted. */
+export interface Question {
+  readonly of: RecordType;
+  readonly circle: Circle;
+  readonly datasets: readonly string[] | null;
+}
+
+/** What is kept of circles: how many records there are, and of which period, type, status and list of topics. */
+export type Kept = "NUMBER" | "PERIOD" | "TYPE" | "STATUS" | "TOPICS";
+
+/** The question of a filter that does nothing but name kinds, datasets and up to two countries; null where it does more. */
+export function questionOf(of: RecordType, filter: RecordFilter | null | undefined): Question | null {
+  const { types, datasets, countries, anyCountry, ...others } = filter ?? {};
+  if (Object.values(others).some((value) => value !== null && value !== undefined)) return null;
+  if (types && !types.includes(of)) return null;
+  if (anyCountry && (anyCountry.length !== 1 || countries)) return null;
+  const circle = circleOfAll(countryKeys(countries ?? anyCountry ?? []));
+  return circle && { of, circle, datasets: datasets ?? null };
+}
+
+/** That a row of `exact_tally` is of the kind and the datasets that are asked for. */
+export function asked(question: Question, kept: Kept): Condition {
+  return all([sql<boolean>`dimension = ${sql.lit(kept)}`, ofKind(question)]);
+}
+
+/** The same of any row that has a kind and a dataset. */
+export function ofKind({ of, datasets }: Question): Condition {
+  return all([sql<boolean>`kind = ${sql.lit(of)}`, ...given(datasets, (slugs) => datasetIn("dataset_id", slugs))]);
+}

@@ -1,0 +1,115 @@
+import { type RawBuilder, sql } from "kysely";
+import { all, type Condition } from "../filters/condition.js";
+import type { RecordType, StatisticsDimension } from "../generated/models.js";
+import { EVERYTHING, isOf, NO_COUNTRY } from "../tallies/circle.js";
+import { intervalOfPeriod } from "./interval.js";
+import { overTopics } from "./over-topics.js";
+import { asked, type Kept, ofKind, type Question } from "./question.js";
+
+/** What tallies keep as a value, and as what. */
+const KEPT_AS: Partial<Record<StatisticsDimension, Exclude<Kept, "NUMBER">>> = {
+  YEAR: "PERIOD",
+  DECADE: "PERIOD",
+  MONTH: "PERIOD",
+  TYPE: "TYPE",
+  STATUS: "STATUS",
+  TOPIC: "TOPICS",
+};
+
+/** The columns of a counted record by which what is kept as a value is found. */
+const COLUMN_OF = { PERIOD: "period", TYPE: "type", STATUS: "status", TOPICS: "topics" } as const;
+
+/** Which tallies are of each country, or of none. */
+const OF_COUNTRIES = sql<boolean>`one_id = other_id and one_id <> ${EVERYTHING}::uuid`;
+
+/**
+ * The rows of a statistic by two dimensions, as columns of the names `keys` and `count`; null where neither the tallies nor what records
+ * are counted by hold both.
+ */
+export function talliedByTwo(
+  question: Question,
+  dimensions: readonly [StatisticsDimension, StatisticsDimension],
+  keys: readonly string[],
+): { rows: RawBuilder<unknown>; ofLargeOnly: boolean } | null {
+  const columns = new Map(dimensions.map((dimension, place) => [dimension, sql.ref(keys[place] ?? "")]));
+  // What is kept as a value comes last, and lists of topics after everything.
+  const [one, other] = dimensions.toSorted((a, b) => lateness(a) - lateness(b)) as [
+    StatisticsDimension,
+    StatisticsDimension,
+  ];
+  const [first, second] = [columns.get(one) ?? sql``, columns.get(other) ?? sql``];
+  const kept = KEPT_AS[other];
+  if (kept === undefined) return byCountryAndDataset(question, one, other, [first, second]);
+  // Of two countries no months are kept.
+  if (other === "MONTH" && question.circle.of === "pair") return null;
+  const held = heldIn(question, one);
+  const values = held
+    ? sql`select ${held.column} as ${first}, value, sum(count) as count from exact_tally
+        where ${held.where} and ${asked(question, kept)} group by 1, 2 having sum(count) <> 0`
+    : valuesOfRecords(question, one, kept, first);
+  if (!values) return null;
+  const rows =
+    kept === "TOPICS"
+      ? overTopics(values, second, [first])
+      : sql`select ${first}, ${keyOf(question.of, other, sql.ref("value"))} as ${second}, sum(count)::int as count
+          from (${values}) as valued group by 1, 2`;
+  return { rows, ofLargeOnly: held !== null };
+}
+
+function lateness(dimension: StatisticsDimension): number {
+  return dimension === "TOPIC" ? 2 : KEPT_AS[dimension] === undefined ? 0 : 1;
+}
+
+/** Where a tally holds something in a column of its own; null where it does not, or not of this circle. */
+function heldIn(
+  { circle }: Question,
+  dimension: StatisticsDimension,
+): { column: RawBuilder<unknown>; where: Condition } | null {
+  if (dimension === "DATASET") return { column: sql`dataset_id`, where: isOf(circle) };
+  if (dimension !== "COUNTRY" || circle.of !== "everything") return null;
+  return { column: sql`nullif(one_id, ${NO_COUNTRY}::uuid)`, where: OF_COUNTRIES };
+}
+
+function byCountryAndDataset(
+  question: Question,
+  one: StatisticsDimension,
+  other: StatisticsDimension,
+  [first, second]: readonly [RawBuilder<unknown>, RawBuilder<unknown>],
+) {
+  const [held, beside] = [heldIn(question, one), heldIn(question, other)];
+  if (!held || !beside || question.circle.of !== "everything") return null;
+  return {
+    rows: sql`select ${held.column} as ${first}, ${beside.column} as ${second}, sum(count)::int as count from exact_tally
+      where ${OF_COUNTRIES} and ${asked(question, "NUMBER")} group by 1, 2 having sum(count) <> 0`,
+    ofLargeOnly: false,
+  };
+}
+
+/** Two things that are both kept as values, from what each record is counted by. */
+function valuesOfRecords(
+  question: Question,
+  dimension: StatisticsDimension,
+  kept: Exclude<Kept, "NUMBER">,
+  first: RawBuilder<unknown>,
+): RawBuilder<unknown> | null {
+  const own = KEPT_AS[dimension];
+  if (own === undefined || question.circle.of !== "everything") return null;
+  return sql`select ${keyOf(question.of, dimension, sql.ref(COLUMN_OF[own]))} as ${first}, ${sql.ref(COLUMN_OF[kept])}::text as value,
+      sum(sign) as count
+    from exact_counted_record where ${all([ofKind(question)])} group by 1, 2 having sum(sign) <> 0`;
+}
+
+/** What a kept value is counted as. */
+function keyOf(of: RecordType, dimension: StatisticsDimension, value: RawBuilder<string>): RawBuilder<unknown> {
+  switch (dimension) {
+    case "YEAR":
+    case "DECADE":
+    case "MONTH":
+      return intervalOfPeriod(value, dimension);
+    case "TYPE":
+    case "STATUS":
+      return sql`${value}::${sql.raw(`${of.toLowerCase()}_${dimension.toLowerCase()}`)}`;
+    default:
+      return value;
+  }
+}
