@@ -19,7 +19,7 @@ import {
 
 const findStored = find({
   query: (db, keys) => selectActors(db).select("actor.mergedInto").where(sql<boolean>`actor.id = any (${keys})`),
-  row: ({ mergedInto, ...columns }) => ({ ...toActor(columns), mergedInto }),
+  row: ({ mergedInto, ...columns }) => ({ mergedInto, ...toActor(columns) }),
   columns: ACTOR_COLUMNS,
 });
 

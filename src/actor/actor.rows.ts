@@ -56,7 +56,7 @@ export function toActor(columns: ActorColumns): ActorRow {
   }
 }
 
-/** Spread first into the row of a kind: an object is copied as a whole faster than property by property. */
+/** Spread last into the row of a kind: V8 up to Node 20 makes a new hidden class for each property after a spread. */
 function common({ id, name, description, datasetId, createdAt, updatedAt }: ActorColumns) {
   return { uuid: id, name, description, datasetId, createdAt, updatedAt };
 }
@@ -64,7 +64,6 @@ function common({ id, name, description, datasetId, createdAt, updatedAt }: Acto
 export function toCountry(columns: ActorColumns) {
   const { code, alpha3, officialName, flag, region, subregion, capital, founded, dissolved } = columns;
   return {
-    ...common(columns),
     __typename: "Country" as const,
     id: publicId("country", columns.id),
     code,
@@ -76,28 +75,29 @@ export function toCountry(columns: ActorColumns) {
     capital,
     founded: dateOf(founded),
     dissolved: dateOf(dissolved),
+    ...common(columns),
   };
 }
 
 export function toPerson(columns: ActorColumns) {
   const { birthDate, deathDate } = columns;
   return {
-    ...common(columns),
     __typename: "Person" as const,
     id: publicId("person", columns.id),
     birthDate: dateOf(birthDate),
     deathDate: dateOf(deathDate),
+    ...common(columns),
   };
 }
 
 export function toOrganization(columns: ActorColumns) {
   return {
-    ...common(columns),
     __typename: "Organization" as const,
     id: publicId("organization", columns.id),
     type: stored(columns.type, "organization.type"),
     countryId: columns.countryId,
     parentId: columns.parentId,
+    ...common(columns),
   };
 }
 

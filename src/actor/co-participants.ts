@@ -60,10 +60,10 @@ export function listCoParticipants(scope: RecordScope) {
     const edges = page.edges.map((edge) => {
       const pair = `${parent} ${edge.node.uuid}`;
       return {
-        ...edge,
         dates: () => datesOf(context, pair, counted),
         roles: () => rolesOf(context, pair, counted),
         periods: (interval: ActivityInterval) => periodsOf(context, pair, { ...counted, interval }),
+        ...edge,
       };
     });
     return { ...page, edges };

@@ -21,9 +21,9 @@ export const partiesOf = many(
       .orderBy("rank")
       .execute();
     return rows.map(({ joined, left, ...party }) => ({
-      ...party,
       joined: joined === null ? null : historicalDate(joined),
       left: left === null ? null : historicalDate(left),
+      ...party,
     }));
   },
   (party) => party.agreementId,

@@ -71,7 +71,7 @@ export const citationsOfActor = many(
       .orderBy("rank")
       .orderBy("citation.id")
       .execute();
-    return rows.map(({ shownKey, ...columns }) => ({ ...toCitation(columns), shownKey }));
+    return rows.map(({ shownKey, ...columns }) => ({ shownKey, ...toCitation(columns) }));
   },
   ({ shownKey }) => shownKey,
 );

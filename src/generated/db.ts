@@ -266,6 +266,16 @@ export interface DuplicateCandidate {
   score: number;
 }
 
+export interface ExactCountedRecord {
+  datasetId: string | null;
+  kind: RecordKind | null;
+  period: string | null;
+  sign: number | null;
+  status: string | null;
+  topics: string[] | null;
+  type: string | null;
+}
+
 export interface ExactSubjectTally {
   count: number | null;
   kind: RecordKind | null;
@@ -519,6 +529,7 @@ export interface DB {
   country: Country;
   dataset: Dataset;
   duplicateCandidate: DuplicateCandidate;
+  exactCountedRecord: ExactCountedRecord;
   exactSubjectTally: ExactSubjectTally;
   exactTally: ExactTally;
   identifier: Identifier;

@@ -61,7 +61,7 @@ export function toRecord(columns: RecordColumns): RecordRow {
   }
 }
 
-/** Spread first into the row of a kind: an object is copied as a whole faster than property by property. */
+/** Spread last into the row of a kind: V8 up to Node 20 makes a new hidden class for each property after a spread. */
 function common({ id, title, summary, date, datasetId, revision, createdAt, updatedAt }: RecordColumns) {
   return {
     uuid: id,
@@ -78,44 +78,44 @@ function common({ id, title, summary, date, datasetId, revision, createdAt, upda
 export function toMeeting(columns: RecordColumns) {
   const { placeName, placeCountryId, latitude, longitude } = columns;
   return {
-    ...common(columns),
     __typename: "Meeting" as const,
     id: publicId("meeting", columns.id),
     type: stored(columns.meetingType, "meeting.type"),
     hostId: columns.hostId,
     place: placeName === null ? null : { name: placeName, countryId: placeCountryId, latitude, longitude },
+    ...common(columns),
   };
 }
 
 export function toAgreement(columns: RecordColumns) {
   return {
-    ...common(columns),
     __typename: "Agreement" as const,
     id: publicId("agreement", columns.id),
     type: stored(columns.agreementType, "agreement.type"),
     status: stored(columns.agreementStatus, "agreement.status"),
+    ...common(columns),
   };
 }
 
 export function toAllegation(columns: RecordColumns) {
   const { quote, retracted } = columns;
   return {
-    ...common(columns),
     __typename: "Allegation" as const,
     id: publicId("allegation", columns.id),
     claim: stored(columns.claim, "allegation.claim"),
     quote,
     retracted: dateOf(retracted),
     status: stored(columns.allegationStatus, "allegation.status"),
+    ...common(columns),
   };
 }
 
 export function toMilestone(columns: RecordColumns) {
   return {
-    ...common(columns),
     __typename: "Milestone" as const,
     id: publicId("milestone", columns.id),
     type: stored(columns.milestoneType, "milestone.type"),
+    ...common(columns),
   };
 }
 

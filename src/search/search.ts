@@ -35,7 +35,7 @@ export async function listFound(context: Context, args: SearchArguments): Promis
   const behind = after ? found.filter((one) => compare(one, { score: Number(after.value), id: after.key }) > 0) : found;
   const rows = behind
     .slice(0, request.size + 1)
-    .map((one) => ({ ...edge(one, args.query), cursorValue: String(one.score), cursorKey: one.id }));
+    .map((one) => ({ cursorValue: String(one.score), cursorKey: one.id, ...edge(one, args.query) }));
   return pageOf(
     rows,
     request,
