@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
-import { many, required } from "../loaders/batched.js";
+import { required } from "../loaders/batched.js";
 import { find } from "../lookahead/find.js";
+import { related } from "../lookahead/related.js";
 import type { Context } from "../request/context.js";
 import type { ActorRow } from "./actor.rows.js";
 import {
@@ -66,28 +66,24 @@ export const personByKey = byKey(toPerson);
 export const organizationByKey = byKey(toOrganization);
 
 /** All names of an actor, the preferred one first. */
-export const namesOf = many(
-  (db: Kysely<DB>, keys) =>
+export const namesOf = related({
+  query: (db, actor) =>
     db
       .selectFrom("actorName")
-      .select(["actorId", "value", "language", "script", "kind"])
-      .where(oneOf("actorId", "uuid", keys))
-      .orderBy("actorId")
+      .select(["value", "language", "script", "kind"])
+      .where(sql<boolean>`actor_id = ${actor}`)
       .orderBy(sql`kind <> 'PREFERRED'`)
-      .orderBy("rank")
-      .execute(),
-  (name) => name.actorId,
-);
+      .orderBy("rank"),
+  row: (name) => name,
+});
 
-export const identifiersOf = many(
-  (db, keys) =>
+export const identifiersOf = related({
+  query: (db, actor) =>
     db
       .selectFrom("identifier")
-      .select(["actorId", "scheme", "value"])
-      .where(oneOf("actorId", "uuid", keys))
-      .orderBy("actorId")
+      .select(["scheme", "value"])
+      .where(sql<boolean>`actor_id = ${actor}`)
       .orderBy("scheme")
-      .orderBy("value")
-      .execute(),
-  (identifier) => identifier.actorId,
-);
+      .orderBy("value"),
+  row: (identifier) => identifier,
+});

@@ -1,10 +1,10 @@
 import { type InferResult, type Kysely, sql } from "kysely";
 import { ACTOR_COLUMNS, selectActors, toActor } from "../actor/actor.rows.js";
-import { historicalDate } from "../dates/historical-date.js";
+import { dateOf } from "../dates/historical-date.js";
 import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
-import { many, one } from "../loaders/batched.js";
+import { one } from "../loaders/batched.js";
 import { related } from "../lookahead/related.js";
 import { recordOfType } from "../record/record.loaders.js";
 import { RECORD_COLUMNS, selectRecords, toRecord } from "../record/record.rows.js";
@@ -49,7 +49,7 @@ function toResponse({ id, date, ...columns }: InferResult<ReturnType<typeof sele
     __typename: "AllegationResponse" as const,
     id: toGlobalId("response", id),
     uuid: id,
-    date: date === null ? null : historicalDate(date),
+    date: dateOf(date),
     ...columns,
   };
 }
@@ -63,7 +63,7 @@ function toAssessment({ id, date, ...columns }: InferResult<ReturnType<typeof se
     __typename: "Assessment" as const,
     id: toGlobalId("assessment", id),
     uuid: id,
-    date: date === null ? null : historicalDate(date),
+    date: dateOf(date),
     ...columns,
   };
 }
@@ -72,17 +72,11 @@ export type ResponseRow = ReturnType<typeof toResponse>;
 export type AssessmentRow = ReturnType<typeof toAssessment>;
 
 /** The answers to an allegation, in order of date. */
-export const responsesTo = many(
-  async (db, keys) =>
-    (
-      await selectResponses(db)
-        .where(oneOf("allegationId", "uuid", keys))
-        .orderBy("sortDate")
-        .orderBy("rank")
-        .execute()
-    ).map(toResponse),
-  (response) => response.allegationId,
-);
+export const responsesTo = related({
+  query: (db, allegation) =>
+    selectResponses(db).where(sql<boolean>`allegation_id = ${allegation}`).orderBy("sortDate").orderBy("rank"),
+  row: toResponse,
+});
 
 export const findResponse = one(
   async (db, keys) =>
@@ -95,17 +89,11 @@ export const findResponse = one(
 );
 
 /** The assessments of an allegation, in order of date. */
-export const assessmentsOf = many(
-  async (db, keys) =>
-    (
-      await selectAssessments(db)
-        .where(oneOf("allegationId", "uuid", keys))
-        .orderBy("sortDate")
-        .orderBy("rank")
-        .execute()
-    ).map(toAssessment),
-  (assessment) => assessment.allegationId,
-);
+export const assessmentsOf = related({
+  query: (db, allegation) =>
+    selectAssessments(db).where(sql<boolean>`allegation_id = ${allegation}`).orderBy("sortDate").orderBy("rank"),
+  row: toAssessment,
+});
 
 export const findAssessment = one(
   async (db, keys) =>

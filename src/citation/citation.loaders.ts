@@ -4,7 +4,8 @@ import { paged } from "../connections/paged.js";
 import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
-import { many, one } from "../loaders/batched.js";
+import { one } from "../loaders/batched.js";
+import { related } from "../lookahead/related.js";
 
 export type CitationRow = ReturnType<typeof toCitation>;
 
@@ -40,45 +41,37 @@ export const findCitation = one(
   (citation) => citation.uuid,
 );
 
-type Target = "positionId" | "eventId" | "responseId" | "assessmentId";
+type Target = "position_id" | "event_id" | "response_id" | "assessment_id";
 
 /** The citations of what a column refers to, in the order of their dataset. */
 function citationsOf(target: Target) {
-  return many(
-    async (db, keys) =>
-      (
-        await selectCitations(db)
-          .where(oneOf(target, "uuid", keys))
-          .orderBy("rank")
-          .orderBy("id")
-          .execute()
-      ).map(toCitation),
-    (citation) => citation[target] ?? "",
-  );
+  return related({
+    query: (db, key) =>
+      selectCitations(db)
+        .where(sql<boolean>`${sql.ref(`citation.${target}`)} = ${key}`)
+        .orderBy("rank")
+        .orderBy("citation.id"),
+    row: toCitation,
+  });
 }
 
 /** The citations of an actor, then of those that were merged into it, in the order of their datasets. */
-export const citationsOfActor = many(
-  async (db, keys) => {
-    const rows = await selectCitations(db)
-      .innerJoin("actor", "actor.id", "citation.actorId")
-      .select(sql<string>`coalesce(actor.merged_into, actor.id)`.as("shownKey"))
+export const citationsOfActor = related({
+  query: (db, actor) =>
+    selectCitations(db)
       .where(
         sql<boolean>`citation.actor_id = any (array(
-          select id from actor where id = any (${[...keys]}::uuid[]) or merged_into = any (${[...keys]}::uuid[])))`,
+          select cited.id from actor cited where cited.id = ${actor} or cited.merged_into = ${actor}))`,
       )
-      .orderBy(sql`actor.merged_into is not null`)
+      .orderBy(sql`citation.actor_id <> ${actor}`)
       .orderBy("rank")
-      .orderBy("citation.id")
-      .execute();
-    return rows.map(({ shownKey, ...columns }) => ({ shownKey, ...toCitation(columns) }));
-  },
-  ({ shownKey }) => shownKey,
-);
-export const citationsOfPosition = citationsOf("positionId");
-export const citationsOfEvent = citationsOf("eventId");
-export const citationsOfResponse = citationsOf("responseId");
-export const citationsOfAssessment = citationsOf("assessmentId");
+      .orderBy("citation.id"),
+  row: toCitation,
+});
+export const citationsOfPosition = citationsOf("position_id");
+export const citationsOfEvent = citationsOf("event_id");
+export const citationsOfResponse = citationsOf("response_id");
+export const citationsOfAssessment = citationsOf("assessment_id");
 
 /** The citations of a record and its parts, or those of a source. */
 function listCitations(column: "record_id" | "source_id") {

@@ -97,6 +97,16 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
       return parents.map((parent) => counted.get(parent) ?? 0);
     });
     return new DataLoader<string, Page<Node, Extra>>(async (parents) => {
+      if (!asksForEntries(selection)) {
+        return parents.map((parent) =>
+          pageFrom(
+            [],
+            args,
+            () => {},
+            () => counts.load(parent),
+          ),
+        );
+      }
       const [only = WHOLE] = parents;
       const many = parents.length > 1;
       const { rows, attach } = await statements.execute(
@@ -159,6 +169,11 @@ const CURSOR_COLUMNS: ColumnsOfFields = { "": { cursor: ["cursorValue", "cursorK
 function asksForCursors(selection: Selection): boolean {
   const places = [...selectedAt(selection, ["edges"]), ...selectedAt(selection, ["pageInfo"])];
   return places.some(({ name }) => name === "cursor" || name === "startCursor" || name === "endCursor");
+}
+
+/** Whether more of a page is asked for than how many entries the whole list has. */
+function asksForEntries({ fields }: Selection): boolean {
+  return fields.some(({ name }) => name !== "totalCount" && name !== "__typename");
 }
 
 /** Whether anybody asks if there are entries beyond the page; otherwise none of them needs to be read. */

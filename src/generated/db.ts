@@ -432,6 +432,13 @@ export interface RecordCountry {
   sortDate: string;
 }
 
+export interface RecordInTopic {
+  kind: RecordKind;
+  recordId: string;
+  sortDate: string;
+  topicId: string;
+}
+
 export interface RecordTopic {
   recordId: string;
   topicId: string;
@@ -548,6 +555,7 @@ export interface DB {
   record: Record;
   recordActor: RecordActor;
   recordCountry: RecordCountry;
+  recordInTopic: RecordInTopic;
   recordTopic: RecordTopic;
   revision: Revision;
   source: Source;

@@ -1,12 +1,29 @@
-import { actorByKey, countryByKey, organizationByKey, personByKey } from "../actor/actor.loaders.js";
+import {
+  actorByKey,
+  countryByKey,
+  identifiersOf,
+  namesOf,
+  organizationByKey,
+  personByKey,
+} from "../actor/actor.loaders.js";
 import { recordsOfCountry, recordsOfPersonOrOrganization } from "../actor/actor.records.js";
-import { accusedOf, claimantsOf, concernedBy } from "../allegation/allegation.loaders.js";
-import { listCitationsOfRecord } from "../citation/citation.loaders.js";
+import { eventsOf, partiesOf } from "../agreement/agreement.loaders.js";
+import { accusedOf, assessmentsOf, claimantsOf, concernedBy, responsesTo } from "../allegation/allegation.loaders.js";
+import {
+  citationsOfActor,
+  citationsOfAssessment,
+  citationsOfEvent,
+  citationsOfPosition,
+  citationsOfResponse,
+  listCitationsOfRecord,
+} from "../citation/citation.loaders.js";
 import { listParticipants, outcomesOf } from "../meeting/meeting.loaders.js";
+import { actorsInvolvedIn } from "../milestone/milestone.loaders.js";
 import { nationalitiesOf } from "../person/person.loaders.js";
 import { allPositionsOfPerson } from "../position/position.loaders.js";
 import { countriesOf, listActorsOfRecord } from "../record/record.loaders.js";
-import { topicsOf } from "../topic/topic.loaders.js";
+import { sourceByKey } from "../source/source.loaders.js";
+import { narrowerOf, topicByKey, topicsOf } from "../topic/topic.loaders.js";
 import { toMany, toOne, toPage } from "./kinds.js";
 import { declareRelations, type Relation } from "./relation.js";
 
@@ -15,6 +32,12 @@ const ofRecord: Readonly<Record<string, Relation>> = {
   citations: toPage("id", listCitationsOfRecord),
   countries: toMany("id", countriesOf),
   topics: toMany("id", topicsOf),
+};
+
+const ofActor: Readonly<Record<string, Relation>> = {
+  aliases: toMany("id", namesOf),
+  identifiers: toMany("id", identifiersOf),
+  citations: toMany("id", citationsOfActor),
 };
 
 /** The lists of an actor's records, by the key of the actor. */
@@ -28,6 +51,7 @@ function pagesOfActor(lists: typeof recordsOfCountry | typeof recordsOfPersonOrO
  */
 declareRelations({
   ...ofEach(["Meeting", "Agreement", "Allegation", "Milestone"], ofRecord),
+  ...ofEach(["Country", "Person", "Organization"], ofActor),
   ...ofEach(["Country"], pagesOfActor(recordsOfCountry)),
   ...ofEach(["Person", "Organization"], pagesOfActor(recordsOfPersonOrOrganization)),
   "Meeting.host": toOne("hostId", countryByKey),
@@ -37,14 +61,32 @@ declareRelations({
   "Allegation.claimants": toMany("id", claimantsOf),
   "Allegation.accused": toMany("id", accusedOf),
   "Allegation.concerning": toMany("id", concernedBy),
+  "Allegation.responses": toMany("id", responsesTo),
+  "Allegation.assessments": toMany("id", assessmentsOf),
+  "AllegationResponse.actor": toOne("actorId", actorByKey),
+  "Assessment.by": toOne("actorId", actorByKey),
+  "Agreement.parties": toMany("id", partiesOf),
+  "Agreement.events": toMany("id", eventsOf),
+  "AllegationResponse.citations": toMany("id", citationsOfResponse),
+  "Assessment.citations": toMany("id", citationsOfAssessment),
+  "AgreementEvent.citations": toMany("id", citationsOfEvent),
+  "AgreementParty.actor": toOne("actorId", actorByKey),
+  "AgreementEvent.actor": toOne("actorId", actorByKey),
+  "Milestone.actorsInvolved": toMany("id", actorsInvolvedIn),
+  "InvolvedActor.actor": toOne("actorId", actorByKey),
   "Person.nationalities": toMany("id", nationalitiesOf),
   "Person.positions": toMany("id", allPositionsOfPerson),
+  "Position.citations": toMany("id", citationsOfPosition),
   "Organization.country": toOne("countryId", countryByKey),
   "Organization.parent": toOne("parentId", organizationByKey),
   "Position.person": toOne("personId", personByKey),
   "Position.organization": toOne("organizationId", organizationByKey),
   "Position.country": toOne("countryId", countryByKey),
   "Citation.actor": toOne("actorId", actorByKey),
+  "Citation.source": toOne("sourceId", sourceByKey),
+  "Source.publisher": toOne("publisherId", organizationByKey),
+  "Topic.broader": toOne("broaderId", topicByKey),
+  "Topic.narrower": toMany("id", narrowerOf),
 });
 
 function ofEach(types: readonly string[], fields: Readonly<Record<string, Relation>>): Record<string, Relation> {

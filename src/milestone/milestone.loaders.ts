@@ -1,23 +1,20 @@
-import type { NotNull } from "kysely";
-import { oneOf } from "../filters/condition.js";
-import { many } from "../loaders/batched.js";
+import { type NotNull, sql } from "kysely";
+import { related } from "../lookahead/related.js";
 import { recordOfType } from "../record/record.loaders.js";
 
 export const findMilestone = recordOfType("Milestone");
 
 /** Who was involved in a milestone, in the order of the source, each of them once in each role. */
-export const actorsInvolvedIn = many(
-  (db, keys) =>
+export const actorsInvolvedIn = related({
+  query: (db, milestone) =>
     db
       .selectFrom("milestoneActor")
-      .select(["milestoneId", "actorId", "role"])
-      .where(oneOf("milestoneId", "uuid", keys))
+      .select(["actorId", "role"])
+      .where(sql<boolean>`milestone_id = ${milestone}`)
       .where("actorId", "is not", null)
       .$narrowType<{ actorId: NotNull }>()
-      .orderBy("milestoneId")
-      .orderBy("rank")
-      .execute(),
-  (involved) => involved.milestoneId,
-);
+      .orderBy("rank"),
+  row: ({ actorId, role }) => ({ __typename: "InvolvedActor" as const, actorId, role }),
+});
 
 export type InvolvedActorRow = Awaited<ReturnType<typeof actorsInvolvedIn>>[number];

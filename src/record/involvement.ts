@@ -2,18 +2,23 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Condition } from "../filters/condition.js";
 import type { DB, RecordKind, RecordRole } from "../generated/db.js";
 import { circleOfPair } from "../tallies/circle.js";
-import { sideOfRole, totalOf, totalOfClaims, totalOfSubject } from "../tallies/totals.js";
+import { sideOfRole, totalOf, totalOfClaims, totalOfSubject, totalOfTopics } from "../tallies/totals.js";
+import { narrowerOrSame } from "../topic/topic.filter.js";
 
-/** Records in which the list's parent is involved. A country is so through itself, its people and its organisations. */
+/** Records in which the list's parent is involved, or about it. A country is so through itself, its people and its organisations. */
 export type Involvement =
   | { readonly of: "actor" | "country"; readonly role?: RecordRole }
   /** An actor by any id that it has had, those before it was merged among them. */
   | { readonly of: "named" }
+  /** Records about a topic, whose slug is the parent's key, or about one that is a part of it. */
+  | { readonly of: "topic" }
   /** Both of two countries, whose keys are the parent's, a space between them; if need be each in a role of its own. */
   | { readonly of: "pair"; readonly roles?: readonly [RecordRole, RecordRole] };
 
-/** Records in which an actor is involved; a country through itself, its people and its organisations. */
+/** Records in which an actor is involved, or about a topic; a country is through itself, its people and its organisations. */
 export const involving = {
+  topic: (parent: RawBuilder<string>): Condition =>
+    sql<boolean>`record.id in (select record_id from record_in_topic where topic_id = ${topicOf(parent)})`,
   actor: (parent: RawBuilder<string>, role?: RecordRole): Condition =>
     sql<boolean>`record.id in (select record_id from record_actor where actor_id = ${parent}::uuid${inRole(role)})`,
   named: (parent: RawBuilder<string>): Condition => involving.actor(canonical(parent)),
@@ -26,7 +31,7 @@ export const involving = {
 /** That the list's parent is involved in a record. */
 export function involvedIn(involvement: Involvement, parent: RawBuilder<string>): Condition {
   if (involvement.of === "pair") return involving.pair(parent, involvement.roles);
-  if (involvement.of === "named") return involving.named(parent);
+  if (involvement.of === "named" || involvement.of === "topic") return involving[involvement.of](parent);
   return involving[involvement.of](parent, involvement.role);
 }
 
@@ -41,6 +46,7 @@ export function totalInvolving(
     return involvement.roles.join() === "CLAIMANT,ACCUSED" ? totalOfClaims(sideOf(parent, 1), sideOf(parent, 2)) : null;
   }
   if (involvement.of === "named") return totalOfSubject("ACTOR", canonical(parent), kind);
+  if (involvement.of === "topic") return totalOfTopics(narrowerOrSame(sql`slug = ${parent}`), kind);
   const side = sideOfRole(involvement.role);
   if (!side) return null;
   if (involvement.of === "country") return totalOf({ of: "country", country: parent }, kind, side);
@@ -56,6 +62,10 @@ export function involvements(db: Kysely<DB>, involvement: Involvement, parent: R
     case "named": {
       const ofNamed = sql<boolean>`actor_id = ${canonical(parent)}`;
       return db.selectFrom("recordActor").select(columns).where(ofNamed).as("involved");
+    }
+    case "topic": {
+      const ofTopic = sql<boolean>`topic_id = ${topicOf(parent)}`;
+      return db.selectFrom("recordInTopic").select(columns).where(ofTopic).as("involved");
     }
     case "actor": {
       const ofActor = sql<boolean>`actor_id = ${parent}::uuid${inRole(involvement.role)}`;
@@ -79,6 +89,10 @@ export function involvements(db: Kysely<DB>, involvement: Involvement, parent: R
 /** The key of the actor as whom one is shown. A selection of its own, so that it is looked up once and not for every row. */
 function canonical(actor: RawBuilder<string>): RawBuilder<string> {
   return sql`(select canonical_actor(${actor}::uuid))`;
+}
+
+function topicOf(slug: RawBuilder<string>): RawBuilder<string> {
+  return sql`(select id from topic where slug = ${slug})`;
 }
 
 /** One of the two countries of a pair. */

@@ -56,6 +56,7 @@ type RecordTotal = (parent: RawBuilder<string>, kind: RecordKind | null) => RawB
 interface ListFilter {
   readonly countries?: string[] | null;
   readonly actors?: string[] | null;
+  readonly topics?: string[] | null;
   readonly date?: DateFilter | null;
 }
 
@@ -144,6 +145,7 @@ function recordLists<Filter extends ListFilter, Row>(
     named: listByDate({ of: "named" }),
     country: listByDate({ of: "country" }),
     pair: listByDate({ of: "pair" }),
+    topic: listByDate({ of: "topic" }),
   };
 
   function list(involvement: Involvement): PagedField<Arguments, Row, object>;
@@ -169,7 +171,7 @@ function recordLists<Filter extends ListFilter, Row>(
   return list;
 }
 
-/** Who is involved in every record that a filter lets through, and the filter without that; null where it names nobody. */
+/** Who is involved in every record that a filter lets through, or what all are about, and the filter without that; null where it says neither. */
 function requiredBy<Filter extends ListFilter>(filter: Filter) {
   const [id, ...actors] = filter.actors ?? [];
   const [actor] = actorIds(id === undefined ? [] : [id], ["filter", "actors"]);
@@ -179,9 +181,14 @@ function requiredBy<Filter extends ListFilter>(filter: Filter) {
   }
   const [one, other, ...countries] = filter.countries ?? [];
   const keys = countryKeys([one, other].filter((code) => code !== undefined));
-  if (keys.length === 0) return null;
-  const of = keys.length === 1 ? ("country" as const) : ("pair" as const);
-  return { of, parent: keys.join(" "), filter: { ...filter, countries } };
+  if (keys.length > 0) {
+    const of = keys.length === 1 ? ("country" as const) : ("pair" as const);
+    return { of, parent: keys.join(" "), filter: { ...filter, countries } };
+  }
+  const [topic, ...topics] = filter.topics ?? [];
+  // Of several topics a record needs to be about one only.
+  if (topic === undefined || topics.length > 0) return null;
+  return { of: "topic" as const, parent: topic, filter: { ...filter, topics: null } };
 }
 
 /** Fields that list the records of a scope, by kind. Each is to be made once, where modules are loaded. */

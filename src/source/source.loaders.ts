@@ -2,7 +2,7 @@ import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import { historicalDate } from "../dates/historical-date.js";
+import { dateOf } from "../dates/historical-date.js";
 import { all, type Condition, conditionsOf, given, oneOf } from "../filters/condition.js";
 import { datasetIn } from "../filters/datasets.js";
 import { isWithin } from "../filters/dates.js";
@@ -10,12 +10,14 @@ import { uuidOfType } from "../filters/references.js";
 import { matchesText } from "../filters/text.js";
 import type { DB } from "../generated/db.js";
 import type { SourceFilter, SourceOrder } from "../generated/models.js";
-import { toGlobalId } from "../ids/global-id.js";
-import { one, required } from "../loaders/batched.js";
+import { publicId } from "../ids/global-id.js";
+import { required } from "../loaders/batched.js";
+import { find } from "../lookahead/find.js";
+import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 
 export type SourceRow = ReturnType<typeof toSource>;
 
-export function selectSources(db: Kysely<DB>) {
+function selectSources(db: Kysely<DB>) {
   return db
     .selectFrom("source")
     .select([
@@ -35,26 +37,53 @@ export function selectSources(db: Kysely<DB>) {
     ]);
 }
 
-export function toSource({ id, publishedOn, ...columns }: InferResult<ReturnType<typeof selectSources>>[number]) {
+type SourceColumns = InferResult<ReturnType<typeof selectSources>>[number];
+
+export function toSource({ id, publishedOn, ...columns }: SourceColumns) {
   return {
     __typename: "Source" as const,
-    id: toGlobalId("source", id),
+    id: publicId("source", id),
     uuid: id,
-    publishedOn: publishedOn === null ? null : historicalDate(publishedOn),
+    publishedOn: dateOf(publishedOn),
     ...columns,
   };
 }
 
-export const findSource = one(
-  async (db, keys) =>
-    (
-      await selectSources(db)
-        .where(oneOf("id", "uuid", keys))
-        .execute()
-    ).map(toSource),
-  (source) => source.uuid,
-);
+/** The columns that each field needs. */
+const SOURCE_COLUMNS = {
+  Source: {
+    __typename: [],
+    id: ["id"],
+    title: ["title"],
+    type: ["type"],
+    author: ["author"],
+    url: ["url"],
+    publishedOn: ["publishedOn"],
+    retrievedOn: ["retrievedOn"],
+    language: ["language"],
+    note: ["note"],
+    publisher: ["publisherId"],
+    dataset: ["datasetId"],
+    createdAt: ["createdAt"],
+    updatedAt: ["updatedAt"],
+    records: ["id"],
+    citations: ["id"],
+  },
+} as const satisfies ColumnsOfFields<keyof SourceColumns>;
+
+export const findSource = find({
+  query: (db, keys) => selectSources(db).where(sql<boolean>`source.id = any (${keys})`),
+  row: toSource,
+  columns: SOURCE_COLUMNS,
+});
 export const sourceById = required(findSource);
+
+/** How a source is read by its key along with what rests on it. */
+export const sourceByKey = {
+  query: (db: Kysely<DB>, key: RawBuilder<string>) => selectSources(db).where(sql<boolean>`source.id = ${key}`),
+  row: toSource,
+  columns: SOURCE_COLUMNS,
+};
 
 const SORT_COLUMNS: Record<SourceOrder["field"], Pick<SortKey, "column" | "type">> = {
   TITLE: { column: "source.sort_title", type: "text" },
@@ -76,6 +105,7 @@ export const listSources = paged({
   },
   key: "source.id",
   edge: (columns) => ({ node: toSource(columns) }),
+  columns: SOURCE_COLUMNS,
 });
 
 function sourceConditions(filter: SourceFilter | null | undefined): Condition[] {

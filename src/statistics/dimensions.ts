@@ -2,7 +2,6 @@ import { type RawBuilder, sql } from "kysely";
 import { labelOf } from "../dates/label.js";
 import type { ActivityInterval, RecordType, StatisticsDimension } from "../generated/models.js";
 import { toGlobalId } from "../ids/global-id.js";
-import { LINE_OF_TOPICS } from "../topic/topic.filter.js";
 import { intervalOf, periodOf } from "./interval.js";
 
 /** What records are counted by: how the values of a record are found, and how they are shown. */
@@ -46,13 +45,8 @@ export const DIMENSIONS: Record<StatisticsDimension, Dimension> = {
     none: "Fewer than two countries",
   },
   TOPIC: {
-    from: (name) => sql`left join (
-      record_topic as about join (
-        with recursive line as (${LINE_OF_TOPICS}) select topic_id, counted_id from line
-      ) as ${name} on ${name}.topic_id = about.topic_id
-    ) on about.record_id = record.id`,
-    repeats: true,
-    keys: (name) => [sql.ref(`${name}.counted_id`)],
+    from: (name) => sql`left join record_in_topic as ${name} on ${name}.record_id = record.id`,
+    keys: (name) => [sql.ref(`${name}.topic_id`)],
     value: (topic) => sql`(select slug from topic where id = ${topic})`,
     label: (topic) => sql`(select name from topic where id = ${topic})`,
     none: "No topic",

@@ -28,12 +28,14 @@ export async function countRecords({ db }: Context, { of, filter, groupBy, first
   const parts = groupBy.map((name, place) => partOf(name, place, of));
   const keys = parts.flatMap((part) => part.keys);
   const names = sql.join(keys.map(({ name }) => sql.ref(name)));
+  const most = first ?? DEFAULT_ROWS;
   const kept = await tallied(
     db,
     of,
     filter,
     groupBy,
     keys.map(({ name }) => name),
+    most,
   );
   const { rows } = await sql<{ values: (string | null)[]; labels: (string | null)[]; count: number }>`
     select array[${sql.join(parts.map((part) => part.value))}] as values,
@@ -41,7 +43,7 @@ export async function countRecords({ db }: Context, { of, filter, groupBy, first
     from (
       select * from (${kept ?? counting(of, filter, parts)}) as every
       order by count desc, ${names}
-      limit ${first ?? DEFAULT_ROWS}
+      limit ${most}
     ) as counted
     order by count desc, ${names}`.execute(db);
   return rows.map(({ values, labels, count }) => ({

@@ -3,13 +3,16 @@ import type { DB } from "../generated/db.js";
 import type { RecordFilter, RecordType, StatisticsDimension } from "../generated/models.js";
 import { EVERYTHING, isLarge, isOf, NO_COUNTRY } from "../tallies/circle.js";
 import { intervalOfPeriod } from "./interval.js";
+import { leadingSubjects } from "./leading-subjects.js";
 import { overTopics } from "./over-topics.js";
 import { asked, type Question, questionOf } from "./question.js";
 import { talliedByTwo } from "./tallied-pairs.js";
 
 /**
  * The rows of a statistic, as the columns `keys` and `count`, from the tallies; null where they do not hold what is asked, so
- * that the records themselves are to be counted.
+ * that the records themselves are to be counted. Where there are very many rows, perhaps only those that come first.
+ *
+ * @param most how many of them will be shown
  */
 export async function tallied(
   db: Kysely<DB>,
@@ -17,10 +20,13 @@ export async function tallied(
   filter: RecordFilter | null | undefined,
   [dimension, second]: readonly StatisticsDimension[],
   keys: readonly string[],
+  most: number,
 ): Promise<RawBuilder<unknown> | null> {
   const question = questionOf(of, filter);
   if (!question || !dimension) return null;
-  const answer = second ? talliedByTwo(question, [dimension, second], keys) : talliedByOne(question, dimension, keys);
+  const answer = second
+    ? talliedByTwo(question, [dimension, second], keys)
+    : talliedByOne(question, dimension, keys, most);
   return answer && (!answer.ofLargeOnly || (await isLarge(db, question.circle))) ? answer.rows : null;
 }
 
@@ -28,6 +34,7 @@ function talliedByOne(
   question: Question,
   dimension: StatisticsDimension,
   keys: readonly string[],
+  most: number,
 ): { rows: RawBuilder<unknown>; ofLargeOnly: boolean } | null {
   const { of, circle } = question;
   const [first, second] = [sql.ref(keys[0] ?? ""), sql.ref(keys[1] ?? "")];
@@ -84,10 +91,6 @@ function talliedByOne(
     case "ACTOR":
     case "SOURCE":
       if (circle.of !== "everything" || question.datasets) return null;
-      return {
-        rows: sql`select nullif(subject_id, ${EVERYTHING}::uuid) as ${first}, sum(count)::int as count from exact_subject_tally
-          where subject = ${sql.lit(dimension)} and kind = ${sql.lit(of)} group by subject_id having sum(count) <> 0`,
-        ofLargeOnly: false,
-      };
+      return { rows: leadingSubjects(dimension, of, first, most), ofLargeOnly: false };
   }
 }

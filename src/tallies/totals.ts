@@ -40,10 +40,10 @@ export function totalOfDataset(dataset: RawBuilder<string>): RawBuilder<number> 
 }
 
 /** How many records are about any of these topics: a statement gives their keys. */
-export function totalOfTopics(topics: RawBuilder<string>): RawBuilder<number> {
+export function totalOfTopics(topics: RawBuilder<string>, kind: RecordKind | null): RawBuilder<number> {
   return sql<number>`(
     select coalesce(sum(count), 0)::int from exact_tally
-    where ${isOf({ of: "everything" })} and dimension = 'TOPICS' and value <> '{}' and value::uuid[] && array(${topics}))`;
+    where ${isOf({ of: "everything" })} and dimension = 'TOPICS' and value <> '{}' and value::uuid[] && array(${topics})${ofKind(kind)})`;
 }
 
 /** On which side of a tally an actor with a role is; null where roles are not told apart so. */

@@ -4,7 +4,8 @@ import type { Condition } from "../filters/condition.js";
 /** That a record is about any of these topics, by slug, or about a narrower one. */
 export function inTopics(slugs: readonly string[]): Condition {
   return sql<boolean>`exists (
-    select from record_topic where record_id = record.id and topic_id in (${narrowerOrSame(sql`slug = any (${[...slugs]}::text[])`)}))`;
+    select from record_in_topic where record_id = record.id and topic_id = any (array(
+      select id from topic where slug = any (${[...slugs]}::text[]))))`;
 }
 
 /** The keys of the topics for which a condition holds, and of all that are narrower. */

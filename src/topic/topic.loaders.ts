@@ -7,7 +7,7 @@ import { matchesText } from "../filters/text.js";
 import type { DB } from "../generated/db.js";
 import type { TopicFilter, TopicOrder } from "../generated/models.js";
 import { publicId } from "../ids/global-id.js";
-import { many, one, required } from "../loaders/batched.js";
+import { one, required } from "../loaders/batched.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 import { related } from "../lookahead/related.js";
 import { narrowerOrSame } from "./topic.filter.js";
@@ -55,6 +55,13 @@ export const findTopic = one(
 );
 export const topicById = required(findTopic);
 
+/** How a topic is read by its key along with one that is a part of it. */
+export const topicByKey = {
+  query: (db: Kysely<DB>, key: RawBuilder<string>) => selectTopics(db).where(sql<boolean>`topic.id = ${key}`),
+  row: toTopic,
+  columns: TOPIC_COLUMNS,
+};
+
 /** The topics of a record, in order of name. */
 export const topicsOf = related({
   query: (db, record) =>
@@ -67,16 +74,11 @@ export const topicsOf = related({
 });
 
 /** The topics that are a part of a topic, in order of name. */
-export const narrowerOf = many(
-  async (db, keys) =>
-    (
-      await selectTopics(db)
-        .where(oneOf("broaderId", "uuid", keys))
-        .orderBy("sortName")
-        .execute()
-    ).map(toTopic),
-  (topic) => topic.broaderId ?? "",
-);
+export const narrowerOf = related({
+  query: (db, topic) => selectTopics(db).where(sql<boolean>`broader_id = ${topic}`).orderBy("sortName"),
+  row: toTopic,
+  columns: TOPIC_COLUMNS,
+});
 
 const SORT_COLUMNS: Record<TopicOrder["field"], Pick<SortKey, "column" | "type">> = {
   SLUG: { column: "topic.slug", type: "text" },
@@ -107,4 +109,5 @@ export const listTopics = paged({
   },
   key: "topic.id",
   edge: (columns) => ({ node: toTopic(columns) }),
+  columns: TOPIC_COLUMNS,
 });

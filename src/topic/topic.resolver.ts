@@ -1,12 +1,9 @@
-import { sql } from "kysely";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { QueryTopicArgs, QueryTopicsArgs, Topic, TopicConnection, TopicRecordsArgs } from "../generated/models.js";
 import { topicKey } from "../ids/uuid.js";
 import { listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
-import { totalOfTopics } from "../tallies/totals.js";
-import { narrowerOrSame } from "./topic.filter.js";
 import { findTopic, listTopics, narrowerOf, type TopicRow, topicById } from "./topic.loaders.js";
 
 declare module "../resolvers/field-resolvers.js" {
@@ -15,11 +12,7 @@ declare module "../resolvers/field-resolvers.js" {
   }
 }
 
-const records = listRecords(
-  (topic) =>
-    sql<boolean>`record.id in (select record_id from record_topic where topic_id in (${narrowerOrSame(sql`id = ${topic}::uuid`)}))`,
-  (topic) => totalOfTopics(narrowerOrSame(sql`id = ${topic}::uuid`)),
-);
+const records = listRecords({ of: "topic" });
 
 @Resolver(() => Topic)
 export class TopicResolver implements FieldResolvers<"Topic">, QueryResolvers<"topic" | "topics"> {
@@ -35,7 +28,7 @@ export class TopicResolver implements FieldResolvers<"Topic">, QueryResolvers<"t
 
   @FieldResolver()
   records(@Root() topic: TopicRow, @Args(() => TopicRecordsArgs) args: TopicRecordsArgs, @Ctx() context: Context) {
-    return records(context, args, topic.uuid);
+    return records(context, args, topic.slug);
   }
 
   @Query(() => Topic, { nullable: true })
