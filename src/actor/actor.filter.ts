@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { historicalDate } from "../dates/historical-date.js";
-import { type Composable, type Condition, conditionsOf, given, oneOf } from "../filters/condition.js";
+import { type Composable, type Condition, conditionsOf, given, oneOf, oneOfThese } from "../filters/condition.js";
 import { datasetIn } from "../filters/datasets.js";
 import { countryKeys, uuidOfType } from "../filters/references.js";
 import { beginsWords } from "../filters/text.js";
@@ -10,7 +10,7 @@ import type { CountryFilter, OrganizationFilter, PersonFilter, PositionFilter } 
 export function countryConditions(filter: CountryFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...actorConditions(own),
-    ...given(own.countries, (codes) => oneOf("actor.id", "uuid", countryKeys(codes))),
+    ...given(own.countries, (codes) => oneOfThese("actor.id", "uuid", countryKeys(codes))),
     ...given(own.regions, (regions) => oneOf("country.region", "text", regions)),
   ]);
 }
@@ -21,7 +21,7 @@ export function personConditions(filter: PersonFilter | null | undefined): Condi
     ...given(
       own.countries,
       (codes) =>
-        sql<boolean>`actor.id in (select person_id from person_nationality where country_id = any (${countryKeys(codes)}::uuid[]))`,
+        sql<boolean>`actor.id in (select person_id from person_nationality where ${oneOfThese("country_id", "uuid", countryKeys(codes))})`,
     ),
     ...given(
       own.positions,
@@ -34,7 +34,7 @@ export function organizationConditions(filter: OrganizationFilter | null | undef
   return conditionsOf(filter, (own) => [
     ...actorConditions(own),
     ...given(own.countries, (codes) => seatedIn(sql`any (${countryKeys(codes)}::uuid[])`)),
-    ...given(own.types, (types) => oneOf("organization.type", "organization_type", types)),
+    ...given(own.types, (types) => oneOfThese("organization.type", "organization_type", types)),
     ...given(
       own.positions,
       (position) =>

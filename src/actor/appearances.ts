@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { all, type Condition, given, oneOf } from "../filters/condition.js";
+import { all, type Condition, given, oneOfThese } from "../filters/condition.js";
 import type { DB, ParticipantRole } from "../generated/db.js";
 import type { RecordFilter } from "../generated/models.js";
 import { recordConditions } from "../record/record.filter.js";
@@ -39,7 +39,7 @@ export function appearances(db: Kysely<DB>, scope: Condition, { filter, roles, m
       all([
         scope,
         ...recordConditions(filter),
-        ...given(roles, (wanted) => oneOf("participation.role", "participant_role", wanted)),
+        ...given(roles, (wanted) => oneOfThese("participation.role", "participant_role", wanted)),
         ...given(maxRank, (most) => sql<boolean>`${RANK_IN_DELEGATION} <= ${most}`),
       ]),
     )

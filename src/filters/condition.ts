@@ -60,3 +60,16 @@ export function given<Value>(value: Value | null | undefined, condition: (value:
 export function oneOf(column: string, type: string, values: readonly string[]): Condition {
   return sql<boolean>`${sql.ref(column)} = any (${[...values]}::text[]::${sql.raw(type)}[])`;
 }
+
+/**
+ * The same with the values in the statement itself, as a filter has them: some are those of most rows, some of a few, and the plan
+ * is to be made for them. A plan that the server keeps for any values would read all rows in order where a handful is asked for.
+ *
+ * @param values of an enumeration, or keys: no texts
+ */
+export function oneOfThese(column: string, type: string, values: readonly string[]): Condition {
+  const shown = values.map((value) => sql`${sql.lit(value)}::${sql.raw(type)}`);
+  return shown.length === 1
+    ? sql<boolean>`${sql.ref(column)} = ${shown[0]}`
+    : sql<boolean>`${sql.ref(column)} = any (array[${sql.join(shown)}]::${sql.raw(type)}[])`;
+}

@@ -1,5 +1,5 @@
 import { keyOf } from "../ids/uuid.js";
-import { type Condition, oneOf } from "./condition.js";
+import { type Condition, oneOfThese } from "./condition.js";
 
 /** The key of a dataset, made of its slug. */
 export function datasetKey(slug: string): string {
@@ -8,5 +8,5 @@ export function datasetKey(slug: string): string {
 
 /** That a row was brought in by any of these datasets. */
 export function datasetIn(column: string, slugs: readonly string[]): Condition {
-  return oneOf(column, "uuid", slugs.map(datasetKey));
+  return oneOfThese(column, "uuid", slugs.map(datasetKey));
 }

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Condition, oneOf } from "../filters/condition.js";
+import { type Condition, oneOfThese } from "../filters/condition.js";
 
 // That a record has a part of a certain kind. `exists` lets the database look either from the parts or record by record,
 // also where the filter asks that there be none.
@@ -17,11 +17,11 @@ export function assessed(assessment: Condition): Condition {
 /** That an agreement has a step of any of these types. */
 export function withEvent(types: readonly string[]): Condition {
   return sql<boolean>`exists (
-    select from agreement_event event where event.agreement_id = record.id and ${oneOf("event.type", "agreement_event_type", types)})`;
+    select from agreement_event event where event.agreement_id = record.id and ${oneOfThese("event.type", "agreement_event_type", types)})`;
 }
 
 /** That someone represented any of these countries at a meeting. */
 export function representing(countries: readonly string[]): Condition {
   return sql<boolean>`exists (
-    select from participation where participation.meeting_id = record.id and ${oneOf("participation.representing_id", "uuid", countries)})`;
+    select from participation where participation.meeting_id = record.id and ${oneOfThese("participation.representing_id", "uuid", countries)})`;
 }

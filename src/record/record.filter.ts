@@ -1,5 +1,14 @@
 import { sql } from "kysely";
-import { all, any, type Composable, type Condition, conditionsOf, given, not, oneOf } from "../filters/condition.js";
+import {
+  all,
+  any,
+  type Composable,
+  type Condition,
+  conditionsOf,
+  given,
+  not,
+  oneOfThese,
+} from "../filters/condition.js";
 import { datasetIn } from "../filters/datasets.js";
 import { isWithin } from "../filters/dates.js";
 import { actorIds, countryKeys, uuidOfType } from "../filters/references.js";
@@ -38,14 +47,14 @@ interface AnyRecordFilter<Filter> extends Composable<Filter> {
 export function recordConditions(filter: RecordFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...sharedConditions(own),
-    ...given(own.types, (types) => oneOf("record.kind", "record_kind", types)),
+    ...given(own.types, (types) => oneOfThese("record.kind", "record_kind", types)),
   ]);
 }
 
 export function meetingConditions(filter: MeetingFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...sharedConditions(own),
-    ...given(own.types, (types) => oneOf("meeting.type", "meeting_type", types)),
+    ...given(own.types, (types) => oneOfThese("meeting.type", "meeting_type", types)),
     ...given(own.representing, (codes) => representing(countryKeys(codes))),
   ]);
 }
@@ -53,15 +62,15 @@ export function meetingConditions(filter: MeetingFilter | null | undefined): Con
 export function milestoneConditions(filter: MilestoneFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...sharedConditions(own),
-    ...given(own.types, (types) => oneOf("milestone.type", "milestone_type", types)),
+    ...given(own.types, (types) => oneOfThese("milestone.type", "milestone_type", types)),
   ]);
 }
 
 export function agreementConditions(filter: AgreementFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...sharedConditions(own),
-    ...given(own.types, (types) => oneOf("agreement.type", "agreement_type", types)),
-    ...given(own.status, (status) => oneOf("agreement.status", "agreement_status", status)),
+    ...given(own.types, (types) => oneOfThese("agreement.type", "agreement_type", types)),
+    ...given(own.status, (status) => oneOfThese("agreement.status", "agreement_status", status)),
     ...given(own.events, (types) => withEvent(types)),
     ...given(own.parties, (ids) => all(actorIds(ids, ["filter", "parties"]).map((party) => involves(party, "PARTY")))),
   ]);
@@ -70,15 +79,15 @@ export function agreementConditions(filter: AgreementFilter | null | undefined):
 export function allegationConditions(filter: AllegationFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...sharedConditions(own),
-    ...given(own.status, (status) => oneOf("allegation.status", "allegation_status", status)),
+    ...given(own.status, (status) => oneOfThese("allegation.status", "allegation_status", status)),
     ...given(own.claimants, (ids) =>
       any(actorIds(ids, ["filter", "claimants"]).map((actor) => involves(actor, "CLAIMANT"))),
     ),
     ...given(own.accused, (ids) =>
       any(actorIds(ids, ["filter", "accused"]).map((actor) => involves(actor, "ACCUSED"))),
     ),
-    ...given(own.stance, (stances) => answered(oneOf("response.stance", "response_stance", stances))),
-    ...given(own.verdicts, (verdicts) => assessed(oneOf("assessment.verdict", "assessment_verdict", verdicts))),
+    ...given(own.stance, (stances) => answered(oneOfThese("response.stance", "response_stance", stances))),
+    ...given(own.verdicts, (verdicts) => assessed(oneOfThese("assessment.verdict", "assessment_verdict", verdicts))),
     ...given(own.statedBy, (ids) => statedBy(sourceKeys(ids, "statedBy"))),
     ...given(own.contradictedBy, (ids) => contradictedBy(sourceKeys(ids, "contradictedBy"))),
     ...given(own.contradicted, (wanted) => (wanted ? contradicted : not(contradicted))),
@@ -88,9 +97,9 @@ export function allegationConditions(filter: AllegationFilter | null | undefined
 function sharedConditions<Filter>(filter: AnyRecordFilter<Filter>): Condition[] {
   return [
     ...given(filter.countries, (codes) =>
-      all(countryKeys(codes).map((key) => hasCountry(sql<boolean>`country_id = ${key}::uuid`))),
+      all(countryKeys(codes).map((key) => hasCountry(oneOfThese("country_id", "uuid", [key])))),
     ),
-    ...given(filter.anyCountry, (codes) => hasCountry(sql<boolean>`country_id = any (${countryKeys(codes)}::uuid[])`)),
+    ...given(filter.anyCountry, (codes) => hasCountry(oneOfThese("country_id", "uuid", countryKeys(codes)))),
     ...given(filter.actors, (ids) => all(actorIds(ids, ["filter", "actors"]).map((actor) => involves(actor)))),
     ...given(filter.topics, inTopics),
     ...given(filter.date, (date) => isWithin("record.date_earliest", "record.date_latest", date)),
@@ -106,7 +115,7 @@ function sharedConditions<Filter>(filter: AnyRecordFilter<Filter>): Condition[] 
 function involves({ type, uuid }: GlobalId, role?: "PARTY" | "CLAIMANT" | "ACCUSED"): Condition {
   const inRole = role ? sql` and roles @> array[${sql.lit(role)}]::record_role[]` : sql``;
   return type === "country"
-    ? hasCountry(sql<boolean>`country_id = ${uuid}::uuid${inRole}`)
+    ? hasCountry(sql<boolean>`${oneOfThese("country_id", "uuid", [uuid])}${inRole}`)
     : sql<boolean>`exists (select from record_actor where record_id = record.id and actor_id = (select canonical_actor(${uuid}::uuid))${inRole})`;
 }
 

@@ -1,11 +1,11 @@
 import { sql } from "kysely";
-import { type Condition, oneOf } from "../filters/condition.js";
+import { type Condition, oneOfThese } from "../filters/condition.js";
 import type { CountFilter } from "../generated/models.js";
 
 /** That a record, or a part of it, rests on any of these sources. */
 export function restingOn(sources: readonly string[]): Condition {
   return sql<boolean>`exists (
-    select from citation where citation.record_id = record.id and ${oneOf("citation.source_id", "uuid", sources)})`;
+    select from citation where citation.record_id = record.id and ${oneOfThese("citation.source_id", "uuid", sources)})`;
 }
 
 /** That a record with its parts rests on so many different sources. No more of them are read than it takes to tell. */
@@ -32,12 +32,12 @@ function contradicts(citation: string): Condition {
 
 /** That any of these sources states an allegation. */
 export function statedBy(sources: readonly string[]): Condition {
-  return sql<boolean>`exists (select from citation where ${states("citation")} and ${oneOf("citation.source_id", "uuid", sources)})`;
+  return sql<boolean>`exists (select from citation where ${states("citation")} and ${oneOfThese("citation.source_id", "uuid", sources)})`;
 }
 
 /** That any of these sources contradicts an allegation. */
 export function contradictedBy(sources: readonly string[]): Condition {
-  return sql<boolean>`exists (select from citation where ${contradicts("citation")} and ${oneOf("citation.source_id", "uuid", sources)})`;
+  return sql<boolean>`exists (select from citation where ${contradicts("citation")} and ${oneOfThese("citation.source_id", "uuid", sources)})`;
 }
 
 /** That one source states an allegation and a different one contradicts it. */

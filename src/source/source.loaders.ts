@@ -3,7 +3,7 @@ import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
 import { dateOf } from "../dates/historical-date.js";
-import { all, type Condition, conditionsOf, given, oneOf } from "../filters/condition.js";
+import { all, type Condition, conditionsOf, given, oneOfThese } from "../filters/condition.js";
 import { datasetIn } from "../filters/datasets.js";
 import { isWithin } from "../filters/dates.js";
 import { uuidOfType } from "../filters/references.js";
@@ -111,7 +111,7 @@ export const listSources = paged({
 function sourceConditions(filter: SourceFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...given(own.text, (text) => matchesText("source.words", text)),
-    ...given(own.types, (types) => oneOf("source.type", "source_type", types)),
+    ...given(own.types, (types) => oneOfThese("source.type", "source_type", types)),
     ...given(own.publishers, (ids) =>
       publishedBy(ids.map((id) => uuidOfType(id, "organization", ["filter", "publishers"]))),
     ),
