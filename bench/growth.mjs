@@ -48,7 +48,10 @@ const QUESTIONS = {
   "a relation, counted": ({ pair }) => `{ relation(between: [${pair}]) {
     meetings(first: 20) { totalCount nodes { title } } timeline { totalCount } firstContact { label }
     topics { count topic { name } } activity(interval: YEAR) { period count } } }`,
-  "a topic's records": () => `{ topic(slug: "bench-1") { records(first: 20) { totalCount nodes { title } } } }`,
+  "a rare topic's records": () =>
+    `{ timeline(filter: { topics: ["bench-40"] }, first: 20) { totalCount nodes { title } } }`,
+  "a small dataset's records": () =>
+    `{ timeline(filter: { datasets: ["iran-dprk"] }, first: 20) { totalCount nodes { title } } }`,
   search: () => `{ search(query: "Zarif 17", first: 10) { nodes { __typename } } }`,
   "a path": ({ person, other }) => `{ path(from: "${person}", to: "${other}") { length } }`,
   // These are counted anew each time, however many records there are.
