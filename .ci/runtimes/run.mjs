@@ -1,6 +1,7 @@
 // Runs the client, packed as it would be published, in Node, Deno and Bun against an API of its own. Deno and Bun come from npm
 // into a temporary folder: a hundred megabytes each, which the project's own dependencies need not carry.
 import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -40,7 +41,10 @@ try {
     console.log(`${name}: ${stdout.trim()}`);
   }
 } finally {
+  // The server still writes while it stops.
+  const stopped = api.exitCode === null && api.signalCode === null ? once(api, "exit") : null;
   api.kill();
+  await stopped;
   await rm(folder, { recursive: true, force: true });
 }
 
