@@ -48,6 +48,7 @@ end $$;
 create function reorder_topics() returns trigger language plpgsql set enable_seqscan = off as $$
 declare
   moved uuid[];
+  theirs uuid[];
 begin
   select array_agg(after.id) into moved
     from removed as before join added as after on after.id = before.id
@@ -58,8 +59,8 @@ begin
     delete from record_in_topic where record_id in (select record_id from record_in_topic where topic_id = any (moved))
     returning record_id
   )
-  select array_agg(distinct record_id) into moved from gone;
-  perform add_to_topics(moved);
+  select array_agg(distinct record_id) into theirs from gone;
+  perform add_to_topics(theirs);
   return null;
 end $$;
 create trigger topic_reordered after update on topic

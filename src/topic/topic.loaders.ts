@@ -40,7 +40,7 @@ const TOPIC_COLUMNS: ColumnsOfFields = {
     description: ["description"],
     broader: ["broaderId"],
     narrower: ["id"],
-    records: ["id"],
+    records: ["slug"],
   },
 };
 

@@ -76,3 +76,21 @@ test("a topic that is not there has no records", async () => {
   );
   expect(timeline).toEqual({ totalCount: 0, nodes: [] });
 });
+
+test("a topic's records are found whatever else is asked of it", async () => {
+  const { topics } = await api.data(`{ topics(first: 100) { nodes { slug records { totalCount } } } }`);
+  const alone = await api.data(`{ topics(first: 100) { nodes { records { totalCount nodes { id } } } } }`);
+  const counts = topics.nodes.map(({ records }: { records: Listed }) => records.totalCount);
+  expect(Math.max(...counts)).toBeGreaterThan(0);
+  expect(alone.topics.nodes.map(({ records }: { records: Listed }) => records.totalCount)).toEqual(counts);
+  expect(alone.topics.nodes.map(({ records }: { records: Listed }) => records.nodes.length > 0)).toEqual(
+    counts.map((count: number) => count > 0),
+  );
+  const { timeline } = await api.data(
+    `{ timeline(first: 20) { nodes { topics { records { totalCount } broader { records { totalCount } } } } } }`,
+  );
+  for (const topic of timeline.nodes.flatMap((node: { topics: object[] }) => node.topics)) {
+    expect(topic.records.totalCount).toBeGreaterThan(0);
+    if (topic.broader) expect(topic.broader.records.totalCount).toBeGreaterThanOrEqual(topic.records.totalCount);
+  }
+});
