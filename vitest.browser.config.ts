@@ -7,10 +7,10 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ["tests/dashboard/**/*.test.ts"],
-      // One browser at a time.
-      fileParallelism: false,
       testTimeout: 180_000,
       hookTimeout: 180_000,
+      // Of what is drawn after it was read, on a busy machine.
+      expect: { poll: { timeout: 30_000 } },
     },
   }),
 );

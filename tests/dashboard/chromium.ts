@@ -45,8 +45,9 @@ export async function open(page: Page, address: string): Promise<void> {
   await settled(page);
 }
 
-/** Waits until nothing is loading. */
+/** Waits until there is a view, and nothing in it is loading. */
 export async function settled(page: Page): Promise<void> {
+  await page.locator("main").locator("h1, .state").first().waitFor();
   await page.locator("main .placeholder, main .is-stale").first().waitFor({ state: "detached" });
   await page.waitForLoadState("networkidle");
 }

@@ -34,7 +34,7 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
       answer.milestones.totalCount,
     ]);
     const bars = page.locator('.plot svg rect[fill="var(--meeting)"]');
-    expect(await bars.count()).toBe(answer.years.filter(({ keys }: any) => keys[0].value).length);
+    await expect.poll(() => bars.count()).toBe(answer.years.filter(({ keys }: any) => keys[0].value).length);
     expect(await page.locator(".ranked-bars .name").allTextContents()).toEqual(
       answer.pairs.filter(({ keys }: any) => keys[0].label.includes(" – ")).map(({ keys }: any) => keys[0].label),
     );
@@ -53,7 +53,7 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
     expect(listed.map((text) => text.replaceAll(/\s*\n\s*/g, " ")).sort()).toEqual(
       edges.map((edge: any) => `${edge.country.name} ${edge.count}`).sort(),
     );
-    expect(await page.locator('.plot svg g[fill="var(--meeting)"] path').count()).toBe(edges.length);
+    await expect.poll(() => page.locator('.plot svg g[fill="var(--meeting)"] path').count()).toBe(edges.length);
     expect(await page.getByRole("heading", { name: /^People/ }).textContent()).toContain(
       `${country.people.totalCount}`,
     );
@@ -78,7 +78,7 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
     await visit("/timeline");
     const { timeline } = await api.data(`{ timeline(first: 100) { nodes { id date { earliest latest } } } }`);
     const dated = timeline.nodes.filter(({ date }: any) => date);
-    expect(await page.locator(".mark").count()).toBe(dated.length);
+    await expect.poll(() => page.locator(".mark").count()).toBe(dated.length);
     expect(await page.locator("figure figcaption").textContent()).toContain(`${dated.length} records with a date`);
     const widths: number[] = await page.evaluate(
       "[...document.querySelectorAll('.mark')].map((mark) => mark.getBBox().width)",
@@ -95,8 +95,8 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
       totalCount edges { count node { id name } }
     } } }`);
     const { edges } = country.coParticipants;
-    expect(await page.locator(".member").count()).toBe(edges.length + 1);
-    expect(await page.locator(".tie-table tbody tr").count()).toBe(edges.length);
+    await expect.poll(() => page.locator(".member").count()).toBe(edges.length + 1);
+    await expect.poll(() => page.locator(".tie-table tbody tr").count()).toBe(edges.length);
     await page.getByRole("button", { name: `records of Iran and ${edges[0].node.name}` }).click();
     await settled(page);
     const { timeline } = await api.data(
@@ -111,7 +111,7 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
     const { allegations } = await api.data(
       `{ allegations(first: 20) { totalCount nodes { claim responses { quote } citations { nodes { quote } } } } }`,
     );
-    expect(await page.locator(".allegation-card").count()).toBe(allegations.nodes.length);
+    await expect.poll(() => page.locator(".allegation-card").count()).toBe(allegations.nodes.length);
     const text = (await page.locator("main").textContent()) ?? "";
     for (const { claim, responses, citations } of allegations.nodes) {
       expect.soft(text).toContain(claim);

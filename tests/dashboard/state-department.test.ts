@@ -102,13 +102,14 @@ describe.skipIf(!chromiumPath)("with thousands of meetings", () => {
 
   test("the timeline draws the latest, and leads into the decades before", async () => {
     const page = await visit("/timeline?kinds=MEETING");
-    expect(await page.locator(".mark").count()).toBe(1000);
+    // Drawn as soon as it is known how wide the page is.
+    await expect.poll(() => page.locator(".mark").count()).toBe(1000);
     await page.getByRole("link", { name: /^1950s/ }).click();
     await page.waitForURL(/from=1950/);
     await settled(page);
     const { meetings } = await ask(`{ meetings(filter: { date: { from: "1950", to: "1959" } }) { totalCount } }`);
     expect(meetings.totalCount).toBeGreaterThan(100);
-    expect(await page.locator(".mark").count()).toBe(meetings.totalCount);
+    await expect.poll(() => page.locator(".mark").count()).toBe(meetings.totalCount);
     await page.context().close();
   });
 
@@ -116,7 +117,7 @@ describe.skipIf(!chromiumPath)("with thousands of meetings", () => {
     const { country } = await ask(`{ country(code: "US") { coParticipants(first: 14) { edges { node { id } } } } }`);
     const opened = country.coParticipants.edges.map(({ node }: any) => node.id).join(",");
     const page = await visit(`/network?center=US&open=${opened}`);
-    expect(await page.locator(".member").count()).toBeGreaterThan(100);
+    await expect.poll(() => page.locator(".member").count()).toBeGreaterThan(100);
     const boxes: { left: number; right: number; top: number; bottom: number }[] = await page.evaluate(
       "[...document.querySelectorAll('.member-name')].map((name) => { const { left, right, top, bottom } = name.getBoundingClientRect(); return { left, right, top, bottom }; })",
     );

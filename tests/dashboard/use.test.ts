@@ -63,7 +63,7 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     const marks = await page.locator(".mark").count();
     await visit(page.url());
     expect(await page.locator("main").textContent()).toBe(seen);
-    expect(await page.locator(".mark").count()).toBe(marks);
+    await expect.poll(() => page.locator(".mark").count()).toBe(marks);
     expect(await page.getByRole("checkbox", { name: "Meetings" }).isChecked()).toBe(true);
   });
 
@@ -100,7 +100,7 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     await page.locator(".member", { hasText: "Syria" }).click();
     await page.waitForURL(/open=country_/);
     await settled(page);
-    expect(await page.locator(".member").count()).toBeGreaterThan(before);
+    await expect.poll(() => page.locator(".member").count()).toBeGreaterThan(before);
     const seen = await page.locator(".network-panel, .tie-table").allTextContents();
     await visit(page.url());
     expect(await page.locator(".network-panel, .tie-table").allTextContents()).toEqual(seen);
