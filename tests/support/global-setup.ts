@@ -17,47 +17,62 @@ import { deriveNameKeys } from "../../src/search/name-keys.queries.js";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** What each test file's database is a copy of: an image of PGlite's data folder, or a database on a server. */
-    template: { image: string } | { server: string; database: string };
+    /** What the tests' databases are copies of: with the dossiers, or with nothing but the countries. */
+    template: Template;
+    emptyTemplate: Template;
   }
 }
 
-/** Prepares one database with the countries and the dossiers, of which every test file gets a copy of its own. */
+/** An image of PGlite's data folder, or a database on a server. */
+export type Template = { image: string } | { server: string; database: string };
+
+/** Prepares two databases once, with the countries and then with the dossiers too, of which tests get copies of their own. */
 export default async function setup(project: TestProject) {
   const server = process.env.TEST_DATABASE_URL;
   if (server) {
-    const name = `chancery_template_${randomUUID().slice(0, 8)}`;
-    await onServer(server, `create database ${name}`);
-    await prepare(
-      await openDatabase(
-        { url: address(server, name), dataDir: null, poolSize: 2, statementTimeoutMs: 0 },
-        pino({ level: "warn" }),
-      ),
-    );
-    project.provide("template", { server, database: name });
-    return () => onServer(server, `drop database ${name} with (force)`);
+    const run = randomUUID().slice(0, 8);
+    const [empty, filled] = [`chancery_empty_${run}`, `chancery_template_${run}`];
+    await fillOnServer(server, empty, "", makeEmpty);
+    await fillOnServer(server, filled, `template ${empty}`, loadBundledDossiers);
+    project.provide("emptyTemplate", { server, database: empty });
+    project.provide("template", { server, database: filled });
+    return async () => {
+      for (const name of [empty, filled]) await onServer(server, `drop database ${name} with (force)`);
+    };
   }
   const folder = await mkdtemp(join(tmpdir(), "chancery-test-"));
   const pglite = await PGlite.create({ extensions: { pg_trgm, unaccent } });
-  const image = join(folder, "image.tar");
   const database = connect("pglite", new PglitePool(pglite, async () => {}));
-  await load(database);
-  await writeFile(image, Buffer.from(await (await pglite.dumpDataDir("none")).arrayBuffer()));
+  const keepImage = async (name: string) => {
+    const image = join(folder, name);
+    await writeFile(image, Buffer.from(await (await pglite.dumpDataDir("none")).arrayBuffer()));
+    return { image };
+  };
+  await makeEmpty(database);
+  project.provide("emptyTemplate", await keepImage("empty.tar"));
+  await loadBundledDossiers(database);
+  project.provide("template", await keepImage("filled.tar"));
   await database.close();
-  project.provide("template", { image });
   return () => rm(folder, { recursive: true, force: true });
 }
 
-async function prepare(database: Database): Promise<void> {
-  await load(database);
+async function fillOnServer(
+  server: string,
+  name: string,
+  made: string,
+  fill: (database: Database) => Promise<unknown>,
+) {
+  await onServer(server, `create database ${name} ${made}`);
+  const settings = { url: address(server, name), dataDir: null, poolSize: 2, statementTimeoutMs: 0 };
+  const database = await openDatabase(settings, pino({ level: "warn" }));
+  await fill(database);
   await database.close();
 }
 
-async function load(database: Database): Promise<void> {
-  await migrateToLatest(database.db);
-  await deriveNameKeys(database.db);
-  await loadCountries(database.db);
-  await loadBundledDossiers(database);
+async function makeEmpty({ db }: Database): Promise<void> {
+  await migrateToLatest(db);
+  await deriveNameKeys(db);
+  await loadCountries(db);
 }
 
 /** The address of another database on the same server. */
