@@ -41,7 +41,8 @@ test("npm start, from nothing: it answers, stops when asked, and starts again wi
 }, async () => {
   const first = run("npm", ["start"]);
   const [, address = ""] = await first.says(STARTED);
-  expect(first.output()).toMatch(/Made the tables[\s\S]*Loaded the countries[\s\S]*Loaded the dossier/);
+  // It begins with what the build has made ready.
+  expect(first.output()).not.toMatch(/Made the tables|Loaded/);
   const relation = await relationOf(address);
   expect(relation.established.edtf).toBe("1973");
 

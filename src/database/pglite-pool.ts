@@ -1,43 +1,48 @@
-import { existsSync } from "node:fs";
-import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { PGlite, type PGliteOptions } from "@electric-sql/pglite";
+import { resolve } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { COLUMN_PARSERS, sessionSettings } from "./column-types.js";
 import { COPY_FROM_STDIN, copiedRows } from "./copy.js";
+import { claimFolder } from "./data-folder.js";
 import { DatabaseProblem } from "./database-problem.js";
-import { lockFolder } from "./folder-lock.js";
+import { readImage } from "./first-image.js";
+
+/** A small database has a small log of what was written: of files of 1 MB, of which none but the last is kept. */
+const INITDB_OPTIONS = ["--wal-segsize=1", "--set=wal_recycle=off"];
 
 /**
  * The embedded database as a pool of its one connection. Callers wait for one another, so that what one does in a
  * transaction is never mixed with what another does.
  *
  * @param dataDir the folder that holds it and lasts; null for one in memory
- * @param image the contents of a data folder to begin with, as `PGlite.dumpDataDir` gives them
+ * @param image the contents of a data folder to begin with, as `PglitePool.image` gives them; a new folder begins with the
+ *   one that the build made
  * @throws {DatabaseProblem} where the folder cannot be used
  */
 export async function openPglitePool(
   dataDir: string | null,
   settings: { statementTimeoutMs: number },
   image?: Blob,
-): Promise<PostgresPool> {
-  const options: PGliteOptions = {
-    extensions: { pg_trgm, unaccent },
-    parsers: COLUMN_PARSERS,
-    ...(image ? { loadDataDir: image } : {}),
-  };
-  const unlock = dataDir === null ? async () => {} : await claim(dataDir);
+): Promise<PglitePool> {
+  const folder = dataDir === null ? undefined : await claimFolder(dataDir);
   try {
-    const pglite = await PGlite.create(dataDir === null ? options : { ...options, dataDir: join(dataDir, "postgres") });
-    if (dataDir !== null) await rm(join(dataDir, MAKING), { force: true });
+    const begin = image ?? (folder?.isNew ? await readImage() : undefined);
+    const pglite = await PGlite.create({
+      extensions: { pg_trgm, unaccent },
+      parsers: COLUMN_PARSERS,
+      initDbStartParams: INITDB_OPTIONS,
+      ...(folder ? { dataDir: folder.postgres } : {}),
+      ...(begin ? { loadDataDir: begin } : {}),
+    });
+    await folder?.made();
     for (const [name, value] of Object.entries(sessionSettings(settings))) {
       await pglite.query("select set_config($1, $2, false)", [name, value]);
     }
-    return new PglitePool(pglite, unlock);
+    return new PglitePool(pglite, folder?.release);
   } catch (error) {
-    await unlock();
+    await folder?.release();
     throw new DatabaseProblem(
       `The embedded database in ${resolve(dataDir ?? ".")} cannot be opened: it is damaged or not complete. Move the folder away ` +
         "(the next start makes a new one), or put a backup in its place.",
@@ -46,49 +51,17 @@ export async function openPglitePool(
   }
 }
 
-/** The file that stands in a data folder while its database is made: what is there then is of no use, should that be cut short. */
-const MAKING = "making";
-
-async function claim(dataDir: string): Promise<() => Promise<void>> {
-  const folder = resolve(dataDir);
-  try {
-    await mkdir(folder, { recursive: true });
-    if (!(await stat(folder)).isDirectory()) throw new Error("not a folder");
-  } catch (error) {
-    throw new DatabaseProblem(
-      `${folder} cannot be used as the data folder (${reason(error)}). Set CHANCERY_DATA_DIR to another.`,
-      {
-        cause: error,
-      },
-    );
-  }
-  const unlock = await lockFolder(folder);
-  const postgres = join(folder, "postgres");
-  if (existsSync(join(folder, MAKING))) await rm(postgres, { recursive: true, force: true });
-  if (!existsSync(postgres)) await writeFile(join(folder, MAKING), "");
-  if (existsSync(postgres) && (await readdir(postgres)).length > 0 && !existsSync(join(postgres, "PG_VERSION"))) {
-    await unlock();
-    throw new DatabaseProblem(
-      `${postgres} holds files, but no database: it is damaged, or of something else. Move it away, or set CHANCERY_DATA_DIR to another folder.`,
-    );
-  }
-  return unlock;
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? ("code" in error ? String(error.code) : error.message) : String(error);
-}
-
 /** PGlite as a pool of its one connection. */
 export class PglitePool implements PostgresPool {
   readonly #pglite: PGlite;
-  readonly #unlock: () => Promise<void>;
+  readonly #release: () => Promise<void>;
   /** Settles when the connection is free again. */
   #free: Promise<void> = Promise.resolve();
 
-  constructor(pglite: PGlite, unlock: () => Promise<void>) {
+  /** @param release lets go of what it stands in, once it is closed */
+  constructor(pglite: PGlite, release = async () => {}) {
     this.#pglite = pglite;
-    this.#unlock = unlock;
+    this.#release = release;
   }
 
   async connect(): Promise<PostgresPoolClient> {
@@ -114,10 +87,16 @@ export class PglitePool implements PostgresPool {
     } as PostgresPoolClient;
   }
 
+  /** The contents of its data folder, with which others can begin. */
+  async image(compression: "none" | "gzip"): Promise<Buffer> {
+    await this.#pglite.exec("checkpoint");
+    return Buffer.from(await (await this.#pglite.dumpDataDir(compression)).arrayBuffer());
+  }
+
   async end(): Promise<void> {
     await this.#free;
     await this.#pglite.close();
-    await this.#unlock();
+    await this.#release();
   }
 }
 

@@ -1,7 +1,5 @@
 import type { Database } from "../database/database.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
-import { DatasetState } from "../store/dataset-state.js";
-import { prepare } from "../store/prepare.js";
 import { storeStatements } from "../store/store.js";
 import type { Dossier } from "./format.js";
 
@@ -27,16 +25,6 @@ export async function loadDossier(database: Database, dossier: Dossier): Promise
   const sum = (outcome: keyof LoadSummary) =>
     Object.values(counted).reduce((total, counts) => total + counts[outcome], 0);
   return { created: sum("created"), updated: sum("updated"), unchanged: sum("unchanged"), removed: sum("removed") };
-}
-
-/** The fingerprint that the database has of a dossier that it holds as it is. */
-export function dossierState(dossier: Dossier): string {
-  const state = new DatasetState(datasetOf(dossier));
-  for (const statement of statementsOf(dossier)) {
-    const prepared = prepare(statement, dossier.dossier);
-    if (!("wrong" in prepared)) state.add(prepared);
-  }
-  return state.fingerprint();
 }
 
 function datasetOf({ dossier: slug, title, description, licence, url }: Dossier): StatedDataset {

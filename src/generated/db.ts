@@ -249,6 +249,7 @@ export interface Dataset {
   id: string;
   importedAt: Generated<Timestamp>;
   licence: string | null;
+  loadedFrom: string | null;
   slug: string;
   sortTitle: Generated<string>;
   title: string;

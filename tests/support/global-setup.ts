@@ -2,16 +2,13 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
-import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import pg from "pg";
 import { pino } from "pino";
 import type { TestProject } from "vitest/node";
 import { loadCountries } from "../../src/countries/load-countries.js";
 import { connect, type Database, openDatabase } from "../../src/database/database.js";
 import { migrateToLatest } from "../../src/database/migrate.js";
-import { PglitePool } from "../../src/database/pglite-pool.js";
+import { openPglitePool } from "../../src/database/pglite-pool.js";
 import { loadBundledDossiers } from "../../src/dossier/bundled.js";
 import { deriveNameKeys } from "../../src/search/name-keys.queries.js";
 
@@ -41,11 +38,11 @@ export default async function setup(project: TestProject) {
     };
   }
   const folder = await mkdtemp(join(tmpdir(), "chancery-test-"));
-  const pglite = await PGlite.create({ extensions: { pg_trgm, unaccent } });
-  const database = connect("pglite", new PglitePool(pglite, async () => {}));
+  const pool = await openPglitePool(null, { statementTimeoutMs: 0 });
+  const database = connect("pglite", pool);
   const keepImage = async (name: string) => {
     const image = join(folder, name);
-    await writeFile(image, Buffer.from(await (await pglite.dumpDataDir("none")).arrayBuffer()));
+    await writeFile(image, await pool.image("none"));
     return { image };
   };
   await makeEmpty(database);

@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { pino } from "pino";
+import { connect } from "./database/database.js";
+import { IMAGE_FOLDER, imageFile } from "./database/first-image.js";
+import { openPglitePool } from "./database/pglite-pool.js";
+import { fillDatabase } from "./fill-database.js";
+
+/** Part of the build: makes the image that new embedded databases begin with, unless it is there as it should be. */
+const file = await imageFile();
+if (!existsSync(file)) {
+  const pool = await openPglitePool(null, { statementTimeoutMs: 0 });
+  const database = connect("pglite", pool);
+  await fillDatabase(database, pino({ level: "warn" }));
+  const image = await pool.image("gzip");
+  await database.close();
+  await rm(IMAGE_FOLDER, { recursive: true, force: true });
+  await mkdir(IMAGE_FOLDER, { recursive: true });
+  // Whoever reads it meanwhile finds the whole or nothing.
+  await writeFile(`${file}.part`, image);
+  await rename(`${file}.part`, file);
+}
