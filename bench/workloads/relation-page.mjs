@@ -18,7 +18,7 @@ export const relationPage = [
     between: pair.codes,
     one: pair.ids[0],
     other: pair.ids[1],
-    ...ofBoth({ pair }),
+    filter: {},
     first: 20,
   })),
 ];

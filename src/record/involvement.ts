@@ -15,24 +15,37 @@ export type Involvement =
   /** Both of two countries, whose keys are the parent's, a space between them; if need be each in a role of its own. */
   | { readonly of: "pair"; readonly roles?: readonly [RecordRole, RecordRole] };
 
+/** In which role one is involved in records, and in records of which kind; null where in any. */
+interface Narrowed {
+  readonly role?: RecordRole | undefined;
+  readonly kind?: RecordKind | null;
+}
+
 /** Records in which an actor is involved, or about a topic; a country is through itself, its people and its organisations. */
 export const involving = {
-  topic: (parent: RawBuilder<string>): Condition =>
-    sql<boolean>`record.id in (select record_id from record_in_topic where topic_id = ${topicOf(parent)})`,
-  actor: (parent: RawBuilder<string>, role?: RecordRole): Condition =>
-    sql<boolean>`record.id in (select record_id from record_actor where actor_id = ${parent}::uuid${inRole(role)})`,
-  named: (parent: RawBuilder<string>): Condition => involving.actor(canonical(parent)),
-  country: (parent: RawBuilder<string>, role?: RecordRole): Condition =>
-    sql<boolean>`record.id in (select record_id from record_country where country_id = ${parent}::uuid${inRole(role)})`,
-  pair: (parent: RawBuilder<string>, roles?: readonly [RecordRole, RecordRole]): Condition =>
-    sql<boolean>`(${involving.country(sideOf(parent, 1), roles?.[0])} and ${involving.country(sideOf(parent, 2), roles?.[1])})`,
+  topic: (parent: RawBuilder<string>, narrowed?: Narrowed): Condition =>
+    sql<boolean>`record.id in (select record_id from record_in_topic where topic_id = ${topicOf(parent)}${only(narrowed)})`,
+  actor: (parent: RawBuilder<string>, narrowed?: Narrowed): Condition =>
+    sql<boolean>`record.id in (select record_id from record_actor where actor_id = ${parent}::uuid${only(narrowed)})`,
+  named: (parent: RawBuilder<string>, narrowed?: Narrowed): Condition => involving.actor(canonical(parent), narrowed),
+  country: (parent: RawBuilder<string>, narrowed?: Narrowed): Condition =>
+    sql<boolean>`record.id in (select record_id from record_country where country_id = ${parent}::uuid${only(narrowed)})`,
 };
 
-/** That the list's parent is involved in a record. */
-export function involvedIn(involvement: Involvement, parent: RawBuilder<string>): Condition {
-  if (involvement.of === "pair") return involving.pair(parent, involvement.roles);
-  if (involvement.of === "named" || involvement.of === "topic") return involving[involvement.of](parent);
-  return involving[involvement.of](parent, involvement.role);
+/** That two countries, whose keys are the parent's, are both involved in a record. */
+export function involvingPair(
+  parent: RawBuilder<string>,
+  roles?: readonly [RecordRole, RecordRole],
+  kind: RecordKind | null = null,
+): Condition {
+  const side = (place: 1 | 2) => involving.country(sideOf(parent, place), { role: roles?.[place - 1], kind });
+  return sql<boolean>`(${side(1)} and ${side(2)})`;
+}
+
+/** That the list's parent is involved in a record, which is of this kind. */
+export function involvedIn(involvement: Involvement, parent: RawBuilder<string>, kind: RecordKind | null): Condition {
+  if (involvement.of === "pair") return involvingPair(parent, involvement.roles, kind);
+  return involving[involvement.of](parent, { role: "role" in involvement ? involvement.role : undefined, kind });
 }
 
 /** How many records the list's parent is involved in, without looking for them; null where that is not known. */
@@ -124,6 +137,10 @@ function hasSide(country: RawBuilder<string>, role?: RecordRole): Condition {
   return sql<boolean>`(
     select true from record_country as side
     where side.record_id = record_country.record_id and side.country_id = ${country}::uuid${inRole(role)})`;
+}
+
+function only({ role, kind }: Narrowed = {}) {
+  return kind ? sql`${inRole(role)} and kind = ${sql.lit(kind)}` : inRole(role);
 }
 
 function inRole(role: RecordRole | undefined) {

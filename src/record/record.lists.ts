@@ -128,7 +128,7 @@ function recordLists<Filter extends ListFilter, Row>(
           .where(all(byDate("involved.sort_date", args)));
         return kind === null ? query : query.where("involved.kind", "=", sql.lit(kind));
       },
-      counted: entriesIn((parent) => involvedIn(involvement, parent), inAnyOrder),
+      counted: entriesIn((parent) => involvedIn(involvement, parent, kind), inAnyOrder),
       total: unfiltered((parent) => totalInvolving(involvement, parent, kind)),
       sort: (args: Arguments): SortKey => ({
         name: "DATE",
@@ -154,7 +154,7 @@ function recordLists<Filter extends ListFilter, Row>(
     if (typeof scope !== "function") {
       const inOrderOfDate = listByDate(scope);
       const inOtherOrder = listScope(
-        (parent) => involvedIn(scope, parent),
+        (parent) => involvedIn(scope, parent, kind),
         (parent) => totalInvolving(scope, parent, kind),
       );
       return chosen((args: Arguments) => (orderOf(args).field === "DATE" ? inOrderOfDate : inOtherOrder));

@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import type { RecordKind } from "../generated/db.js";
 import type { ActivityInterval } from "../generated/models.js";
 import { manyWith } from "../loaders/batched.js";
-import { involving } from "../record/involvement.js";
+import { involvingPair } from "../record/involvement.js";
 import type { Context } from "../request/context.js";
 import { intervalOf, intervalOfPeriod, intervalsBetween, periodOf } from "../statistics/interval.js";
 import { circleOfPair, isOf, largeAmong } from "../tallies/circle.js";
@@ -38,7 +38,7 @@ const countRowsOf = manyWith<ActivityInterval, CountRow>(
       read(
         others,
         sql`select ${intervalOf("record", interval)} as start, record.kind, count(*)::int as count
-          from record where ${involving.pair(pair)} group by 1, 2`,
+          from record where ${involvingPair(pair)} group by 1, 2`,
       ),
     ]);
     return [...kept, ...counted];

@@ -3,7 +3,7 @@ import { findCountry } from "../actor/actor.loaders.js";
 import type { CountryRow } from "../actor/actor.rows.js";
 import { historicalDate } from "../dates/historical-date.js";
 import { many, one } from "../loaders/batched.js";
-import { involving } from "../record/involvement.js";
+import { involvingPair } from "../record/involvement.js";
 import type { Context } from "../request/context.js";
 import { circleOfPair, isOf, largeAmong } from "../tallies/circle.js";
 import { selectTopics, toTopic } from "../topic/topic.loaders.js";
@@ -106,7 +106,7 @@ const topicCountRowsOf = many(
       read(
         others,
         sql`select topic_id, count(*)::int as count from record_topic join record on record.id = record_topic.record_id
-          where ${involving.pair(pair)} group by 1`,
+          where ${involvingPair(pair)} group by 1`,
       ),
     ]);
     return [...kept, ...counted];
