@@ -4,7 +4,6 @@ import type { DB } from "../generated/db.js";
 import { type Asked, type Joined, joinSelected } from "../lookahead/join.js";
 import type { JoinablePage } from "../lookahead/kinds.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
-
 import { type Selection, selectedAt } from "../lookahead/selection.js";
 import { forEachParent, Statements } from "../lookahead/statements.js";
 import type { Context } from "../request/context.js";

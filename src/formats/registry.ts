@@ -14,7 +14,7 @@ export type BundledFormat = { readonly description: string } & (
 /** The formats of `chancery import FORMAT`, by name. */
 export const FORMATS: Readonly<Record<string, BundledFormat>> = {
   "eu-sanctions": {
-    description: "lists of people and organisations in EU regulations, CSV",
+    description: "people and organisations on the EU's lists: CSV of OpenSanctions, XML of the Commission",
     mapping: "eu-sanctions.yaml",
   },
   ftm: { description: "FollowTheMoney entities, JSON Lines", coded: ftm },

@@ -74,3 +74,84 @@ it("reads lists that lack columns", async () => {
   expect(rejections).toEqual([]);
   expect(all("organization").map(({ name, type }) => [name, type])).toContainEqual(["Star Trading", "COMPANY"]);
 });
+
+const FILE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<export xmlns="http://eu.europa.ec/fpi/fsd/export" generationDate="2026-01-02T10:00:00.000+01:00" globalFileId="1">
+  <sanctionEntity designationDetails="" unitedNationId="KPi.999" euReferenceNumber="EU.1.11" logicalId="1">
+    <remark>Sold coal.</remark>
+    <regulation regulationType="amendment" organisationType="council" publicationDate="2018-03-22" entryIntoForceDate="2018-03-23" numberTitle="2018/468 (OJ L79)" programme="PRK" logicalId="5">
+      <publicationUrl>https://eur-lex.example/2018/468</publicationUrl>
+    </regulation>
+    <subjectType code="person" classificationCode="P"/>
+    <nameAlias wholeName="Pak Il" function="Consul in Xanadu" nameLanguage="" strong="true" logicalId="17">
+      <regulationSummary regulationType="amendment" publicationDate="2018-03-22" numberTitle="2018/468 (OJ L79)"/>
+    </nameAlias>
+    <nameAlias wholeName="Park Il" function="" nameLanguage="" strong="false" logicalId="18"/>
+    <nameAlias wholeName="Пак Ил" function="Consul in Xanadu" nameLanguage="BG" strong="true" logicalId="19"/>
+    <citizenship countryIso2Code="KP" logicalId="1"/>
+    <citizenship countryIso2Code="00" countryDescription="UNKNOWN" logicalId="2"/>
+    <birthdate circa="false" birthdate="1958-03-05" year="1958" logicalId="2"/>
+    <birthdate circa="false" birthdate="1959-03-05" year="1959" logicalId="3"/>
+  </sanctionEntity>
+  <sanctionEntity designationDate="2016-12-08" euReferenceNumber="EU.2.22" logicalId="2">
+    <regulation regulationType="regulation" publicationDate="2016-12-09" entryIntoForceDate="2016-12-09" numberTitle="2016/2215 (OJ L334)" programme="PRK" logicalId="6">
+      <publicationUrl>https://eur-lex.example/2016/2215</publicationUrl>
+    </regulation>
+    <subjectType code="enterprise" classificationCode="E"/>
+    <nameAlias wholeName="Star Bank" function="" nameLanguage="" strong="true" logicalId="20"/>
+    <address city="Pyongyang" countryIso2Code="KP" logicalId="3"/>
+    <identification number="STARKPPY" identificationTypeCode="swiftbic" logicalId="9"/>
+  </sanctionEntity>
+  <sanctionEntity euReferenceNumber="EU.3.33" logicalId="3">
+    <regulation regulationType="regulation" publicationDate="2016-12-08" entryIntoForceDate="2016-12-09" numberTitle="2016/2215 (OJ L334)" programme="PRK" logicalId="6"/>
+    <subjectType code="person" classificationCode="P"/>
+    <nameAlias wholeName="Kim Chol" function="" nameLanguage="" strong="true" logicalId="21"/>
+    <birthdate circa="false" year="1950" logicalId="4"/>
+  </sanctionEntity>
+</export>`;
+
+it("reads the Commission's consolidated file: names in every language, and the acts that name an entry", async () => {
+  const { all, account, nameOf } = await stated("eu-sanctions", { "list.xml": FILE });
+  expect(account.counts).toMatchObject({ read: 3, used: 3 });
+  const [pak, kim] = all("person");
+  expect(pak).toMatchObject({
+    name: "Pak Il",
+    description: "Sold coal.",
+    nationalities: ["KP"],
+    born: "1958-03-05?/1959-03-05?",
+    identifiers: [
+      { scheme: "eu-fsf", value: "EU.1.11" },
+      { scheme: "un-sanctions", value: "KPi.999" },
+    ],
+    positions: [{ title: "Consul in Xanadu" }],
+  });
+  expect(pak?.aliases).toContainEqual({ value: "Park Il", kind: "ROMANIZATION" });
+  expect(pak?.aliases).toContainEqual({ value: "Пак Ил", kind: "TRANSLATION", language: "bg" });
+  expect(kim).toMatchObject({ name: "Kim Chol", born: "1950" });
+  expect(all("organization")).toContainEqual(
+    expect.objectContaining({
+      name: "Star Bank",
+      country: "KP",
+      identifiers: [
+        { scheme: "eu-fsf", value: "EU.2.22" },
+        { scheme: "bic", value: "STARKPPY" },
+      ],
+    }),
+  );
+  expect(all("source")).toMatchObject([
+    { title: "EU legal act 2018/468 (OJ L79)", url: "https://eur-lex.example/2018/468", published: "2018-03-22" },
+    { title: "EU legal act 2016/2215 (OJ L334)" },
+  ]);
+  // The act that names the first entry amended an earlier one, so that it was listed by then.
+  expect(all("milestone").map(({ title, date }) => [title, date])).toEqual([
+    ["Pak Il listed by the European Union", "../2018-03-22"],
+    ["Star Bank listed by the European Union", "2016-12-08"],
+    ["Kim Chol listed by the European Union", "2016-12-09"],
+  ]);
+  const [listing] = all("milestone");
+  expect(listing?.actors.map(({ actor, role }) => [nameOf(actor), role])).toEqual([
+    ["Council of the European Union", "AGENT"],
+    ["Pak Il", "TARGET"],
+  ]);
+  expect(listing?.citations).toMatchObject([{ locator: "EU.1.11" }]);
+});
