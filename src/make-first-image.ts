@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { pino } from "pino";
 import { connect } from "./database/database.js";
-import { IMAGE_FOLDER, imageFile } from "./database/first-image.js";
 import { openPglitePool } from "./database/pglite-pool.js";
 import { fillDatabase } from "./fill-database.js";
+import { IMAGE_FOLDER, imageFile } from "./first-image.js";
 
 /** Part of the build: makes the image that new embedded databases begin with, unless it is there as it should be. */
 const file = await imageFile();

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "./config/config.js";
 import { type Database, openDatabase } from "./database/database.js";
+import { readImage } from "./first-image.js";
 
 /** Opens the database and brings it to its newest state: migrated, with all countries and the bundled dossiers. */
 export async function prepareDatabase(config: Config, log: Logger): Promise<Database> {
@@ -9,7 +10,7 @@ export async function prepareDatabase(config: Config, log: Logger): Promise<Data
       ? `Opening the embedded database in ${config.database.dataDir} …`
       : "Connecting to the database …",
   );
-  const opening = openDatabase(config.database, log);
+  const opening = openDatabase(config.database, log, readImage);
   // What fills it is read from the disk meanwhile.
   const filling = import("./fill-database.js");
   const database = await opening;

@@ -1,7 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import type { Logger } from "pino";
 import type { DB } from "../generated/db.js";
-import { openPglitePool } from "./pglite-pool.js";
+import { type FirstImage, openPglitePool } from "./pglite-pool.js";
 import { openPostgresPool } from "./postgres-pool.js";
 
 /** Where the data is and how it is reached. */
@@ -32,13 +32,18 @@ export interface Database {
  * Opens the database: PostgreSQL where there is an address, otherwise PGlite (PostgreSQL in this process). Both are
  * spoken to in the same dialect, so that the same queries run on both.
  *
+ * @param firstImage what a new embedded database begins with, instead of empty
  * @throws {DatabaseProblem} with one line that says what is wrong and what to do
  */
-export async function openDatabase(settings: DatabaseSettings, log: Logger): Promise<Database> {
+export async function openDatabase(
+  settings: DatabaseSettings,
+  log: Logger,
+  firstImage?: FirstImage,
+): Promise<Database> {
   if (settings.url !== undefined) {
     return connect("postgres", await openPostgresPool(settings.url, settings, log));
   }
-  return connect("pglite", await openPglitePool(settings.dataDir, settings));
+  return connect("pglite", await openPglitePool(settings.dataDir, settings, firstImage));
 }
 
 /** Speaks to a database through a pool of its connections. */

@@ -7,7 +7,9 @@ import { COLUMN_PARSERS, sessionSettings } from "./column-types.js";
 import { COPY_FROM_STDIN, copiedRows } from "./copy.js";
 import { claimFolder } from "./data-folder.js";
 import { DatabaseProblem } from "./database-problem.js";
-import { readImage } from "./first-image.js";
+
+/** Gives the image that a database begins with; undefined where it begins empty. */
+export type FirstImage = () => Promise<Blob | undefined>;
 
 /** A small database has a small log of what was written: of files of 1 MB, of which none but the last is kept. */
 const INITDB_OPTIONS = ["--wal-segsize=1", "--set=wal_recycle=off"];
@@ -17,24 +19,24 @@ const INITDB_OPTIONS = ["--wal-segsize=1", "--set=wal_recycle=off"];
  * transaction is never mixed with what another does.
  *
  * @param dataDir the folder that holds it and lasts; null for one in memory
- * @param image the contents of a data folder to begin with, as `PglitePool.image` gives them; a new folder begins with the
- *   one that the build made
+ * @param firstImage what a new database begins with: the contents of a data folder, as `PglitePool.image` gives them. It is asked
+ *   for only where there is no database yet
  * @throws {DatabaseProblem} where the folder cannot be used
  */
 export async function openPglitePool(
   dataDir: string | null,
   settings: { statementTimeoutMs: number },
-  image?: Blob,
+  firstImage?: FirstImage,
 ): Promise<PglitePool> {
   const folder = dataDir === null ? undefined : await claimFolder(dataDir);
   try {
-    const begin = image ?? (folder?.isNew ? await readImage() : undefined);
+    const image = folder && !folder.isNew ? undefined : await firstImage?.();
     const pglite = await PGlite.create({
       extensions: { pg_trgm, unaccent },
       parsers: COLUMN_PARSERS,
       initDbStartParams: INITDB_OPTIONS,
       ...(folder ? { dataDir: folder.postgres } : {}),
-      ...(begin ? { loadDataDir: begin } : {}),
+      ...(image ? { loadDataDir: image } : {}),
     });
     await folder?.made();
     for (const [name, value] of Object.entries(sessionSettings(settings))) {

@@ -26,7 +26,7 @@ afterAll(async () => {
 
 /** What is neither stated by datasets nor made of it: moments, and what describes the running database. */
 const APART = {
-  columns: ["created_at", "updated_at", "imported_at", "at", "by"],
+  columns: ["created_at", "updated_at", "imported_at", "at", "by", "loaded_from"],
   tables: ["kysely_migration", "kysely_migration_lock", "name_key_rules", "unproven"],
 };
 

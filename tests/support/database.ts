@@ -21,7 +21,7 @@ export async function emptyDatabase(): Promise<Database> {
 /** A copy of a template, which goes when it is closed. */
 async function copyOf(template: Template, settings: DatabaseSettings): Promise<Database> {
   if ("image" in template) {
-    const image = new Blob([new Uint8Array(await readFile(template.image))]);
+    const image = async () => new Blob([new Uint8Array(await readFile(template.image))]);
     return connect("pglite", await openPglitePool(null, settings, image));
   }
   const name = `chancery_test_${randomUUID().slice(0, 8)}`;

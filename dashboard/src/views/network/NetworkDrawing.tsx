@@ -49,7 +49,7 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
     return [{ member, x, y, radius: 4 + 12 * Math.sqrt(member.weight / heaviest), isCenter }];
   });
   const found = new Map(points.map((point) => [point.member.actor.id, point]));
-  const names = labelled(points, width);
+  const names = labelled(points, width, svg.current ? getComputedStyle(svg.current).font : "");
   return (
     <div
       className={network.ties.length > MANY ? "network-drawing is-dense" : "network-drawing"}
