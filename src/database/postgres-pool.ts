@@ -30,8 +30,12 @@ export async function openPostgresPool(
         COLUMN_PARSERS[oid] ?? pg.types.getTypeParser(oid, format as "text"),
     },
   });
-  // A connection that breaks while it is idle is replaced by the pool; without a listener it would end the process.
-  pool.on("error", (error) => log.warn({ err: error }, "a connection to the database broke"));
+  // A connection that breaks is replaced by the pool, be it idle or, when it is given back, in use. Without a listener either would
+  // end the process.
+  pool.on("connect", (client) => {
+    client.on("error", (error) => log.warn({ err: error }, "a connection to the database broke"));
+  });
+  pool.on("error", () => {});
   try {
     const { rows } = await pool.query<{ version: number }>(
       "select current_setting('server_version_num')::int / 10000 as version",
