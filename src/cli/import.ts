@@ -16,7 +16,7 @@ import type { StatedDataset, Statement } from "../statements/statement.js";
 import { storeStatements } from "../store/store.js";
 import { importProgress } from "./import-progress.js";
 import { importReport } from "./import-report.js";
-import { keepMemorySmall } from "./memory.js";
+import { limitHeapGrowth } from "./memory.js";
 import { run } from "./run.js";
 
 interface ImportOptions {
@@ -77,7 +77,7 @@ export function importCommand(): Command {
 }
 
 async function importFiles(inputs: string[], options: ImportOptions, config: Config, log: Logger): Promise<void> {
-  keepMemorySmall();
+  limitHeapGrowth(20);
   const [format, ...others] = inputs;
   const importable = options.mapping === undefined ? await bundled(format, options) : await mapped(options.mapping);
   if (options.check) {

@@ -1,10 +1,14 @@
 import { Command } from "commander";
 import { serve } from "../serve.js";
+import { limitHeapGrowth } from "./memory.js";
 import { run } from "./run.js";
 
 /** `chancery serve`: the API. */
 export function serveCommand(): Command {
   return new Command("serve")
     .description("start the API; see docs/configuration.md for the variables that it reads")
-    .action(() => run(serve));
+    .action(() => {
+      limitHeapGrowth(100);
+      return run(serve);
+    });
 }
