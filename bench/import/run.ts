@@ -10,6 +10,7 @@ import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from, to } from "pg-copy-streams";
 import { pino } from "pino";
+import { limitHeapGrowth } from "../../src/cli/memory.js";
 import { loadCountries } from "../../src/countries/load-countries.js";
 import { openDatabase } from "../../src/database/database.js";
 import { migrateToLatest } from "../../src/database/migrate.js";
@@ -36,6 +37,9 @@ const TABLES = [
   "record_actor",
   "record_country",
 ];
+
+// As `chancery import` does.
+limitHeapGrowth(20);
 
 const server = process.env.TEST_DATABASE_URL;
 if (!server) throw new Error("Set TEST_DATABASE_URL to a PostgreSQL server on which databases may be made.");
