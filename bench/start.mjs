@@ -1,12 +1,16 @@
 // How long a start takes beside the opening of the embedded database alone: `node bench/start.mjs`, after `npm run build:api`.
 // Each is a process of its own, measured from its start to its first answer, in turn.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { shown, spreadOf } from "./measure/table.mjs";
 
+/** How long a start may take, in milliseconds. */
+const LONGEST = 60_000;
 const ROUNDS = Number(process.argv[2] ?? 7);
 const PROGRAM = fileURLToPath(new URL("../dist/cli.js", import.meta.url));
 const OPEN = `
@@ -28,8 +32,8 @@ try {
   }
   const ratios = times.chancery.map((time, round) => time / times.pglite[round]);
   console.log(`first start, the database made: ${fresh.toFixed(0)} ms`);
-  for (const [name, taken] of Object.entries(times)) console.log(`${name}: ${spread(taken, 0)} ms`);
-  console.log(`ratio: ${spread(ratios, 2)}`);
+  for (const [name, taken] of Object.entries(times)) console.log(`${name}: ${shown(spreadOf(taken), 0)} ms`);
+  console.log(`ratio: ${shown(spreadOf(ratios))}`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
@@ -49,13 +53,13 @@ async function serve() {
     env: environment,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  const ended = new Promise((resolve) => server.on("close", resolve));
+  const ended = once(server, "close");
   const request = {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ query: "{ meetings(first: 1) { nodes { title } } }" }),
   };
-  while (server.exitCode === null) {
+  while (server.exitCode === null && performance.now() - started < LONGEST) {
     const answer = await fetch(`http://127.0.0.1:${port}/graphql`, request).catch(() => undefined);
     if (answer?.ok) {
       const taken = performance.now() - started;
@@ -65,7 +69,8 @@ async function serve() {
     }
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-  throw new Error("the server ended");
+  server.kill();
+  throw new Error("The server did not answer, or ended.");
 }
 
 /** Milliseconds from the start of a process that only opens the database to its first row. */
@@ -77,25 +82,16 @@ async function open() {
     env: environment,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const ended = new Promise((resolve) => opening.on("close", resolve));
-  await new Promise((resolve) => opening.stdout.once("data", resolve));
+  const ended = once(opening, "close");
+  await Promise.race([once(opening.stdout, "data"), ended.then(() => Promise.reject(new Error("It did not open.")))]);
   const taken = performance.now() - started;
   await ended;
   return taken;
 }
 
-/** The median, and in brackets the least and the greatest. */
-function spread(values, digits) {
-  const ordered = [...values].sort((a, b) => a - b);
-  const [least, median, greatest] = [0, ordered.length >> 1, ordered.length - 1].map((place) =>
-    ordered[place].toFixed(digits),
-  );
-  return `${median} (${least}–${greatest})`;
-}
-
 async function freePort() {
   const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
+  await once(server, "listening");
   const { port } = server.address();
   await new Promise((resolve) => server.close(resolve));
   return port;

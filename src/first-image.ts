@@ -7,8 +7,10 @@ import { PACKAGE_ROOT } from "./package-root.js";
 /** The folder in which the build keeps the image. */
 export const IMAGE_FOLDER = join(PACKAGE_ROOT, "dist", "embedded-database");
 
-/** What decides what an image holds and who can read it: the versions of the packages, and the data. */
-const MADE_OF = ["package.json", "db/migrations", "db/reference", "db/dossiers"];
+/** What decides who can read an image, by the versions of the packages. */
+const VERSIONS = "package.json";
+/** The folders of what it holds. */
+const CONTENTS = ["db/migrations", "db/reference", "db/dossiers"];
 
 /**
  * The file of the image that a new embedded database begins with: the data folder of one with all migrations, countries and
@@ -16,7 +18,7 @@ const MADE_OF = ["package.json", "db/migrations", "db/reference", "db/dossiers"]
  */
 export async function imageFile(): Promise<string> {
   const digest = createHash("sha256");
-  for (const file of (await Promise.all(MADE_OF.map(filesOf))).flat()) {
+  for (const file of [VERSIONS, ...(await Promise.all(CONTENTS.map(filesIn))).flat()]) {
     digest.update(file).update(await readFile(join(PACKAGE_ROOT, file)));
   }
   return join(IMAGE_FOLDER, `${digest.digest("hex").slice(0, 16)}.tar.gz`);
@@ -28,10 +30,9 @@ export async function readImage(): Promise<Blob | undefined> {
   return existsSync(file) ? new Blob([await readFile(file)], { type: "application/x-gzip" }) : undefined;
 }
 
-/** The file itself, or the files of a folder, in order of their names. */
-async function filesOf(path: string): Promise<string[]> {
-  if (path.endsWith(".json")) return [path];
-  const entries = await readdir(join(PACKAGE_ROOT, path), { recursive: true, withFileTypes: true });
+/** The files in a folder of the package and the folders in it, in order of their names. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(join(PACKAGE_ROOT, folder), { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(PACKAGE_ROOT.length + 1))

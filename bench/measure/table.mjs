@@ -16,10 +16,17 @@ export function summaryOf(rounds) {
 }
 
 function ratio(ours, peers) {
-  const byRound = ours
-    .map(({ requestsPerSecond }, place) => requestsPerSecond / peers[place].requestsPerSecond)
-    .sort((a, b) => a - b);
-  return { median: median(byRound), least: byRound[0], most: byRound.at(-1) };
+  return spreadOf(ours.map(({ requestsPerSecond }, place) => requestsPerSecond / peers[place].requestsPerSecond));
+}
+
+export function spreadOf(values) {
+  const ordered = [...values].sort((a, b) => a - b);
+  return { median: median(ordered), least: ordered[0], most: ordered.at(-1) };
+}
+
+/** The median, and in brackets the least and the greatest. */
+export function shown({ median, least, most }, digits = 2) {
+  return `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
 }
 
 function medians(entries) {
@@ -35,8 +42,7 @@ function median(sorted) {
 }
 
 export function printTable(summary) {
-  const shown = (ratio) =>
-    ratio ? `${ratio.median.toFixed(2)} (${ratio.least.toFixed(2)}–${ratio.most.toFixed(2)})` : "–";
+  const ratioTo = (ratio) => (ratio ? shown(ratio) : "–");
   console.log(
     "| workload | ours / PostGraphile | ours / SQL | server | req/s | p50 ms | p99 ms | Node ms | PostgreSQL ms | statements |",
   );
@@ -44,7 +50,7 @@ export function printTable(summary) {
   for (const { workload, servers, ratios } of summary) {
     for (const [name, of] of Object.entries(servers)) {
       const first =
-        name === "chancery" ? `${workload} | ${shown(ratios.postgraphile)} | ${shown(ratios.sql)}` : " | | ";
+        name === "chancery" ? `${workload} | ${ratioTo(ratios.postgraphile)} | ${ratioTo(ratios.sql)}` : " | | ";
       const measures = [of.requestsPerSecond, of.p50, of.p99, of.serverCpuMs, of.databaseCpuMs, of.statements];
       console.log(`| ${first} | ${name} | ${measures.join(" | ")} |`);
     }

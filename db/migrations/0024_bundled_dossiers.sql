@@ -1,2 +1,2 @@
--- Of the bundled dossier's file and of the dataset as it was once it was loaded from it: while both are the same, the file need not be read.
+-- The fingerprint that the dataset had once a bundled dossier was loaded, and that of the dossier's file: while both are as they were, the file need not be read.
 alter table dataset add column loaded_from text;
