@@ -33,7 +33,7 @@ const countRowsOf = manyWith<ActivityInterval, CountRow>(
       read(
         large,
         sql`select ${intervalOfPeriod(sql.ref("value"), interval)} as start, kind, sum(count)::int as count
-          from exact_tally where ${isOf(circleOfPair(pair))} and dimension = 'PERIOD' group by 1, 2 having sum(count) <> 0`,
+          from exact_tally where ${isOf(circleOfPair(pair))} and dimension = 'YEAR' group by 1, 2 having sum(count) <> 0`,
       ),
       read(
         others,

@@ -12,8 +12,11 @@ export interface Question {
   readonly datasets: readonly string[] | null;
 }
 
-/** What is kept of circles: how many records there are, and of which period, type, status and list of topics. */
-export type Kept = "NUMBER" | "PERIOD" | "TYPE" | "STATUS" | "TOPICS";
+/** What is kept of circles as a value: of which year, period, type, status and list of topics records are, in the order of the pairs. */
+export const KEPT_VALUES = ["YEAR", "PERIOD", "TYPE", "STATUS", "TOPICS"] as const;
+export type KeptValue = (typeof KEPT_VALUES)[number];
+/** The same, and how many records there are; of all records also two values together, with a space between them. */
+export type Kept = "NUMBER" | KeptValue | `${Exclude<KeptValue, "PERIOD">}_AND_${Exclude<KeptValue, "PERIOD">}`;
 
 /** The question of a filter that does nothing but name kinds, datasets and up to two countries; null where it does more. */
 export function questionOf(of: RecordType, filter: RecordFilter | null | undefined): Question | null {

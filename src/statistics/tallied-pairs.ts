@@ -4,12 +4,12 @@ import type { RecordType, StatisticsDimension } from "../generated/models.js";
 import { EVERYTHING, isOf, NO_COUNTRY } from "../tallies/circle.js";
 import { intervalOfPeriod } from "./interval.js";
 import { overTopics } from "./over-topics.js";
-import { asked, type Kept, ofKind, type Question } from "./question.js";
+import { asked, KEPT_VALUES, type KeptValue, ofKind, type Question } from "./question.js";
 
 /** What tallies keep as a value, and as what. */
-const KEPT_AS: Partial<Record<StatisticsDimension, Exclude<Kept, "NUMBER">>> = {
-  YEAR: "PERIOD",
-  DECADE: "PERIOD",
+const KEPT_AS: Partial<Record<StatisticsDimension, KeptValue>> = {
+  YEAR: "YEAR",
+  DECADE: "YEAR",
   MONTH: "PERIOD",
   TYPE: "TYPE",
   STATUS: "STATUS",
@@ -17,7 +17,7 @@ const KEPT_AS: Partial<Record<StatisticsDimension, Exclude<Kept, "NUMBER">>> = {
 };
 
 /** The columns of a counted record by which what is kept as a value is found. */
-const COLUMN_OF = { PERIOD: "period", TYPE: "type", STATUS: "status", TOPICS: "topics" } as const;
+const COLUMN_OF = { YEAR: "period", PERIOD: "period", TYPE: "type", STATUS: "status", TOPICS: "topics" } as const;
 
 /** Which tallies are of each country, or of none. */
 const OF_COUNTRIES = sql<boolean>`one_id = other_id and one_id <> ${EVERYTHING}::uuid`;
@@ -32,7 +32,7 @@ export function talliedByTwo(
   keys: readonly string[],
 ): { rows: RawBuilder<unknown>; ofLargeOnly: boolean } | null {
   const columns = new Map(dimensions.map((dimension, place) => [dimension, sql.ref(keys[place] ?? "")]));
-  // What is kept as a value comes last, and lists of topics after everything.
+  // What is kept as a value comes last, in the order in which two values are kept together.
   const [one, other] = dimensions.toSorted((a, b) => lateness(a) - lateness(b)) as [
     StatisticsDimension,
     StatisticsDimension,
@@ -46,7 +46,7 @@ export function talliedByTwo(
   const values = held
     ? sql`select ${held.column} as ${first}, value, sum(count) as count from exact_tally
         where ${held.where} and ${asked(question, kept)} group by 1, 2 having sum(count) <> 0`
-    : valuesOfRecords(question, one, kept, first);
+    : valuesTogether(question, one, kept, first);
   if (!values) return null;
   const rows =
     kept === "TOPICS"
@@ -57,7 +57,8 @@ export function talliedByTwo(
 }
 
 function lateness(dimension: StatisticsDimension): number {
-  return dimension === "TOPIC" ? 2 : KEPT_AS[dimension] === undefined ? 0 : 1;
+  const kept = KEPT_AS[dimension];
+  return kept ? KEPT_VALUES.indexOf(kept) : -1;
 }
 
 /** Where a tally holds something in a column of its own; null where it does not, or not of this circle. */
@@ -85,18 +86,26 @@ function byCountryAndDataset(
   };
 }
 
-/** Two things that are both kept as values, from what each record is counted by. */
-function valuesOfRecords(
+/** Two things that are both kept as values: together with each other, or else from what each record is counted by. */
+function valuesTogether(
   question: Question,
   dimension: StatisticsDimension,
-  kept: Exclude<Kept, "NUMBER">,
+  kept: KeptValue,
   first: RawBuilder<unknown>,
 ): RawBuilder<unknown> | null {
   const own = KEPT_AS[dimension];
   if (own === undefined || question.circle.of !== "everything") return null;
-  return sql`select ${keyOf(question.of, dimension, sql.ref(COLUMN_OF[own]))} as ${first}, ${sql.ref(COLUMN_OF[kept])}::text as value,
-      sum(sign) as count
-    from exact_counted_record where ${all([ofKind(question)])} group by 1, 2 having sum(sign) <> 0`;
+  if (own !== "PERIOD" && kept !== "PERIOD" && own !== kept) {
+    const part = (place: 1 | 2) => sql<string>`split_part(value, ' ', ${sql.lit(place)})`;
+    return sql`select ${keyOf(question.of, dimension, part(1))} as ${first}, ${part(2)} as value, sum(count) as count
+      from exact_tally where ${isOf(question.circle)} and ${asked(question, `${own}_AND_${kept}`)}
+      group by 1, 2 having sum(count) <> 0`;
+  }
+  return sql`select ${keyOf(question.of, dimension, sql.ref("own"))} as ${first}, value, sum(count) as count
+    from (
+      select ${sql.ref(COLUMN_OF[own])} as own, ${sql.ref(COLUMN_OF[kept])}::text as value, sum(sign) as count
+      from exact_counted_record where ${all([ofKind(question)])} group by 1, 2
+    ) as together group by 1, 2 having sum(count) <> 0`;
 }
 
 /** What a kept value is counted as. */

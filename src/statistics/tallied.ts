@@ -5,7 +5,7 @@ import { EVERYTHING, isLarge, isOf, NO_COUNTRY } from "../tallies/circle.js";
 import { intervalOfPeriod } from "./interval.js";
 import { leadingSubjects } from "./leading-subjects.js";
 import { overTopics } from "./over-topics.js";
-import { asked, type Question, questionOf } from "./question.js";
+import { asked, type KeptValue, type Question, questionOf } from "./question.js";
 import { talliedByTwo } from "./tallied-pairs.js";
 
 /**
@@ -38,7 +38,7 @@ function talliedByOne(
 ): { rows: RawBuilder<unknown>; ofLargeOnly: boolean } | null {
   const { of, circle } = question;
   const [first, second] = [sql.ref(keys[0] ?? ""), sql.ref(keys[1] ?? "")];
-  const detail = (kept: "PERIOD" | "TYPE" | "STATUS", key: RawBuilder<unknown>) => ({
+  const detail = (kept: Exclude<KeptValue, "TOPICS">, key: RawBuilder<unknown>) => ({
     rows: sql`select ${key} as ${first}, sum(count)::int as count from exact_tally
       where ${isOf(circle)} and ${asked(question, kept)} group by 1 having sum(count) <> 0`,
     ofLargeOnly: true,
@@ -50,10 +50,10 @@ function talliedByOne(
   });
   switch (dimension) {
     case "MONTH":
+      return circle.of === "pair" ? null : detail("PERIOD", intervalOfPeriod(sql.ref("value"), dimension));
     case "YEAR":
     case "DECADE":
-      if (dimension === "MONTH" && circle.of === "pair") return null;
-      return detail("PERIOD", intervalOfPeriod(sql.ref("value"), dimension));
+      return detail("YEAR", intervalOfPeriod(sql.ref("value"), dimension));
     case "TYPE":
     case "STATUS":
       return detail(dimension, sql`value::${sql.raw(`${of.toLowerCase()}_${dimension.toLowerCase()}`)}`);

@@ -55,6 +55,8 @@ const QUESTIONS: Record<string, string> = {
   "how two people are connected": `{ path(from: "${person}", to: "${other}") { length steps { count } } }`,
   "how two countries' meetings spread over the years and topics": `{ statistics(of: MEETING, filter: { countries: ["IR", "KP"] }, groupBy: [YEAR, TOPIC]) { count } }`,
   "how all meetings spread over the years": `{ statistics(of: MEETING, groupBy: [YEAR]) { count } }`,
+  "how all meetings spread over the years and topics": `{ statistics(of: MEETING, groupBy: [YEAR, TOPIC]) { count } }`,
+  "how the countries' meetings spread over the years": `{ statistics(of: MEETING, groupBy: [COUNTRY, YEAR]) { count } }`,
   "which two countries agree most often": `{ statistics(of: AGREEMENT, groupBy: [COUNTRY_PAIR], first: 10) { count } }`,
   "what a country's allegations are about": `{ statistics(of: ALLEGATION, filter: { countries: ["US"] }, groupBy: [TOPIC]) { count } }`,
   "with whom a country has relations": `{ country(code: "KP") { relations { totalCount edges { count } } } }`,

@@ -208,6 +208,17 @@ test.each(Object.keys(CHANGES))(
   120_000,
 );
 
+test.each(KINDS)("what any two values of all %s come to together", async (of) => {
+  const values = (["YEAR", "DECADE", "MONTH", "TYPE", "STATUS", "TOPIC"] as const).filter((one) => isCountedBy(of, one));
+  for (const [place, one] of values.entries()) {
+    for (const other of values.slice(place + 1)) {
+      const kept = await statistics(of, [other, one], {}, 1000);
+      expect(kept, `${other} and ${one}`).toEqual(await statistics(of, [other, one], COUNTED, 1000));
+      expect(kept.length).toBeGreaterThan(0);
+    }
+  }
+});
+
 test("a circle that grows large is kept with all that is counted of it", async () => {
   await keepPair("US", "RU");
   await expectAgreement();
