@@ -15,12 +15,14 @@ export function overTopics(
 ): RawBuilder<unknown> {
   const columns = sql.join([...beside, sql`counted_id`]);
   return sql`
-    with recursive line as (${LINE_OF_TOPICS})
+    with recursive line as (${LINE_OF_TOPICS}),
+    listed as materialized (${lists}),
+    about as (
+      select distinct each.value, line.counted_id
+      from (select distinct value from listed) as each left join lateral unnest(each.value::uuid[]) as topic (id) on true
+        left join line on line.topic_id = topic.id
+    )
     select ${sql.join([...beside, sql`counted_id as ${topic}`])}, sum(count)::int as count
-    from (
-      select distinct together.*, line.counted_id
-      from (${lists}) as together left join lateral unnest(together.value::uuid[]) as listed (id) on true
-        left join line on line.topic_id = listed.id
-    ) as about
+    from listed join about using (value)
     group by ${columns}`;
 }
