@@ -17,6 +17,8 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
+  // Packages read the names of classes: edtf knows a date's kind by them, logs show those of errors.
+  keepNames: true,
   // These read files of their own packages.
   external: ["@electric-sql/pglite", "pino", "pino-pretty", "world-countries"],
   // What packages of CommonJS ask of Node is asked by `require`, which modules do not have.

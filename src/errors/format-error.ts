@@ -54,6 +54,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, extensions };
   }
+  // Apollo has no code for a persisted query whose version or hash is wrong, but a status.
+  if (error instanceof GraphQLError && isClientError(error.extensions.http)) {
+    return { ...place, message: formatted.message, extensions: { code: "BAD_REQUEST" } };
+  }
   const known = DATABASE_ERRORS[codeOf(cause) ?? ""];
   if (known) return { ...place, message: known.message, extensions: { code: known.code } };
   return {
@@ -61,6 +65,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     message: "Something went wrong on our side. The log has the cause under this request's id.",
     extensions: { code: "INTERNAL_SERVER_ERROR" },
   };
+}
+
+function isClientError(http: unknown): boolean {
+  const status = typeof http === "object" && http !== null && "status" in http ? Number(http.status) : 0;
+  return status >= 400 && status < 500;
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -13,12 +13,14 @@ export interface Composable<Filter> {
 
 /** How deep `and`, `or` and `not` may be nested. */
 const MAX_NESTING = 8;
+/** Of how many filters one may be composed: the database looks at each for every record that it reads. */
+const MAX_PARTS = 100;
 
 /**
  * The conditions of a filter and of all that it is composed of.
  *
  * @param own the conditions of one filter by itself, without what is in its `and`, `or` and `not`
- * @throws {QueryTooComplex} where the filter is nested too deep
+ * @throws {QueryTooComplex} where the filter is nested too deep, or composed of too many
  */
 export function conditionsOf<Filter extends Composable<Filter>>(
   filter: Filter | null | undefined,
@@ -29,11 +31,22 @@ export function conditionsOf<Filter extends Composable<Filter>>(
   if (depth > MAX_NESTING) {
     throw new QueryTooComplex(`A filter may nest \`and\`, \`or\` and \`not\` at most ${MAX_NESTING} deep.`);
   }
+  if (depth === 0 && partsOf(filter) > MAX_PARTS) {
+    throw new QueryTooComplex(
+      `A filter may be composed of at most ${MAX_PARTS} filters by \`and\`, \`or\` and \`not\`.`,
+    );
+  }
   const inner = (part: Filter) => all(conditionsOf(part, own, depth + 1));
   const conditions = [...own(filter), ...(filter.and ?? []).map(inner)];
   if (filter.or) conditions.push(any(filter.or.map(inner)));
   if (filter.not) conditions.push(not(inner(filter.not)));
   return conditions;
+}
+
+/** How many filters one consists of, itself among them. */
+function partsOf<Filter extends Composable<Filter>>(filter: Filter): number {
+  const parts = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
+  return parts.reduce((count, part) => count + partsOf(part), 1);
 }
 
 /** That all of these hold: true of none. */

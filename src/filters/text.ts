@@ -1,9 +1,17 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Condition } from "./condition.js";
+
+/**
+ * A text in the syntax of web search, as a query of words. A hyphen excludes what stands behind it, a word or a phrase; others are
+ * left out, as PostgreSQL takes no more than 32 in a row.
+ */
+export function webSearch(text: string): RawBuilder<unknown> {
+  return sql`websearch_to_tsquery('english', fold(${text.replace(/-(?![\p{L}\p{N}"])/gu, " ")}))`;
+}
 
 /** That a column of words (tsvector) matches a query in the syntax of web search. */
 export function matchesText(column: string, text: string): Condition {
-  return sql<boolean>`${sql.ref(column)} @@ websearch_to_tsquery('english', fold(${text}))`;
+  return sql<boolean>`${sql.ref(column)} @@ ${webSearch(text)}`;
 }
 
 /**

@@ -63,7 +63,7 @@ export type RevisionKind = "CREATED" | "UPDATED";
 
 export type SourceType = "DATASET" | "LEGAL_ACT" | "NEWS_ARTICLE" | "OFFICIAL_STATEMENT" | "OTHER" | "REPORT";
 
-export type TallyDimension = "ACCUSED" | "CLAIMED" | "NUMBER" | "PERIOD" | "STATUS" | "TOPICS" | "TYPE";
+export type TallyDimension = "ACCUSED" | "CLAIMED" | "NUMBER" | "PERIOD" | "STATUS" | "STATUS_AND_TOPICS" | "TOPICS" | "TYPE" | "TYPE_AND_STATUS" | "TYPE_AND_TOPICS" | "YEAR" | "YEAR_AND_STATUS" | "YEAR_AND_TOPICS" | "YEAR_AND_TYPE";
 
 export type TallySubject = "ACCUSED" | "ACTOR" | "CLAIMANT" | "SOURCE";
 

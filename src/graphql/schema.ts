@@ -6,6 +6,7 @@ import type { IResolvers } from "@graphql-tools/utils";
 import {
   type GraphQLFieldResolver,
   type GraphQLOutputType,
+  type GraphQLScalarType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
@@ -63,7 +64,7 @@ function resolverMap(schema: GraphQLSchema): IResolvers {
   const answered = answeredFields();
   const resolvers: IResolvers = {};
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isScalarType(type) && !isSpecifiedScalarType(type)) resolvers[type.name] = type;
+    if (isScalarType(type) && !isSpecifiedScalarType(type)) resolvers[type.name] = functionsOf(type);
     if (!isObjectType(type)) continue;
     const declaring = [type, ...type.getInterfaces()];
     const fields = Object.values(type.getFields()).flatMap(({ name, type: given, resolve }) => {
@@ -74,6 +75,11 @@ function resolverMap(schema: GraphQLSchema): IResolvers {
     if (fields.length > 0) resolvers[type.name] = Object.fromEntries(fields);
   }
   return resolvers;
+}
+
+/** What a scalar does. What it is described as says the SDL. */
+function functionsOf({ serialize, parseValue, parseLiteral }: GraphQLScalarType): IResolvers[string] {
+  return { __serialize: serialize, __parseValue: parseValue, __parseLiteral: parseLiteral };
 }
 
 /** A resolver that is spared where its field was read along with its object, and that knows what is selected of its own. */

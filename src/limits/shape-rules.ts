@@ -11,7 +11,7 @@ const MAX_DIRECTIVES = 50;
 /** Validation rules that refuse documents which are too deep, or have too many aliases or directives. */
 export function shapeRules({ depth, aliases }: OperationLimits): ValidationRule[] {
   return [
-    maxDepthRule({ n: depth, ignoreIntrospection: true, ...REPORTED }),
+    maxDepthRule({ n: depth, ignoreIntrospection: true, flattenFragments: true, ...REPORTED }),
     maxAliasesRule({ n: aliases, ...REPORTED }),
     maxDirectivesRule({ n: MAX_DIRECTIVES, ...REPORTED }),
   ];

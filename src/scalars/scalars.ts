@@ -1,20 +1,31 @@
-import { GraphQLScalarType, Kind } from "graphql";
+import { GraphQLScalarType, Kind, print, type ValueNode } from "graphql";
 import { historicalDate, InvalidDate } from "../dates/historical-date.js";
 import { BadUserInput } from "../errors/errors.js";
 
 /** A scalar of texts: checked where they come in, passed on where they go out. */
 function textScalar(name: string, check: (text: string) => string): GraphQLScalarType<string, string> {
-  const parse = (value: unknown) => {
-    if (typeof value !== "string")
-      throw new BadUserInput(`${name} takes a text in quotation marks, not ${JSON.stringify(value)}.`);
-    return check(value);
-  };
   return new GraphQLScalarType({
     name,
     serialize: (value) => String(value),
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : "value" in node ? node.value : node.kind),
+    ...parsing((value, shown) => {
+      if (typeof value !== "string") throw new BadUserInput(`${name} takes a text in quotation marks, not ${shown}.`);
+      return check(value);
+    }),
   });
+}
+
+/** How a scalar reads what it is given, be it the value of a variable or a literal, whose place the error tells. */
+function parsing<Value>(parse: (value: unknown, shown: string) => Value) {
+  return {
+    parseValue: (value: unknown) => parse(value, JSON.stringify(value)),
+    parseLiteral: (node: ValueNode) => {
+      try {
+        return parse(node.kind === Kind.STRING ? node.value : undefined, print(node));
+      } catch (error) {
+        throw error instanceof BadUserInput ? new BadUserInput(error.message, undefined, node) : error;
+      }
+    },
+  };
 }
 
 export const DateScalar = textScalar("Date", (text) => {
@@ -42,14 +53,12 @@ export const UrlScalar = textScalar("URL", (text) => {
 export const DateTimeScalar = new GraphQLScalarType<Date, string>({
   name: "DateTime",
   serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
-  parseValue: (value) => moment(value),
-  parseLiteral: (node) => moment("value" in node ? node.value : node.kind),
+  ...parsing(moment),
 });
 
-function moment(value: unknown): Date {
+function moment(value: unknown, shown: string): Date {
   const date = new Date(typeof value === "string" && value.includes("T") ? value : Number.NaN);
-  if (Number.isNaN(date.getTime()))
-    throw new BadUserInput(`${JSON.stringify(value)} is not a moment. Write YYYY-MM-DDTHH:MM:SSZ.`);
+  if (Number.isNaN(date.getTime())) throw new BadUserInput(`${shown} is not a moment. Write YYYY-MM-DDTHH:MM:SSZ.`);
   return date;
 }
 

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { webSearch } from "../filters/text.js";
 import type { DB } from "../generated/db.js";
 import type { SearchType } from "../generated/models.js";
 import { type Found, TEXTS } from "./found.js";
@@ -72,11 +73,11 @@ function completions(typed: string): string[] {
 
 /** The words of a query, in the syntax of web search; the last one may be the beginning of a word. */
 function textQuery(query: string) {
-  const words = sql`websearch_to_tsquery('english', fold(${query}))`;
+  const words = webSearch(query);
   const [, before = "", last = ""] = /^([^"]*?)([\p{L}\p{N}]{3,})$/u.exec(query) ?? [];
   if (last === "" || before.endsWith("-")) return words;
   const beginning = sql`to_tsquery('english', fold(${[`${last}:*`, ...completions(last)].join(" | ")}))`;
   return before.trim() === ""
     ? sql`(${words} || ${beginning})`
-    : sql`(${words} || (websearch_to_tsquery('english', fold(${before})) && ${beginning}))`;
+    : sql`(${words} || (${webSearch(before)} && ${beginning}))`;
 }

@@ -1,5 +1,11 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyReply, FastifyRequest, RouteShorthandOptionsWithHandler } from "fastify";
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  RouteShorthandOptionsWithHandler,
+} from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Kysely } from "kysely";
 import { LRUCache } from "lru-cache";
@@ -60,6 +66,7 @@ export async function serveGraphql(
   const route: RouteShorthandOptionsWithHandler = {
     // Apollo's landing page brings a policy of its own.
     config: { hasOwnPolicy: true },
+    errorHandler: refuse,
     handler: async (request, reply) => {
       const context = new Context(db, config.limits, request.id);
       // What throws here throws there too, and Apollo knows what to answer then.
@@ -72,6 +79,19 @@ export async function serveGraphql(
     await letCachesKeep(scope, config.cacheSeconds);
     scope.get("/graphql", route);
   });
+}
+
+/** Answers a request whose body is none that the API takes: not JSON, too long, of another type. Errors come as GraphQL has them. */
+function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) throw error;
+  const remedy = status === 413 ? "Send a shorter one." : "Send JSON: { query, variables, operationName }.";
+  const message = `The body of the request cannot be read: ${error.message}. ${remedy}`;
+  request.log.debug({ err: error }, "a body that cannot be read");
+  return reply
+    .code(status)
+    .type("application/json; charset=utf-8")
+    .send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
 }
 
 /** The operation in a request's body; undefined where it is not in the usual form. A body was read as JSON if it is an object. */

@@ -11,6 +11,7 @@ import { formatError } from "../errors/format-error.js";
 import { reportInternalErrors } from "../errors/report-plugin.js";
 import { DocumentStore } from "../execution/document-store.js";
 import { type Executor, gatewayOf } from "../execution/executor.js";
+import { servedOperations } from "../graphql/served-operations.js";
 import { costLimit } from "../limits/cost-plugin.js";
 import { shapeRules } from "../limits/shape-rules.js";
 import type { Context } from "../request/context.js";
@@ -33,7 +34,7 @@ export async function startApollo(
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: shapeRules(limits),
+    validationRules: [servedOperations, ...shapeRules(limits)],
     formatError,
     plugins: [
       fastifyApolloDrainPlugin(app),

@@ -19,7 +19,10 @@ async function post(payload: unknown, headers: Record<string, string> = {}) {
 
 describe("an operation that asks for too much is refused before anything is read", () => {
   test.each([
-    ["deep", `{ viewer { ${"__typename ... on Viewer { ".repeat(40)} name ${"}".repeat(40)} } }`],
+    [
+      "deep",
+      `{ country(code: "KP") { ${"relations(first: 1) { nodes { countries { ".repeat(5)} id ${"} } } ".repeat(5)} } }`,
+    ],
     ["many aliases", `{ ${Array.from({ length: 301 }, (_, i) => `a${i}: viewer { role }`).join(" ")} }`],
     ["many directives", `{ viewer { ${"name @include(if: true) ".repeat(51)} } }`],
     ["many tokens", `{ viewer { ${"name ".repeat(15_001)} } }`],
@@ -35,6 +38,10 @@ describe("an operation that asks for too much is refused before anything is read
       "costly from the end",
       `{ people(first: null, last: 100) { nodes { timeline(first: null, last: 100) { nodes { actors(last: 100) { nodes { id } } } } } } }`,
     ],
+    [
+      "a filter of many others",
+      `{ meetings(filter: { or: [${`{ and: [${"{},".repeat(10)}] }`.repeat(10)}] }) { totalCount } }`,
+    ],
     ["a filter nested deep", `{ meetings(filter: ${"{ not: ".repeat(9)} {} ${"}".repeat(9)}) { totalCount } }`],
   ])("%s", async (_what, query) => {
     const { errors } = await api.ask(query);
@@ -45,8 +52,11 @@ describe("an operation that asks for too much is refused before anything is read
   test("a body that is too long", async () => {
     const answer = await post({ query: `{ viewer { role } } # ${"x".repeat(1_000_000)}` });
     expect(answer.statusCode).toBe(413);
+    expect(answer.json().errors[0].extensions.code).toBe("BAD_REQUEST");
   });
 });
+
+const persisted = (version: number, sha256Hash: string) => ({ persistedQuery: { version, sha256Hash } });
 
 describe("an operation that cannot be understood is refused with a code", () => {
   test.each([
@@ -64,11 +74,42 @@ describe("an operation that cannot be understood is refused with a code", () => 
     ],
     ["a literal that is no country", '{ country(code: "DPRK") { name } }', "BAD_USER_INPUT"],
     ["a text that is too long", `{ search(query: "${"x".repeat(201)}") { totalCount } }`, "BAD_USER_INPUT"],
+    ["a mutation", "mutation { endRelations { id } }", "GRAPHQL_VALIDATION_FAILED"],
+    ["a subscription", "subscription { meetings { id } }", "GRAPHQL_VALIDATION_FAILED"],
     ["an id of something else", '{ meetings(filter: { actors: ["meeting_x"] }) { totalCount } }', "BAD_USER_INPUT"],
   ])("%s", async (_what, query, code) => {
     const { errors } = await api.ask(query);
     expect(errors?.[0]?.extensions.code).toBe(code);
   });
+
+  test("a literal that is refused has its place", async () => {
+    const query = '{ timeline(filter: { date: { from: "2018-13" } }) { totalCount } }';
+    const { errors } = await api.ask(query);
+    expect(errors?.[0]?.locations).toEqual([{ line: 1, column: query.indexOf('"2018') + 1 }]);
+    const other = await api.ask('{ country(code: ["KP"]) { name } }');
+    expect(other.errors?.[0]?.message).toContain('not ["KP"]');
+  });
+
+  test.each([
+    ["no JSON", "{ query", {}, 400],
+    ["another type", "{ viewer { role } }", { "content-type": "application/x-www-form-urlencoded" }, 415],
+    ["a wrong hash", { query: "{ viewer { role } }", extensions: persisted(1, "abc") }, {}, 400],
+    ["another version of persisted queries", { extensions: persisted(2, "abc") }, {}, 400],
+  ])("a request with %s", async (_what, payload, headers, status) => {
+    const answer = await post(payload, { "content-type": "application/json", ...headers });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.json().errors[0].extensions.code).toBe("BAD_REQUEST");
+  });
+
+  test.each([["-".repeat(50)], ["- ".repeat(50)], ["-(".repeat(50)], [`${"-".repeat(40)}a`]])(
+    "a text of hyphens finds nothing: %s",
+    async (text) => {
+      const query =
+        "query ($text: String!) { timeline(filter: { text: $text }) { totalCount } search(query: $text) { totalCount } }";
+      const { errors } = await api.ask(query, { text });
+      expect(errors).toBeUndefined();
+    },
+  );
 
   test.each([[{ first: 2 ** 31 }], [{ first: "3" }], [{ first: 1.5 }], [{ first: [3] }], [{ first: { size: 3 } }]])(
     "the variable %j",

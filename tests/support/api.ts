@@ -14,6 +14,7 @@ export interface Answer<Data> {
   readonly data: Data;
   readonly errors?: readonly {
     readonly message: string;
+    readonly locations?: readonly { readonly line: number; readonly column: number }[];
     readonly extensions: { readonly code: string; readonly [key: string]: unknown };
   }[];
 }

@@ -209,7 +209,9 @@ test.each(Object.keys(CHANGES))(
 );
 
 test.each(KINDS)("what any two values of all %s come to together", async (of) => {
-  const values = (["YEAR", "DECADE", "MONTH", "TYPE", "STATUS", "TOPIC"] as const).filter((one) => isCountedBy(of, one));
+  const values = (["YEAR", "DECADE", "MONTH", "TYPE", "STATUS", "TOPIC"] as const).filter((one) =>
+    isCountedBy(of, one),
+  );
   for (const [place, one] of values.entries()) {
     for (const other of values.slice(place + 1)) {
       const kept = await statistics(of, [other, one], {}, 1000);

@@ -12,14 +12,14 @@ export type Scalars = {
    * (ISO 3166-3): `SU`, `DD`, `YU`, `CS`. Lower case is accepted.
    */
   CountryCode: { input: string; output: string; }
-  /** A calendar day of the proleptic Gregorian calendar, `YYYY-MM-DD` (ISO 8601-1). Years before 1 and after 9999 as `-YYYYYY` and `+YYYYYY`. */
+  /** A calendar day of the proleptic Gregorian calendar, `YYYY-MM-DD` (ISO 8601-1), in the years 1 to 9999. */
   Date: { input: string; output: string; }
   /** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ` (RFC 3339). */
   DateTime: { input: string; output: string; }
   /**
    * A date as precise as it is known, in the Extended Date/Time Format (EDTF, ISO 8601-2), levels 0 and 1:
-   * `2019`, `2020-09`, `1883-06-11`, `2024-04~` (around), `1958?` (uncertain), `198X` (in the 1980s),
-   * `2013-02-25/2013-02-26` (an interval), `../1979` (until), `2019/..` (from).
+   * `2019`, `2020-09`, `1883-06-11`, `2024-04~` (around), `1958?` (uncertain), `198X` (in the 1980s), `2018-21` (spring; `-22` to
+   * `-24` are summer to winter), `2013-02-25/2013-02-26` (an interval), `../1979` (until), `2019/..` (from).
    */
   EDTF: { input: string; output: string; }
   /** An absolute address with the scheme `http` or `https` (RFC 3986). */
@@ -2184,8 +2184,8 @@ export type Query = {
   /** Sources. */
   sources: SourceConnection;
   /**
-   * How many records there are, by one dimension or by two, counted exactly; the most frequent first, equal ones in order of
-   * their values.
+   * How many records there are, by one dimension or by two, counted exactly; the most frequent first, equal ones in an order
+   * that stays the same.
    */
   statistics: Array<StatisticsRow>;
   /**
@@ -2633,8 +2633,8 @@ export type Relation = Node & {
   __typename: 'Relation';
   /**
    * How many records there are a year, month or decade, from the first dated record that involves both to the last, empty
-   * ones shown as zero. A record counts where its date begins; undated ones, and for months and years those known less
-   * precisely than that, are left out.
+   * ones shown as zero. A record counts where its date begins; left out are undated ones, and those whose date is open or
+   * may mean more days than the interval has.
    */
   activity: Array<ActivityPoint>;
   /** Agreements that involve both. */
@@ -3071,14 +3071,17 @@ export type StatisticsDimension =
   | 'MONTH'
   /** Each source that it, or a part of it, rests on; once a record. The value is the id. */
   | 'SOURCE'
-  /** How an agreement or an allegation stands: a value of `AgreementStatus` or `AllegationStatus`. Other records have none. */
+  /**
+   * How an agreement or an allegation stands: a value of `AgreementStatus` or `AllegationStatus`. Other records cannot be
+   * counted by it.
+   */
   | 'STATUS'
   /**
    * Each topic that it is about, and each that is broader than one of these; once a record. The value is the slug. As the
    * filter `topics` does, a topic takes in the narrower ones.
    */
   | 'TOPIC'
-  /** The record's own type: a value of `MeetingType`, `AgreementType` or `MilestoneType`. Allegations have none. */
+  /** The record's own type: a value of `MeetingType`, `AgreementType` or `MilestoneType`. Allegations cannot be counted by it. */
   | 'TYPE'
   /**
    * The year in which the date begins, in EDTF: `2018`. A date that is open, or may mean more days than a year has, counts
