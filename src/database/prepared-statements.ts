@@ -18,19 +18,21 @@ const MAX_STATEMENTS = 300;
 const PREPARABLE = /^\s*(select|with|insert|update|delete)\b/i;
 /** How often a statement must come before it is prepared: those made for one request only are not worth it. */
 const USES_BEFORE = 2;
-/** Of how many other statements it is known how often they came. */
-const MAX_COUNTED = 2_000;
+/** Longer ones are those of long filters, which nobody asks for twice. */
+const LONGEST = 50_000;
+/** Of how many other statements it is known how often they came, and how long they are together. */
+const COUNTED = { max: 2_000, maxSize: 20_000_000 };
 
 /** Names of statements by their text, the same on all connections. No name is given twice. */
 const names = new LRUCache<string, string>({ max: MAX_STATEMENTS });
-const uses = new LRUCache<string, number>({ max: MAX_COUNTED });
+const uses = new LRUCache<string, number>({ ...COUNTED, sizeCalculation: (_uses, text) => text.length });
 let named = 0;
 
 /** The name under which a statement is prepared; null where it is not. */
 function nameOf(text: string): string | null {
   const name = names.get(text);
   if (name !== undefined) return name;
-  if (!PREPARABLE.test(text)) return null;
+  if (text.length > LONGEST || !PREPARABLE.test(text)) return null;
   const times = (uses.get(text) ?? 0) + 1;
   uses.set(text, times);
   if (times < USES_BEFORE) return null;

@@ -2069,7 +2069,7 @@ export class InvolvedActor {
 export class Limits {
   @Field(() => Int, { description: "The greatest number of aliases." })
   aliases!: number;
-  @Field(() => Int, { description: "The greatest cost: about the number of objects that the operation can return. docs/limits.md says how it is counted." })
+  @Field(() => Int, { description: "The greatest cost: about the number of objects that the operation can return, more for what is searched or counted. docs/limits.md says how it is counted." })
   cost!: number;
   @Field(() => Int, { description: "The greatest depth of nested fields." })
   depth!: number;

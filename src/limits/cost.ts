@@ -3,6 +3,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   getNullableType,
@@ -18,13 +19,14 @@ import {
 } from "graphql";
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../connections/page-request.js";
 
-/** How many entries a list that is not paged is taken to have. */
+/** How many entries a list that is not paged is taken to have, where its arguments do not say, and has at most. */
 const ENTRIES_OF_A_LIST = 5;
+const MOST_ENTRIES = 1_000;
 
 /**
- * What an operation may cost: the number of objects that it can return. A field that gives an object costs 1 and what is
- * selected in it; the entries of a page count as often as the page is large (`first` or `last`, else 20), those of any
- * other list five times. Fields with plain values cost nothing, introspection neither.
+ * What an operation may cost: the number of objects that it can return. A field that gives an object costs 1, or what `@cost` says,
+ * and what is selected in it; the entries of a page count as often as the page is large (`first` or `last`, else 20), those of any
+ * other list as often as its `first` or `ids` say, else five times. Fields with plain values cost what `@cost` says, else nothing.
  *
  * @param variables the values of the operation's variables
  */
@@ -77,21 +79,28 @@ export function costOf(
     const name = field.name.value;
     if (name.startsWith("__") || !(isObjectType(parent) || isInterfaceType(parent))) return 0;
     const definition = parent.getFields()[name];
-    const type = definition && getNamedType(definition.type);
-    if (!definition || !type || !isCompositeType(type) || !field.selectionSet) return 0;
-    const isPage = type.name.endsWith("Connection");
-    const inner = 1 + ofSelections(field.selectionSet, type, isPage ? sizeOfPage(field) : 1);
-    if (isPage) return inner;
-    if (!isListType(getNullableType(definition.type))) return inner;
-    return inner * (parent.name.endsWith("Connection") ? pageSize : ENTRIES_OF_A_LIST);
+    if (!definition) return 0;
+    const type = getNamedType(definition.type);
+    const weight = weightOf(definition);
+    if (!isCompositeType(type) || !field.selectionSet) return weight ?? 0;
+    if (type.name.endsWith("Connection")) {
+      const size = Math.min(sizeAskedOf(field) ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE);
+      return (weight ?? 1) + ofSelections(field.selectionSet, type, size);
+    }
+    const inner = 1 + ofSelections(field.selectionSet, type, 1);
+    const extra = (weight ?? 1) - 1;
+    if (!isListType(getNullableType(definition.type))) return extra + inner;
+    return extra + inner * (parent.name.endsWith("Connection") ? pageSize : (sizeAskedOf(field) ?? ENTRIES_OF_A_LIST));
   };
 
-  const sizeOfPage = (field: FieldNode): number => {
+  /** How many entries the arguments of a field ask for; undefined where they say nothing of it. */
+  const sizeAskedOf = (field: FieldNode): number | undefined => {
     const sizes = (field.arguments ?? [])
-      .filter(({ name }) => name.value === "first" || name.value === "last")
+      .filter(({ name }) => ["first", "last", "ids"].includes(name.value))
       .map(({ value }) => valueFromASTUntyped(value, given))
+      .map((size) => (Array.isArray(size) ? size.length : size))
       .filter((size) => typeof size === "number");
-    return Math.min(Math.max(sizes[0] ?? DEFAULT_PAGE_SIZE, 0), MAX_PAGE_SIZE);
+    return sizes[0] === undefined ? undefined : Math.max(sizes[0], 0);
   };
 
   const typeNamed = (name: string | undefined): GraphQLCompositeType | undefined => {
@@ -103,10 +112,24 @@ export function costOf(
   return root ? ofSelections(operation.selectionSet, root, 1) : 0;
 }
 
+const weights = new WeakMap<GraphQLField<unknown, unknown>, number | null>();
+
+/** What `@cost` says of a field; null where it has none. */
+function weightOf(definition: GraphQLField<unknown, unknown>): number | null {
+  let weight = weights.get(definition);
+  if (weight === undefined) {
+    const directive = definition.astNode?.directives?.find(({ name }) => name.value === "cost");
+    const value = directive?.arguments?.[0]?.value;
+    weight = value?.kind === Kind.STRING ? Number(value.value) : null;
+    weights.set(definition, weight);
+  }
+  return weight;
+}
+
 /** The most that an operation may cost, whatever its variables are. */
 export function mostCostOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): number {
   const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
-  return costOf(schema, document, operation, Object.fromEntries(names.map((name) => [name, MAX_PAGE_SIZE])));
+  return costOf(schema, document, operation, Object.fromEntries(names.map((name) => [name, MOST_ENTRIES])));
 }
 
 /** What variables are where the request gives no value for them. */

@@ -36,8 +36,9 @@ export interface SelectedField {
   readonly selection: Selection;
 }
 
-/** How many selections, by the values of variables, are remembered of a field. */
+/** How many selections, by the values of variables, are remembered of a field, and how long these values may be. */
 const REMEMBERED = 100;
+const LONGEST_VALUES = 2_000;
 
 /** What is remembered of a field: the variables that are used beneath it, and its selections by their values. */
 interface Remembered {
@@ -65,6 +66,7 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
   let selection = selections.get(values);
   if (!selection) {
     selection = build();
+    if (values.length > LONGEST_VALUES) return selection;
     if (selections.size >= REMEMBERED) selections.clear();
     selections.set(values, selection);
   }

@@ -3,8 +3,8 @@ import { LRUCache } from "lru-cache";
 import type { DB } from "../generated/db.js";
 import type { Joined } from "./join.js";
 
-/** How many statements are remembered of a list or a look-up. */
-const REMEMBERED = 200;
+/** How many statements are remembered of a list or a look-up, and how many characters: filters may make long ones. */
+const REMEMBERED = { max: 200, maxSize: 1_000_000 };
 
 /**
  * The server cannot know how many keys an array will have when it plans a statement, so that it plans one for few keys anew
@@ -24,7 +24,10 @@ interface Remembered<Columns> {
 
 /** The statements of a list or a look-up: made once for what is asked, and executed with whatever keys it is asked for. */
 export class Statements<Columns extends object> {
-  readonly #remembered = new LRUCache<string, Remembered<Columns>>({ max: REMEMBERED });
+  readonly #remembered = new LRUCache<string, Remembered<Columns>>({
+    ...REMEMBERED,
+    sizeCalculation: ({ compiled }, asked) => compiled.sql.length + asked.length,
+  });
 
   /**
    * @param asked the same for what has the same statement

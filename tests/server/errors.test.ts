@@ -35,6 +35,14 @@ describe("an operation that asks for too much is refused before anything is read
       `query ($n: Int = 100) { people(first: $n) { nodes { timeline(first: $n) { nodes { actors(first: $n) { nodes { id } } } } } } }`,
     ],
     [
+      "costly for the database",
+      `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: search(query: "kim ${i}") { totalCount }`).join(" ")} }`,
+    ],
+    [
+      "costly by the length of a list",
+      `query ($rows: Int = 1000) { statistics(of: MEETING, groupBy: [YEAR], first: $rows) { keys { ${Array.from({ length: 20 }, (_, i) => `a${i}: label`).join(" ")} } ${Array.from({ length: 50 }, (_, i) => `k${i}: keys { label }`).join(" ")} } }`,
+    ],
+    [
       "costly from the end",
       `{ people(first: null, last: 100) { nodes { timeline(first: null, last: 100) { nodes { actors(last: 100) { nodes { id } } } } } } }`,
     ],

@@ -1231,7 +1231,7 @@ export type Limits = {
   __typename: 'Limits';
   /** The greatest number of aliases. */
   aliases: Scalars['Int']['output'];
-  /** The greatest cost: about the number of objects that the operation can return. docs/limits.md says how it is counted. */
+  /** The greatest cost: about the number of objects that the operation can return, more for what is searched or counted. docs/limits.md says how it is counted. */
   cost: Scalars['Int']['output'];
   /** The greatest depth of nested fields. */
   depth: Scalars['Int']['output'];
