@@ -1,6 +1,6 @@
 import { type Logger, pino } from "pino";
 import { type Config, readConfig } from "../config/config.js";
-import { BadUserInput } from "../errors/errors.js";
+import { PublicError } from "../errors/errors.js";
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
 
 /** Runs a command. What its user can mend ends it with one clear line for each thing, and exit code 1. */
@@ -9,7 +9,7 @@ export async function run(command: (config: Config, log: Logger) => Promise<void
     const config = readConfig(process.env);
     await command(config, logger(config));
   } catch (error) {
-    const isForeseen = error instanceof ForeseenProblem || error instanceof BadUserInput;
+    const isForeseen = error instanceof ForeseenProblem || error instanceof PublicError;
     console.error(isForeseen && process.env.LOG_LEVEL !== "debug" ? error.message : error);
     process.exit(1);
   }

@@ -58,7 +58,7 @@ export const VARIABLES = {
     .transform((list) =>
       list
         .split(",")
-        .map((origin) => origin.trim())
+        .map((origin) => origin.trim().replace(/\/$/, ""))
         .filter(Boolean),
     )
     .pipe(

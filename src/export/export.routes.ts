@@ -3,17 +3,19 @@ import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Kysely } from "kysely";
 import { z } from "zod";
-import { BadUserInput } from "../errors/errors.js";
+import { PublicError } from "../errors/errors.js";
 import type { DB } from "../generated/db.js";
 import { readFilter } from "./filter.js";
 import { openExport } from "./formats.js";
 import { ExportProblem } from "./problem.js";
 
+/** A text in PostgreSQL holds no zero byte. */
+const text = z.string().regex(/^[^\0]*$/);
 const query = z.strictObject({
-  type: z.string().optional(),
-  columns: z.string().optional(),
-  dataset: z.string().optional(),
-  filter: z.string().optional(),
+  type: text.optional(),
+  columns: text.optional(),
+  dataset: text.optional(),
+  filter: text.optional(),
 });
 
 /**
@@ -26,7 +28,9 @@ export function serveExports(app: FastifyInstance, db: Kysely<DB>, schema: Graph
     if (!asked.success) {
       return reply
         .code(400)
-        .send({ message: "The parameters are type, columns, dataset and filter, each of them once." });
+        .send({
+          message: "The parameters are type, columns, dataset and filter, each of them once and without zero bytes.",
+        });
     }
     const { columns, filter, ...selection } = asked.data;
     try {
@@ -43,7 +47,7 @@ export function serveExports(app: FastifyInstance, db: Kysely<DB>, schema: Graph
         .type(mediaType)
         .send(Readable.from(continued(first, text)));
     } catch (error) {
-      if (!(error instanceof ExportProblem || error instanceof BadUserInput)) throw error;
+      if (!(error instanceof ExportProblem || error instanceof PublicError)) throw error;
       return reply.code(400).send({ message: error.message });
     }
   });

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { PACKAGE_ROOT } from "../package-root.js";
@@ -32,9 +32,11 @@ export async function serveDashboard(app: FastifyInstance): Promise<void> {
     root: FOLDER,
     wildcard: false,
     index: false,
+    cacheControl: false,
     // The names of built files tell their content.
     setHeaders: (reply, path) => {
-      if (path.includes("assets")) reply.header("cache-control", "public, max-age=31536000, immutable");
+      const isNamedByContent = path.startsWith(join(FOLDER, "assets") + sep);
+      reply.header("cache-control", isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache");
     },
   });
   app.get("/", async (_request, reply) => sendPage(reply));
@@ -46,8 +48,5 @@ export async function serveDashboard(app: FastifyInstance): Promise<void> {
 }
 
 function sendPage(reply: FastifyReply) {
-  return reply
-    .header("content-security-policy", CONTENT_SECURITY_POLICY)
-    .header("cache-control", "no-cache")
-    .sendFile("index.html");
+  return reply.header("content-security-policy", CONTENT_SECURITY_POLICY).sendFile("index.html");
 }

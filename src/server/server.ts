@@ -1,7 +1,14 @@
 import { randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
 import cors from "@fastify/cors";
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from "fastify";
 import type { GraphQLSchema } from "graphql";
 import { sql } from "kysely";
 import type { Logger } from "pino";
@@ -46,6 +53,7 @@ export async function createServer({ config, database, schema, log }: ServerPart
       );
     });
   }
+  app.setErrorHandler(answerError);
   setSecurityHeaders(app);
   await app.register(cors, { origin: [...config.corsOrigins], credentials: true, exposedHeaders: ["x-request-id"] });
   await app.register(compress, { globalDecompression: false });
@@ -72,4 +80,14 @@ export async function createServer({ config, database, schema, log }: ServerPart
     }
   });
   return app;
+}
+
+/** What is told of an error outside GraphQL: those of the request as they are, all else without its cause. */
+function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status < 500) return reply.code(status).send({ message: error.message });
+  request.log.error({ err: error, method: request.method, path: request.url.split("?")[0] }, "a request failed");
+  return reply
+    .code(500)
+    .send({ message: "Something went wrong on our side. The log has the cause under this request's id." });
 }

@@ -25,6 +25,9 @@ const statementFormat = z.discriminatedUnion(
   { error: `must be one of ${Object.keys(FORMATS).join(", ")}` },
 );
 
+/** What a dataset can state, by kind. */
+export const STATEMENT_KINDS: readonly string[] = Object.keys(FORMATS);
+
 /** What is wrong with the key of a statement whose entry is known to have its format; undefined where nothing is. */
 export function wrongKey({ key }: Pick<Statement, "key">): string | undefined {
   const parsed = KEY.safeParse(key, { error: explain });

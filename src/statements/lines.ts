@@ -1,9 +1,11 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
 import { address, key, text } from "../dossier/values.js";
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
+import { STATEMENT_KINDS } from "./check.js";
 import type { StatedDataset, Statement } from "./statement.js";
 
 /** A file of statements that cannot be read as one. Its message says where and what to do. */
@@ -53,8 +55,8 @@ export interface DatasetStatements {
 }
 
 /**
- * The datasets of a file of JSON Lines, as `chancery export` writes it: each a line of its own, its statements after it. The
- * statements are not checked here, but where they are stored.
+ * The datasets of a file of JSON Lines, as `chancery export` writes it: each a line of its own, its statements after it. Of the
+ * statements only the kind is checked here, all else where they are stored.
  *
  * @param file a `.jsonl`, or one compressed by gzip
  * @param onMerge called with each line that says of actors whether they are one; they hold for the whole file
@@ -79,7 +81,7 @@ export async function* datasetsInFile(
       for (line = await lines.next(); !line.done && !isDataset(line.value.content); line = await lines.next()) {
         const { content, number } = line.value;
         if (isMerge(content)) onMerge(mergeIn(content, file, number));
-        else yield { ...content, origin: { file, line: number } } as Statement;
+        else yield statementIn(content, file, number);
       }
     };
     yield { dataset: { slug, ...entry }, statements: statements() };
@@ -94,6 +96,14 @@ function isMerge(content: object): boolean {
   return "kind" in content && (content.kind === "merge" || content.kind === "apart");
 }
 
+function statementIn(content: object, file: string, number: number): Statement {
+  if ("kind" in content && STATEMENT_KINDS.includes(String(content.kind)))
+    return { ...content, origin: { file, line: number } } as Statement;
+  throw new StatementsProblem(
+    `${file}:${number}: a statement must have a kind, one of ${STATEMENT_KINDS.join(", ")}, merge or apart.`,
+  );
+}
+
 function mergeIn(content: object, file: string, number: number): MergeLine {
   const parsed = mergeLine.safeParse(content);
   if (parsed.success) return parsed.data;
@@ -104,22 +114,20 @@ function mergeIn(content: object, file: string, number: number): MergeLine {
 
 async function* numberedLines(file: string): AsyncGenerator<{ number: number; content: object }, undefined> {
   const bytes = createReadStream(file);
-  const input = file.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
-  let number = 0;
-  const failed = new Promise<never>((_resolve, reject) => {
-    for (const stream of [bytes, input]) stream.on("error", reject);
+  // Errors of either reach whoever reads what is unpacked.
+  const input = file.endsWith(".gz") ? pipeline(bytes, createGunzip(), () => {}) : bytes;
+  // An interface of lines ends where its input fails, as if that were its end.
+  let failure: unknown;
+  input.on("error", (error: Error) => {
+    failure = error;
   });
-  failed.catch(() => {});
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator]();
+  let number = 0;
   try {
-    for (
-      let next = await Promise.race([lines.next(), failed]);
-      !next.done;
-      next = await Promise.race([lines.next(), failed])
-    ) {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       number += 1;
-      if (next.value.trim() !== "") yield { number, content: parse(next.value, file, number) };
+      if (line.trim() !== "") yield { number, content: parse(line, file, number) };
     }
+    if (failure) throw failure;
   } catch (error) {
     if (error instanceof StatementsProblem) throw error;
     const reason = error instanceof Error ? error.message : String(error);

@@ -7,7 +7,7 @@ import type { Reading, ReadRow } from "./reading.js";
 interface OpenElement {
   readonly name: string;
   readonly line: number;
-  readonly children: Record<string, Node[]>;
+  readonly children: Map<string, Node[]>;
   readonly attributes: Readonly<Record<string, string>>;
   readonly pieces: string[];
 }
@@ -32,7 +32,7 @@ export async function* readXml({ file, text, input }: Reading): AsyncGenerator<R
   });
   parser.on("opentag", ({ name, attributes }) => {
     path.push(name);
-    if (open.length > 0 || isRow(path)) open.push({ name, line, attributes, children: {}, pieces: [] });
+    if (open.length > 0 || isRow(path)) open.push({ name, line, attributes, children: new Map(), pieces: [] });
   });
   const addText = (piece: string) => {
     for (const element of open) element.pieces.push(piece);
@@ -48,9 +48,9 @@ export async function* readXml({ file, text, input }: Reading): AsyncGenerator<R
       found.push({ content: treeOf(element), line: element.line });
       return;
     }
-    const siblings = parent.children[element.name] ?? [];
+    const siblings = parent.children.get(element.name) ?? [];
     siblings.push(treeOf(element));
-    parent.children[element.name] = siblings;
+    parent.children.set(element.name, siblings);
   });
 
   let number = 0;
@@ -81,12 +81,12 @@ async function* withEnd(text: AsyncIterable<string>): AsyncGenerator<string | nu
 }
 
 function treeOf({ attributes, children, pieces }: OpenElement): Tree {
-  const tree: Record<string, Node> = {};
-  for (const [name, value] of Object.entries(attributes)) tree[`@${name}`] = value;
-  for (const [name, nodes] of Object.entries(children)) tree[name] = nodes;
   const text = pieces.join("").replace(/\s+/g, " ").trim();
-  if (text !== "") tree["#text"] = text;
-  return tree;
+  return Object.fromEntries<Node>([
+    ...Object.entries(attributes).map(([name, value]) => [`@${name}`, value] as const),
+    ...children,
+    ...(text === "" ? [] : [["#text", text] as const]),
+  ]);
 }
 
 /** Without a path the root itself is the row. */
