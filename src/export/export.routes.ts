@@ -26,11 +26,9 @@ export function serveExports(app: FastifyInstance, db: Kysely<DB>, schema: Graph
   app.get<{ Params: { format: string } }>("/export/:format", async (request, reply) => {
     const asked = query.safeParse(request.query);
     if (!asked.success) {
-      return reply
-        .code(400)
-        .send({
-          message: "The parameters are type, columns, dataset and filter, each of them once and without zero bytes.",
-        });
+      return reply.code(400).send({
+        message: "The parameters are type, columns, dataset and filter, each of them once and without zero bytes.",
+      });
     }
     const { columns, filter, ...selection } = asked.data;
     try {

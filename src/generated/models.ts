@@ -454,7 +454,7 @@ export class AgreementFilter {
   status?: Array<AgreementStatus> | null;
   @MaxLength(500)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
+  @Field(() => String, { nullable: true, description: "Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:\n`missile -test \"joint committee\" or`." })
   text?: string | null;
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
@@ -519,7 +519,7 @@ export class AllegationFilter {
   status?: Array<AllegationStatus> | null;
   @MaxLength(500)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
+  @Field(() => String, { nullable: true, description: "Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:\n`missile -test \"joint committee\" or`." })
   text?: string | null;
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
@@ -676,7 +676,7 @@ export class MeetingFilter {
   sources?: Array<string> | null;
   @MaxLength(500)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
+  @Field(() => String, { nullable: true, description: "Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:\n`missile -test \"joint committee\" or`." })
   text?: string | null;
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
@@ -723,7 +723,7 @@ export class MilestoneFilter {
   sources?: Array<string> | null;
   @MaxLength(500)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
+  @Field(() => String, { nullable: true, description: "Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:\n`missile -test \"joint committee\" or`." })
   text?: string | null;
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
@@ -840,7 +840,7 @@ export class RecordFilter {
   sources?: Array<string> | null;
   @MaxLength(500)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test \"joint committee\" or`." })
+  @Field(() => String, { nullable: true, description: "Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:\n`missile -test \"joint committee\" or`." })
   text?: string | null;
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })

@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind, print, type ValueNode } from "graphql";
+import { GraphQLScalarType, print, type ValueNode } from "graphql";
 import { historicalDate, InvalidDate } from "../dates/historical-date.js";
 import { BadUserInput } from "../errors/errors.js";
 
@@ -14,13 +14,13 @@ function textScalar(name: string, check: (text: string) => string): GraphQLScala
   });
 }
 
-/** How a scalar reads what it is given, be it the value of a variable or a literal, whose place the error tells. */
+/** How a scalar reads what it is given: the value of a variable, or a literal, be it without quotation marks; then the error tells its place. */
 function parsing<Value>(parse: (value: unknown, shown: string) => Value) {
   return {
     parseValue: (value: unknown) => parse(value, JSON.stringify(value)),
     parseLiteral: (node: ValueNode) => {
       try {
-        return parse(node.kind === Kind.STRING ? node.value : undefined, print(node));
+        return parse("value" in node ? node.value : undefined, print(node));
       } catch (error) {
         throw error instanceof BadUserInput ? new BadUserInput(error.message, undefined, node) : error;
       }

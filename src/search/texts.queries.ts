@@ -30,7 +30,7 @@ export async function highlights(
 ): Promise<{ id: string; highlight: string }[]> {
   const { rows } = await sql<{ id: string; highlight: string }>`/* search highlights */
     with asked as materialized (select ${textQuery(query)} as query), text as (
-      select record.id, concat_ws(' · ', record.title, record.summary, allegation.claim, meeting.place_name, allegation.quote) as text
+      select record.id, concat_ws(' · ', record.title, record.summary, allegation.claim, meeting.place_name, quotes_of_record(record.id)) as text
       from record left join allegation on allegation.id = record.id left join meeting on meeting.id = record.id
       where record.id = any (${ids}::uuid[])
       union all

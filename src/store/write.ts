@@ -100,12 +100,12 @@ async function removeParts(
 
 /** Records go by way of a staging table, so that the words by which they are found are written with them. */
 async function writeRecords(db: Kysely<DB>, changes: readonly Change[]): Promise<void> {
-  const records = changes.flatMap(({ rows: { record = [], allegation: [allegation] = [], meeting: [meeting] = [] } }) =>
-    record.map((row) => ({
+  const records = changes.flatMap(({ rows }) =>
+    (rows.record ?? []).map((row) => ({
       ...row,
-      claim: allegation?.claim ?? null,
-      quote: allegation?.quote ?? null,
-      place: meeting?.placeName ?? null,
+      claim: rows.allegation?.[0]?.claim ?? null,
+      quotes: quotesOf(rows),
+      place: rows.meeting?.[0]?.placeName ?? null,
     })),
   );
   const [first] = changes.flatMap(({ rows: { record = [] } }) => record);
@@ -118,9 +118,21 @@ async function writeRecords(db: Kysely<DB>, changes: readonly Change[]): Promise
         ${sql.join(updated.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`
     : sql``;
   await sql`create temporary table staged_record on commit drop as
-    select ${list}, summary as claim, summary as quote, summary as place from record with no data`.execute(db);
+    select ${list}, summary as claim, summary as quotes, summary as place from record with no data`.execute(db);
   await copyAll(db, [copyOf("record", records, "staged_record")]);
   await sql`insert into record (${list}, words)
-    select ${list}, record_words(title, summary, claim, place, quote) from staged_record ${conflict}`.execute(db);
+    select ${list}, record_words(title, summary, claim, place, quotes) from staged_record ${conflict}`.execute(db);
   await sql`drop table staged_record`.execute(db);
+}
+
+/** What is quoted of a record and said in its parts, as `quotes_of_record` of the database puts it together. */
+function quotesOf({ allegation = [], allegationResponse = [], assessment = [], citation = [] }: Rows): string | null {
+  const cited = citation.toSorted((one, other) => (one.rank ?? 1) - (other.rank ?? 1) || (one.id < other.id ? -1 : 1));
+  const texts = [
+    ...allegation.map(({ quote }) => quote),
+    ...allegationResponse.flatMap(({ statement, quote }) => [statement, quote]),
+    ...assessment.map(({ note }) => note),
+    ...cited.map(({ quote }) => quote),
+  ];
+  return texts.filter(Boolean).join(" ") || null;
 }

@@ -43,6 +43,29 @@ describe("records and sources", () => {
     expect(search.edges[0].highlight).toMatch(/<mark>banking<\/mark>/i);
   });
 
+  it.each(["JCPOA", "fabricated data"])(
+    "are found by what is quoted in them and their citations: %s",
+    async (query) => {
+      const { search, timeline } = await api.data(
+        `query ($query: String!) {
+        search(query: $query, types: [MEETING, AGREEMENT, ALLEGATION, MILESTONE]) { totalCount edges { highlight } }
+        timeline(filter: { text: $query }) { totalCount }
+      }`,
+        { query },
+      );
+      expect(timeline.totalCount).toBeGreaterThan(0);
+      expect(search.totalCount).toBeGreaterThan(0);
+      expect(search.edges[0].highlight).toContain(`<mark>${query.split(" ")[0]}</mark>`);
+    },
+  );
+
+  it("have the same words whenever they are indexed", async () => {
+    const words = () => sql`select id, words from record order by id`.execute(api.database.db);
+    const { rows } = await words();
+    await sql`select index_records(array(select id from record))`.execute(api.database.db);
+    expect((await words()).rows).toEqual(rows);
+  });
+
   it("come behind an actor of that name", async () => {
     const { search } = await api.data(FOUND, { query: "Zarif" });
     expect(search.edges[0].node.__typename).toBe("Person");

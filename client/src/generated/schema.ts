@@ -349,7 +349,10 @@ export type AgreementFilter = {
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** In any of these states. */
   status?: InputMaybe<Array<AgreementStatus>>;
-  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  /**
+   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
+   * `missile -test "joint committee" or`.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
   /** About any of these topics, by slug, or about a narrower one. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -547,7 +550,10 @@ export type AllegationFilter = {
   statedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Standing in any of these ways. */
   status?: InputMaybe<Array<AllegationStatus>>;
-  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  /**
+   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
+   * `missile -test "joint committee" or`.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
   /** About any of these topics, by slug, or about a narrower one. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1369,7 +1375,10 @@ export type MeetingFilter = {
   sourceCount?: InputMaybe<CountFilter>;
   /** Resting on any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  /**
+   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
+   * `missile -test "joint committee" or`.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
   /** About any of these topics, by slug, or about a narrower one. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -1526,7 +1535,10 @@ export type MilestoneFilter = {
   sourceCount?: InputMaybe<CountFilter>;
   /** Resting on any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  /**
+   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
+   * `missile -test "joint committee" or`.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
   /** About any of these topics, by slug, or about a narrower one. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
@@ -2568,7 +2580,10 @@ export type RecordFilter = {
   sourceCount?: InputMaybe<CountFilter>;
   /** Resting on any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  /**
+   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
+   * `missile -test "joint committee" or`.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
   /** About any of these topics, by slug, or about a narrower one. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;

@@ -57,7 +57,10 @@ export type AgreementFilter = {
   sources?: Array<string> | null | undefined;
   /** In any of these states. */
   status?: Array<AgreementStatus> | null | undefined;
-  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  /**
+   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
+   * `missile -test "joint committee" or`.
+   */
   text?: string | null | undefined;
   /** About any of these topics, by slug, or about a narrower one. */
   topics?: Array<string> | null | undefined;
@@ -134,7 +137,10 @@ export type AllegationFilter = {
   statedBy?: Array<string> | null | undefined;
   /** Standing in any of these ways. */
   status?: Array<AllegationStatus> | null | undefined;
-  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  /**
+   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
+   * `missile -test "joint committee" or`.
+   */
   text?: string | null | undefined;
   /** About any of these topics, by slug, or about a narrower one. */
   topics?: Array<string> | null | undefined;
@@ -261,7 +267,10 @@ export type MeetingFilter = {
   sourceCount?: CountFilter | null | undefined;
   /** Resting on any of these sources. */
   sources?: Array<string> | null | undefined;
-  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  /**
+   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
+   * `missile -test "joint committee" or`.
+   */
   text?: string | null | undefined;
   /** About any of these topics, by slug, or about a narrower one. */
   topics?: Array<string> | null | undefined;
@@ -315,7 +324,10 @@ export type MilestoneFilter = {
   sourceCount?: CountFilter | null | undefined;
   /** Resting on any of these sources. */
   sources?: Array<string> | null | undefined;
-  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  /**
+   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
+   * `missile -test "joint committee" or`.
+   */
   text?: string | null | undefined;
   /** About any of these topics, by slug, or about a narrower one. */
   topics?: Array<string> | null | undefined;
@@ -452,7 +464,10 @@ export type RecordFilter = {
   sourceCount?: CountFilter | null | undefined;
   /** Resting on any of these sources. */
   sources?: Array<string> | null | undefined;
-  /** Words of its title, summary, claim or quotation, in the syntax of web search: `missile -test "joint committee" or`. */
+  /**
+   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
+   * `missile -test "joint committee" or`.
+   */
   text?: string | null | undefined;
   /** About any of these topics, by slug, or about a narrower one. */
   topics?: Array<string> | null | undefined;
