@@ -39,7 +39,7 @@ const TABLES = [
 ];
 
 // As `chancery import` does.
-limitHeapGrowth(20);
+limitHeapGrowth(50);
 
 const server = process.env.TEST_DATABASE_URL;
 if (!server) throw new Error("Set TEST_DATABASE_URL to a PostgreSQL server on which databases may be made.");

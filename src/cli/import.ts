@@ -77,7 +77,7 @@ export function importCommand(): Command {
 }
 
 async function importFiles(inputs: string[], options: ImportOptions, config: Config, log: Logger): Promise<void> {
-  limitHeapGrowth(20);
+  limitHeapGrowth(50);
   const [format, ...others] = inputs;
   const importable = options.mapping === undefined ? await bundled(format, options) : await mapped(options.mapping);
   if (options.check) {

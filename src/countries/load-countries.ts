@@ -23,7 +23,7 @@ const DATASET = {
  */
 export async function loadCountries(db: Kysely<DB>): Promise<boolean> {
   const datasetId = keyOf(DATASET.slug, "dataset");
-  const state = fingerprint([DATASET, COUNTRIES]);
+  const state = fingerprint([DATASET, SOURCES, COUNTRIES]);
   const stored = await db.selectFrom("dataset").select("fingerprint").where("id", "=", datasetId).executeTakeFirst();
   if (stored?.fingerprint === state) return false;
   await db.transaction().execute(async (trx) => {
@@ -38,25 +38,38 @@ export async function loadCountries(db: Kysely<DB>): Promise<boolean> {
   return true;
 }
 
+/** Where the facts come from: those of today's countries, and those of countries of the past, which the former does not have. */
+const SOURCES = {
+  today: {
+    key: "world-countries",
+    title: "mledoze/countries: world countries in JSON, CSV, XML and YAML",
+    author: "Mohammed Le Doze",
+    url: DATASET.url,
+    note: "Through the npm package world-countries; short forms are added by this project.",
+  },
+  past: {
+    key: "iso-3166-3",
+    title: "ISO 3166-3: code for formerly used names of countries",
+    author: null,
+    url: "https://www.iso.org/iso-3166-country-codes.html",
+    note: "The codes. Names, capitals and the days of beginning and end were put together by this project, in db/reference/countries.yaml.",
+  },
+} as const;
+
+const sourceId = (key: string) => keyOf(DATASET.slug, "source", key);
+
 async function storeCountries(trx: Kysely<DB>, datasetId: string): Promise<void> {
-  const sourceId = keyOf(DATASET.slug, "source", "world-countries");
   const ids = COUNTRIES.map(({ code }) => countryKey(code));
   await insertRows(
     trx,
     "source",
-    [
-      {
-        id: sourceId,
-        datasetId,
-        key: "world-countries",
-        title: "mledoze/countries: world countries in JSON, CSV, XML and YAML",
-        type: "DATASET",
-        author: "Mohammed Le Doze",
-        url: DATASET.url,
-        note: "Through the npm package world-countries; short forms and former countries are added by this project.",
-        fingerprint: fingerprint(DATASET),
-      },
-    ],
+    Object.values(SOURCES).map((source) => ({
+      id: sourceId(source.key),
+      datasetId,
+      type: "DATASET" as const,
+      ...source,
+      fingerprint: fingerprint(source),
+    })),
     "update",
   );
   await insertRows(
@@ -99,9 +112,9 @@ async function storeCountries(trx: Kysely<DB>, datasetId: string): Promise<void>
     trx,
     "citation",
     COUNTRIES.map(
-      ({ code }): Insertable<Citation> => ({
+      ({ code, dissolved }): Insertable<Citation> => ({
         id: keyOf(DATASET.slug, "citation", code),
-        sourceId,
+        sourceId: sourceId(SOURCES[dissolved === null ? "today" : "past"].key),
         actorId: countryKey(code),
         locator: code,
       }),

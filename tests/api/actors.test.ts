@@ -19,9 +19,10 @@ describe("a country", () => {
     expect(country.identifiers).toContainEqual({ scheme: "iso3166-1-alpha2", value: "KP" });
   });
 
-  test("of former times has the dates of its end", async () => {
-    const { country } = await api.data(`{ country(code: "SU") { name dissolved { edtf } } }`);
+  test("of former times has the dates of its end, and a source of its own", async () => {
+    const { country } = await api.data(`{ country(code: "SU") { dissolved { edtf } citations { source { title } } } }`);
     expect(country.dissolved.edtf).toMatch(/^1991/);
+    expect(country.citations).toMatchObject([{ source: { title: expect.stringContaining("ISO 3166-3") } }]);
   });
 
   test("that never was is null", async () => {
