@@ -17,10 +17,10 @@ import {
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import * as models from "../generated/models.js";
 import { joinedOr } from "../lookahead/joined.js";
-import "../lookahead/relations.js";
 import { PACKAGE_ROOT } from "../package-root.js";
 import type { Context } from "../request/context.js";
 import { direct, type Method } from "./direct-resolver.js";
+import "./relations.js";
 import { RESOLVERS } from "./resolvers.js";
 import { validateArguments } from "./validate-arguments.js";
 

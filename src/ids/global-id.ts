@@ -49,3 +49,16 @@ export function fromGlobalId(id: string): GlobalId | null {
   const type = TYPES.find((candidate) => candidate === name);
   return type && key ? { type, uuid: uuidOf(Buffer.from(key, "base64url")) } : null;
 }
+
+const RELATION_ID = /^relation_([^.]+)\.([^.]+)$/;
+
+/** The public id of what there is between two countries, by their keys. */
+export function toRelationId(one: string, other: string): string {
+  return `relation_${[one, other].map((key) => toGlobalId("country", key).slice("country_".length)).join(".")}`;
+}
+
+/** The keys of the countries of a relation's id; null where it is none. */
+export function fromRelationId(id: string): readonly [string, string] | null {
+  const [one, other] = (RELATION_ID.exec(id) ?? []).slice(1).map((key) => fromGlobalId(`country_${key}`)?.uuid);
+  return one && other ? [one, other] : null;
+}

@@ -10,7 +10,7 @@ export interface JoinedValue {
 
 /**
  * A field whose objects can be read by the statement that reads the object it belongs to, instead of by its resolver.
- * src/lookahead/relations.ts lists them; src/lookahead/kinds.ts makes them.
+ * src/graphql/relations.ts lists them; src/lookahead/kinds.ts makes them.
  */
 export interface Relation {
   /** The column of the object's row with the key by which the field's objects are found. */

@@ -4,7 +4,7 @@ import { findAllegation, findAssessment, findResponse } from "../allegation/alle
 import { findCitation } from "../citation/citation.loaders.js";
 import { findDataset } from "../dataset/dataset.loaders.js";
 import { findDuplicate } from "../duplicates/duplicates.lists.js";
-import { fromGlobalId, type GlobalIdType } from "../ids/global-id.js";
+import { fromGlobalId, fromRelationId, type GlobalIdType } from "../ids/global-id.js";
 import { findMeeting } from "../meeting/meeting.loaders.js";
 import { findMilestone } from "../milestone/milestone.loaders.js";
 import { findPosition } from "../position/position.loaders.js";
@@ -41,9 +41,7 @@ const FINDERS: Record<GlobalIdType, Find> = {
 export async function findNode(context: Context, id: string): Promise<RowOf<"Node"> | null> {
   const globalId = fromGlobalId(id);
   if (globalId) return FINDERS[globalId.type](context, globalId.uuid);
-  const [, one = "", other = ""] = /^relation_([\w-]{22})\.([\w-]{22})$/.exec(id) ?? [];
-  const countries = [one, other].map((key) => fromGlobalId(`country_${key}`)?.uuid);
-  if (countries[0] === undefined || countries[1] === undefined) return null;
-  const relation = await findRelation(context, countries[0], countries[1]);
+  const countries = fromRelationId(id);
+  const relation = countries && (await findRelation(context, ...countries));
   return relation?.id === id ? relation : null;
 }

@@ -14,10 +14,16 @@ interface Side {
   readonly cameBy: Map<string, string | null>;
 }
 
-/** Two actors that share a record: each alone in its frontier. */
+/** An actor of a chain. */
+export interface FoundActor {
+  readonly uuid: string;
+  readonly isCountry: boolean;
+}
+
+/** Two actors of a chain that share a record. */
 export interface FoundStep {
-  readonly near: Frontier;
-  readonly far: Frontier;
+  readonly near: FoundActor;
+  readonly far: FoundActor;
 }
 
 /**
@@ -34,7 +40,7 @@ export async function findPath(
   maxLength: number,
 ): Promise<FoundStep[] | null> {
   const [start, end] = [startAt(from), startAt(to)];
-  if (await latestJoining(db, start.frontier, end.frontier)) return [{ near: start.frontier, far: end.frontier }];
+  if (await latestJoining(db, start.frontier, end.frontier)) return [{ near: actorOf(from), far: actorOf(to) }];
   for (let length = 2; length <= maxLength; length++) {
     if (!(await goOn(db, start, end))) return null;
     const link = await strongestLink(db, start.frontier, end.frontier);
@@ -43,8 +49,17 @@ export async function findPath(
   return null;
 }
 
-function startAt({ type, uuid }: GlobalId): Side {
-  return { frontier: { actors: [uuid], isCountry: type === "country" }, cameBy: new Map([[uuid, null]]) };
+function startAt(end: GlobalId): Side {
+  return { frontier: aloneIn(actorOf(end)), cameBy: new Map([[end.uuid, null]]) };
+}
+
+function actorOf({ type, uuid }: GlobalId): FoundActor {
+  return { uuid, isCountry: type === "country" };
+}
+
+/** The frontier that is this actor. */
+export function aloneIn({ uuid, isCountry }: FoundActor): Frontier {
+  return { actors: [uuid], isCountry };
 }
 
 /** Leads the side on which there is less to follow one step further; false where it ends there. */
@@ -78,6 +93,6 @@ function wayTo({ cameBy }: Side, actor: string): string[] {
 
 function stepsAlong(actors: readonly string[], from: GlobalId, to: GlobalId): FoundStep[] {
   const countries = [from, to].filter(({ type }) => type === "country").map(({ uuid }) => uuid);
-  const along = actors.map((actor): Frontier => ({ actors: [actor], isCountry: countries.includes(actor) }));
+  const along = actors.map((uuid): FoundActor => ({ uuid, isCountry: countries.includes(uuid) }));
   return along.slice(1).map((far, place) => ({ near: along[place] ?? far, far }));
 }

@@ -1,7 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { actorById, findActor } from "../actor/actor.loaders.js";
-import type { ActorRow } from "../actor/actor.rows.js";
-import { stored } from "../database/stored.js";
 import { BadUserInput, PublicError } from "../errors/errors.js";
 import { actorIds } from "../filters/references.js";
 import { Path, PathStep, QueryPathArgs } from "../generated/models.js";
@@ -9,8 +7,8 @@ import type { GlobalId } from "../ids/global-id.js";
 import { recordById } from "../record/record.loaders.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers, RowOf } from "../resolvers/field-resolvers.js";
-import { type FoundStep, findPath } from "./find-path.js";
-import { countJoining, type Frontier, latestJoining } from "./path.queries.js";
+import { aloneIn, type FoundStep, findPath } from "./find-path.js";
+import { countJoining, latestJoining } from "./path.queries.js";
 
 declare module "../resolvers/field-resolvers.js" {
   interface Rows {
@@ -27,7 +25,7 @@ export class PathResolver implements FieldResolvers<"Path">, QueryResolvers<"pat
   @FieldResolver()
   actors(@Root() { steps }: RowOf<"Path">, @Ctx() context: Context) {
     const along = [...steps.slice(0, 1).map(({ near }) => near), ...steps.map(({ far }) => far)];
-    return Promise.all(along.map((end) => actorAt(end, context)));
+    return Promise.all(along.map(({ uuid }) => actorById(context, uuid)));
   }
 
   @Query(() => Path, { nullable: true })
@@ -45,30 +43,25 @@ export class PathResolver implements FieldResolvers<"Path">, QueryResolvers<"pat
 export class PathStepResolver implements FieldResolvers<"PathStep"> {
   @FieldResolver()
   from(@Root() { near }: FoundStep, @Ctx() context: Context) {
-    return actorAt(near, context);
+    return actorById(context, near.uuid);
   }
 
   @FieldResolver()
   to(@Root() { far }: FoundStep, @Ctx() context: Context) {
-    return actorAt(far, context);
+    return actorById(context, far.uuid);
   }
 
   @FieldResolver()
   async record(@Root() { near, far }: FoundStep, @Ctx() context: Context) {
-    const record = await latestJoining(context.db, near, far);
+    const record = await latestJoining(context.db, aloneIn(near), aloneIn(far));
     if (record === null) throw new Error("Nothing joins two actors that a search found joined.");
     return recordById(context, record);
   }
 
   @FieldResolver()
   count(@Root() { near, far }: FoundStep, @Ctx() context: Context) {
-    return countJoining(context.db, near, far);
+    return countJoining(context.db, aloneIn(near), aloneIn(far));
   }
-}
-
-/** The actor who is alone in a frontier. */
-async function actorAt({ actors }: Frontier, context: Context): Promise<ActorRow> {
-  return actorById(context, stored(actors[0] ?? null, "path.actor"));
 }
 
 /** The actor with an id that an argument gives, or whom it was merged into. */

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { findCountry } from "../actor/actor.loaders.js";
 import type { CountryRow } from "../actor/actor.rows.js";
 import { historicalDate } from "../dates/historical-date.js";
+import { toRelationId } from "../ids/global-id.js";
 import { many, one } from "../loaders/batched.js";
 import { involvingPair } from "../record/involvement.js";
 import type { Context } from "../request/context.js";
@@ -13,13 +14,13 @@ export type RelationRow = ReturnType<typeof toRelation>;
 /** The relation of two different countries, whichever is named first. */
 export function toRelation(one: CountryRow, other: CountryRow) {
   const countries = [one, other].sort((a, b) => ((a.code ?? a.uuid) < (b.code ?? b.uuid) ? -1 : 1));
-  const keys = countries.map(({ uuid }) => uuid);
+  const [first, second] = countries.map(({ uuid }) => uuid) as [string, string];
   return {
     __typename: "Relation" as const,
-    id: `relation_${countries.map(({ id }) => id.slice("country_".length)).join(".")}`,
+    id: toRelationId(first, second),
     countries,
     /** Both countries' keys: the parent of the relation's lists. */
-    pair: keys.join(" "),
+    pair: `${first} ${second}`,
   };
 }
 

@@ -17,6 +17,8 @@ import {
   citationsOfResponse,
   listCitationsOfRecord,
 } from "../citation/citation.loaders.js";
+import { toMany, toOne, toPage } from "../lookahead/kinds.js";
+import { declareRelations, type Relation } from "../lookahead/relation.js";
 import { listParticipants, outcomesOf } from "../meeting/meeting.loaders.js";
 import { actorsInvolvedIn } from "../milestone/milestone.loaders.js";
 import { nationalitiesOf } from "../person/person.loaders.js";
@@ -24,8 +26,6 @@ import { allPositionsOfPerson } from "../position/position.loaders.js";
 import { countriesOf, listActorsOfRecord } from "../record/record.loaders.js";
 import { sourceByKey } from "../source/source.loaders.js";
 import { narrowerOf, topicByKey, topicsOf } from "../topic/topic.loaders.js";
-import { toMany, toOne, toPage } from "./kinds.js";
-import { declareRelations, type Relation } from "./relation.js";
 
 const ofRecord: Readonly<Record<string, Relation>> = {
   actors: toPage("id", listActorsOfRecord),
