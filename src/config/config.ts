@@ -38,7 +38,7 @@ export const VARIABLES = {
   DATABASE_POOL_SIZE: whole(1, 1000).default(10).describe("The most connections to the server at once."),
   STATEMENT_TIMEOUT_MS: whole(100, 3_600_000)
     .default(10_000)
-    .describe("How long a statement may run, in milliseconds."),
+    .describe("How long a statement may run on the server of DATABASE_URL, in milliseconds."),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
       error: "must be one of fatal, error, warn, info, debug, trace, silent",
