@@ -1,8 +1,10 @@
 import { Command } from "commander";
+import type { Logger } from "pino";
+import type { Config } from "../config/config.js";
 import { loadDossier } from "../dossier/load.js";
 import { readDossier } from "../dossier/read.js";
-import { prepareDatabase } from "../prepare-database.js";
 import { run } from "./run.js";
+import { withDatabase } from "./with-database.js";
 
 /** `chancery dossier`: collections that are written by hand. */
 export function dossierCommand(): Command {
@@ -20,15 +22,12 @@ export function dossierCommand(): Command {
   return dossier;
 }
 
-async function load(file: string, ...[config, log]: Parameters<typeof prepareDatabase>): Promise<void> {
+async function load(file: string, config: Config, log: Logger): Promise<void> {
   const read = await readDossier(file);
-  const database = await prepareDatabase(config, log);
-  try {
+  await withDatabase(config, log, async (database) => {
     const { created, updated, unchanged, removed } = await loadDossier(database, read);
     console.log(`${read.title}: ${created} created, ${updated} updated, ${unchanged} unchanged, ${removed} removed.`);
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 async function check(file: string): Promise<void> {

@@ -1,10 +1,13 @@
 import { Command, InvalidArgumentError } from "commander";
+import type { Logger } from "pino";
+import type { Database } from "../database/database.js";
 import { type ListedDuplicate, readCandidates } from "../duplicates/candidates.queries.js";
 import { findDuplicates, LEAST_SCORE } from "../duplicates/find-duplicates.js";
 import { BadUserInput } from "../errors/errors.js";
 import { type GlobalIdType, toGlobalId } from "../ids/global-id.js";
-import { prepareDatabase } from "../prepare-database.js";
+import { wholeNumber } from "./arguments.js";
 import { run } from "./run.js";
+import { withDatabase } from "./with-database.js";
 
 interface DuplicatesOptions {
   readonly dataset?: string;
@@ -21,38 +24,35 @@ export function duplicatesCommand(): Command {
     .description("look for people and organisations that may be one under two spellings (docs/duplicates.md)")
     .option("--dataset <slug>", "list only pairs with an actor of this dataset")
     .option("--min-score <score>", "list only pairs that are at least so likely one, 0 to 1", score, 0.5)
-    .option("--first <count>", "list at most so many pairs", count, 100)
-    .action((options: DuplicatesOptions) => run((config, log) => listDuplicates(config, log, options)));
+    .option("--first <count>", "list at most so many pairs", wholeNumber, 100)
+    .action((options: DuplicatesOptions) =>
+      run((config, log) => withDatabase(config, log, (database) => listDuplicates(database, log, options))),
+    );
 }
 
 async function listDuplicates(
-  config: Parameters<typeof prepareDatabase>[0],
-  log: Parameters<typeof prepareDatabase>[1],
+  database: Database,
+  log: Logger,
   { dataset, minScore, first }: DuplicatesOptions,
 ): Promise<void> {
-  const database = await prepareDatabase(config, log);
-  try {
-    const { db } = database;
-    if (dataset !== undefined) {
-      const known = await db.selectFrom("dataset").select("slug").orderBy("slug").execute();
-      if (!known.some(({ slug }) => slug === dataset)) {
-        throw new BadUserInput(
-          `There is no dataset "${dataset}". There is ${known.map(({ slug }) => slug).join(", ")}.`,
-          ["dataset"],
-        );
-      }
+  const { db } = database;
+  if (dataset !== undefined) {
+    const known = await db.selectFrom("dataset").select("slug").orderBy("slug").execute();
+    if (!known.some(({ slug }) => slug === dataset)) {
+      throw new BadUserInput(
+        `There is no dataset "${dataset}". There is ${known.map(({ slug }) => slug).join(", ")}.`,
+        ["dataset"],
+      );
     }
-    const found = await findDuplicates(database, (compared, pairs) => {
-      if (compared % TELL_EVERY === 0) log.info(`Compared ${compared} of ${pairs} pairs.`);
-    });
-    const listed = await readCandidates(db, { dataset, minScore, first });
-    for (const duplicate of listed) console.log(`${described(duplicate)}\n`);
-    console.log(
-      `${found} pairs may be one, from a score of ${LEAST_SCORE} on; ${listed.length} of them shown. The query duplicateCandidates lists them too.`,
-    );
-  } finally {
-    await database.close();
   }
+  const found = await findDuplicates(database, (compared, pairs) => {
+    if (compared % TELL_EVERY === 0) log.info(`Compared ${compared} of ${pairs} pairs.`);
+  });
+  const listed = await readCandidates(db, { dataset, minScore, first });
+  for (const duplicate of listed) console.log(`${described(duplicate)}\n`);
+  console.log(
+    `${found} pairs may be one, from a score of ${LEAST_SCORE} on; ${listed.length} of them shown. The query duplicateCandidates lists them too.`,
+  );
 }
 
 const ID_TYPES = { COUNTRY: "country", PERSON: "person", ORGANIZATION: "organization" } as const satisfies Record<
@@ -74,9 +74,4 @@ function score(text: string): number {
   const value = Number(text);
   if (text.trim() === "" || !(value >= 0 && value <= 1)) throw new InvalidArgumentError("Give a number from 0 to 1.");
   return value;
-}
-
-function count(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError("Give a whole number, 1 or more.");
-  return Number(text);
 }

@@ -3,12 +3,13 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
 import { pino } from "pino";
+import type { Config } from "../config/config.js";
 import { CSV_TYPES } from "../export/csv.js";
 import { readFilter } from "../export/filter.js";
 import { FORMATS, openExport } from "../export/formats.js";
 import { buildChancerySchema } from "../graphql/schema.js";
-import { prepareDatabase } from "../prepare-database.js";
 import { run } from "./run.js";
+import { withDatabase } from "./with-database.js";
 
 interface ExportOptions {
   readonly format: (typeof FORMATS)[number];
@@ -36,25 +37,22 @@ export function exportCommand(): Command {
     .action((options: ExportOptions) => run((config) => writeExport(config, options)));
 }
 
-async function writeExport(config: Parameters<typeof prepareDatabase>[0], options: ExportOptions): Promise<void> {
+async function writeExport(config: Config, options: ExportOptions): Promise<void> {
   const { format, type, columns, dataset, filter, output } = options;
   // The standard output is for what is written out.
-  const database = await prepareDatabase(config, pino({ level: config.logLevel }, pino.destination(2)));
-  try {
-    const { text } = openExport(database.db, {
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  await withDatabase(config, log, async ({ db }) => {
+    const { text } = openExport(db, {
       format,
       type,
       dataset,
       ...(columns === undefined ? {} : { columns: columns.split(",").map((name) => name.trim()) }),
       ...(filter === undefined ? {} : { filter: readFilter(filter, buildChancerySchema()) }),
     });
-    await pipeline(Readable.from(text), output === undefined ? process.stdout : createWriteStream(output), {
-      end: output !== undefined,
-    });
-  } catch (error) {
+    const target = output === undefined ? process.stdout : createWriteStream(output);
+    await pipeline(Readable.from(text), target, { end: output !== undefined });
+  }).catch((error) => {
     // Whoever reads has read enough: `chancery export | head`.
     if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
-  } finally {
-    await database.close();
-  }
+  });
 }

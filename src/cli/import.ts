@@ -1,23 +1,20 @@
-import { join } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Logger } from "pino";
 import type { Config } from "../config/config.js";
 import { FORMATS } from "../formats/registry.js";
 import { Account } from "../import/account.js";
-import { codedStatementsOf } from "../import/coded.js";
-import type { ReadingOptions } from "../import/file-rows.js";
 import { type InputFile, inputFiles } from "../import/input-file.js";
 import { ImportProblem } from "../import/problem.js";
 import { RejectsFile } from "../import/rejects-file.js";
-import { readMapping } from "../mapping/read.js";
-import { PACKAGE_ROOT } from "../package-root.js";
-import { prepareDatabase } from "../prepare-database.js";
-import type { StatedDataset, Statement } from "../statements/statement.js";
+import type { Statement } from "../statements/statement.js";
 import { storeStatements } from "../store/store.js";
+import { wholeNumber } from "./arguments.js";
 import { importProgress } from "./import-progress.js";
 import { importReport } from "./import-report.js";
+import { bundled, type Importable, mapped } from "./importable.js";
 import { limitHeapGrowth } from "./memory.js";
 import { run } from "./run.js";
+import { withDatabase } from "./with-database.js";
 
 interface ImportOptions {
   readonly mapping?: string;
@@ -30,16 +27,6 @@ interface ImportOptions {
   readonly rejects?: string;
   readonly fold: boolean;
   readonly progress: boolean;
-}
-
-/** What can be imported: a dataset, and what files state of it. */
-export interface Importable {
-  readonly dataset: StatedDataset;
-  readonly statementsOf: (
-    files: readonly InputFile[],
-    account: Account,
-    options: ReadingOptions,
-  ) => AsyncIterable<Statement>;
 }
 
 /** `chancery import`: files into the database, by a mapping or a format that comes with Chancery. */
@@ -109,7 +96,6 @@ async function store(
   const rejects = options.rejects === undefined ? undefined : new RejectsFile(options.rejects);
   const account = new Account((rejection) => rejects?.write(rejection));
   const progress = importProgress(files, account, options.progress);
-  const database = await prepareDatabase(config, log);
   const isAtomic = options.onError === "stop";
   const samples = new Map<Statement["kind"], Statement>();
   let merged = 0;
@@ -121,30 +107,31 @@ async function store(
       onStated: progress.stated,
     });
     const target = options.dataset === undefined ? dataset : { ...dataset, slug: options.dataset };
-    const summary = await storeStatements(database, target, sampled(statements, samples), {
-      dryRun: options.dryRun ?? false,
-      atomic: isAtomic,
-      prune: options.prune ?? false,
-      checked: true,
-      // Asked when all is read.
-      get complete() {
-        return options.limit === undefined && account.isComplete;
-      },
-      onReject: ({ kind, key, entry, origin }, reason) =>
-        account.rejectLater({ file: "the mapping", ...origin, reason: `${kind} ${key}: ${reason}`, stated: entry }),
-      onProgress: ({ total }) => progress.stored(total.read),
-      onWait: () => log.info(`Waiting for another import of ${target.slug} to end …`),
-      onMerge: (count) => {
-        merged = count;
-      },
-    });
+    const summary = await withDatabase(config, log, (database) =>
+      storeStatements(database, target, sampled(statements, samples), {
+        dryRun: options.dryRun ?? false,
+        atomic: isAtomic,
+        prune: options.prune ?? false,
+        checked: true,
+        // Asked when all is read.
+        get complete() {
+          return options.limit === undefined && account.isComplete;
+        },
+        onReject: ({ kind, key, entry, origin }, reason) =>
+          account.rejectLater({ file: "the mapping", ...origin, reason: `${kind} ${key}: ${reason}`, stated: entry }),
+        onProgress: ({ total }) => progress.stored(total.read),
+        onWait: () => log.info(`Waiting for another import of ${target.slug} to end …`),
+        onMerge: (count) => {
+          merged = count;
+        },
+      }),
+    );
     progress.end();
     console.log(importReport({ dataset: target, account, summary, merged, samples: [...samples.values()], options }));
     if (account.failures.length > 0) process.exitCode = 1;
   } finally {
     progress.end();
     rejects?.close();
-    await database.close();
   }
 }
 
@@ -154,30 +141,6 @@ async function* sampled(statements: AsyncIterable<Statement>, samples: Map<State
     if (!samples.has(statement.kind)) samples.set(statement.kind, statement);
     yield statement;
   }
-}
-
-async function mapped(file: string): Promise<Importable> {
-  const mapping = await readMapping(file);
-  const { statementsOf } = await import("../import/statements.js");
-  return { dataset: mapping.mapping.dataset, statementsOf: (...of) => statementsOf(mapping, ...of) };
-}
-
-export async function bundled(name: string | undefined, { fold }: { fold: boolean }): Promise<Importable> {
-  const format = name === undefined ? undefined : FORMATS[name];
-  if (!format) {
-    const known = Object.keys(FORMATS).join(", ");
-    throw new ImportProblem(
-      `${name === undefined ? "Name a format" : `"${name}" is not a format that comes with Chancery`}: ${known}. Or give a mapping: --mapping FILE`,
-    );
-  }
-  if ("mapping" in format) return mapped(join(PACKAGE_ROOT, "db", "mappings", format.mapping));
-  const { coded } = format;
-  return { dataset: coded.dataset, statementsOf: (...of) => codedStatementsOf(coded, { fold }, ...of) };
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError("It must be a whole number from 1.");
-  return Number(text);
 }
 
 function slug(text: string): string {

@@ -4,11 +4,11 @@ import type { Database } from "../database/database.js";
 import { datasetKey } from "../filters/datasets.js";
 import { mergeByIdentifiers } from "../merging/identifiers.js";
 import { loadMerges } from "../merging/stated-merges.js";
-import { prepareDatabase } from "../prepare-database.js";
 import { datasetsInFile, type MergeLine } from "../statements/lines.js";
 import { storeStatements } from "../store/store.js";
 import type { Counts } from "../store/summary.js";
 import { mergedTold } from "./import-report.js";
+import { withDatabase } from "./with-database.js";
 
 /** How a file of statements is loaded. */
 export interface LoadOptions {
@@ -18,8 +18,7 @@ export interface LoadOptions {
 
 /** Stores the statements of a file that `chancery export` has written, dataset by dataset. */
 export async function loadFile(file: string, options: LoadOptions, config: Config, log: Logger): Promise<void> {
-  const database = await prepareDatabase(config, log);
-  try {
+  await withDatabase(config, log, async (database) => {
     const merges: MergeLine[] = [];
     const slugs: string[] = [];
     for await (const { dataset, statements } of datasetsInFile(file, (line) => merges.push(line))) {
@@ -38,9 +37,7 @@ export async function loadFile(file: string, options: LoadOptions, config: Confi
       console.log(`${dataset.title}: ${told(total)}.`);
     }
     if (!options.dryRun) await merge(database, merges, slugs);
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 /** Merges what the file says is one, then what has an exact identifier in common. */

@@ -7,12 +7,12 @@ import { Account } from "../import/account.js";
 import { inputFiles } from "../import/input-file.js";
 import { ImportProblem } from "../import/problem.js";
 import { PACKAGE_ROOT } from "../package-root.js";
-import { prepareDatabase } from "../prepare-database.js";
 import { storeStatements } from "../store/store.js";
-import { bundled } from "./import.js";
 import { mergedTold } from "./import-report.js";
+import { bundled } from "./importable.js";
 import { type LoadOptions, loadFile } from "./load-file.js";
 import { run } from "./run.js";
+import { withDatabase } from "./with-database.js";
 
 /** Collections that come with Chancery in db/datasets: their formats, each with the archive that it reads. */
 const COLLECTIONS: Readonly<Record<string, { readonly what: string; readonly formats: readonly string[] }>> = {
@@ -53,12 +53,9 @@ async function load(name: string, config: Config, log: Logger): Promise<void> {
     const known = Object.entries(COLLECTIONS).flatMap(([collection, { formats: all }]) => [collection, ...all]);
     throw new ImportProblem(`Nothing that comes with Chancery is called "${name}". There is ${known.join(", ")}.`);
   }
-  const database = await prepareDatabase(config, log);
-  try {
+  await withDatabase(config, log, async (database) => {
     for (const format of formats) console.log(await loadDataset(database, format));
-  } finally {
-    await database.close();
-  }
+  });
 }
 
 /** Stores a dataset, with what its archive no longer states removed, and says in a line what was done. */

@@ -1,5 +1,5 @@
 import { userInfo } from "node:os";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import type { Logger } from "pino";
 import type { Config } from "../config/config.js";
 import type { Database } from "../database/database.js";
@@ -7,8 +7,9 @@ import { BadUserInput } from "../errors/errors.js";
 import { fromGlobalId } from "../ids/global-id.js";
 import { type Decision, mergeActors, unmergeActors } from "../merging/merge.js";
 import { type ListedMerge, listMerges } from "../merging/merges.loaders.js";
-import { prepareDatabase } from "../prepare-database.js";
+import { wholeNumber } from "./arguments.js";
 import { run } from "./run.js";
+import { withDatabase } from "./with-database.js";
 
 interface DecisionOptions {
   readonly reason?: string;
@@ -29,7 +30,7 @@ export function mergeCommand(): Command {
     .option("--reason <text>", "why they are one")
     .option("--by <name>", "who says so", userInfo().username)
     .option("--list", "list what was merged, the latest first")
-    .option("--first <count>", "list at most so many", count, 100)
+    .option("--first <count>", "list at most so many", wholeNumber, 100)
     .action((keep: string | undefined, others: string[], options: MergeOptions) =>
       run(async (config, log) => {
         if (options.list) await withDatabase(config, log, (database) => list(database, options.first));
@@ -92,15 +93,6 @@ function described({ id, name, dataset, into, at, by, reason }: ListedMerge): st
   ].join("\n");
 }
 
-async function withDatabase(config: Config, log: Logger, work: (database: Database) => Promise<void>): Promise<void> {
-  const database = await prepareDatabase(config, log);
-  try {
-    await work(database);
-  } finally {
-    await database.close();
-  }
-}
-
 function decision({ by, reason }: DecisionOptions): Decision {
   return { by, reason };
 }
@@ -112,9 +104,4 @@ function keyOfActor(id: string): string {
     `"${id}" is not the id of a person or an organisation. Ids are shown by npx chancery duplicates, and by the API.`,
     ["id"],
   );
-}
-
-function count(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new InvalidArgumentError("Give a whole number, 1 or more.");
-  return Number(text);
 }
