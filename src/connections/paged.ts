@@ -1,6 +1,6 @@
-import DataLoader from "dataloader";
 import { type Expression, type Kysely, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
+import { listsOf, together } from "../loaders/together.js";
 import { type Asked, type Joined, joinSelected } from "../lookahead/join.js";
 import type { JoinablePage } from "../lookahead/kinds.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
@@ -57,7 +57,6 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
 ): PagedField<Args, Node, Extra> {
   type Entry = Row & CursorRow;
   const statements = new Statements<Entry>();
-  const makeLoaders = () => new Map<string, DataLoader<string, Page<Node, Extra>>>();
 
   /** The entries of a page of one parent, with what is selected of them. */
   const joined = (db: Kysely<DB>, args: Args, parent: RawBuilder<string>, selection: Selection, depth: number) => {
@@ -83,29 +82,22 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
     return page;
   };
 
-  const makeLoader = (context: Context, args: Args, selection: Selection) => {
-    const counts = new DataLoader<string, number>(async (parents) => {
-      const entriesOf = list.counted ?? list.entries;
-      const counted = await countEach(
-        context.db,
-        parents,
-        (parent) =>
-          list.total?.(args, parent) ??
-          sql<number>`(select count(*)::int from (${entriesOf(context.db, args, parent)}) as entry)`,
-      );
-      return parents.map((parent) => counted.get(parent) ?? 0);
-    });
-    return new DataLoader<string, Page<Node, Extra>>(async (parents) => {
-      if (!asksForEntries(selection)) {
-        return parents.map((parent) =>
-          pageFrom(
-            [],
-            args,
-            () => {},
-            () => counts.load(parent),
-          ),
-        );
-      }
+  const countOf = together<Args, number>(async ({ db }, parents, args) => {
+    const entriesOf = list.counted ?? list.entries;
+    const counted = await countEach(
+      db,
+      parents,
+      (parent) =>
+        list.total?.(args, parent) ??
+        sql<number>`(select count(*)::int from (${entriesOf(db, args, parent)}) as entry)`,
+    );
+    return parents.map((parent) => counted.get(parent) ?? 0);
+  });
+
+  const pageOfParent = together<{ args: Args; selection: Selection }, Page<Node, Extra>>(
+    async (context, parents, { args, selection }) => {
+      const count = (parent: string) => () => countOf(context, parent, JSON.stringify(args), args);
+      if (!asksForEntries(selection)) return parents.map((parent) => pageFrom([], args, () => {}, count(parent)));
       const [only = WHOLE] = parents;
       const many = parents.length > 1;
       const { rows, attach } = await statements.execute(
@@ -117,22 +109,14 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
         },
         many ? parents : only,
       );
-      const rowsOf = new Map<string, Entry[]>(parents.map((parent) => [parent, []]));
-      for (const row of rows) rowsOf.get(row.parentKey ?? only)?.push(row);
-      return parents.map((parent) => pageFrom(rowsOf.get(parent) ?? [], args, attach, () => counts.load(parent)));
-    });
-  };
+      const lists = listsOf(parents, rows, ({ parentKey }) => parentKey ?? only);
+      return parents.map((parent, place) => pageFrom(lists[place] ?? [], args, attach, count(parent)));
+    },
+  );
 
   const field = async (context: Context, args: Args, parent = WHOLE) => {
-    const loaders = context.once(makeLoaders);
     const { selection } = context;
-    const same = `${JSON.stringify(args)} ${selection.key}`;
-    let loader = loaders.get(same);
-    if (!loader) {
-      loader = makeLoader(context, args, selection);
-      loaders.set(same, loader);
-    }
-    return loader.load(parent);
+    return pageOfParent(context, parent, `${JSON.stringify(args)} ${selection.key}`, { args, selection });
   };
 
   return Object.assign(field, {

@@ -1,13 +1,10 @@
-import DataLoader from "dataloader";
 import type { Kysely } from "kysely";
 import type { DB } from "../generated/db.js";
 import type { Context } from "../request/context.js";
+import { listsOf, together } from "./together.js";
 
 /** Reads the rows for many keys in one statement. */
 type ReadMany<Row> = (db: Kysely<DB>, keys: readonly string[]) => Promise<readonly Row[]>;
-
-/** The most keys that one statement is given. */
-const MAX_KEYS = 5_000;
 
 /**
  * A look-up of one row by its key. All keys that one step of an operation asks for are read by one statement.
@@ -18,15 +15,11 @@ const MAX_KEYS = 5_000;
  * ```
  */
 export function one<Row>(read: ReadMany<Row>, keyOf: (row: Row) => string) {
-  const makeLoader = ({ db }: Context) =>
-    new DataLoader<string, Row | null>(
-      async (keys) => {
-        const found = new Map((await read(db, keys)).map((row) => [keyOf(row), row]));
-        return keys.map((key) => found.get(key) ?? null);
-      },
-      { maxBatchSize: MAX_KEYS },
-    );
-  return (context: Context, key: string): Promise<Row | null> => context.once(makeLoader).load(key);
+  const load = together<null, Row | null>(async ({ db }, keys) => {
+    const found = new Map((await read(db, keys)).map((row) => [keyOf(row), row]));
+    return keys.map((key) => found.get(key) ?? null);
+  });
+  return (context: Context, key: string): Promise<Row | null> => load(context, key, "", null);
 }
 
 /** As `one`, for a key whose row a foreign key promises: its absence is a defect, not an answer. */
@@ -49,21 +42,7 @@ export function manyWith<Args, Row>(
   read: (db: Kysely<DB>, keys: readonly string[], args: Args) => Promise<readonly Row[]>,
   keyOf: (row: Row) => string,
 ) {
-  const makeLoaders = () => new Map<string, DataLoader<string, Row[]>>();
-  const makeLoader = ({ db }: Context, args: Args) =>
-    new DataLoader<string, Row[]>(
-      async (keys) => {
-        const found = new Map<string, Row[]>(keys.map((key) => [key, []]));
-        for (const row of await read(db, keys, args)) found.get(keyOf(row))?.push(row);
-        return keys.map((key) => found.get(key) ?? []);
-      },
-      { maxBatchSize: MAX_KEYS },
-    );
-  return (context: Context, key: string, args: Args): Promise<Row[]> => {
-    const loaders = context.once(makeLoaders);
-    const same = JSON.stringify(args) ?? "";
-    const loader = loaders.get(same) ?? makeLoader(context, args);
-    loaders.set(same, loader);
-    return loader.load(key);
-  };
+  const load = together<Args, Row[]>(async ({ db }, keys, args) => listsOf(keys, await read(db, keys, args), keyOf));
+  return (context: Context, key: string, args: Args): Promise<Row[]> =>
+    load(context, key, JSON.stringify(args) ?? "", args);
 }

@@ -1,6 +1,6 @@
-import DataLoader from "dataloader";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
+import { together } from "../loaders/together.js";
 import type { Context } from "../request/context.js";
 import { joinSelected, type Query } from "./join.js";
 import type { ColumnsOfFields } from "./needed-columns.js";
@@ -15,9 +15,6 @@ interface Findable<Columns, Row> {
   readonly columns: ColumnsOfFields;
 }
 
-/** The most keys that one statement is given. */
-const MAX_KEYS = 5_000;
-
 /**
  * A look-up of an object by its key, with what the operation selects of it. All keys that one step of an operation asks
  * for with the same selection are read by one statement; null stands for a key of nothing.
@@ -28,34 +25,21 @@ export function find<Columns extends { id: string }, Row extends { uuid: string 
   columns,
 }: Findable<Columns, Row>): (context: Context, key: string) => Promise<Row | null> {
   const statements = new Statements<Columns>();
-  const makeLoaders = () => new Map<string, DataLoader<string, Row | null>>();
-
-  const makeLoader = (context: Context, selection: Selection) =>
-    new DataLoader<string, Row | null>(
-      async (keys) => {
-        const asked = { node: selection.fields, columns, always: ["id"] };
-        const { rows, attach } = await statements.execute(
-          context.db,
-          selection.key,
-          (db, given) => joinSelected(db, query(db, sql`${given}::uuid[]`), asked),
-          keys,
-        );
-        const found = new Map<string, Row>();
-        for (const columnsRead of rows) {
-          const node = row(columnsRead);
-          attach(columnsRead, { node });
-          found.set(node.uuid, node);
-        }
-        return keys.map((key) => found.get(key) ?? null);
-      },
-      { maxBatchSize: MAX_KEYS },
+  const load = together<Selection, Row | null>(async ({ db }, keys, selection) => {
+    const asked = { node: selection.fields, columns, always: ["id"] };
+    const { rows, attach } = await statements.execute(
+      db,
+      selection.key,
+      (to, given) => joinSelected(to, query(to, sql`${given}::uuid[]`), asked),
+      keys,
     );
-
-  return (context, key) => {
-    const loaders = context.once(makeLoaders);
-    const { selection } = context;
-    const loader = loaders.get(selection.key) ?? makeLoader(context, selection);
-    loaders.set(selection.key, loader);
-    return loader.load(key);
-  };
+    const found = new Map<string, Row>();
+    for (const columnsRead of rows) {
+      const node = row(columnsRead);
+      attach(columnsRead, { node });
+      found.set(node.uuid, node);
+    }
+    return keys.map((key) => found.get(key) ?? null);
+  });
+  return (context, key) => load(context, key, context.selection.key, context.selection);
 }

@@ -1,6 +1,6 @@
-import DataLoader from "dataloader";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
+import { listsOf, together } from "../loaders/together.js";
 import type { Context } from "../request/context.js";
 import { joinSelected, type Query } from "./join.js";
 import type { ColumnsOfFields } from "./needed-columns.js";
@@ -21,47 +21,33 @@ export interface Related<Columns, Row> extends Relating<Columns, Row> {
   (context: Context, key: string): Promise<Row[]>;
 }
 
-/** The most keys that one statement is given. */
-const MAX_KEYS = 5_000;
-
 /** A look-up of the objects that belong to a key. All keys that one step of an operation asks for are read together. */
 export function related<Columns extends object, Row extends object>(
   relating: Relating<Columns, Row>,
 ): Related<Columns, Row> {
   const { query, row, columns } = relating;
   const statements = new Statements<Columns>();
-  const makeLoaders = () => new Map<string, DataLoader<string, Row[]>>();
-
-  const makeLoader = (context: Context, selection: Selection) =>
-    new DataLoader<string, Row[]>(
-      async (keys) => {
-        const { rows, attach } = await statements.execute(
-          context.db,
-          selection.key,
-          (db, given) => {
-            const asked = { node: selection.fields, columns };
-            const one = joinSelected(db, query(db, sql`parent.key::uuid`), asked);
-            return { ...one, rows: forEachParent(given, one.rows) };
-          },
-          keys,
-        );
-        const found = new Map<string, Row[]>(keys.map((key) => [key, []]));
-        for (const columnsRead of rows) {
-          const node = row(columnsRead);
-          attach(columnsRead, { node });
-          found.get(columnsRead.parentKey ?? "")?.push(node);
-        }
-        return keys.map((key) => found.get(key) ?? []);
+  const load = together<Selection, Row[]>(async ({ db }, keys, selection) => {
+    const asked = { node: selection.fields, columns };
+    const { rows, attach } = await statements.execute(
+      db,
+      selection.key,
+      (to, given) => {
+        const one = joinSelected(to, query(to, sql`parent.key::uuid`), asked);
+        return { ...one, rows: forEachParent(given, one.rows) };
       },
-      { maxBatchSize: MAX_KEYS },
+      keys,
     );
-
-  const load = (context: Context, key: string): Promise<Row[]> => {
-    const loaders = context.once(makeLoaders);
-    const { selection } = context;
-    const loader = loaders.get(selection.key) ?? makeLoader(context, selection);
-    loaders.set(selection.key, loader);
-    return loader.load(key);
-  };
-  return Object.assign(load, relating);
+    return listsOf(keys, rows, ({ parentKey }) => parentKey).map((list) =>
+      list.map((columnsRead) => {
+        const node = row(columnsRead);
+        attach(columnsRead, { node });
+        return node;
+      }),
+    );
+  });
+  return Object.assign(
+    (context: Context, key: string) => load(context, key, context.selection.key, context.selection),
+    relating,
+  );
 }
