@@ -9,14 +9,15 @@ export function webSearch(text: string): RawBuilder<unknown> {
   return sql`websearch_to_tsquery('english', fold(${text.replace(/-(?![\p{L}\p{N}"])/gu, " ")}))`;
 }
 
-/** That a column of words (tsvector) matches a query in the syntax of web search. */
+/** That a column of words (tsvector) matches a query in the syntax of web search. A text without a word matches everything. */
 export function matchesText(column: string, text: string): Condition {
+  if (!/[\p{L}\p{N}]/u.test(text)) return sql<boolean>`true`;
   return sql<boolean>`${sql.ref(column)} @@ ${webSearch(text)}`;
 }
 
 /**
  * That every word of the text begins a word of a column of folded words (see `fold_words`), in any order.
- * Words of nothing but punctuation match everything.
+ * A text without a word matches everything.
  */
 export function beginsWords(column: string, text: string): Condition {
   return sql<boolean>`${sql.ref(column)} like all (

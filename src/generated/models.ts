@@ -2219,7 +2219,7 @@ export class ParticipantEdge {
   node!: Actor;
   @Field(() => [ParticipantRole], { description: "What else they did there: the roles in which the source lists them again, under the names of others that were merged into them. Empty for nearly all." })
   otherRoles!: Array<ParticipantRole>;
-  @Field(() => Position, { nullable: true, description: "The position that they held on the meeting's date: of several, the one whose title the source gives, else the latest begun. Null where none is known." })
+  @Field(() => Position, { nullable: true, description: "The position that they held, or may have held, on the meeting's date: of several, the one whose title the source gives, else the latest begun. Null where none is known." })
   position!: Position | null;
   @Field(() => Int, { description: "The order in which the source lists them, from 1." })
   rank!: number;

@@ -1855,7 +1855,7 @@ export type ParticipantEdge = {
   node: Country | Organization | Person;
   /** What else they did there: the roles in which the source lists them again, under the names of others that were merged into them. Empty for nearly all. */
   otherRoles: Array<ParticipantRole>;
-  /** The position that they held on the meeting's date: of several, the one whose title the source gives, else the latest begun. Null where none is known. */
+  /** The position that they held, or may have held, on the meeting's date: of several, the one whose title the source gives, else the latest begun. Null where none is known. */
   position: Maybe<Position>;
   /** The order in which the source lists them, from 1. */
   rank: Scalars['Int']['output'];
