@@ -20,8 +20,14 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
-/** How graphql-js begins the message of a document that it stopped to read; it has no code for it. */
-const TOO_MANY_TOKENS = "Syntax Error: Document contains more";
+/** What graphql-js says of a document that it stopped to read, and V8 of one that nests thousands deep; they have no code for it. */
+const TOO_LARGE = [
+  {
+    says: /^Syntax Error: Document contains more tha[tn] (\d+) tokens.*/s,
+    means: "The document has more than $1 tokens.",
+  },
+  { says: /^Maximum call stack size exceeded$/, means: "The document is nested too deep." },
+];
 
 /** What PostgreSQL calls the errors that are the operation's fault (its documentation, appendix A). */
 const DATABASE_ERRORS: Record<string, { code: ErrorCode; message: string }> = {
@@ -38,8 +44,9 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const { locations, path } = formatted;
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };
   if (cause instanceof ArgumentValidationError) return { ...place, ...invalidArguments(cause) };
-  if (formatted.message.startsWith(TOO_MANY_TOKENS)) {
-    const message = formatted.message.replace(TOO_MANY_TOKENS, "The document has more");
+  const tooLarge = TOO_LARGE.find(({ says }) => says.test(formatted.message));
+  if (tooLarge) {
+    const message = formatted.message.replace(tooLarge.says, tooLarge.means);
     return {
       ...place,
       message: `${message} Ask for less in one operation.`,

@@ -25,6 +25,7 @@ describe("an operation that asks for too much is refused before anything is read
     ],
     ["many aliases", `{ ${Array.from({ length: 301 }, (_, i) => `a${i}: viewer { role }`).join(" ")} }`],
     ["many directives", `{ viewer { ${"name @include(if: true) ".repeat(51)} } }`],
+    ["deep in fragments", `{ viewer { ${"... on Viewer { ".repeat(3_500)} role ${"}".repeat(3_500)} } }`],
     ["many tokens", `{ viewer { ${"name ".repeat(15_001)} } }`],
     [
       "costly",
