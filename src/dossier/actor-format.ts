@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { historicalDate } from "../dates/historical-date.js";
+import { type HistoricalDate, historicalDate, InvalidDate } from "../dates/historical-date.js";
 import { citations, country, distinct, edtf, key, language, reference, text } from "./values.js";
 
 /** How a dossier states people and organisations. */
@@ -103,7 +103,18 @@ export const organization = z
 
 /** Whether a span of time can be: its end, as late as it may be, is not before its start, as early as it may be. */
 export function isInOrder(from: string | undefined, to: string | undefined): boolean {
-  const earliest = from === undefined ? null : historicalDate(from).earliest;
-  const latest = to === undefined ? null : historicalDate(to).latest;
+  const earliest = dateIn(from)?.earliest;
+  const latest = dateIn(to)?.latest;
   return !earliest || !latest || earliest <= latest;
+}
+
+/** Of a date that cannot be the format of its property tells already. */
+function dateIn(written: string | undefined): HistoricalDate | undefined {
+  if (written === undefined) return undefined;
+  try {
+    return historicalDate(written);
+  } catch (error) {
+    if (error instanceof InvalidDate) return undefined;
+    throw error;
+  }
 }
