@@ -20,6 +20,16 @@ export function mergeEntries(first: PartialEntry, next: PartialEntry, onDifferen
   return { ...first, entry: isActor(first) ? withOtherName(entry, next.entry.name) : entry };
 }
 
+/** What a row says of a thing, in whose lists parts of one key or of one actor are put together, as those of two rows are. */
+export function joinRepeated(entry: Tree, onDifference: OnDifference): Tree {
+  return Object.fromEntries(
+    Object.entries(entry).map(([name, value]) => [
+      name,
+      Array.isArray(value) && value.length > 1 ? mergeLists([], value, name, onDifference) : value,
+    ]),
+  );
+}
+
 function isActor({ kind }: PartialEntry): boolean {
   return kind === "person" || kind === "organization";
 }

@@ -3,6 +3,7 @@ import { validate } from "../mapping/validate.js";
 import type { Origin, Statement } from "../statements/statement.js";
 import type { Account } from "./account.js";
 import { type ReadingOptions, stopIfAsked } from "./file-rows.js";
+import type { OnDifference } from "./merge.js";
 import { at, type MergedStatement, type PartialStatement, type Place } from "./partial.js";
 import { ImportProblem } from "./problem.js";
 import { mergedStatements } from "./spool.js";
@@ -19,8 +20,7 @@ export async function* settledStatements(
   options: ReadingOptions,
 ): AsyncGenerator<Statement> {
   const merged = mergedStatements(partials, {
-    onDifference: ({ kind, key, place }, path, kept, dropped) =>
-      account.differ(`${at(place)}${kind} ${key}: ${path} is ${shown(dropped)} here, ${shown(kept)} before`),
+    onDifference: (...difference) => account.differ(differenceTold(...difference)),
     ...(options.onStated ? { onCount: options.onStated } : {}),
   });
   for await (const statement of merged) {
@@ -42,6 +42,14 @@ function rejectRowsOf(statement: MergedStatement, reason: string, account: Accou
     account.rejectLater(rejection);
     stopIfAsked(rejection, options);
   }
+}
+
+/** That two rows, or two parts of a row, differ about a thing, for people. */
+export function differenceTold(
+  { kind, key, place }: Pick<PartialStatement, "kind" | "key" | "place">,
+  ...[path, kept, dropped]: Parameters<OnDifference>
+): string {
+  return `${at(place)}${kind} ${key}: ${path} is ${shown(dropped)} here, ${shown(kept)} before`;
 }
 
 function originOf({ file, line, row }: Place): Origin {

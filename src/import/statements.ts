@@ -8,8 +8,9 @@ import type { Statement, StatementKind } from "../statements/statement.js";
 import type { Account } from "./account.js";
 import { fileRows, type ReadingOptions, rejectRow } from "./file-rows.js";
 import type { InputFile } from "./input-file.js";
+import { joinRepeated } from "./merge.js";
 import { type PartialStatement, placeOf } from "./partial.js";
-import { settledStatements } from "./settle.js";
+import { differenceTold, settledStatements } from "./settle.js";
 
 /**
  * What files state by a mapping, each thing once, with all that rows say of it. What cannot be used is told to the account.
@@ -63,12 +64,18 @@ function statedBy(row: Row, input: CompiledInput, account: Account, options: Rea
       account.skip("the conditions of the mapping");
       return [];
     }
-    return stated.map((entry) => {
-      refuseUnstorable(entry.entry);
-      const validity = validate(entry);
+    const differences: string[] = [];
+    const statements = stated.map((each): PartialStatement => {
+      refuseUnstorable(each.entry);
+      const entry = joinRepeated(each.entry, (...difference) =>
+        differences.push(differenceTold({ ...each, place }, ...difference)),
+      );
+      const validity = validate({ ...each, entry });
       if (validity.kind === "wrong") throw new RowProblem(validity.reason);
-      return validity.kind === "whole" ? { ...entry, place } : { ...entry, place, content: row.content };
+      return { ...each, entry, place, ...(validity.kind === "whole" ? {} : { content: row.content }) };
     });
+    for (const difference of differences) account.differ(difference);
+    return statements;
   } catch (error) {
     if (!(error instanceof RowProblem)) throw error;
     rejectRow(account, options, { ...place, reason: error.message, content: row.content });

@@ -76,7 +76,8 @@ function compileList(format: z.ZodType, spec: unknown, around: Surroundings): Pr
     const list = parts.flatMap((part) => part(scope));
     const written = list.map((value) => JSON.stringify(value));
     const distinct = list.filter((_, index) => written.indexOf(written[index] ?? "") === index);
-    return distinct.length === 0 ? undefined : distinct;
+    if (distinct.length === 0) return undefined;
+    return format instanceof z.ZodObject && "key" in format.shape ? withKeys(distinct as readonly Tree[]) : distinct;
   };
 }
 
@@ -94,7 +95,6 @@ function compilePart(format: z.ZodType, spec: unknown, around: Surroundings): (s
   const properties = compileProperties(object, repeating === undefined ? spec : others, around);
   const keyParts = key === undefined ? undefined : compileParts(key, around);
   const saysNothing = emptiness(object, spec);
-  const hasKey = "key" in object.shape;
 
   return (scope) =>
     items(scope).flatMap(({ scope: inner }) => {
@@ -105,7 +105,7 @@ function compilePart(format: z.ZodType, spec: unknown, around: Surroundings): (s
       return repetitions
         .map((repetition): Tree => ({ ...repetition, ...entry }))
         .filter((part) => !saysNothing(part))
-        .map((part) => (hasKey ? { key: partKey(part, keyParts?.(inner)), ...part } : part));
+        .map((part) => ({ ...givenKey(keyParts?.(inner)), ...part }));
     });
 }
 
@@ -117,27 +117,42 @@ function isPart(spec: unknown, format: z.ZodObject): spec is Spec {
   );
 }
 
-/** What tells parts apart: a key, or all that is said of them but where, how long, and by whom it is said. */
-function partKey(part: Tree, parts: readonly (readonly string[])[] | undefined): string {
-  const given = parts?.map((values) => values.join(" ")).filter((value) => value !== "") ?? [];
-  if (given.length > 0) return keyOfParts(given);
-  const { to: _to, citations: _citations, ...identifying } = part;
-  return keyOfParts(
-    Object.values(identifying).map((value) => (typeof value === "object" ? JSON.stringify(value) : String(value))),
-  );
+function givenKey(parts: readonly (readonly string[])[] = []): { key?: string } {
+  const given = parts.map((values) => values.join(" ")).filter((value) => value !== "");
+  return given.length === 0 ? {} : { key: keyOfParts(given) };
+}
+
+/**
+ * What tells parts apart: a key, or all that is said of them but where, how long, and by whom it is said. Where two of a row
+ * have different ends and are the same in all else, such as terms whose beginnings nobody knows, their ends do.
+ */
+function withKeys(parts: readonly Tree[]): Tree[] {
+  const ends = new Map<string, Node | undefined>();
+  return parts.map((part) => {
+    if (part.key !== undefined) return part;
+    const { to, citations: _citations, ...said } = part;
+    const identifying = Object.values(said).map((value) =>
+      typeof value === "object" ? JSON.stringify(value) : String(value),
+    );
+    const key = keyOfParts(identifying);
+    const end = ends.get(key) ?? to;
+    ends.set(key, end);
+    return { key: end === to || to === undefined ? key : keyOfParts([...identifying, String(to)]), ...part };
+  });
 }
 
 /**
  * Makes a test of whether a row says nothing of a part, which is then left out: nothing that it must have, such as a
- * position's title, or of what happened (a step, an answer) nothing but whose it was.
+ * position's title, nothing at all or, of what has a key (a position, a step, an answer), nothing but whose it was.
  */
 function emptiness(format: z.ZodObject, spec: Spec): (part: Tree) => boolean {
   const fromRow = Object.keys(format.shape).filter(
     (name) => typeof spec[name] === "object" && name !== "key" && name !== "citations",
   );
   const needed = fromRow.filter((name) => !format.shape[name]?.safeParse(undefined).success);
-  const telling = "key" in format.shape ? fromRow.filter((name) => name !== "actor" && name !== "by") : fromRow;
+  const telling = "key" in format.shape ? fromRow.filter((name) => name !== "actor" && name !== "by") : [];
   return (part) =>
+    Object.keys(part).length === 0 ||
     needed.some((name) => part[name] === undefined) ||
     (telling.length > 0 && telling.every((name) => part[name] === undefined));
 }

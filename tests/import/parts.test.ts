@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { type Imported, imported } from "./imported.js";
+
+/** Imports one row as an agreement `treaty-1` and a person `person-1` with these properties. */
+async function stated(
+  properties: { treaty?: Record<string, unknown>; person?: Record<string, unknown>; cite?: unknown },
+  cells: Record<string, unknown>,
+): Promise<Imported> {
+  const mapping = stringify({
+    dataset: { slug: "parts", title: "Parts" },
+    sources: { list: { title: "List", type: "DATASET" } },
+    cite: properties.cite ?? { source: "list" },
+    inputs: [
+      {
+        format: "jsonl",
+        entities: {
+          person: { kind: "person", key: { column: "id" }, name: "Kim", ...properties.person },
+          treaty: {
+            kind: "agreement",
+            key: { column: "id" },
+            title: "A treaty",
+            type: "TREATY",
+            status: "SIGNED",
+            parties: [{ actor: "IR" }, { actor: "KP" }],
+            ...properties.treaty,
+          },
+        },
+      },
+    ],
+  });
+  return imported(mapping, { "rows.jsonl": JSON.stringify({ id: 1, ...cells }) });
+}
+
+describe("a part", () => {
+  it("whose actor is the same for all rows stays where the rest of it is empty", async () => {
+    const joined = { column: "joined" };
+    const parties = [
+      { actor: "FR", joined },
+      { actor: { column: "other", country: true }, joined },
+    ];
+    const { entry } = await stated({ treaty: { parties } }, { other: "Iran" });
+    expect(entry("agreement", "treaty-1").parties).toEqual([{ actor: "FR" }, { actor: "IR" }]);
+  });
+
+  it("of what happened is left out where the row gives nothing of it but whose it was", async () => {
+    const events = { type: "SIGNED", date: { column: "signed" }, actor: "IR" };
+    expect((await stated({ treaty: { events } }, {})).entry("agreement", "treaty-1").events).toEqual([]);
+  });
+
+  it.each([
+    ["a column", { column: "page" }],
+    ["a template", { template: "page {page}" }],
+  ])("that cites a source stays where its locator, %s, is empty", async (_what, locator) => {
+    const { entry } = await stated({ cite: { source: "list", locator } }, {});
+    expect(entry("agreement", "treaty-1").citations).toEqual([{ source: "list" }]);
+  });
+});
+
+describe("parts of one row", () => {
+  it("about one actor are put together, as those of two rows are, and differences told", async () => {
+    const parties = [
+      { actor: "FR", joined: { column: "joined" } },
+      { actor: { column: "other", country: true }, joined: { column: "accession" }, left: { column: "left" } },
+    ];
+    const { entry, account } = await stated(
+      { treaty: { parties } },
+      { joined: "1990", other: "France", accession: "1991", left: "1999" },
+    );
+    expect(entry("agreement", "treaty-1").parties).toEqual([{ actor: "FR", joined: "1990", left: "1999" }]);
+    expect(account.differenceSamples).toEqual([
+      expect.stringMatching(/rows\.jsonl:1: agreement treaty-1: parties\.joined is "1991" here, "1990" before$/),
+    ]);
+  });
+
+  const positions = { each: { column: "posts" }, title: { column: "title" }, to: { column: "to" } };
+
+  it("that only their ends tell apart are each stated", async () => {
+    const posts = [{ title: "Minister", to: "1990" }, { title: "Minister", to: "1995" }, { title: "Envoy" }];
+    const [first, second] = (await stated({ person: { positions } }, { posts })).entry("person", "person-1").positions;
+    expect([first, second]).toMatchObject([{ to: "1990" }, { to: "1995" }]);
+    expect(first.key).not.toBe(second.key);
+    const alone = await stated({ person: { positions } }, { posts: posts.slice(0, 1) });
+    expect(alone.entry("person", "person-1").positions[0].key).toBe(first.key);
+  });
+
+  it("of which one does not say its end are put together", async () => {
+    const posts = [{ title: "Minister" }, { title: "Minister", to: "1995" }];
+    expect((await stated({ person: { positions } }, { posts })).entry("person", "person-1").positions).toMatchObject([
+      { title: "Minister", to: "1995" },
+    ]);
+  });
+});
+
+describe("a date that cannot be, where another stands beside it,", () => {
+  it.each([
+    ["a person", { person: { born: { column: "from" }, died: { column: "to" } } }, "person.born"],
+    [
+      "a position",
+      { person: { positions: { title: "Envoy", from: { column: "from" }, to: { column: "to" } } } },
+      "person.positions.0.from",
+    ],
+    [
+      "a party",
+      { treaty: { parties: { actor: "IR", joined: { column: "from" }, left: { column: "to" } } } },
+      "agreement.parties.0.joined",
+    ],
+  ])("rejects the row of %s", async (_what, properties, where) => {
+    const { rejections } = await stated(properties, { from: "1950-13", to: "1990" });
+    expect(rejections).toMatchObject([{ line: 1, reason: expect.stringContaining(where) }]);
+  });
+});
