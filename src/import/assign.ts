@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import picomatch from "picomatch";
 import type { InputFormat } from "../mapping/format.js";
 import type { Account } from "./account.js";
@@ -29,7 +30,10 @@ export function assignedFiles<Input extends FileInput>(
 ): { file: InputFile; input: Input }[] {
   const patterns = inputs.map((input) => {
     if (input.files === undefined) return undefined;
-    return picomatch([input.files].flat().flatMap((pattern) => [pattern, `**/${pattern}`]));
+    return picomatch(
+      [input.files].flat().flatMap((pattern) => [pattern, `**/${pattern}`]),
+      { dot: true },
+    );
   });
   const isPlaced = (file: InputFile) => patterns.some((matches) => matches?.(pathOf(file)));
   const isNothingPlaced = !files.some(isPlaced);
@@ -66,8 +70,12 @@ function hasEnding(file: InputFile, { format }: FileInput): boolean {
   return ENDINGS[format].test(pathOf(file));
 }
 
+/** No pattern matches the steps out of a folder that a path may begin with. */
 function pathOf({ name }: InputFile): string {
-  return name.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\.gz$/i, "");
+  return posix
+    .normalize(name.replaceAll("\\", "/"))
+    .replace(/^(\.\.\/)+/, "")
+    .replace(/\.gz$/i, "");
 }
 
 function patternsOf(inputs: readonly FileInput[]): string {
