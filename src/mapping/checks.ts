@@ -8,7 +8,7 @@ import { ENTRY_FORMATS } from "./entries.js";
 import { parsePath } from "./path.js";
 import { parseTemplate } from "./template.js";
 import { SOURCES } from "./value-format.js";
-import { separatorOf } from "./values.js";
+import { splitting } from "./values.js";
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -56,7 +56,7 @@ function wrongValue(value: Content, mapping: Content, entities: Content): Findin
   return [
     ...unreadable(value, "path", parsePath),
     ...unreadable(value, "template", parseTemplate),
-    ...unreadable(value, "split", separatorOf),
+    ...unreadable(value, "split", splitting),
     ...unreadable(value, "match", pattern),
     ...unreadable(value, "matches", pattern),
     ...Object.keys(objectOf(value.replace)).flatMap((written) =>

@@ -5,9 +5,9 @@ import { compileTest } from "./conditions.js";
 import { compileEach, writtenAs } from "./each.js";
 import { ENTRY_FORMATS, isRecord } from "./entries.js";
 import type { MappedEntity } from "./format.js";
-import { hashOf, keyOfParts, topicSlug } from "./keys.js";
+import { hashOf, keyOfParts, namedKey, topicSlug } from "./keys.js";
 import { compileProperties } from "./properties.js";
-import { RowProblem, type Scope, type Stated } from "./scope.js";
+import { naming, onlyValue, RowProblem, type Scope, type Stated } from "./scope.js";
 import { compileParts, keysOf } from "./source-values.js";
 import type { Value } from "./value-format.js";
 import { compileValue } from "./values.js";
@@ -42,7 +42,7 @@ export function compileEntity(
   const make = (given: readonly string[]) => entityKey(name, mapped, given);
 
   function instance(scope: Scope): Instance | undefined {
-    const [called] = names(scope);
+    const called = naming("name: ", () => onlyValue(names(scope)));
     const country = orCountry && called !== undefined ? recognizeCountry(called) : null;
     if (country !== null) return { item: scope.item, key: country, entry: undefined };
     let stated: PartialEntry["entry"] | undefined;
@@ -67,7 +67,7 @@ export function compileEntity(
  */
 export function entityKey(name: string, { kind, key }: MappedEntity, parts: readonly string[]): string {
   if (kind === "topic") return key === undefined ? topicSlug(parts.join(" ")) : keyOfParts(parts);
-  return keyOfParts([key === undefined && (kind === "person" || kind === "organization") ? kind : name, ...parts]);
+  return namedKey(key === undefined && (kind === "person" || kind === "organization") ? kind : name, parts);
 }
 
 function onlyKey(keys: readonly string[]): string | undefined {

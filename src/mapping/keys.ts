@@ -10,7 +10,20 @@ const LONGEST = 60;
 export function keyOfParts(parts: readonly string[]): string {
   const joined = parts.join("-");
   const slug = slugOf(joined);
-  if (slug === joined && slug.length <= LONGEST) return slug;
+  return slug === joined && slug.length <= LONGEST ? slug : hashedKey(slug, parts);
+}
+
+/**
+ * The key of what a dataset states under a name and the parts of a key: as above, but that a hyphen in a part before the last
+ * could be one between parts, so that `2019-5` with `1` is told from `2019` with `5-1`, which is `trip-2019-5-1`.
+ */
+export function namedKey(name: string, parts: readonly string[]): string {
+  const all = [name, ...parts];
+  const isUnclear = parts.slice(0, -1).some((part) => part.includes("-"));
+  return isUnclear ? hashedKey(slugOf(all.join("-")), all) : keyOfParts(all);
+}
+
+function hashedKey(slug: string, parts: readonly string[]): string {
   const hash = hashOf(parts);
   const readable = slug.slice(0, LONGEST - hash.length - 1).replace(/-+$/, "");
   return readable === "" ? hash : `${readable}-${hash}`;

@@ -3,7 +3,7 @@ import type { Surroundings } from "./compiler.js";
 import { compileTest } from "./conditions.js";
 import { compileEach, type EachItem } from "./each.js";
 import { keyOfParts } from "./keys.js";
-import { RowProblem, type Scope } from "./scope.js";
+import { naming, onlyValue, type Scope } from "./scope.js";
 import { compileParts } from "./source-values.js";
 import { unwrapped } from "./stated.js";
 import type { Node, Tree } from "./tree.js";
@@ -24,7 +24,8 @@ export function compileProperties(format: z.ZodObject, spec: Spec, around: Surro
   const properties = Object.entries(format.shape).flatMap(([name, property]): [string, Property][] => {
     const stated = spec[name];
     if (stated === undefined || name === "key") return [];
-    return [[name, within(name, compileProperty(unwrapped(property), stated, around))]];
+    const compute = compileProperty(unwrapped(property), stated, around);
+    return [[name, (scope) => naming(`${name}: `, () => compute(scope))]];
   });
   return (scope) => {
     const entry: Record<string, Node> = {};
@@ -33,18 +34,6 @@ export function compileProperties(format: z.ZodObject, spec: Spec, around: Surro
       if (value !== undefined) entry[name] = value;
     }
     return entry;
-  };
-}
-
-/** Says in a message which property it is about. */
-function within(name: string, property: Property): Property {
-  return (scope) => {
-    try {
-      return property(scope);
-    } catch (error) {
-      if (error instanceof RowProblem) throw new RowProblem(`${name}: ${error.message}`);
-      throw error;
-    }
   };
 }
 
@@ -61,11 +50,7 @@ function compileProperty(format: z.ZodType, spec: unknown, around: Surroundings)
   const values = compileValue(spec as Value, around);
   const read = format instanceof z.ZodNumber ? numberOf : (text: string) => text;
   return (scope) => {
-    const [value, ...others] = new Set(values(scope));
-    if (others.length > 0)
-      throw new RowProblem(
-        `has several values, ${[value, ...others].map((one) => JSON.stringify(one)).join(", ")}. Choose one with \`match\` or \`first\`, or add \`join\``,
-      );
+    const value = onlyValue(values(scope));
     return value === undefined ? undefined : read(value);
   };
 }

@@ -2,7 +2,7 @@ import type { PartialEntry, Surroundings } from "./compiler.js";
 import { compileTest } from "./conditions.js";
 import { type CompiledEntity, compileEntity, type Instance } from "./entity.js";
 import type { MappedEntity, MappingInput } from "./format.js";
-import { type Row, RowProblem, type Scope } from "./scope.js";
+import { naming, type Row, RowProblem, type Scope } from "./scope.js";
 
 /** What an input makes of a row: what it states, or that it is left out by the mapping's own rule. */
 export type RowReader = (row: Row) => readonly PartialEntry[] | "skipped";
@@ -30,18 +30,10 @@ export function compileRows(input: MappingInput, cite: unknown, around: Surround
       if (lacking) throw new RowProblem(`it states nothing: ${lacking[0]} has neither a name nor a key`);
       return "skipped";
     }
-    return instances.flatMap(([name, found]) => found.flatMap(({ entry }) => naming(name, () => entry?.() ?? [])));
+    return instances.flatMap(([name, found]) =>
+      found.flatMap(({ entry }) => naming(`${name}.`, () => entry?.() ?? [])),
+    );
   };
-}
-
-/** Says in a message which entity it is about. */
-function naming<Result>(name: string, compute: () => Result): Result {
-  try {
-    return compute();
-  } catch (error) {
-    if (error instanceof RowProblem) throw new RowProblem(`${name}.${error.message}`);
-    throw error;
-  }
 }
 
 interface RowScope extends Scope {
@@ -56,7 +48,7 @@ function rowScope(row: Row, entities: ReadonlyMap<string, CompiledEntity>): RowS
     if (known === "under way") throw new RowProblem(`the key of ${name} depends on itself`);
     if (known) return known;
     found.set(name, "under way");
-    const computed = naming(name, () => entities.get(name)?.instancesIn(scope) ?? []);
+    const computed = naming(`${name}.`, () => entities.get(name)?.instancesIn(scope) ?? []);
     found.set(name, computed);
     return computed;
   };

@@ -29,3 +29,26 @@ export interface Scope {
 export class RowProblem extends Error {
   override readonly name = "RowProblem";
 }
+
+/**
+ * The value where at most one may stand: nothing is dropped in silence.
+ *
+ * @throws {RowProblem} where there are several
+ */
+export function onlyValue(values: readonly string[]): string | undefined {
+  const [value, ...others] = new Set(values);
+  if (others.length === 0) return value;
+  throw new RowProblem(
+    `has several values, ${[value, ...others].map((one) => JSON.stringify(one)).join(", ")}. Choose one with \`match\` or \`first\`, or add \`join\``,
+  );
+}
+
+/** Says in a message about a row which property, or which entity, it is about. */
+export function naming<Result>(what: string, compute: () => Result): Result {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof RowProblem) throw new RowProblem(`${what}${error.message}`);
+    throw error;
+  }
+}

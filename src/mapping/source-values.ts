@@ -1,8 +1,8 @@
 import type { Surroundings, Values } from "./compiler.js";
 import { dateSpan } from "./dates.js";
-import { keyOfParts } from "./keys.js";
+import { namedKey } from "./keys.js";
 import { nodesAt, parsePath } from "./path.js";
-import { RowProblem, type Scope } from "./scope.js";
+import { naming, onlyValue, RowProblem, type Scope } from "./scope.js";
 import { parseTemplate } from "./template.js";
 import { isTree, type Node, textsOf } from "./tree.js";
 import type { ComputedValue, Value } from "./value-format.js";
@@ -29,7 +29,7 @@ export function compileSource(value: ComputedValue, around: Surroundings): Value
   if (value.entity !== undefined) return compileReference(value.entity, value.key, around);
   if (value.key !== undefined) {
     const parts = compileParts(value.key, around);
-    return (scope) => keysOf(parts(scope), keyOfParts);
+    return (scope) => keysOf(parts(scope), ([name = "", ...rest]) => namedKey(name, rest));
   }
   throw new TypeError("a value says where it comes from");
 }
@@ -79,8 +79,8 @@ function compileSpan({ from, to, open = false }: NonNullable<ComputedValue["span
   const start = compileValue(from, around);
   const end = compileValue(to, around);
   return (scope) => {
-    const [first] = start(scope);
-    const [last] = end(scope);
+    const first = naming("the start of the time ", () => onlyValue(start(scope)));
+    const last = naming("the end of the time ", () => onlyValue(end(scope)));
     if (first === undefined && last === undefined) return [];
     if (first === undefined || last === undefined) {
       if (!open) return [first ?? last ?? ""];

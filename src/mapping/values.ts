@@ -60,8 +60,8 @@ type Reshaping = (values: readonly string[]) => readonly string[];
 function reshapings({ split, match, replace, case: letters }: ComputedValue): Reshaping {
   const steps: Reshaping[] = [];
   if (split !== undefined) {
-    const separator = separatorOf(split);
-    steps.push((values) => values.flatMap((value) => value.split(separator)));
+    const divide = splitting(split);
+    steps.push((values) => values.flatMap(divide));
   }
   if (match !== undefined) {
     const pattern = new RegExp(match, "u");
@@ -84,10 +84,18 @@ function reshapings({ split, match, replace, case: letters }: ComputedValue): Re
   };
 }
 
-/** `;` as it stands, or a regular expression between slashes. */
-export function separatorOf(split: string): string | RegExp {
+/**
+ * Makes several values of one at `;`, which stands for itself, or at what a regular expression between slashes finds.
+ *
+ * @throws {SyntaxError} where the expression is none
+ */
+export function splitting(split: string): (value: string) => string[] {
   const [, pattern] = /^\/(.+)\/$/s.exec(split) ?? [];
-  return pattern === undefined ? split : new RegExp(pattern, "u");
+  if (pattern === undefined) return (value) => value.split(split);
+  const separator = new RegExp(pattern, "u");
+  // What groups of the expression find stands between the values.
+  const groups = (new RegExp(`${pattern}|`, "u").exec("")?.length ?? 1) - 1;
+  return (value) => value.split(separator).filter((_, index) => index % (groups + 1) === 0);
 }
 
 const CASES = {

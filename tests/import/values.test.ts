@@ -58,6 +58,18 @@ describe("a value", () => {
     ["that comes first", { first: [{ column: "a" }, { column: "b" }, "c"] }, { a: " ", b: "y" }, "y"],
     ["of all", { all: [{ column: "a" }, { column: "b" }], join: " + " }, { a: "x", b: "y" }, "x + y"],
     ["that is split and joined", { column: "a", split: "/[;,]/", join: "/" }, { a: "x; y,,z" }, "x/y/z"],
+    [
+      "that is split by an expression with a group",
+      { column: "a", split: "/\\s*(;|,)\\s*/", join: "/" },
+      { a: "x ; y,,z" },
+      "x/y/z",
+    ],
+    [
+      "that is split by an expression with a group that may find nothing",
+      { column: "a", split: "/(;)|,/", join: "/" },
+      { a: "x;y,z" },
+      "x/y/z",
+    ],
     ["that is matched", { column: "a", match: "\\((\\w+)\\)" }, { a: "Kim (KP)" }, "KP"],
     ["that is replaced", { column: "a", replace: { "^The ": "", "\\s+": "_" } }, { a: "The big house" }, "big_house"],
     ["in other letters", { column: "a", case: "title" }, { a: "KIM jong-un O'NEILL" }, "Kim Jong-Un O'neill"],
@@ -112,6 +124,12 @@ describe("a value", () => {
       { column: "a", split: ";" },
       { a: "x;y" },
       'rejected: claim.claim: has several values, "x", "y". Choose one with `match` or `first`, or add `join`',
+    ],
+    [
+      "of a span with several ends",
+      { span: { from: { column: "a" }, to: { column: "b", split: ";" } } },
+      { a: "2001", b: "2002;2003" },
+      'rejected: claim.claim: the end of the time has several values, "2002", "2003". Choose one with `match` or `first`, or add `join`',
     ],
     [
       "of a span that runs backwards",
@@ -193,6 +211,18 @@ describe("what refers to something else of the dataset", () => {
   });
 });
 
+describe("a name that may be a country's", () => {
+  it("rejects the row where there are several, as the first of them is not all", async () => {
+    const maker = { kind: "organization", orCountry: true, name: { column: "maker", split: ";" }, type: "OTHER" };
+    const { rejections } = await imported(claimMapping({ claimants: { entity: "maker" } }, { maker }), {
+      "rows.jsonl": '{"id":"1","maker":"DPRK; Ocean Trading Co"}',
+    });
+    expect(rejections).toMatchObject([
+      { reason: expect.stringContaining('maker.name: has several values, "DPRK", "Ocean Trading Co"') },
+    ]);
+  });
+});
+
 describe("keys", () => {
   async function keysOf(ids: readonly string[]): Promise<string[]> {
     const rows = ids.map((id) => JSON.stringify({ id })).join("\n");
@@ -209,6 +239,26 @@ describe("keys", () => {
 
   it("are the same in every import", async () => {
     expect(await keysOf(["A 7", "七"])).toEqual(["claim-a-7-b027bcdbe74bba56", "claim-cc80467ee2f36843"]);
+  });
+
+  it("of several parts are told apart wherever hyphens stand, and refer to each other", async () => {
+    const key = [{ column: "trip" }, { column: "id" }];
+    const mapping = claimMapping({ key, title: { key: ["claim", ...key] } });
+    const parts = [
+      ["2019", "5-1"],
+      ["2019-5", "1"],
+      ["2019", "5"],
+    ];
+    const { statements } = await imported(mapping, {
+      "rows.jsonl": parts.map(([trip, id]) => JSON.stringify({ trip, id })).join("\n"),
+    });
+    const claims = statements.flatMap((statement) => (statement.kind === "allegation" ? [statement] : []));
+    expect(claims.map(({ key: own }) => own)).toEqual([
+      "claim-2019-5-1",
+      expect.stringMatching(/^claim-2019-5-1-[0-9a-f]{16}$/),
+      "claim-2019-5",
+    ]);
+    expect(claims.map(({ entry }) => entry.title)).toEqual(claims.map(({ key: own }) => own));
   });
 
   it("are all that is said of a record where the mapping names none", async () => {
