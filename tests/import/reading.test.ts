@@ -97,6 +97,7 @@ describe("a table", () => {
     ["a delimiter at the end of rows", "name,note\nA,x,\n", {}, ["A"]],
     ["cells that are missing, where that is allowed", "name,note\nA\n", { ragged: true }, ["A"]],
     ["texts that count as nothing", "name,note\n-,x\nA,n/a\n", { empty: ["-", "n/a"] }, ["A"]],
+    ["an empty line before the names of columns", "\nname;note\nA, B;x\n", {}, ["A, B"]],
     ["two columns of one name", "name,name,note\nA,B,x\n", {}, ["A"]],
   ])("with %s", async (_what, content, input, expected) => {
     expect(namesIn(await read(content, { format: "csv", ...input }))).toEqual(expected);
@@ -231,6 +232,34 @@ describe("JSON", () => {
     expect(namesIn(await read('{"name":"A"}', { format: "json" }, "names.json"))).toEqual(["A"]);
   });
 
+  it("is read from a list in lists, as YAML is", async () => {
+    const nested = '{"results":[{"items":[{"name":"A"},{"name":"B"}]},{"none":1},{"items":{"name":"C"}}],"items":[5]}';
+    for (const format of ["json", "yaml"])
+      expect(namesIn(await read(nested, { format, rows: "results/items" }, `names.${format}`))).toEqual([
+        "A",
+        "B",
+        "C",
+      ]);
+  });
+
+  const long = '{"name":-1234567890123456789,"note":"\\" 1234567890123456790 \\\\"}';
+  it.each([
+    ["json", `[${long},\n{"name":1234567890123456790},{"name":7.50},{"name":9007199254740991}]`],
+    ["jsonl", `${long}\n{"name":1234567890123456790}\n{"name":7.50}\n{"name":9007199254740991}`],
+    ["yaml", `- ${long}\n- name: 1234567890123456790\n- name: 7.50\n- name: 9007199254740991`],
+  ])("and the like keep all digits of whole numbers: %s", async (format, content) => {
+    const result = await read(content, { format }, `names.${format}`);
+    expect(namesIn(result)).toEqual(["-1234567890123456789", "1234567890123456790", "7.5", "9007199254740991"]);
+    expect(result.statements.find(({ kind }) => kind === "organization")?.entry).toMatchObject({
+      description: '" 1234567890123456790 \\',
+    });
+  });
+
+  it("Lines with a number that is none are rejected, however long it is", async () => {
+    const { rejections } = await read('{"name":01234567890123456789}', { format: "jsonl" }, "names.jsonl");
+    expect(rejections).toMatchObject([{ line: 1, reason: expect.stringContaining("the line is not JSON") }]);
+  });
+
   it("that breaks off is told with the row before, which is used", async () => {
     const result = await read('[{"name":"A"},\n{"name":', { format: "json" }, "names.json");
     expect(namesIn(result)).toEqual(["A"]);
@@ -263,6 +292,24 @@ describe("XML", () => {
     expect(result.account.failures).toEqual([expect.stringMatching(/names\.xml:3:\d+: this is not well-formed XML/)]);
   });
 
+  it.each([
+    ["a line break", "it<br/>twice", "it twice"],
+    ["an element that ends where another begins", "<p>it</p><p>twice</p>", "it twice"],
+    ["an empty element before a mark", "it twice<ref/>, <i>or</i> more.", "it twice, or more."],
+    ["an element within a word", "<b>i</b>t twice", "it twice"],
+  ])("has texts as people read them: with %s", async (_what, written, expected) => {
+    const content = `<list><body><name>${written}</name></body></list>`;
+    expect(namesIn(await read(content, { format: "xml", rows: "body" }, "names.xml"))).toEqual([expected]);
+  });
+
+  it("may declare entities for texts, of which none is made of others", async () => {
+    const content = (name: string) =>
+      `<!DOCTYPE list [<!ENTITY state "Kor&#xE9;a"><!ENTITY two '&state;&state;'>]><list><body><name>${name}</name></body></list>`;
+    const input = { format: "xml", rows: "body" };
+    expect(namesIn(await read(content("&state; &amp; A"), input, "names.xml"))).toEqual(["Koréa & A"]);
+    await expect(read(content("&two;"), input, "names.xml")).rejects.toThrow(/names\.xml:1:\d+: .*undefined entity/);
+  });
+
   it("without such an element is a problem", async () => {
     await expect(read(file, { format: "xml", rows: "person" }, "names.xml")).rejects.toThrow(
       'there is no element "person" in it',
@@ -283,6 +330,21 @@ describe("YAML", () => {
   it("that is none is told with line and column", async () => {
     await expect(read("- name: [A\n- name: B\n", { format: "yaml" }, "names.yaml")).rejects.toThrow(
       /names\.yaml:\d+:\d+: this is not YAML/,
+    );
+  });
+});
+
+describe("YAML whose aliases multiply", () => {
+  it("is told as such", async () => {
+    const bomb = [
+      "a: &a [x, x, x, x, x, x, x, x]",
+      ..."bcdefg".split("").map((name, index) => {
+        const before = "abcdefg"[index];
+        return `${name}: &${name} [${Array(8).fill(`*${before}`).join(", ")}]`;
+      }),
+    ].join("\n");
+    await expect(read(bomb, { format: "yaml" }, "names.yaml")).rejects.toThrow(
+      /names\.yaml: this YAML cannot be used: .*Write out what its aliases repeat/,
     );
   });
 });

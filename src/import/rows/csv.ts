@@ -99,7 +99,7 @@ async function* recordsOf({ text, input }: Reading): AsyncGenerator<CellRecord |
     }
     skip -= Math.min(skip, lines.length);
     if (length < wanted) continue;
-    options ??= optionsFor(input, pending[0] ?? "");
+    options ??= optionsFor(input, pending);
     const { records, rest } = parsePending(pending, firstLine, options, false);
     yield* records;
     firstLine += pending.length - rest.length;
@@ -108,7 +108,7 @@ async function* recordsOf({ text, input }: Reading): AsyncGenerator<CellRecord |
     // A long record is looked at again only when there is twice as much of it.
     wanted = Math.max(BATCH, length * 2);
   }
-  yield* parsePending(pending, firstLine, options ?? optionsFor(input, pending[0] ?? ""), true).records;
+  yield* parsePending(pending, firstLine, options ?? optionsFor(input, pending), true).records;
 }
 
 function lengthOf(lines: readonly string[]): number {
@@ -218,7 +218,8 @@ function problemOf({ code }: CsvError): string {
   }
 }
 
-function optionsFor(input: Reading["input"], firstLine: string): Options {
+function optionsFor(input: Reading["input"], lines: readonly string[]): Options {
+  const firstLine = lines.find((line) => line.trim() !== "") ?? "";
   return {
     delimiter: input.delimiter ?? (input.format === "tsv" ? "\t" : delimiterOf(firstLine)),
     quote: input.quote ?? '"',

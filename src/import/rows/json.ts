@@ -5,9 +5,13 @@ import { streamArray } from "stream-json/streamers/stream-array.js";
 import { streamValues } from "stream-json/streamers/stream-values.js";
 import { isTree, type Node } from "../../mapping/tree.js";
 import { ImportProblem } from "../problem.js";
+import { isRounded } from "./long-numbers.js";
 import { excerpt, type Reading, type ReadRow } from "./reading.js";
 
-/** Reads the objects of a list in a JSON file, at the top or at the path `rows`; a file that is one object is one row. */
+/**
+ * Reads the objects of a list in a JSON file, at the top or at the path `rows`, on which lists count as all that is in them; a file
+ * that is one object is one row.
+ */
 export async function* readJson({ file, text, input }: Reading): AsyncGenerator<ReadRow> {
   let line = 1;
   let number = 0;
@@ -39,16 +43,31 @@ export async function* readJson({ file, text, input }: Reading): AsyncGenerator<
 
 /** Makes objects of JSON as it comes; nothing at all stands for its end. */
 function assembler(rows: string | undefined, start: string): (piece: string) => AsyncIterable<{ value: Node }> {
-  const path = rows?.split("/").filter(Boolean).join(".");
   const assemble =
-    path !== undefined
-      ? gen(parser(), pick({ filter: path }), streamArray<Node>())
+    rows !== undefined
+      ? gen(parser(), pick({ filter: entryTest(rows) }), withDigits, streamValues<Node>())
       : start.trimStart().startsWith("[")
-        ? gen(parser(), streamArray<Node>())
-        : gen(parser(), streamValues<Node>());
+        ? gen(parser(), withDigits, streamArray<Node>())
+        : gen(parser(), withDigits, streamValues<Node>());
   // The type of the library does not tell that `none` ends the text.
   return (piece) => assemble(piece === END ? (none as never) : piece);
 }
+
+/** Whether something stands at a path, wherever in lists. Of a list itself it is what is in it that does. */
+function entryTest(rows: string) {
+  const steps = rows.split("/").filter(Boolean);
+  return (stack: readonly (string | number | null)[], token: Token): boolean => {
+    if (token.name === "startArray") return false;
+    const names = stack.filter((step) => typeof step === "string");
+    return names.length === steps.length && names.every((name, index) => name === steps[index]);
+  };
+}
+
+function withDigits(token: Token): Token {
+  return token.name === "numberValue" && isRounded(token.value) ? { name: "stringValue", value: token.value } : token;
+}
+
+type Token = parser.Token;
 
 const END = "";
 

@@ -1,5 +1,6 @@
 import { isTree, type Node } from "../../mapping/tree.js";
 import { linesOf } from "./lines.js";
+import { withLongNumbersAsTexts } from "./long-numbers.js";
 import { excerpt, type Reading, type ReadRow } from "./reading.js";
 
 /** Reads JSON Lines: an object in every line. */
@@ -17,7 +18,7 @@ export async function* readJsonLines({ file, text }: Reading): AsyncGenerator<Re
 
 function parsed(raw: string) {
   try {
-    const content = JSON.parse(raw) as Node;
+    const content = JSON.parse(withLongNumbersAsTexts(raw)) as Node;
     if (isTree(content)) return { content };
     return { problem: "the line is JSON, but no object: it must begin with { and end with }", raw: excerpt(raw) };
   } catch (error) {

@@ -14,7 +14,8 @@ interface OpenElement {
 
 /**
  * Reads the elements of an XML file that repeat: those of a name, `visit`, or at a path from the root, `archive/visit`. Each
- * becomes an object of its attributes (`@id`), of the lists of its children, and of all text in it (`#text`).
+ * becomes an object of its attributes (`@id`), of the lists of its children, and of all text in it (`#text`), with a space where
+ * only an empty element, or the end of one and the beginning of another, stands between texts.
  */
 export async function* readXml({ file, text, input }: Reading): AsyncGenerator<ReadRow> {
   const isRow = rowTest(input.rows);
@@ -23,6 +24,7 @@ export async function* readXml({ file, text, input }: Reading): AsyncGenerator<R
   const open: OpenElement[] = [];
   let found: { content: Tree; line: number }[] = [];
   let line = 1;
+  let isAfterElement = false;
 
   parser.on("error", (error) => {
     throw new ImportProblem(`${file}:${error.message.replace(/^(\d+:\d+): /, "$1: this is not well-formed XML: ")}`);
@@ -30,11 +32,16 @@ export async function* readXml({ file, text, input }: Reading): AsyncGenerator<R
   parser.on("opentagstart", () => {
     line = parser.line;
   });
+  parser.on("doctype", (doctype) => {
+    Object.assign(parser.ENTITIES, entitiesIn(doctype));
+  });
   parser.on("opentag", ({ name, attributes }) => {
+    if (isAfterElement) addText(BREAK);
     path.push(name);
     if (open.length > 0 || isRow(path)) open.push({ name, line, attributes, children: new Map(), pieces: [] });
   });
   const addText = (piece: string) => {
+    isAfterElement = false;
     for (const element of open) element.pieces.push(piece);
   };
   parser.on("text", addText);
@@ -43,6 +50,8 @@ export async function* readXml({ file, text, input }: Reading): AsyncGenerator<R
     path.pop();
     const element = open.pop();
     if (!element) return;
+    if (element.pieces.length === 0) addText(BREAK);
+    isAfterElement = true;
     const parent = open.at(-1);
     if (!parent) {
       found.push({ content: treeOf(element), line: element.line });
@@ -65,6 +74,24 @@ export async function* readXml({ file, text, input }: Reading): AsyncGenerator<R
   }
 }
 
+/**
+ * The entities that a document type declares for texts: `<!ENTITY nbsp "&#160;">`. One that is made of others, or long, stays
+ * undefined, so that no text grows by them without bound.
+ */
+function entitiesIn(doctype: string): Record<string, string> {
+  const declared = doctype.matchAll(/<!ENTITY\s+([\w.:-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g);
+  return Object.fromEntries(
+    [...declared].flatMap(([, name = "", inDouble, inSingle]) => {
+      const value = (inDouble ?? inSingle ?? "").replace(/&#(x[\da-f]{1,5}|\d{1,6});/gi, (_reference, code) =>
+        String.fromCodePoint(Number(code.replace(/^x/i, "0x"))),
+      );
+      return value.length > LONGEST_ENTITY || /[&<]/.test(value) ? [] : [[name, value]];
+    }),
+  );
+}
+
+const LONGEST_ENTITY = 1_000;
+
 /** What goes wrong is told after the rows before it. */
 function attempt(step: () => unknown): unknown {
   try {
@@ -80,8 +107,12 @@ async function* withEnd(text: AsyncIterable<string>): AsyncGenerator<string | nu
   yield null;
 }
 
+/** What stands where elements break a text without white space: a space of a kind that XML does not have. */
+const BREAK = "\v";
+const BREAK_BEFORE_MARK = /\v+(?=[.,;:!?)\]])/g;
+
 function treeOf({ attributes, children, pieces }: OpenElement): Tree {
-  const text = pieces.join("").replace(/\s+/g, " ").trim();
+  const text = pieces.join("").replace(BREAK_BEFORE_MARK, "").replace(/\s+/g, " ").trim();
   return Object.fromEntries<Node>([
     ...Object.entries(attributes).map(([name, value]) => [`@${name}`, value] as const),
     ...children,

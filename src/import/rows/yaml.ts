@@ -1,7 +1,8 @@
-import { isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from "yaml";
+import { type Document, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from "yaml";
 import { nodesAt } from "../../mapping/path.js";
 import { isTree, type Node } from "../../mapping/tree.js";
 import { ImportProblem } from "../problem.js";
+import { isRounded } from "./long-numbers.js";
 import type { Reading, ReadRow } from "./reading.js";
 
 /** YAML cannot be read in pieces: longer files are better written as JSON Lines. */
@@ -16,7 +17,7 @@ export async function* readYamlRows({ file, text, input }: Reading): AsyncGenera
       throw new ImportProblem(`${file}: YAML of more than 50 MB cannot be read. Convert the file to JSON Lines`);
   }
   const lineCounter = new LineCounter();
-  const documents = parseAllDocuments(whole, { lineCounter, prettyErrors: false });
+  const documents = parseAllDocuments(whole, { lineCounter, prettyErrors: false, intAsBigInt: true });
   let number = 0;
   for (const document of Array.isArray(documents) ? documents : []) {
     const [error] = document.errors;
@@ -24,7 +25,7 @@ export async function* readYamlRows({ file, text, input }: Reading): AsyncGenera
       const { line, col } = lineCounter.linePos(error.pos[0]);
       throw new ImportProblem(`${file}:${line}:${col}: this is not YAML: ${error.message}`);
     }
-    const content = document.toJS() as Node;
+    const content = contentOf(document, file);
     const rows = input.rows === undefined ? [content].flat() : nodesAt(content, input.rows.split("/").filter(Boolean));
     const lines = input.rows === undefined ? linesIn(document.contents, lineCounter) : [];
     for (const [index, row] of (rows as readonly Node[]).entries()) {
@@ -35,6 +36,20 @@ export async function* readYamlRows({ file, text, input }: Reading): AsyncGenera
       else yield { problem: "the entry of the list is no object", raw: row, ...place };
     }
   }
+}
+
+function contentOf(document: Document, file: string): Node {
+  try {
+    return document.toJS({ reviver: (_name, value) => (typeof value === "bigint" ? numberOrDigits(value) : value) });
+  } catch (error) {
+    // References that multiply to more than can be meant.
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new ImportProblem(`${file}: this YAML cannot be used: ${reason}. Write out what its aliases repeat`);
+  }
+}
+
+function numberOrDigits(whole: bigint): number | string {
+  return isRounded(String(whole)) ? String(whole) : Number(whole);
 }
 
 function linesIn(contents: YamlNode | null, lineCounter: LineCounter): number[] {
