@@ -22,7 +22,7 @@ const START = 64 * 1024;
  */
 export async function textOf(file: string, bytes: AsyncIterable<Buffer>, encoding?: string): Promise<Text> {
   const chunks = bytes[Symbol.asyncIterator]();
-  const start = await firstOf(chunks);
+  const { start, failure } = await beginningOf(chunks);
   refuseBinary(file, start);
   const named = encoding ?? encodingOf(start);
   if (named !== undefined && !iconv.encodingExists(named))
@@ -34,7 +34,11 @@ export async function textOf(file: string, bytes: AsyncIterable<Buffer>, encodin
     named === undefined || /^utf-?8$/i.test(named)
       ? new LenientUtf8((count) => (stray += count))
       : iconv.getDecoder(named);
-  return { pieces: decoded(start, chunks, decoder), isWebPage: isWebPage(start), strayBytes: () => stray };
+  return {
+    pieces: decoded(start, failure ? failing(failure) : chunks, decoder),
+    isWebPage: isWebPage(start),
+    strayBytes: () => stray,
+  };
 }
 
 interface Decoder {
@@ -57,15 +61,25 @@ async function* decoded(start: Buffer, rest: AsyncIterator<Buffer>, decoder: Dec
   if (last) yield last;
 }
 
-async function firstOf(chunks: AsyncIterator<Buffer>): Promise<Buffer> {
+/** What there is to know a file by. Where it fails so early, what stands before that is read all the same. */
+async function beginningOf(chunks: AsyncIterator<Buffer>): Promise<{ start: Buffer; failure?: Error }> {
   const first: Buffer[] = [];
-  for (let length = 0; length < START; ) {
-    const next = await chunks.next();
-    if (next.done) break;
-    first.push(next.value);
-    length += next.value.length;
+  try {
+    for (let length = 0; length < START; ) {
+      const next = await chunks.next();
+      if (next.done) break;
+      first.push(next.value);
+      length += next.value.length;
+    }
+  } catch (error) {
+    if (first.length === 0 || !(error instanceof Error)) throw error;
+    return { start: Buffer.concat(first), failure: error };
   }
-  return Buffer.concat(first);
+  return { start: Buffer.concat(first) };
+}
+
+function failing(failure: Error): AsyncIterator<Buffer> {
+  return { next: () => Promise.reject(failure) };
 }
 
 /** UTF-8 in which bytes that are none stand for characters of Windows-1252. */
@@ -158,6 +172,10 @@ const BINARY: readonly (readonly [start: string, what: string])[] = [
   ["GIF8", "a picture. Import the table that it shows, as CSV"],
   ["PAR1", "a Parquet file. Convert it to CSV or JSON Lines first"],
   ["SQLite format 3", "an SQLite database. Export its table as CSV first"],
+  [
+    "PK\x03\x04",
+    "a ZIP archive in a pipe or in another archive. Save it as a file of its own first, which is unpacked",
+  ],
   ["BZh", "compressed by bzip2. Unpack it first"],
   ["\xFD7zXZ", "compressed by xz. Unpack it first"],
   ["\x28\xB5\x2F\xFD", "compressed by zstd. Unpack it first"],

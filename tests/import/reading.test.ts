@@ -353,6 +353,47 @@ describe("YAML whose aliases multiply", () => {
 const ARCHIVE =
   "UEsDBBQAAAAIAAAAIVAaFI8FEAAAAA4AAAAMAAAAaW4vbmFtZXMuY3N2y0vMTdXJyy9J5XLUqeACAFBLAwQUAAAACAAAACFQ5w01dAcAAAAFAAAACQAAAHJlYWRtZS5tZHNMyi8tAQBQSwECFAMUAAAACAAAACFQGhSPBRAAAAAOAAAADAAAAAAAAAAAAAAAgAEAAAAAaW4vbmFtZXMuY3N2UEsBAhQDFAAAAAgAAAAhUOcNNXQHAAAABQAAAAkAAAAAAAAAAAAAAIABOgAAAHJlYWRtZS5tZFBLBQYAAAAAAgACAHEAAABoAAAAAAA=";
 
+describe("a file of gzip", () => {
+  const rows = Array.from({ length: 5_000 }, (_, index) => `${(index * 7919) % 10_007} ${index},x`);
+  const packed = gzipSync(`name,note\n${rows.join("\n")}\n`);
+
+  it.each([
+    ["CSV", { format: "csv" }, "names.csv", packed],
+    [
+      "JSON Lines",
+      { format: "jsonl" },
+      "names.jsonl",
+      gzipSync(rows.map((row) => JSON.stringify({ name: row.slice(0, -2), note: "x" })).join("\n")),
+    ],
+  ])("that breaks off is read up to there: %s", async (_what, input, file, whole) => {
+    const result = await read(whole.subarray(0, whole.length - 2_000), input, file);
+    const found = namesIn(result);
+    expect(found.length).toBeGreaterThan(3_000);
+    expect(found).toEqual(rows.slice(0, found.length).map((row) => row.slice(0, -2)));
+    expect(result.account.failures).toEqual([
+      expect.stringContaining("cannot be read further: unexpected end of file"),
+    ]);
+    expect(result.account.isComplete).toBe(false);
+  });
+
+  it("that is damaged is read up to there", async () => {
+    const damaged = Buffer.from(packed);
+    damaged.fill(0xff, packed.length - 2_000);
+    const result = await read(damaged);
+    expect(namesIn(result).length).toBeGreaterThan(3_000);
+    expect(result.account.failures).toEqual([expect.stringContaining("cannot be read further")]);
+  });
+
+  it("may be of several parts, with something after them that is none", async () => {
+    const parts = [packed, gzipSync("Last,x\n"), Buffer.alloc(20_000)];
+    expect(namesIn(await read(Buffer.concat(parts)))).toHaveLength(5_001);
+  });
+
+  it("in which an archive is packed is told as such", async () => {
+    await expect(read(gzipSync(Buffer.from(ARCHIVE, "base64")))).rejects.toThrow("this is a ZIP archive in a pipe or");
+  });
+});
+
 describe("archives", () => {
   it("are unpacked, whatever they are called", async () => {
     expect(namesIn(await read(gzipSync(TABLE)))).toEqual(["Éire “West”"]);

@@ -92,21 +92,27 @@ async function* recordsOf({ text, input }: Reading): AsyncGenerator<CellRecord |
   let firstLine = 1 + skip;
   let wanted = BATCH;
   let options: Options | undefined;
-  for await (const lines of batchesOfLines(text)) {
-    for (const line of lines.slice(skip)) {
-      pending.push(line);
-      length += line.length;
+  try {
+    for await (const lines of batchesOfLines(text)) {
+      for (const line of lines.slice(skip)) {
+        pending.push(line);
+        length += line.length;
+      }
+      skip -= Math.min(skip, lines.length);
+      if (length < wanted) continue;
+      options ??= optionsFor(input, pending);
+      const { records, rest } = parsePending(pending, firstLine, options, false);
+      yield* records;
+      firstLine += pending.length - rest.length;
+      pending = rest;
+      length = lengthOf(rest);
+      // A long record is looked at again only when there is twice as much of it.
+      wanted = Math.max(BATCH, length * 2);
     }
-    skip -= Math.min(skip, lines.length);
-    if (length < wanted) continue;
-    options ??= optionsFor(input, pending);
-    const { records, rest } = parsePending(pending, firstLine, options, false);
-    yield* records;
-    firstLine += pending.length - rest.length;
-    pending = rest;
-    length = lengthOf(rest);
-    // A long record is looked at again only when there is twice as much of it.
-    wanted = Math.max(BATCH, length * 2);
+  } catch (error) {
+    // The file cannot be read further: what was read of it is used.
+    yield* parsePending(pending, firstLine, options ?? optionsFor(input, pending), false).records;
+    throw error;
   }
   yield* parsePending(pending, firstLine, options ?? optionsFor(input, pending), true).records;
 }
