@@ -1,33 +1,62 @@
 import { historicalDate, InvalidDate } from "../dates/historical-date.js";
+import { dateWords } from "./date-words.js";
 
 /** Reads a date in one of some formats into EDTF; undefined where it has none of them. */
 export type DateReader = (text: string) => string | undefined;
 
 interface Options {
   readonly formats: readonly string[];
-  /** The language of the names of months. */
+  /** The language of the names of months, and of words such as `circa`. */
   readonly language: string;
   /** The first year that two digits may mean. */
   readonly pivot?: number | undefined;
 }
 
 const TOKENS = /YYYY|YY|MMMM|MMM|MM|M|DD|D|HH|mm|ss|\*/g;
-const APPROXIMATE = /^(?:c\.|ca\.?|circa|about|around|approx\.?|approximately|~)\s*(?=[\d\p{L}])/iu;
-/** What stands between two dates of which one is right, and between the ends of a span. */
-const OR = /\s*(?:;|,|\||\bor\b|\s\/\s|\b[a-z]\))\s*/;
-const TO = /\s+(?:-|to|until)\s+|\s*[–—]\s*|\s*-\s*/;
+/** What marks dates that are not exact, and stands between several. */
+interface Marks {
+  readonly about: RegExp;
+  /** What stands between two dates of which one is right, and between the ends of a span. */
+  readonly or: RegExp;
+  readonly to: RegExp;
+  /** Finds two dates of which one is right; their text is its first group. */
+  readonly between: RegExp;
+  readonly and: RegExp;
+}
+
+function marksIn(language: string): Marks {
+  const words = dateWords(language);
+  const anyOf = (list: readonly string[]) => `(?:${list.map(literal).join("|")})`;
+  const and = `\\s+${anyOf(words.and)}\\s+`;
+  return {
+    about: new RegExp(`^(?:${anyOf(words.about.toSorted(byLength))}|~)\\s*(?=[\\d\\p{L}])`, "iu"),
+    or: new RegExp(`\\s*(?:;|,|\\||(?<!\\p{L})${anyOf(words.or)}(?!\\p{L})|\\s/\\s|\\b[a-z]\\))\\s*`, "iu"),
+    to: new RegExp(`\\s+(?:-|${anyOf(words.to)})\\s+|\\s*[–—]\\s*|\\s*-\\s*`, "iu"),
+    between: new RegExp(`^${anyOf(words.between)}\\s+(.*${and}.*)$`, "iu"),
+    and: new RegExp(and, "iu"),
+  };
+}
+
+function byLength(one: string, other: string): number {
+  return other.length - one.length;
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
+}
 
 /**
  * Reads dates in formats of `YYYY`, `YY`, `MMMM` (March), `MMM` (Mar), `MM`, `M`, `DD`, `D`, `HH`, `mm`, `ss` and `*` (what
- * does not matter). Days and months that are zero count as not known. Besides single dates it takes `circa 1958`, `1958?`,
- * `1950s` (with YYYY), spans such as `12.3.1958 - 14.3.1958` or `between 1958 and 1960`, and several of which one is right:
- * `1958; 1959` is possibly between the two.
+ * does not matter). Days and months that are zero count as not known; days may be written `1st`. Besides single dates it takes
+ * `circa 1958`, `1958?`, `1950s` (with YYYY), spans such as `12.3.1958 - 14.3.1958` or `between 1958 and 1960`, and several of
+ * which one is right: `1958; 1959` is possibly between the two.
  *
  * @throws {SyntaxError} on a format that says no date
  */
 export function dateReader({ formats, language, pivot }: Options): DateReader {
   const readers = formats.map((format) => formatReader(format, language, pivot));
   const hasYears = formats.includes("YYYY");
+  const marks = marksIn(language);
   const plain: DateReader = (text) => {
     for (const read of readers) {
       const date = read(text);
@@ -36,21 +65,22 @@ export function dateReader({ formats, language, pivot }: Options): DateReader {
     return hasYears && /^\d{3}0'?s$/.test(text) ? `${text.slice(0, 3)}X` : undefined;
   };
   const single: DateReader = (text) => {
-    const bare = text.replace(APPROXIMATE, "").replace(/\s*\?$/, "");
+    const bare = text.replace(marks.about, "").replace(/\s*\?$/, "");
     const date = plain(bare);
     if (date === undefined || bare === text) return date;
-    const approximate = APPROXIMATE.test(text);
+    const approximate = marks.about.test(text);
     return `${date}${approximate && text.endsWith("?") ? "%" : approximate ? "~" : "?"}`;
   };
   return (text) => {
-    const written = text.trim().replace(/[.,;]$/, "");
-    return single(text.trim()) ?? single(written) ?? oneOf(written, single) ?? spanOf(written, single);
+    const whole = text.normalize().trim();
+    const written = whole.replace(/[.,;]$/, "");
+    return single(whole) ?? single(written) ?? oneOf(written, single, marks) ?? spanOf(written, single, marks);
   };
 }
 
-function oneOf(text: string, read: DateReader): string | undefined {
-  const [, between] = /^between\s+(.*\sand\s.*)$/i.exec(text) ?? [];
-  const parts = between?.split(/\s+and\s+/i) ?? text.split(OR);
+function oneOf(text: string, read: DateReader, { or, between, and }: Marks): string | undefined {
+  const [, pair] = between.exec(text) ?? [];
+  const parts = pair?.split(and) ?? text.split(or);
   const dates = parts.filter(Boolean).map(read);
   if (dates.length < 2 || !dates.every((date) => date !== undefined)) return undefined;
   const inOrder = [...new Set(dates)].toSorted((one, other) => (earliest(one) < earliest(other) ? -1 : 1));
@@ -58,8 +88,8 @@ function oneOf(text: string, read: DateReader): string | undefined {
   return first === last ? first : `${uncertain(first)}/${uncertain(last)}`;
 }
 
-function spanOf(text: string, read: DateReader): string | undefined {
-  const [start, end, ...more] = text.split(TO);
+function spanOf(text: string, read: DateReader, { to: between }: Marks): string | undefined {
+  const [start, end, ...more] = text.split(between);
   if (start === undefined || end === undefined || more.length > 0) return undefined;
   const from = read(start);
   const to = read(end);
@@ -101,7 +131,7 @@ function formatReader(format: string, language: string, pivot: number | undefine
   const pattern = new RegExp(
     `^${format
       .split(/(YYYY|YY|MMMM|MMM|MM|M|DD|D|HH|mm|ss|\*)/)
-      .map((piece) => PATTERNS[piece]?.(months) ?? piece.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+"))
+      .map((piece) => PATTERNS[piece]?.(months) ?? literal(piece))
       .join("")}$`,
     "iu",
   );
@@ -116,6 +146,9 @@ function formatReader(format: string, language: string, pivot: number | undefine
   };
 }
 
+/** The first of May is `1st`, `1er` or `1º`. */
+const ORDINAL = "(?:(?:st|nd|rd|th|er|º|°)(?!\\p{L}))?";
+
 const PATTERNS: Readonly<Record<string, (months: ReadonlyMap<string, number>) => string>> = {
   YYYY: () => "(?<year>\\d{4})",
   YY: () => "(?<shortYear>\\d{2})",
@@ -123,8 +156,8 @@ const PATTERNS: Readonly<Record<string, (months: ReadonlyMap<string, number>) =>
   MMM: monthPattern,
   MM: () => "(?<month>\\d{2})",
   M: () => "(?<month>\\d{1,2})",
-  DD: () => "(?<day>\\d{2})",
-  D: () => "(?<day>\\d{1,2})",
+  DD: () => `(?<day>\\d{2})${ORDINAL}`,
+  D: () => `(?<day>\\d{1,2})${ORDINAL}`,
   HH: () => "\\d{1,2}",
   mm: () => "\\d{2}",
   ss: () => "\\d{2}(?:[.,]\\d+)?",
@@ -132,11 +165,20 @@ const PATTERNS: Readonly<Record<string, (months: ReadonlyMap<string, number>) =>
 };
 
 function monthPattern(months: ReadonlyMap<string, number>): string {
-  const longestFirst = [...months.keys()].sort((one, other) => other.length - one.length);
+  const longestFirst = [...months.keys()].sort(byLength);
   return `(?<monthName>${longestFirst.join("|")})\\.?`;
 }
 
-/** The names of months, long and short, in small letters and without a full stop at their end. */
+/** Whether the names of months are known in a language, a BCP 47 tag. */
+export function hasNamesOfMonths(language: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** The names of months, long and short, in small letters and without a full stop at their end; also without their accents. */
 function namesOfMonths(language: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (let month = 1; month <= 12; month++) {
@@ -145,11 +187,15 @@ function namesOfMonths(language: string): ReadonlyMap<string, number> {
       for (const parts of [{ month: style }, { month: style, day: "numeric" }] as const) {
         const formatted = new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC" }).formatToParts(date);
         const name = formatted.find(({ type }) => type === "month")?.value ?? "";
-        names.set(name.toLowerCase().replace(/\.$/, ""), month);
+        names.set(name.normalize().toLowerCase().replace(/\.$/, ""), month);
       }
     }
   }
   if (language === "en" || language.startsWith("en-")) names.set("sept", 9);
+  for (const [name, month] of [...names]) {
+    const bare = name.normalize("NFD").replace(/\p{M}/gu, "").normalize();
+    if (!names.has(bare)) names.set(bare, month);
+  }
   return names;
 }
 

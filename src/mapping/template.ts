@@ -5,7 +5,7 @@ type Piece = string | { readonly name: string } | { readonly optional: readonly 
 export interface Template {
   /** The names in its braces. */
   readonly names: readonly string[];
-  /** The text with values; undefined where none of the names has a value, unless all of them stand in brackets. */
+  /** The text with values; undefined where no name outside of brackets has a value, unless all of them stand in brackets. */
   readonly fill: (valueFor: (name: string) => string | undefined) => string | undefined;
 }
 
@@ -32,11 +32,11 @@ export function parseTemplate(text: string): Template {
   }
   if (optional) throw new SyntaxError("has a [ without its ]. Write it twice where it is meant as such");
   const names = namesOf(whole);
-  const hasNames = whole.some((piece) => typeof piece === "object" && "name" in piece);
+  const outside = whole.flatMap((piece) => (typeof piece === "object" && "name" in piece ? [piece.name] : []));
   return {
     names,
     fill: (valueFor) => {
-      if (hasNames && names.every((name) => !valueFor(name))) return undefined;
+      if (outside.length > 0 && outside.every((name) => !valueFor(name))) return undefined;
       return textOf(whole, valueFor).trim() || undefined;
     },
   };

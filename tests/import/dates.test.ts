@@ -58,6 +58,26 @@ describe("dates", () => {
     expect(read("1958; 1958", "YYYY")).toBe("1958");
   });
 
+  it.each([
+    ["fr", "D MMMM YYYY", "1er mai 1993", "1993-05-01"],
+    ["fr", "D MMMM YYYY", "3 fevrier 1993", "1993-02-03"],
+    ["fr", "D MMMM YYYY", "3 fe\u0301vr. 1993", "1993-02-03"],
+    ["fr", "YYYY", "vers 1993", "1993~"],
+    ["fr", "YYYY", "circa 1993", "1993~"],
+    ["fr", "YYYY", "entre 1958 et 1960", "1958?/1960?"],
+    ["fr", "D MMMM YYYY", "3 mai 1993 au 5 mai 1993", "1993-05-03/1993-05-05"],
+    ["fr-CA", "YYYY", "1958 ou 1959", "1958?/1959?"],
+    ["de", "D. MMMM YYYY", "um 1. Marz 1958", "1958-03-01~"],
+    ["de", "YYYY", "1971 bis 1975", "1971/1975"],
+    ["es", "D de MMMM de YYYY", "hacia 1º de mayo de 1993", "1993-05-01~"],
+    ["ru", "YYYY", "около 1958", "1958~"],
+    ["ru", "YYYY", "1958 или 1959", "1958?/1959?"],
+    ["ja", "YYYY", "about 1958", "1958~"],
+    ["en", "MMMM D, YYYY", "May 3rd, 1993", "1993-05-03"],
+  ])("in words of a language: %s, %s, %s", (language, format, text, date) => {
+    expect(dateReader({ formats: [format], language })(text)).toBe(date);
+  });
+
   it("that have none of the formats, or are not in the calendar, are none", () => {
     for (const text of ["soon", "30.2.1990", "13/13/1990", "1990", "", "1.1.1990 - soon", "5.1.1990 - 1.1.1990"])
       expect(read(text, "D.M.YYYY", "M/D/YYYY")).toBeUndefined();

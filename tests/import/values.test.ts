@@ -48,6 +48,12 @@ describe("a value", () => {
     ["of a template", { template: "{a} in {b}" }, { a: "x", b: "y" }, "x in y"],
     ["of a template with what may be missing", { template: "{a}[ in {b}][ at {c}]" }, { a: "x", c: "z" }, "x at z"],
     ["of a template all of whose values may be missing", { template: "Talks[ in {b}]" }, { a: "x" }, "Talks"],
+    [
+      "of a template all of whose values outside of brackets are missing",
+      { template: "{a}[ to {b}]", default: "none" },
+      { b: "y" },
+      "none",
+    ],
     ["of a template with braces that are meant", { template: "{{{a}}} [[x]]" }, { a: "x" }, "{x} [x]"],
     [
       "of a template with other values",
