@@ -106,6 +106,47 @@ it("takes the holder of an office for one person while no more than eight years 
   ]);
 });
 
+it("never takes two given names for one person: a surname alone is of the one named nearest in time", async () => {
+  const met = (id: number, day: string, name: string, title = "Prime Minister", country = "Thailand") => ({
+    id,
+    start: day,
+    country,
+    remarks: `Met with ${title} ${name}.`,
+  });
+  const { all } = await stated(
+    "state-department-travels",
+    trips(
+      met(1, "1980-01-01", "Somchai Srisai"),
+      met(2, "1981-01-01", "Srisai"),
+      met(3, "1985-01-01", "Srisai"),
+      met(4, "1986-01-01", "Anan Srisai"),
+      met(5, "1983-01-01", "Srisai"),
+      met(6, "1918-12-26", "George V", "King", "United Kingdom"),
+      met(7, "1926-12-26", "George VI", "King", "United Kingdom"),
+      // Nobody names the first of them, but it is known when the second one took office.
+      met(8, "1999-09-04", "Assad", "President", "Syria"),
+      met(9, "2000-10-17", "Bashar Assad", "President", "Syria"),
+      met(10, "2002-04-15", "Assad", "President", "Syria"),
+    ),
+  );
+  const meetings = all("meeting").map(({ participants, date }) => ({ date, actor: participants[1]?.actor }));
+  const days = [...new Set(meetings.map(({ actor }) => actor))].map((person) =>
+    meetings
+      .flatMap(({ date, actor }) => (actor === person ? [date] : []))
+      .sort()
+      .join(" "),
+  );
+  expect(days.sort()).toEqual([
+    "1918-12-26",
+    "1926-12-26",
+    "1980-01-01 1981-01-01",
+    "1983-01-01",
+    "1985-01-01 1986-01-01",
+    "1999-09-04",
+    "2000-10-17 2002-04-15",
+  ]);
+});
+
 it("takes the country of an office's holder from journeys of the same years that state it", async () => {
   const read = await stated(
     "state-department-travels",

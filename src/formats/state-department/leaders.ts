@@ -1,5 +1,6 @@
 import { keyOfParts } from "../../mapping/keys.js";
-import { type Mention, surname } from "./remarks.js";
+import { holderOn } from "./namesakes.js";
+import { isSurnameAlone, type Mention, surname } from "./remarks.js";
 import { office } from "./titles.js";
 
 /** Someone met or received, with the day and what makes the meeting known. */
@@ -29,16 +30,19 @@ const SAME_TERM = 3;
 
 /**
  * Tells who is one person: those of one country, office and surname whose given names do not differ, as long as no more than
- * eight years pass between their meetings. All else stays apart, and for people to reconcile.
+ * eight years pass between their meetings, and no namesake is known to have followed in the office. A meeting with the surname
+ * alone is with whom the nearest one in time gives a given name. All else stays apart, and for people to reconcile.
  */
 export function leadersOf(appearances: readonly Appearance[]): Leader[] {
   const placed = withCountries(appearances);
   const groups = new Map<string, Appearance[]>();
-  for (const appearance of [...placed].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) {
-    const key = holderOf(appearance.mention);
+  for (const appearance of inOrder(placed)) {
+    const { mention, day } = appearance;
+    const held = { country: mention.country, office: office(mention.title), surname: folded(surname(mention.name)) };
+    const key = `${holderOf(mention)}|${holderOn(held, day)}`;
     groups.set(key, [...(groups.get(key) ?? []), appearance]);
   }
-  return [...groups.values()].flatMap(peopleOf).map(leaderOf);
+  return distinctKeys([...groups.values()].flatMap(peopleOf).map(leaderOf));
 }
 
 /** Finds leaders by where they appear. */
@@ -60,21 +64,53 @@ function holderOf({ title, name, country }: Mention): string {
 
 /** Assigns appearances of one office and surname, in order of time, to people. */
 function peopleOf(group: readonly Appearance[]): Appearance[][] {
-  const people: Appearance[][] = [];
+  const named: Appearance[][] = [];
+  const open: Appearance[] = [];
   for (const appearance of group) {
-    const known = people.filter((person) => {
-      const last = person.at(-1);
-      return (
-        last !== undefined &&
-        yearOf(appearance) - yearOf(last) <= LONGEST_GAP &&
-        person.every(({ mention }) => namesAgree(mention.name, appearance.mention.name))
-      );
-    });
+    const known = named.filter((person) => person.every((other) => areOfOneName(other, appearance)));
     const [only] = known;
-    if (only && known.length === 1) only.push(appearance);
+    if (isSurnameAlone(appearance.mention.name) || known.length > 1) open.push(appearance);
+    else if (only) only.push(appearance);
+    else named.push([appearance]);
+  }
+  const people = named.map((person) => [...person]);
+  const unnamed: Appearance[] = [];
+  const undecided: Appearance[][] = [];
+  for (const appearance of open) {
+    const distances = named.map((person) => distanceTo(person, appearance));
+    const least = Math.min(...distances);
+    const [nearest, ...asNear] = people.filter((_person, index) => distances[index] === least);
+    if (!Number.isFinite(least) || nearest === undefined) unnamed.push(appearance);
+    else if (asNear.length > 0) undecided.push([appearance]);
+    else nearest.push(appearance);
+  }
+  return [...[...people, unnamed].map(inOrder).flatMap(apartInTime), ...undecided];
+}
+
+/** The time between an appearance and the nearest one of a person; infinite where it cannot be that person. */
+function distanceTo(person: readonly Appearance[], appearance: Appearance): number {
+  if (!person.every((other) => areOfOneName(other, appearance))) return Number.POSITIVE_INFINITY;
+  return Math.min(...person.map((other) => Math.abs(Date.parse(other.day) - Date.parse(appearance.day))));
+}
+
+/** The appearances of one name, in order of time, where they are too far apart in time to be surely of one person. */
+function apartInTime(appearances: readonly Appearance[]): Appearance[][] {
+  const people: Appearance[][] = [];
+  for (const appearance of appearances) {
+    const person = people.at(-1);
+    const last = person?.at(-1);
+    if (person && last && yearOf(appearance) - yearOf(last) <= LONGEST_GAP) person.push(appearance);
     else people.push([appearance]);
   }
   return people;
+}
+
+function inOrder(appearances: readonly Appearance[]): Appearance[] {
+  return [...appearances].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function areOfOneName(one: Appearance, other: Appearance): boolean {
+  return namesAgree(one.mention.name, other.mention.name);
 }
 
 /** Whether one name can be the other without given names, or with initials for them. */
@@ -93,6 +129,8 @@ function namesAgree(one: string, other: string): boolean {
 }
 
 function isInitial(word: string, name: string): boolean {
+  // George V is not George VI.
+  if (/^[ivx]+$/.test(word) && /^[ivx]+$/.test(name)) return false;
   return (word.length === 1 && name.startsWith(word)) || (name.length === 1 && word.startsWith(name));
 }
 
@@ -143,6 +181,16 @@ function leaderOf(appearances: readonly Appearance[]): Leader {
     country,
     appearances,
   };
+}
+
+/** Two of one office and surname may be first met together: then the place in the list tells their keys apart. */
+function distinctKeys(leaders: readonly Leader[]): Leader[] {
+  const known = new Set<string>();
+  return leaders.map((leader) => {
+    const key = known.has(leader.key) ? keyOfParts([leader.key, String(leader.appearances[0]?.rank)]) : leader.key;
+    known.add(key);
+    return { ...leader, key };
+  });
 }
 
 function yearOf({ day }: Appearance): number {

@@ -171,6 +171,16 @@ export function peopleListed(list: string): { readonly title: string; readonly n
   return rest.trim() === "" ? people : [];
 }
 
+const SURNAME_ALONE = new RegExp(
+  `^(?:(?:${PARTICLE}|Prince|Sheikh|Shaikh|Sheik|Lord|Sir|Dr\\.|Count|Baron) )*\\S+$`,
+  "iu",
+);
+
+/** Whether a name has no given name: "Assad", "de la Madrid", "Prince Saud". */
+export function isSurnameAlone(name: string): boolean {
+  return SURNAME_ALONE.test(name);
+}
+
 export function surname(name: string): string {
   return (
     name

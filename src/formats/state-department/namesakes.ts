@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { isCountryCode } from "../../countries/reference.js";
+import { PACKAGE_ROOT } from "../../package-root.js";
+
+const NAMESAKES = z
+  .array(
+    z.strictObject({
+      country: z.string().refine(isCountryCode, "is not the code of a country"),
+      office: z.string(),
+      surname: z.string().transform((surname) => surname.toLowerCase()),
+      since: z.array(z.iso.date()),
+    }),
+  )
+  .parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "namesakes.yaml"), "utf8")));
+
+/** An office of a country, and a surname without accents, in small letters. */
+export interface Holder {
+  readonly country: string | null;
+  readonly office: string;
+  readonly surname: string;
+}
+
+/**
+ * Which of those who had one office and one surname after one another held it on a day, counted from 0; always 0 where no more
+ * than one is known.
+ *
+ * @param day YYYY-MM-DD
+ */
+export function holderOn({ country, office, surname }: Holder, day: string): number {
+  const known = NAMESAKES.find(
+    (namesake) =>
+      namesake.country === country &&
+      namesake.office === office &&
+      namesake.surname === surname.replace(/^(?:al|el|as) /, ""),
+  );
+  return known?.since.filter((start) => start <= day).length ?? 0;
+}
