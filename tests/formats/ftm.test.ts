@@ -67,6 +67,37 @@ it("reads what is nested in an entity, in the place of its id", async () => {
   ]);
 });
 
+it("leaves out an office that ends before it starts, and rejects its own row", async () => {
+  const nested = (id: string, schema: string, properties: object) => ({ id, schema, properties });
+  const { all, account, rejections } = await stated(
+    "ftm",
+    lines(
+      entity("p-1", "Person", { name: ["Ivan Petrov"] }),
+      entity("post-1", "Position", { name: ["Minister of Coal"] }),
+      entity("occ-1", "Occupancy", { holder: ["p-1"], post: ["post-1"], startDate: ["2016"], endDate: ["2010-05"] }),
+      entity("occ-2", "Occupancy", { holder: ["p-1"], post: ["post-1"], startDate: ["2018"] }),
+      JSON.stringify(
+        nested("p-2", "Person", {
+          name: ["Anna Petrova"],
+          positionOccupancies: [
+            nested("occ-3", "Occupancy", { post: ["post-1"], startDate: ["2020"], endDate: ["2019"] }),
+            nested("occ-4", "Occupancy", { post: ["post-1"], startDate: ["2021"] }),
+          ],
+        }),
+      ),
+    ),
+  );
+  expect(all("person").map(({ name, positions }) => [name, positions.map(({ from }) => from)])).toEqual([
+    ["Ivan Petrov", ["2018"]],
+    ["Anna Petrova", ["2021"]],
+  ]);
+  expect(rejections.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
+    "3: the occupancy occ-1 ends on 2010-05, before it starts on 2016",
+    "5: the occupancy occ-3 ends on 2019, before it starts on 2020",
+  ]);
+  expect(account.counts).toEqual({ read: 5, used: 3, skipped: 0, rejected: 2 });
+});
+
 it("states organisations, sanctions and events", async () => {
   const { all, nameOf } = await stated(
     "ftm",

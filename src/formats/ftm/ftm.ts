@@ -1,6 +1,7 @@
+import { isInOrder } from "../../dossier/actor-format.js";
 import { RowProblem } from "../../mapping/scope.js";
 import type { Origin, StatementKind } from "../../statements/statement.js";
-import type { CodedFormat, StatedPart } from "../coded-format.js";
+import { type CodedFormat, originOf, type StatedPart } from "../coded-format.js";
 import { type Entity, entityOf } from "./entity.js";
 import { unnested } from "./nested.js";
 import { ACTOR_SCHEMAS, actorStatement, DOCUMENT_SCHEMAS, document, event, sanction } from "./statements.js";
@@ -42,12 +43,17 @@ export const ftm: CodedFormat = {
     const stated = new Map<string, { kind: StatementKind; origin: Origin }>();
     for await (const row of rows) {
       try {
-        const origin = { file: row.file, ...(row.line === undefined ? {} : { line: row.line }), row: row.number };
+        const origin = originOf(row);
         const [whole, ...nested] = unnested(row.content).map((content) => checked(entityOf(content)));
         if (whole === undefined) continue;
-        const own = [whole, ...nested].map((entity) => ({ entity, parts: partsOf(entity) }));
+        const [disorder] = [whole, ...nested].flatMap((entity) => disorderOf(entity) ?? []);
+        // What else is nested in the row is used.
+        if (disorder !== undefined) account.rejected(row, disorder);
+        const own = [whole, ...nested]
+          .filter((entity) => disorderOf(entity) === undefined)
+          .map((entity) => ({ entity, parts: partsOf(entity) }));
         const isRead = own.some(({ entity, parts }) => parts !== undefined || WAITING.has(entity.schema));
-        if (!isRead) account.skipped(row, `the schema ${whole.schema}`);
+        if (!isRead && disorder === undefined) account.skipped(row, `the schema ${whole.schema}`);
         for (const { entity, parts = [] } of own) {
           if (entity.schema === "Position") offices.set(entity.id, officeOf(entity));
           if (entity.schema === "Occupancy") occupancies.push({ entity, origin });
@@ -107,6 +113,18 @@ function checkedOccupancy(entity: Entity): Entity {
   return entity;
 }
 
+/** Why an office cannot have been held when an occupancy says so; undefined where it can, and for all other entities. */
+function disorderOf(entity: Entity): string | undefined {
+  if (entity.schema !== "Occupancy") return undefined;
+  const [from, to] = termOf(entity);
+  return isInOrder(from, to) ? undefined : `the occupancy ${entity.id} ends on ${to}, before it starts on ${from}`;
+}
+
+/** Since when and until when an occupancy holds. */
+function termOf(occupancy: Entity): [from: string | undefined, to: string | undefined] {
+  return [dateOf(occupancy, "startDate", "date"), dateOf(occupancy, "endDate")];
+}
+
 function checkedDocumentation(entity: Entity): Entity {
   if (entity.values("document").length > 0 && entity.values("entity").length > 0) return entity;
   throw new RowProblem("the documentation does not say of which document and which entity");
@@ -136,8 +154,7 @@ function* heldOffices(
   { entity: occupancy, origin }: Placed,
   offices: ReadonlyMap<string, Office>,
 ): Generator<StatedPart> {
-  const from = dateOf(occupancy, "startDate", "date");
-  const to = dateOf(occupancy, "endDate");
+  const [from, to] = termOf(occupancy);
   for (const holder of occupancy.values("holder")) {
     for (const post of occupancy.values("post")) {
       const { title, country } = offices.get(post) ?? { title: post, country: undefined };
