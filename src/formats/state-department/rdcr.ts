@@ -1,7 +1,7 @@
 import { keyOfParts } from "../../mapping/keys.js";
 import { RowProblem } from "../../mapping/scope.js";
 import type { Statement } from "../../statements/statement.js";
-import type { CodedFormat } from "../coded-format.js";
+import { type CodedFormat, originOf } from "../coded-format.js";
 import { type Article, articleOf, type TimelineEntry } from "./articles.js";
 import { collection, PUBLISHER } from "./source.js";
 
@@ -23,7 +23,7 @@ export const rdcr: CodedFormat = {
     yield PUBLISHER;
     for await (const row of rows) {
       try {
-        yield* statementsIn(articleOf(row));
+        for (const statement of statementsIn(articleOf(row))) yield { ...statement, origin: originOf(row) };
       } catch (error) {
         if (!(error instanceof RowProblem)) throw error;
         account.rejected(row, error.message);

@@ -1,4 +1,5 @@
 import { recognizeCountry } from "../../countries/recognize.js";
+import { plainSpan } from "../../dates/plain-date.js";
 import { nodesAt } from "../../mapping/path.js";
 import { type Row, RowProblem } from "../../mapping/scope.js";
 import { textsOf } from "../../mapping/tree.js";
@@ -30,12 +31,16 @@ export function tripOf(row: Row, countryElement: string): Trip {
   const end = textOf(row, "end-date") || start;
   const countryName = textOf(row, countryElement);
   if (!/^\d+$/.test(id)) throw new RowProblem(`the id "${id}" is not a number`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(start))
-    throw new RowProblem(`the start date "${start}" is not a day, such as 1995-06-30`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(end)) throw new RowProblem(`the end date "${end}" is not a day, such as 1995-06-30`);
+  if (!isDay(start)) throw new RowProblem(`the start date "${start}" is not a day, such as 1995-06-30`);
+  if (!isDay(end)) throw new RowProblem(`the end date "${end}" is not a day, such as 1995-06-30`);
   if (end < start) throw new RowProblem(`it ends on ${end}, before it starts on ${start}`);
   if (countryName === "") throw new RowProblem("it has no country");
   const slug = textOf(row, `${countryElement}/@id`).replaceAll("-", " ");
   const country = recognizeCountry(countryName) ?? recognizeCountry(slug);
   return { id, date: start === end ? start : `${start}/${end}`, day: start, countryName, country };
+}
+
+/** Whether a text is a day that there is, YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  return plainSpan(text)?.precision === "DAY";
 }
