@@ -50,6 +50,15 @@ describe("of the country visited", () => {
       ["Prime Minister | Lloyd | GB", "King | George V | GB"],
     ],
     ["1972-07-07", "YU", "Official visit. Met with President Tito July 9.", ["President | Tito | YU"]],
+    ["1957-05-06", "FR", "Met with Prime Minister Mollet May 6.", ["Prime Minister | Mollet | FR"]],
+    ["2017-09-14", "GB", "Met with Prime Minister Theresa May.", ["Prime Minister | Theresa May | GB"]],
+    ["2017-09-14", "GB", "Met with Prime Minister May.", ["Prime Minister | May | GB"]],
+    [
+      "2009-04-16",
+      "MX",
+      "Did not meet with the Cabinet but met with President Calderón.",
+      ["President | Calderón | MX"],
+    ],
     [
       "2007-01-17",
       "DE",
@@ -129,6 +138,18 @@ describe("of another country, by an adjective or a name", () => {
       ["President | Dina Boluarte | PE", "President | Xi Jinping | CN"],
     ],
     [
+      "2014-06-05",
+      "BE",
+      "Met with Prime Ministers David Cameron (United Kingdom) and Matteo Renzi (Italy).",
+      ["Prime Minister | David Cameron | GB", "Prime Minister | Matteo Renzi | IT"],
+    ],
+    [
+      "1978-06-16",
+      "PA",
+      "Also met informally with Presidents Perez of Venezuela, Carazo of Costa Rica, and Prime Minister Manley of Jamaica.",
+      ["President | Perez | VE", "President | Carazo | CR", "Prime Minister | Manley | JM"],
+    ],
+    [
       "1990-07-08",
       "FR",
       "Met with President Mitterrand and with President Houphouet-Boigny of the Ivory Coast.",
@@ -199,6 +220,13 @@ describe("the country stays open where the remarks leave it open", () => {
       "Met with President De Gaulle, Foreign Minister Couve de Murville, and NATO Secretary General Spaak.",
       ["President | De Gaulle | FR", "Foreign Minister | Couve de Murville | FR", "NATO Secretary General | Spaak | ?"],
     ],
+    [
+      "whom a secretary accompanies",
+      "1985-03-12",
+      "SU",
+      "Accompanied Vice President Bush to the funeral of Soviet President Chernenko.",
+      ["Vice President | Bush | ?"],
+    ],
     ["a king in a republic", "1977-05-10", "CH", "Met with King Hussein.", ["King | Hussein | ?"]],
     [
       "a region's president",
@@ -227,6 +255,9 @@ it.each([
   "Attended NATO Foreign Ministers' Meeting and visited the tomb of President Ataturk.",
   "Met with the British and French Foreign Ministers.",
   "Met with the European Council President and the High Representative for Foreign Affairs.",
+  "Did not meet with President Calderón.",
+  "Was unable to meet with President Calderón and Foreign Minister Espinosa.",
+  "Cancelled a meeting with President Calderón.",
   "Vacation.",
   "",
 ])("nobody is met by name: %s", (remarks) => {
@@ -244,6 +275,9 @@ it.each([
   ["Prime Minister Rudolphus F. M. (Ruud) Lubbers", ["Prime Minister Rudolphus F. M. Lubbers"]],
   ["President- elect Ernesto Zedillo Ponce de Leon", ["President-elect Ernesto Zedillo Ponce de Leon"]],
   ["King Kalakaua", ["King Kalakaua"]],
+  ["Presidents Moon Jae-in and Xi Jinping", ["President Moon Jae-in", "President Xi Jinping"]],
+  ["Prime Minister Theresa May", ["Prime Minister Theresa May"]],
+  ["Dr. Kwame Nkrumah, Prime Minister", ["Prime Minister Kwame Nkrumah"]],
   ["Premier & Prince Sihanouk", []],
 ])("reads the visitors %s", (visitor, people) => {
   expect(peopleListed(visitor).map(({ title, name }) => `${title} ${name}`)).toEqual(people);

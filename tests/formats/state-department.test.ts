@@ -76,7 +76,8 @@ it("states a journey as a meeting with those who were met", async () => {
   expect(mubarak).toMatchObject({
     description: "Named as President. Not yet reconciled with people of other datasets.",
     identifiers: [],
-    positions: [{ title: "President", country: "EG", from: "2001-02-24", to: "2001-02-24" }],
+    nationalities: ["EG"],
+    positions: [{ title: "President", country: "EG", from: "../2001-02-24", to: "2001-02-24/.." }],
   });
 });
 
@@ -94,16 +95,55 @@ it("takes the holder of an office for one person while no more than eight years 
   );
   const leaders = all("person").map(({ name, positions }) => [
     name,
-    ...positions.map(({ from, to }) => `${from}/${to}`),
+    ...positions.map(({ from, to }) => `from ${from} to ${to}`),
   ]);
   expect(leaders.sort()).toEqual([
     ["Colin Luther Powell"],
-    ["Gamal Mubarak", "1991-02-01/1991-02-01"],
-    ["Hosni Mubarak", "1982-01-12/1989-02-01"],
-    ["Mubarak", "1995-02-01/1995-02-01"],
-    ["Perez", "1974-02-01/1974-02-01"],
-    ["Perez", "1990-02-01/1990-02-01"],
+    ["Gamal Mubarak", "from 1989-02-01/1991-02-01 to 1991-02-01/.."],
+    ["Hosni Mubarak", "from ../1982-01-12 to 1989-02-01/.."],
+    ["Mubarak", "from ../1995-02-01 to 1995-02-01/.."],
+    ["Perez", "from ../1974-02-01 to 1974-02-01/.."],
+    ["Perez", "from ../1990-02-01 to 1990-02-01/.."],
   ]);
+});
+
+it("states an office as held on the days of its meetings, and never beyond those of others who hold it", async () => {
+  const met = (id: number, day: string, remarks: string) => ({ id, start: day, country: "Colombia", remarks });
+  const { all } = await stated(
+    "state-department-travels",
+    trips(
+      met(1, "1969-06-12", "Met with Colombian President Lleras Restrepo."),
+      met(2, "1975-09-25", "Met with President Lopez Michelson and Ambassador Santos."),
+      met(3, "1976-02-22", "Met with President Lopez Michelson, Bogota Mayor Barco, and Foreign Minister Lievano."),
+      // Met once, in a country that is only understood: nobody's term ends by it.
+      met(4, "1977-02-22", "Met with President Lopez Portillo."),
+      met(5, "1990-06-05", "Met with Colombian President Barco."),
+    ),
+  );
+  const leaders = all("person").flatMap(({ name, nationalities, positions: [held] }) =>
+    held ? [[name, nationalities, held.from, held.to, held.citations.map(({ locator }) => locator)]] : [],
+  );
+  expect(leaders).toEqual([
+    ["Lleras Restrepo", ["CO"], "../1969-06-12", "1969-06-12/1975-09-25", ["journey 1", "journey 2"]],
+    [
+      "Lopez Michelson",
+      ["CO"],
+      "1969-06-12/1975-09-25",
+      "1976-02-22/1990-06-05",
+      ["journey 2", "journey 1", "journey 5"],
+    ],
+    ["Lievano", ["CO"], "../1976-02-22", "1976-02-22/..", ["journey 3"]],
+    [
+      "Lopez Portillo",
+      ["CO"],
+      "1976-02-22/1977-02-22",
+      "1977-02-22/1990-06-05",
+      ["journey 4", "journey 3", "journey 5"],
+    ],
+    ["Barco", ["CO"], "1976-02-22/1990-06-05", "1990-06-05/..", ["journey 5", "journey 3"]],
+  ]);
+  // Whoever acts for no country, as far as the source says, has none.
+  expect(all("person").find(({ name }) => name === "Santos")?.nationalities).toEqual([]);
 });
 
 it("never takes two given names for one person: a surname alone is of the one named nearest in time", async () => {
@@ -194,15 +234,17 @@ it("rejects journeys that cannot be, and says why", async () => {
       { id: 2, start: "2000", country: "Egypt", remarks: "" },
       { id: 3, start: "2000-03-20", country: "", remarks: "" },
       { id: 4, start: "2000-03-20", country: "Egypt", remarks: "", who: ["x", "X", "treasurer"] },
-      { id: 5, start: "2000-03-20", country: "Egypt", remarks: "" },
+      { id: 5, start: "2014-06-31", country: "Egypt", remarks: "" },
+      { id: 6, start: "2000-03-20", country: "Egypt", remarks: "" },
     ),
   );
   expect(all("meeting")).toHaveLength(1);
-  expect(rejections.map(({ reason }) => reason)).toEqual([
-    "it ends on 2000-03-01, before it starts on 2000-03-20",
-    'the start date "2000" is not a day, such as 1995-06-30',
-    "it has no country",
-    'the role "treasurer" is neither president nor secretary',
+  expect(rejections.map(({ row, reason }) => `${row}: ${reason}`)).toEqual([
+    "1: it ends on 2000-03-01, before it starts on 2000-03-20",
+    '2: the start date "2000" is not a day, such as 1995-06-30',
+    "3: it has no country",
+    '4: the role "treasurer" is neither president nor secretary',
+    '5: the start date "2014-06-31" is not a day, such as 1995-06-30',
   ]);
 });
 

@@ -59,3 +59,50 @@ it("stores what a format states, so that the API tells who met whom according to
     },
   ]);
 });
+
+const LEADERS = /* GraphQL */ `
+  query LeadersOfCountry($country: CountryCode!, $datasets: [String!]) {
+    people(filter: { countries: [$country], datasets: $datasets }) {
+      nodes {
+        name
+        nationalities { code }
+        positions { title from { edtf label } to { edtf label } }
+        between: positions(at: "2002-06-01") { title }
+        before: positions(at: "1981-01-01") { title }
+        after: positions(at: "2012-07-01") { title }
+      }
+    }
+  }
+`;
+
+it("finds leaders by the country for which they act, and their offices as held between the meetings", async () => {
+  const trip = (
+    id: number,
+    day: string,
+    remarks: string,
+  ) => `<trip role="secretary" who="powell-colin-luther"><id>${id}</id>
+    <role>secretary</role><name>Colin Luther Powell</name><start-date>${day}</start-date><end-date>${day}</end-date>
+    <country id="egypt">Egypt</country><locale>Cairo</locale><remarks>${remarks}</remarks></trip>`;
+  const { statements } = await stated("state-department-travels", {
+    "secretary-travels/powell.xml": `<trips>${trip(1, "1981-04-04", "Met with Egyptian President Sadat.")}
+      ${trip(2, "2000-03-01", "Met with President Mubarak.")}${trip(3, "2004-07-27", "Met with President Mubarak.")}
+      ${trip(4, "2012-06-30", "Met with Egyptian President Morsi.")}</trips>`,
+  });
+  await storeStatements(api.database, { slug: "leaders", title: "Leaders" }, statements);
+  const { people } = await api.data(LEADERS, { country: "EG", datasets: ["leaders"] });
+  const held = [{ title: "President" }];
+  expect(people.nodes.find(({ name }: { name: string }) => name === "Mubarak")).toEqual({
+    name: "Mubarak",
+    nationalities: [{ code: "EG" }],
+    positions: [
+      {
+        title: "President",
+        from: { edtf: "1981-04-04/2000-03-01", label: "4 April 1981 – 1 March 2000" },
+        to: { edtf: "2004-07-27/2012-06-30", label: "27 July 2004 – 30 June 2012" },
+      },
+    ],
+    between: held,
+    before: [],
+    after: [],
+  });
+});

@@ -1,4 +1,5 @@
 import { keyOfParts } from "../../mapping/keys.js";
+import { folded, namesAgree } from "./names.js";
 import { holderOn } from "./namesakes.js";
 import { isSurnameAlone, type Mention, surname } from "./remarks.js";
 import { office } from "./titles.js";
@@ -113,27 +114,6 @@ function areOfOneName(one: Appearance, other: Appearance): boolean {
   return namesAgree(one.mention.name, other.mention.name);
 }
 
-/** Whether one name can be the other without given names, or with initials for them. */
-function namesAgree(one: string, other: string): boolean {
-  const [a = [], b = []] = [one, other].map((name) => folded(name).split(" "));
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length === 1) return long.includes(short[0] ?? "");
-  let at = 0;
-  return short.every((word) => {
-    const found = long.findIndex(
-      (candidate, index) => index >= at && (candidate === word || isInitial(word, candidate)),
-    );
-    at = found + 1;
-    return found >= 0;
-  });
-}
-
-function isInitial(word: string, name: string): boolean {
-  // George V is not George VI.
-  if (/^[ivx]+$/.test(word) && /^[ivx]+$/.test(name)) return false;
-  return (word.length === 1 && name.startsWith(word)) || (name.length === 1 && word.startsWith(name));
-}
-
 /**
  * Corrects countries that are only understood: whom other journeys of those years name, by office and name, as of one other
  * country, and who is of the country visited nowhere else, is of that other one.
@@ -199,14 +179,4 @@ function yearOf({ day }: Appearance): number {
 
 function slug(text: string): string {
   return folded(text).replaceAll(" ", "-");
-}
-
-function folded(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/['’‘`ʿ]/g, "")
-    .replace(/[^a-z0-9]+/g, " ")
-    .trim();
 }

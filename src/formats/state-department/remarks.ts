@@ -23,7 +23,8 @@ export interface Journey {
   readonly day: string;
 }
 
-const MONTH = "January|February|March|April|May|June|July|August|September|October|November|December";
+/** The names of months, but for those that people have too, as long as no day of the month follows: Theresa May. */
+const MONTH = "January|February|March|July|September|October|November|December|(?:April|May|June|August)(?= \\d)";
 const TITLE_WORD =
   "President|Vice|Prime|Foreign|Minister|Premier|Chancellor|Secretary|Deputy|Crown|Pope|Chairman|Mayor|" +
   "Governor|Ambassador|Defen[sc]e|Meeting|Meetings|Conference|Summit|Council|Session|Committee|Visit|Dialogue|Talks|Senior";
@@ -38,13 +39,22 @@ const WORD = `(?!(?:${MONTH}|${TITLE_WORD})\\b)(?:(?:${BOUND_PARTICLE})-)?${CAPI
 const NAME = `(?!(?:King|Queen|Emperor|Sultan)\\b)(?:(?:${HONORIFIC}) )?(?:(?:${PARTICLE}) ){0,2}${WORD}(?: (?:(?:${PARTICLE}) ){0,3}${WORD}){0,5}`;
 
 const ONE = new RegExp(`(?<title>\\b(?:${TITLE_PATTERN})) (?<name>${NAME})`, "gu");
-const SEVERAL = new RegExp(`(?<title>\\b${PLURAL_PATTERN}) (?<names>${NAME}(?:, ${NAME})*,? and ${NAME})`, "gu");
+/** Of several, each may have the country beside the name: "Presidents Perez of Venezuela, Carazo of Costa Rica". */
+const SEVERAL = [NAME, `${NAME} \\([^()]+\\)`, `${NAME} of (?:the )?${CAPITALISED}(?: ${CAPITALISED})*`].map(
+  (each, index) => {
+    const isListed =
+      index === 0 ? `(?:, ${each})*,? and ${each}` : `(?:(?:, ${each})+(?:,? and ${each})?|,? and ${each})`;
+    return new RegExp(`(?<title>\\b${PLURAL_PATTERN}) (?<names>${each}${isListed})`, "gu");
+  },
+);
+const IN_LIST = new RegExp(`(?<=^|, |and )${NAME}`, "gu");
+const NAME_FIRST = new RegExp(`^(?<name>${NAME}), (?:the )?(?<title>${TITLE_PATTERN})$`, "u");
 
-/** Words after which those named were met, and words after which they were not. The nearest before a name decides. */
+/** Words after which those named were met, and words after which they were not. Those that end nearest before a name decide. */
 const MET =
   /\b(?:[Mm]et|[Mm]eetings?|[Cc]onfer(?:red|ring|ences?)?|[Cc]onsult\w*|[Dd]iscuss\w*|[Tt]alks?|[Tt]alked|[Aa]udiences?|[Cc]onversations?|[Dd]ined|[Ll]unch\w*|[Dd]inner|[Bb]reakfast|[Aa]ccompan\w+|[Bb]riefed|[Gg]reeted|[Rr]eceived by|[Hh]osted by|[Ww]elcomed|[Gg]uest of|[Jj]oined|[Ss]poke|[Ii]naugurations? of|[Cc]oronation of|[Ii]nstallation of|[Ww]ith)\b/g;
 const NOT_MET =
-  /\b(?:[Ff]unerals?|[Mm]emorial|[Cc]ommemorat\w+|[Mm]emory|[Hh]onou?r(?:ed|ing)?|[Gg]rave|[Tt]omb|[Ss]tatue|[Rr]emains|[Bb]urial|[Dd]eath|[Aa]ssassination|[Ww]idow|[Ff]amily|[Ww]ife|[Ss]on|[Dd]aughter|[Rr]epresentatives?|[Gg]overnment|[Bb]ehalf|[Ll]etters?|[Mm]essages?|[Nn]amed|[Ss]uccessor|[Aa]nniversary|[Bb]irthday|[Hh]ospital|[Aa]ddress by|[Ii]nvitation|[Mm]eetings? between|[Pp]roposals?|[Rr]elease|[Rr]egarding|[Cc]oncerning|[Ff]ollowing|[Aa]fter|[Pp]lan|[Pp]lans|[Aa]ides?|[Aa]dvis[eo]rs?|[Vv]isits? (?:to the United States )?by|[Rr]esignation|[Ii]llness|[Ll]ibrary)\b/g;
+  /\b(?:(?:[Nn]ot|[Nn]ever|(?:[Uu]nable|[Dd]eclined|[Rr]efused|[Ff]ailed) to) (?:\w+ )?(?:meet|met|confer(?:red)?|talk(?:ed)?|speak|see)(?: with)?|(?:[Cc]ancell?ed|[Pp]ostponed) (?:\w+ ){0,3}(?:meetings?|talks?|visits?)(?: with)?|[Ff]unerals?|[Mm]emorial|[Cc]ommemorat\w+|[Mm]emory|[Hh]onou?r(?:ed|ing)?|[Gg]rave|[Tt]omb|[Ss]tatue|[Rr]emains|[Bb]urial|[Dd]eath|[Aa]ssassination|[Ww]idow|[Ff]amily|[Ww]ife|[Ss]on|[Dd]aughter|[Rr]epresentatives?|[Gg]overnment|[Bb]ehalf|[Ll]etters?|[Mm]essages?|[Nn]amed|[Ss]uccessor|[Aa]nniversary|[Bb]irthday|[Hh]ospital|[Aa]ddress by|[Ii]nvitation|[Mm]eetings? between|[Pp]roposals?|[Rr]elease|[Rr]egarding|[Cc]oncerning|[Ff]ollowing|[Aa]fter|[Pp]lan|[Pp]lans|[Aa]ides?|[Aa]dvis[eo]rs?|[Vv]isits? (?:to the United States )?by|[Rr]esignation|[Ii]llness|[Ll]ibrary)\b/g;
 
 /** Finds who was met. What is not surely a name, or was not surely met, is left out. */
 export function peopleMet(remarks: string, journey: Journey): Mention[] {
@@ -71,7 +81,9 @@ type Found = Omit<Mention, "isStated"> & { readonly isOfHere: boolean };
 function clauses(remarks: string): string[] {
   return remarks
     .replace(/\s+/g, " ")
-    .split(/(?<!\b(?:\p{Lu}|St|Jr|Sr|Dr|Mr|Mrs|Gen|U\.S|U\.N|U\.K)\.)(?<=[.;\])])\s+(?=[\p{Lu}\p{Ll}[(])/u)
+    .split(
+      /(?<!\b(?:\p{Lu}|St|Jr|Sr|Dr|Mr|Mrs|Gen|U\.S|U\.N|U\.K)\.)(?<=[.;\])])\s+(?!and \p{Lu})(?=[\p{Lu}\p{Ll}[(])/u,
+    )
     .filter((clause) => clause !== "");
 }
 
@@ -82,11 +94,12 @@ function mentionsOf(clause: string, journey: Journey): Found[] {
     const after = clause.slice(end);
     if (!wasMet(before) || /^['’]s?\b|^-/.test(after) || /['’]s$/.test(name) || /\b[Tt]he $/.test(before)) return [];
     const qualifier = qualifierOf(before);
+    const inBrackets = /^ \(([^()]+)\)/.exec(after)?.[1];
     const place =
       /^ (?:of|from) (?:the )?((?:\p{Lu}[\p{L}'’.-]+|and|of|the)(?: (?:\p{Lu}[\p{L}'’.-]+|and|of|the))*)/u.exec(
         after,
       )?.[1];
-    const named = place === undefined ? null : placeCountry(place);
+    const named = place === undefined ? recognizeCountry(inBrackets ?? "") : placeCountry(place);
     const stated = named ?? qualifier.country;
     const full = {
       name: name.replace(/(?<! [JS]r)\.$/, ""),
@@ -106,7 +119,9 @@ function mentionsOf(clause: string, journey: Journey): Found[] {
       hasForeigner ||= stated !== journey.country;
       return [{ ...full, country: stated, isOfHere: false }];
     }
-    const isOfHere = qualifier.title === "" && !hasForeigner && place === undefined && mayStandFor(journey, title);
+    // Whom a secretary of state accompanies mostly comes from home.
+    const isOpen = qualifier.title === "" && !hasForeigner && place === undefined && !/\b[Aa]ccompan\w+ $/.test(before);
+    const isOfHere = isOpen && mayStandFor(journey, title);
     return [{ ...full, country: isOfHere ? journey.country : null, isOfHere }];
   });
 }
@@ -119,21 +134,24 @@ interface Place {
 }
 
 function places(clause: string): Place[] {
-  const several = [...clause.matchAll(SEVERAL)].flatMap(({ index, groups: { title = "", names = "" } = {} }) => {
-    let at = index + title.length + 1;
-    return names.split(/,? and |, /).map((name) => {
-      at = clause.indexOf(name, at);
-      return { at: index, end: at + name.length, title: singular(title), name };
-    });
-  });
+  const several = SEVERAL.flatMap((list) => [...clause.matchAll(list)]).flatMap(
+    ({ index, groups: { title = "", names = "" } = {} }) =>
+      [...names.matchAll(IN_LIST)].map(({ index: at, 0: name }) => {
+        const end = index + title.length + 1 + at + name.length;
+        return { at: index, end, title: singular(title), name };
+      }),
+  );
   const one = [...clause.matchAll(ONE)].flatMap(({ index, 0: whole, groups: { title = "", name = "" } = {} }) => {
     return { at: index, end: index + whole.length, title, name };
   });
-  return [...several, ...one].sort((a, b) => a.at - b.at);
+  return [...several, ...one].sort((a, b) => a.at - b.at || a.end - b.end);
 }
 
 function wasMet(before: string): boolean {
-  const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1;
+  const last = (pattern: RegExp) => {
+    const found = [...before.matchAll(pattern)].at(-1);
+    return found === undefined ? -1 : found.index + found[0].length;
+  };
   return last(MET) > last(NOT_MET);
 }
 
@@ -163,12 +181,21 @@ function mayStandFor({ country, day }: Journey, title: string): boolean {
   return isOfItsCountry(title, country) && (!isRoyal(title) || isMonarchy(country, Number(day.slice(0, 4))));
 }
 
-/** The people in a list of nothing else: "President Anwar Sadat, Prime Minister Mustafa Khalil". Empty where it is not one. */
+/**
+ * The people in a list of nothing else: "President Anwar Sadat, Prime Minister Mustafa Khalil", "Presidents Moon and Xi", "Kwame
+ * Nkrumah, Prime Minister". Empty where it is not one.
+ */
 export function peopleListed(list: string): { readonly title: string; readonly name: string }[] {
   const text = list.replace(/\s*\([^)]*\)/g, "").replace(/- (?=elect|designate)/, "-");
-  const people = [...text.matchAll(ONE)].map(({ groups: { title = "", name = "" } = {} }) => ({ title, name }));
-  const rest = text.replaceAll(ONE, "").replace(/\band\b|[,;&.]/g, "");
-  return rest.trim() === "" ? people : [];
+  const { name, title } = NAME_FIRST.exec(text)?.groups ?? {};
+  if (name !== undefined && title !== undefined) return [{ title, name: withoutDegree(name) }];
+  const people = places(text).map((person) => ({ title: person.title, name: withoutDegree(person.name) }));
+  const rest = [...SEVERAL, ONE].reduce((left, pattern) => left.replaceAll(pattern, ""), text);
+  return rest.replace(/\band\b|[,;&.]/g, "").trim() === "" ? people : [];
+}
+
+function withoutDegree(name: string): string {
+  return name.replace(/^Dr\. (?=\S)/, "");
 }
 
 const SURNAME_ALONE = new RegExp(

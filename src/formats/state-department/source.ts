@@ -1,6 +1,8 @@
 import type { StatedCitation } from "../../dossier/format.js";
 import type { Statement } from "../../statements/statement.js";
 import type { Leader } from "./leaders.js";
+import type { Term } from "./terms.js";
+import { isOfAnother, isOfItsCountry } from "./titles.js";
 
 type Source = Extract<Statement, { kind: "source" }>["entry"];
 
@@ -27,7 +29,7 @@ export function collection(title: string, url: string): Statement {
 export const cited = (locator: string): StatedCitation => ({ source: "collection", locator });
 
 /** A leader as a person, marked as one whom nobody has reconciled with people known otherwise. */
-export function leaderStatement(leader: Leader, what: "journey" | "visit"): Statement {
+export function leaderStatement(leader: Leader, terms: readonly Term[], what: "journey" | "visit"): Statement {
   const titles = [...new Set(leader.appearances.map(({ mention }) => mention.title))].filter((title) => title !== "");
   const locators = leader.appearances.slice(0, 3).map(({ meeting }) => `${what} ${meeting}`);
   return {
@@ -38,30 +40,39 @@ export function leaderStatement(leader: Leader, what: "journey" | "visit"): Stat
       aliases: leader.otherNames.map((value) => ({ value, kind: "ALIAS" as const })),
       description: `${titles.length === 0 ? "Named without an office" : `Named as ${titles.join(", ")}`}. Not yet reconciled with people of other datasets.`,
       identifiers: [],
-      nationalities: [],
-      positions: leader.country === null ? [] : positions(leader, what),
+      nationalities: leader.country !== null && actsForCountry(leader, leader.country) ? [leader.country] : [],
+      positions: leader.country === null ? [] : terms.map((term, index) => position(term, index, leader.country, what)),
       citations: [...new Set(locators)].map(cited),
     },
   };
 }
 
-/** The offices in which they were met, each with the first and the last day that they were. */
-function positions({ appearances, country }: Leader, what: string) {
-  const byTitle = new Map<string, { days: string[]; meeting: string }>();
-  for (const { mention, day, meeting } of appearances) {
-    if (mention.title === "" || /^former\b/i.test(mention.title)) continue;
-    const known = byTitle.get(mention.title);
-    if (known) known.days.push(day);
-    else byTitle.set(mention.title, { days: [day], meeting });
-  }
-  return [...byTitle].map(([title, { days, meeting }], index) => ({
+/** Whether one of the offices is surely one of the country, by its title or as the source says so; a mayor's is one of a city. */
+function actsForCountry({ appearances }: Leader, country: string): boolean {
+  return appearances.some(({ mention: { title, isStated } }) => {
+    if (title === "" || /^(?:former|then) /i.test(title) || isOfAnother(title)) return false;
+    return isStated || isOfItsCountry(title, country);
+  });
+}
+
+/**
+ * An office in which someone was met: since the first day at the latest, until the last day at the earliest. Where one holds it at a
+ * time, it lies between the days on which others have it.
+ */
+function position({ title, first, last, before, after }: Term, index: number, country: string | null, what: string) {
+  const neighbours = [
+    { at: before, note: "The last day before on which the source names another one so." },
+    { at: after, note: "The first day after on which the source names another one so." },
+  ].flatMap(({ at, note }) => (at === undefined ? [] : [{ ...cited(`${what} ${at.meeting}`), note }]));
+  return {
     key: `office-${index + 1}`,
     title,
     ...(country === null ? {} : { country }),
-    from: days[0],
-    to: days.at(-1),
+    from: `${before?.day ?? ".."}/${first.day}`,
+    to: `${last.day}/${after?.day ?? ".."}`,
     citations: [
-      { ...cited(`${what} ${meeting}`), note: "The first and the last day on which the source names them so." },
+      { ...cited(`${what} ${first.meeting}`), note: "The first and the last day on which the source names them so." },
+      ...neighbours,
     ],
-  }));
+  };
 }

@@ -140,6 +140,12 @@ export const isRoyal = (title: string) => ROYAL.test(office(title));
 /** Titles that only one person has in a country at a time. */
 export const isSole = (title: string) => SOLE.test(office(title));
 
+const OF_ANOTHER =
+  /\b(?:Mayor|Secretary[- ]General|Director|High (?:Representative|Commissioner)|Commissioner|Special Representative)\b/;
+
+/** Titles of those who act for a city or an organisation, of whatever country they are. */
+export const isOfAnother = (title: string) => OF_ANOTHER.test(title);
+
 /** Whether the holder of a title acts for the country that is visited where the text does not say otherwise. */
 export function isOfItsCountry(title: string, country: string): boolean {
   if (/^Chancellor/.test(office(title))) return LED_BY_CHANCELLORS.has(country);

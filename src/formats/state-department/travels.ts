@@ -1,11 +1,12 @@
 import { type Row, RowProblem } from "../../mapping/scope.js";
-import type { Statement } from "../../statements/statement.js";
-import type { CodedFormat } from "../coded-format.js";
+import type { Origin, Statement } from "../../statements/statement.js";
+import { type CodedFormat, originOf } from "../coded-format.js";
 import { type Appearance, leaderFinder, leadersOf } from "./leaders.js";
 import { meetingType } from "./meeting-type.js";
 import { identifiersOfPresident } from "./presidents.js";
 import { type Mention, peopleMet } from "./remarks.js";
 import { cited, collection, leaderStatement, PUBLISHER } from "./source.js";
+import { termFinder } from "./terms.js";
 import { type Trip, textOf, tripOf } from "./trip.js";
 
 interface Journey extends Trip {
@@ -13,6 +14,7 @@ interface Journey extends Trip {
   readonly place: string;
   readonly remarks: string;
   readonly met: readonly Mention[];
+  readonly origin: Origin;
 }
 
 const TITLES: Readonly<Record<string, string>> = { president: "President", secretary: "Secretary of State" };
@@ -44,9 +46,10 @@ export const travels: CodedFormat = {
     }
     yield* travellers(journeys);
     const leaders = leadersOf(journeys.flatMap(appearancesOf));
-    for (const leader of leaders) yield leaderStatement(leader, "journey");
+    const termsOf = termFinder(leaders);
+    for (const leader of leaders) yield leaderStatement(leader, termsOf(leader), "journey");
     const leaderAt = leaderFinder(leaders);
-    for (const journey of journeys) yield meetingStatement(journey, leaderAt);
+    for (const journey of journeys) yield { ...meetingStatement(journey, leaderAt), origin: journey.origin };
   },
 };
 
@@ -65,6 +68,7 @@ function journeyOf(row: Row): Journey {
     place: textOf(row, "locale"),
     remarks,
     met: peopleMet(remarks, trip),
+    origin: originOf(row),
   };
 }
 

@@ -1,17 +1,19 @@
 import { type Row, RowProblem } from "../../mapping/scope.js";
-import type { Statement } from "../../statements/statement.js";
-import type { CodedFormat } from "../coded-format.js";
+import type { Origin, Statement } from "../../statements/statement.js";
+import { type CodedFormat, originOf } from "../coded-format.js";
 import { type Appearance, leaderFinder, leadersOf } from "./leaders.js";
 import { meetingType } from "./meeting-type.js";
 import { identifiersOfPresident, presidentOn } from "./presidents.js";
 import { type Mention, peopleListed } from "./remarks.js";
 import { cited, collection, leaderStatement, PUBLISHER } from "./source.js";
+import { termFinder } from "./terms.js";
 import { type Trip, textOf, tripOf } from "./trip.js";
 
 interface Visit extends Trip {
   readonly visitors: readonly Mention[];
   readonly description: string;
   readonly president: ReturnType<typeof presidentOn>;
+  readonly origin: Origin;
 }
 
 /** Visits to the United States by foreign leaders (HistoryAtState/visits). */
@@ -38,9 +40,10 @@ export const visits: CodedFormat = {
     }
     yield* presidents(received);
     const leaders = leadersOf(received.flatMap(appearancesOf));
-    for (const leader of leaders) yield leaderStatement(leader, "visit");
+    const termsOf = termFinder(leaders);
+    for (const leader of leaders) yield leaderStatement(leader, termsOf(leader), "visit");
     const leaderAt = leaderFinder(leaders);
-    for (const visit of received) yield meetingStatement(visit, leaderAt);
+    for (const visit of received) yield { ...meetingStatement(visit, leaderAt), origin: visit.origin };
   },
 };
 
@@ -60,6 +63,7 @@ function visitOf(row: Row): Visit {
     })),
     description,
     president: president && metPresident(description, president.surname) ? president : undefined,
+    origin: originOf(row),
   };
 }
 
