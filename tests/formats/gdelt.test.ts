@@ -91,6 +91,21 @@ it("folds reports of one event, of whatever direction, on days beside each other
   expect(account.counts).toEqual({ read: 4, used: 4, skipped: 0, rejected: 0 });
 });
 
+it("counts a row once that comes twice, in a file and in another one beside it", async () => {
+  const once = Array.from({ length: 14 }, (_, index) => {
+    const day = `201607${String(10 + index)}`;
+    return ["a", "b"].map((page, at) =>
+      row({ id: index * 2 + at, day, actors: [IRAN, USA], code: "042", report: url(page) }),
+    );
+  })
+    .flat()
+    .join("\n");
+  const expected = (await stated("gdelt", { "a.tsv": once })).all("meeting");
+  expect(expected.map(({ citations }) => citations.length)).toEqual(Array.from({ length: 7 }, () => 4));
+  const twice = await stated("gdelt", { "a.tsv": once, "b.tsv.gz": gzipSync(once) });
+  expect(twice.all("meeting")).toEqual(expected);
+});
+
 it("does not fold other actors, other kinds and other claims, or where it is turned off", async () => {
   const events = [
     { id: 1, day: "20160727", actors: [IRAN, USA], code: "1122" },

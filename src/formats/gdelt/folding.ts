@@ -2,6 +2,8 @@ import { addDays } from "./days.js";
 
 /** A report that can fold: what it has in common with others of its event, and when. */
 export interface Foldable {
+  /** The same row may come twice: a file and an archive with it. */
+  readonly id: string;
   /** Reports of one event have the same. */
   readonly event: string;
   /** YYYY-MM-DD */
@@ -16,6 +18,8 @@ interface Group {
   touched: string;
   /** As JSON: a report takes a third of the memory so, and many wait. */
   readonly reports: string[];
+  /** Of the reports. */
+  readonly ids: Set<string>;
 }
 
 /** After so many days without a further report, in GDELT's own time, an event is complete. */
@@ -25,7 +29,8 @@ const MOST_WAITING = 50_000;
 
 /**
  * Folds reports of one event: those of the same day, or of two days beside each other, and of the same actors and sort. An
- * event spans two days at most, so that a week of daily reports is not one event. Holds what came in the last few days only.
+ * event spans two days at most, so that a week of daily reports is not one event. A report that comes again counts once. Holds what
+ * came in the last few days only.
  */
 export async function* folded<Report extends Foldable>(reports: AsyncIterable<Report>): AsyncGenerator<Report[]> {
   const waiting = new Map<string, Group[]>();
@@ -40,6 +45,7 @@ export async function* folded<Report extends Foldable>(reports: AsyncIterable<Re
       }
     }
     const groups = waiting.get(report.event) ?? [];
+    if (groups.some(({ ids }) => ids.has(report.id))) continue;
     const [before, after] = [addDays(report.day, -1), addDays(report.day, 1)];
     const group = groups.find(({ first, last }) => first >= before && last <= after);
     if (group) {
@@ -47,9 +53,16 @@ export async function* folded<Report extends Foldable>(reports: AsyncIterable<Re
       group.last = [group.last, report.day].sort().at(-1) ?? report.day;
       group.touched = latest;
       group.reports.push(JSON.stringify(report));
+      group.ids.add(report.id);
       continue;
     }
-    groups.push({ first: report.day, last: report.day, touched: latest, reports: [JSON.stringify(report)] });
+    groups.push({
+      first: report.day,
+      last: report.day,
+      touched: latest,
+      reports: [JSON.stringify(report)],
+      ids: new Set([report.id]),
+    });
     waiting.set(report.event, groups);
     count += 1;
     if (count > MOST_WAITING) {
