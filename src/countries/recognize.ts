@@ -5,6 +5,7 @@ import { z } from "zod";
 import { PACKAGE_ROOT } from "../package-root.js";
 import { DEMONYMS } from "./demonyms.js";
 import { COUNTRIES, isCountryCode } from "./reference.js";
+import { TRANSLATED_NAMES, unicodeNamesOfCountries } from "./translated-names.js";
 
 /** Schemes whose codes only mean something to whoever knows that they are of that scheme. */
 const SCHEMES = ["cow", "gw", "fips", "cameo"] as const;
@@ -33,11 +34,15 @@ const TABLES: Readonly<Record<CountryScheme, ReadonlyMap<string, string | null>>
 /** Names in the order of how far they are to be trusted: English and historians' before other languages' and adjectives. */
 const NAMES: readonly ReadonlyMap<string, string | null>[] = [
   new Map(Object.entries(names).map(([name, code]) => [folded(name), code])),
+  new Map(TRANSLATED_NAMES.map(([name, code]) => [folded(name), code])),
   namesOf(({ name, officialName }) => [name, officialName]),
   namesOf((country) => country.names.filter(({ language = "en" }) => language === "en").map(({ value }) => value)),
   namesOf((country) => country.names.map(({ value }) => value)),
   new Map([...DEMONYMS].map(([adjective, code]) => [folded(adjective), code])),
 ];
+
+/** Those of the Unicode CLDR, read when a name is none of the others. */
+let unicodeNames: ReadonlyMap<string, string | null> | undefined;
 
 /**
  * Finds the country that a code or a name stands for: codes of ISO 3166-1 (alpha-2, alpha-3, numeric) and names in any
@@ -66,31 +71,49 @@ export function countryOfAdjective(adjective: string): string | null | undefined
   return recognizeCountry(adjective) ?? undefined;
 }
 
+/** Words as lists of countries shorten them, behind a comma: "Congo, Dem. Rep.". */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/\bRep\b\.?/g, "Republic"],
+  [/\bDem\b\.?/g, "Democratic"],
+  [/\bFed\. (?=Rep)/g, "Federal "],
+  [/\bFed\. Sts\./g, "Federated States"],
+];
+
 /** The name as it is written, then what it may be written for: "Burma (Myanmar)", "Germany, Federal Republic of". */
 function nameForms(name: string): string[] {
   const [, before, inside] = /^(.+?)\s*\((.+)\)\.?$/.exec(name) ?? [];
   const [, noun, rest] = /^([^,]+),\s*(.+)$/.exec(name) ?? [];
   return [
     name,
-    ...(noun !== undefined && rest !== undefined ? [`${rest} ${noun}`] : []),
+    ...(noun !== undefined && rest !== undefined ? turnedForms(noun, rest) : []),
     ...(before !== undefined && inside !== undefined ? [inside, before] : []),
   ];
+}
+
+function turnedForms(noun: string, rest: string): string[] {
+  const whole = SHORTENED.reduce((text, [pattern, word]) => text.replace(pattern, word), rest);
+  return [`${rest} ${noun}`, ...["", "of ", "of the "].map((link) => `${whole} ${link}${noun}`)];
 }
 
 function byName(name: string): string | null {
   const key = folded(name);
   const table = NAMES.find((known) => known.has(key));
-  return table?.get(key) ?? null;
+  if (table) return table.get(key) ?? null;
+  unicodeNames ??= distinct([...unicodeNamesOfCountries()].map(([value, code]) => [folded(value), code] as const));
+  return unicodeNames.get(key) ?? null;
+}
+
+function namesOf(values: (country: (typeof COUNTRIES)[number]) => string[]): Map<string, string | null> {
+  return distinct(
+    COUNTRIES.flatMap((country) => values(country).map((value) => [folded(value), country.code] as const)),
+  );
 }
 
 /** Names that more than one country has stand for none. */
-function namesOf(values: (country: (typeof COUNTRIES)[number]) => string[]): Map<string, string | null> {
+function distinct(pairs: readonly (readonly [name: string, code: string])[]): Map<string, string | null> {
   const found = new Map<string, string | null>();
-  for (const country of COUNTRIES) {
-    for (const value of new Set(values(country).map(folded))) {
-      found.set(value, found.has(value) ? null : country.code);
-    }
-  }
+  for (const [name, code] of pairs)
+    found.set(name, (found.get(name) ?? code) === code && found.get(name) !== null ? code : null);
   return found;
 }
 

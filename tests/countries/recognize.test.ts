@@ -38,6 +38,42 @@ describe("a country is recognised", () => {
     expect(recognizeCountry(text)).toBe(code);
   });
 
+  it.each([
+    ...["Weißrussland BY", "Elfenbeinküste CI", "Großbritannien GB", "Sowjetunion SU", "UdSSR SU", "BRD DE"],
+    ...["Tschechoslowakei CS", "Jugoslawien YU", "Persien IR", "Bosnien-Herzegowina BA", "Republik Kongo CG"],
+    ...["URSS SU", "RDA DD", "Tchécoslovaquie CS", "Yougoslavie YU", "Grande-Bretagne GB", "Saint-Siège VA"],
+    ...[
+      "EE.UU. US",
+      "Coreia do Norte KP",
+      "КНДР KP",
+      "Белоруссия BY",
+      "北朝鲜 KP",
+      "沙特阿拉伯 SA",
+      "कनाडा CA",
+      "Hàn Quốc KR",
+    ],
+    ...["England GB", "South Vietnam VN", "Libyan Arab Jamahiriya LY"],
+  ])("by a short form or a name of the past in another language: %s", (stated) => {
+    const [, text = "", code] = /^(.+) (\w\w)$/.exec(stated) ?? [];
+    expect(recognizeCountry(text)).toBe(code);
+  });
+
+  it.each([
+    ["Iran, Islamic Rep.", "IR"],
+    ["Congo, Dem. Rep.", "CD"],
+    ["Congo, Rep.", "CG"],
+    ["Egypt, Arab Rep.", "EG"],
+    ["Korea, Dem. People's Rep.", "KP"],
+    ["Korea, Rep.", "KR"],
+    ["Micronesia, Fed. Sts.", "FM"],
+    ["Somalia, Fed. Rep.", "SO"],
+    ["Venezuela, RB", "VE"],
+    ["Gambia, The", "GM"],
+    ["Hong Kong SAR, China", "HK"],
+  ])("as the World Bank shortens it: %s", (text, code) => {
+    expect(recognizeCountry(text)).toBe(code);
+  });
+
   it.each<[string, CountryScheme, string | null]>([
     ["2", "cow", "US"],
     ["002", "cow", "US"],
@@ -56,7 +92,23 @@ describe("a country is recognised", () => {
     expect(recognizeCountry(text, scheme)).toBe(code);
   });
 
-  it.each(["Texas", "Hawaii", "Korea", "Korean", "Baden", "Europe", "", "XX", "Szamoa"])("not at all: %s", (text) => {
+  it.each([
+    ...["Texas", "Hawaii", "Korea", "Korean", "Baden", "Europe", "", "XX", "Szamoa"],
+    ...[
+      "Congo",
+      "Kongo",
+      "Конго",
+      "콩고",
+      "Corée",
+      "Corea",
+      "Guiana",
+      "Virgin Islands",
+      "Rep.",
+      "Republik",
+      "Ý",
+      "May",
+    ],
+  ])("not at all: %s", (text) => {
     expect(recognizeCountry(text)).toBeNull();
   });
 });

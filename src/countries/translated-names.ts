@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { PACKAGE_ROOT } from "../package-root.js";
+import { COUNTRIES, isCountryCode } from "./reference.js";
+
+const code = z.string().refine(isCountryCode, "is not the code of a country");
+const { ambiguous, ...languages } = z
+  .object({ ambiguous: z.array(z.string()) })
+  .catchall(z.record(z.string(), code))
+  .parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "country-names.yaml"), "utf8")));
+
+/** Names as people write them in the main languages, with the country; null for those that more than one country has. */
+export const TRANSLATED_NAMES: readonly (readonly [name: string, code: string | null])[] = [
+  ...Object.values(languages).flatMap((names) => Object.entries(names)),
+  ...ambiguous.map((name) => [name, null] as const),
+];
+
+/** Languages whose names of countries are taken from the Unicode CLDR. */
+const LANGUAGES =
+  "ar bg cs da de el es fa fi fr he hi hr hu id it ja ko nb nl pl pt ro ru sk sr sv th tr uk vi zh zh-Hant".split(" ");
+const STYLES = ["long", "short", "narrow"] as const;
+/** Latin names that are shorter may as well be a word or a family's name: Ý, Bỉ, Nga. */
+const SHORTEST = 4;
+
+/** The names of today's countries in the Unicode CLDR. Some hundred milliseconds are spent on them. */
+export function* unicodeNamesOfCountries(): Generator<readonly [name: string, code: string]> {
+  const codes = COUNTRIES.flatMap((country) => (country.dissolved === null ? [country.code] : []));
+  for (const language of LANGUAGES) {
+    for (const style of STYLES) {
+      const names = new Intl.DisplayNames(language, { type: "region", style, fallback: "none" });
+      for (const country of codes) {
+        const name = names.of(country);
+        if (name !== undefined && (name.length >= SHORTEST || !/\p{Script=Latin}/u.test(name))) yield [name, country];
+      }
+    }
+  }
+}
