@@ -17,7 +17,7 @@ const VIEWS = {
   network: "/network?center=US",
 };
 const SIZES = [
-  { width: 390, colorScheme: "light" },
+  { width: 360, colorScheme: "light" },
   { width: 1600, colorScheme: "dark" },
 ] as const;
 const screenshots = process.env.CHANCERY_SCREENSHOTS;
