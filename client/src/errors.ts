@@ -93,6 +93,11 @@ export class BadUserInputError extends ApiError {
     const argument = this.errors[0]?.extensions?.argument;
     return Array.isArray(argument) ? argument : [];
   }
+
+  /** The message for those who know nothing of variables: without `Variable "$filter" got invalid value …` before it. */
+  get reason(): string {
+    return this.message.replace(/^Variable "\$\w+" got invalid value (.+?)(?: at "[\w.[\]]+")?; (?=\1)/s, "");
+  }
 }
 
 /** An object that the operation required is not there. */

@@ -129,6 +129,16 @@ describe("errors", () => {
     expect(refusal).toMatchObject({ code: "BAD_USER_INPUT", argument: ["first"], name: "BadUserInputError" });
   });
 
+  test("say what is wrong with a value, without what GraphQL puts before it", async () => {
+    const refusal = await createClient({ url: way.url })
+      .request(MeetingsDocument, { filter: { countries: ["a; b"] } })
+      .catch((error: unknown) => error);
+    expect(refusal).toMatchObject({
+      message: expect.stringMatching(/^Variable "\$filter" got invalid value "a; b" at "filter\.countries\[0\]"; /),
+      reason: expect.stringMatching(/^"a; b" is not a country code\./),
+    });
+  });
+
   test("of the document are told as the API tells them", async () => {
     const refusal = createClient({ url: way.url }).request("{ nonsense }");
     await expect(refusal).rejects.toMatchObject({ name: "ApiError", code: "GRAPHQL_VALIDATION_FAILED", status: 400 });
