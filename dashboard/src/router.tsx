@@ -3,6 +3,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   parseSearchWith,
   stringifySearchWith,
 } from "@tanstack/react-router";
@@ -16,17 +17,27 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 /** A view's filters stand in its address, so that it can be shared. */
 const filtered = { validateSearch: readFilters };
 
+/** Nothing is kept at an address with what cannot be a country's code. */
+function expectCodes(...codes: readonly string[]): void {
+  if (!codes.every((code) => /^[a-z]{2}$/i.test(code))) throw notFound();
+}
+
 const routes = [
   createRoute({ getParentRoute: () => root, path: "/", component: Overview, ...filtered }),
   createRoute({
     getParentRoute: () => root,
     path: "/country/$code",
+    beforeLoad: ({ params: { code } }) => expectCodes(code),
     component: lazyRouteComponent(() => import("./views/country/CountryPage"), "CountryPage"),
     ...filtered,
   }),
   createRoute({
     getParentRoute: () => root,
     path: "/relation/$one/$other",
+    beforeLoad: ({ params: { one, other } }) => {
+      expectCodes(one, other);
+      if (one.toUpperCase() === other.toUpperCase()) throw notFound();
+    },
     component: lazyRouteComponent(() => import("./views/relation/RelationPage"), "RelationPage"),
     ...filtered,
   }),

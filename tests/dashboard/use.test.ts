@@ -94,6 +94,35 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     expect(page.url()).toContain("kinds=ALLEGATION");
   });
 
+  test("names countries as people do, and is told where a name is none or may mean several", async () => {
+    await visit("/timeline");
+    const countries = page.getByLabel("Countries", { exact: true });
+    const asked = async (text: string) => {
+      await countries.fill(text);
+      await countries.press("Enter");
+    };
+    await asked("Korea");
+    await page.getByText("“Korea” may mean North Korea (KP), South Korea (KR).").waitFor();
+    await asked("Iran, Wakanda");
+    await page.getByText("No country is known as “Wakanda”.").waitFor();
+    expect(new URL(page.url()).search).toBe("");
+    await asked("Iran, North Korea");
+    await page.waitForURL((url) => url.searchParams.get("countries") === "IR,KP");
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await asked("uk ir");
+    await page.waitForURL((url) => url.searchParams.get("countries") === "GB,IR");
+  });
+
+  test("is told in words what cannot be asked for, with nothing to try again", async () => {
+    await visit("/timeline?countries=NORTH");
+    expect(await page.getByRole("alert").textContent()).toMatch(
+      /^This cannot be asked for"NORTH" is not a country code\..+KP\.$/,
+    );
+    expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
+    // The browser's console tells of each answer that is an error.
+    expect(problems.splice(0)).toEqual([expect.stringContaining("400")]);
+  });
+
   test("opens a network further, and shares it", async () => {
     await visit("/network?center=IR");
     const before = await page.locator(".member").count();

@@ -1,10 +1,11 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from "react";
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import { useOperation } from "../api/use-operation";
 import { TopicChoicesDocument } from "../generated/documents";
 import { KIND_STYLES } from "../records/kinds";
 import "./chips.css";
 import "./filter-bar.css";
-import { type Filters, KINDS, kindsOf } from "./filters";
+import { type Filters, isNarrowed, KINDS, kindsOf, NARROWING, WRITTEN } from "./filters";
+import { namedCountries } from "./named-countries";
 
 interface FilterBarProps {
   readonly filters: Filters;
@@ -21,28 +22,31 @@ interface FilterBarProps {
 export function FilterBar({ filters, onChange, kinds = true, countries = true, children }: FilterBarProps) {
   const id = useId();
   const form = useWrittenFields(filters);
+  const [problem, setProblem] = useState<string>();
   const { data } = useOperation(TopicChoicesDocument, {});
   const set = (name: keyof Filters, value: string) => onChange({ ...filters, [name]: value.trim() || undefined });
   const chosen = kindsOf(filters);
   const toggle = (kind: (typeof KINDS)[number]) =>
     set("kinds", (chosen.includes(kind) ? chosen.filter((other) => other !== kind) : [...chosen, kind]).join(","));
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const written = new FormData(event.currentTarget);
     const field = (name: string) => String(written.get(name) ?? "").trim() || undefined;
-    const codes = field("countries")
-      ?.toUpperCase()
-      .split(/[\s,]+/);
+    const named = await namedCountries(field("countries") ?? "").catch(({ message }: Error) => ({ problem: message }));
+    if ("problem" in named) return setProblem(named.problem);
+    setProblem(undefined);
     onChange({
       ...filters,
       text: field("text"),
-      ...(countries ? { countries: codes?.join(",") } : {}),
+      ...(countries ? { countries: named.codes.join(",") || undefined } : {}),
       from: field("from"),
       to: field("to"),
     });
   };
-  const isNarrowed = NARROWING.some((name) => filters[name] !== undefined);
-  const clear = () => onChange({ ...filters, ...Object.fromEntries(NARROWING.map((name) => [name, undefined])) });
+  const clear = () => {
+    setProblem(undefined);
+    onChange({ ...filters, ...Object.fromEntries(NARROWING.map((name) => [name, undefined])) });
+  };
   return (
     <form className="filter-bar" ref={form} onSubmit={onSubmit}>
       {kinds && (
@@ -60,7 +64,14 @@ export function FilterBar({ filters, onChange, kinds = true, countries = true, c
       {countries && (
         <label htmlFor={`${id}-countries`}>
           Countries
-          <input id={`${id}-countries`} name="countries" placeholder="IR, KP" size={8} />
+          <input
+            id={`${id}-countries`}
+            name="countries"
+            placeholder="Iran, KP"
+            size={8}
+            aria-invalid={problem !== undefined}
+            aria-describedby={problem && `${id}-problem`}
+          />
         </label>
       )}
       <label htmlFor={`${id}-topic`}>
@@ -95,18 +106,20 @@ export function FilterBar({ filters, onChange, kinds = true, countries = true, c
         <button type="submit" className="button">
           Apply
         </button>
-        {isNarrowed && (
+        {isNarrowed(filters) && (
           <button type="button" className="button" onClick={clear}>
             Clear
           </button>
         )}
       </div>
+      {problem && (
+        <p id={`${id}-problem`} className="filter-problem" role="alert">
+          {problem}
+        </p>
+      )}
     </form>
   );
 }
-
-const WRITTEN = ["countries", "from", "to", "text"] as const;
-const NARROWING = ["kinds", "topics", "status", ...WRITTEN] as const;
 
 /** Keeps the fields that are written into as the address says, without taking the cursor out of them. */
 function useWrittenFields(filters: Filters) {

@@ -42,6 +42,17 @@ const NAMES = [
 
 export const KINDS: readonly RecordType[] = ["MEETING", "AGREEMENT", "ALLEGATION", "MILESTONE"];
 
+/** Those that are written into fields. */
+export const WRITTEN = ["countries", "from", "to", "text"] as const;
+
+/** Those that leave records out. */
+export const NARROWING = ["kinds", "topics", "status", ...WRITTEN] as const;
+
+/** Whether a filter leaves records out. */
+export function isNarrowed(filters: Filters): boolean {
+  return NARROWING.some((name) => filters[name] !== undefined);
+}
+
 /** Reads filters from an address; what is not a filter is left out. */
 export function readFilters(search: Record<string, unknown>): Filters {
   return Object.fromEntries(

@@ -1,9 +1,12 @@
+import { BadUserInputError } from "@chancery/client/core";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import "./query-state.css";
 
 interface QueryStateProps<Data> {
-  readonly query: Pick<UseQueryResult<Data>, "data" | "error" | "isPlaceholderData" | "refetch">;
+  readonly query: Pick<UseQueryResult<Data>, "data" | "error" | "isPlaceholderData"> & {
+    readonly refetch: () => unknown;
+  };
   /** How tall what is to come is, so that nothing jumps when it comes: any CSS length. */
   readonly height?: string;
   readonly children: (data: Data) => ReactNode;
@@ -12,6 +15,15 @@ interface QueryStateProps<Data> {
 /** Shows what a query answered; until then its place, or why it did not answer. */
 export function QueryState<Data>({ query, height = "12rem", children }: QueryStateProps<Data>) {
   const { data, error, isPlaceholderData, refetch } = query;
+  // To ask the same again would not help.
+  if (error instanceof BadUserInputError) {
+    return (
+      <div className="state" role="alert">
+        <h2>This cannot be asked for</h2>
+        <p>{error.reason}</p>
+      </div>
+    );
+  }
   if (error) {
     return (
       <div className="state" role="alert">
