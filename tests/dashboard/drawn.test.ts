@@ -106,6 +106,25 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
     expect(await page.locator(".network-panel .provenance").textContent()).toContain(`${timeline.totalCount} records`);
   });
 
+  test("dates are written in one order, the API's", async () => {
+    await visit("/timeline");
+    const { timeline } = await api.data(
+      `{ timeline(first: 20, orderBy: { field: DATE, direction: DESC }) { nodes { date { label } } } }`,
+    );
+    expect(await page.locator(".record-line .date").allTextContents()).toEqual(
+      timeline.nodes.map(({ date }: any) => date?.label ?? "no date"),
+    );
+  });
+
+  test("timeline: a window that cannot be read shows everything, and an empty list says why it is empty", async () => {
+    await visit("/timeline?countries=KP&shown=foo..bar");
+    expect(await page.getByRole("heading", { name: /^Records \d/ }).count()).toBe(1);
+    await visit("/timeline?text=nosuchword");
+    expect(await page.locator("main .state").textContent()).toBe("No record matches. Take a filter away.");
+    await visit("/country/TV");
+    expect(await page.locator("main .state").textContent()).toBe("There is no record yet.");
+  });
+
   test("allegations: claims, answers and the words that they rest on", async () => {
     await visit("/allegations");
     const { allegations } = await api.data(

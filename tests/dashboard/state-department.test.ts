@@ -104,12 +104,34 @@ describe.skipIf(!chromiumPath)("with thousands of meetings", () => {
     const page = await visit("/timeline?kinds=MEETING");
     // Drawn as soon as it is known how wide the page is.
     await expect.poll(() => page.locator(".mark").count()).toBe(1000);
+    const all = await ask(`{ meetings { totalCount } }`);
+    const latest = `latest 1,000 of ${all.meetings.totalCount.toLocaleString("en-GB")}`;
+    expect(await page.getByRole("heading", { name: /^Records latest/ }).textContent()).toBe(`Records ${latest}`);
     await page.getByRole("link", { name: /^1950s/ }).click();
     await page.waitForURL(/from=1950/);
     await settled(page);
     const { meetings } = await ask(`{ meetings(filter: { date: { from: "1950", to: "1959" } }) { totalCount } }`);
     expect(meetings.totalCount).toBeGreaterThan(100);
     await expect.poll(() => page.locator(".mark").count()).toBe(meetings.totalCount);
+    await page.context().close();
+  });
+
+  test("the timeline is drawn page by page, as the records come", async () => {
+    const { page } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+    let letThemCome = () => {};
+    const laterPagesMayCome = new Promise<void>((resolve) => {
+      letThemCome = resolve;
+    });
+    await page.route("**/graphql", async (route) => {
+      if (route.request().postDataJSON().variables?.after) await laterPagesMayCome;
+      await route.continue();
+    });
+    await page.goto(`${origin}/timeline`);
+    await expect.poll(() => page.locator(".mark").count()).toBe(100);
+    expect(await page.getByText(/^The latest 100 of .+ records: more are being read/).count()).toBe(1);
+    letThemCome();
+    await expect.poll(() => page.locator(".mark").count()).toBe(1000);
+    await page.getByText(/^The latest 1,000 of .+ records: narrow them down/).waitFor();
     await page.context().close();
   });
 

@@ -1,4 +1,4 @@
-import { readerLocale } from "../locale";
+import { dayText } from "../locale";
 import { fontFaces } from "./font-faces";
 import type { LegendEntry } from "./Legend";
 
@@ -64,7 +64,7 @@ export async function pictureOf(drawing: SVGSVGElement, { title, note, legend }:
   picture.append(copy);
   y += height + LINE;
   const { host, pathname } = window.location;
-  const taken = new Date().toLocaleDateString(readerLocale(), { dateStyle: "long" });
+  const taken = dayText(new Date());
   write(`Chancery, ${host}${pathname}, ${taken}`, { "font-size": TEXT_SIZE - 2 });
   y += MARGIN;
   for (const [name, value] of Object.entries({ width, height: y, viewBox: `0 0 ${width} ${y}` }))

@@ -1,4 +1,5 @@
 import type { SourcedWordsFragment } from "../generated/documents";
+import { countText } from "../locale";
 import { SourcedWords } from "./SourcedWords";
 
 /** As `SourcedWords`, folded away until someone wants to know. */
@@ -6,7 +7,7 @@ export function SourceNotes({ citations }: { readonly citations: readonly Source
   if (citations.length === 0) return null;
   return (
     <details className="source-notes">
-      <summary>{citations.length === 1 ? "1 source passage" : `${citations.length} source passages`}</summary>
+      <summary>{countText(citations.length, "source passage")}</summary>
       <SourcedWords citations={citations} />
     </details>
   );

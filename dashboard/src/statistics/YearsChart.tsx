@@ -32,7 +32,7 @@ export function YearsChart({ filter, of = "Records" }: YearsChartProps) {
       variables={{ filter }}
     >
       <QueryState query={query} height={`${ACTIVITY_HEIGHT}px`}>
-        {() => (years.length > 0 ? <ActivityBars years={years} /> : <p>No record that matches has a date.</p>)}
+        {() => (years.length > 0 ? <ActivityBars years={years} /> : <p>There is no record with a date.</p>)}
       </QueryState>
     </ChartFrame>
   );

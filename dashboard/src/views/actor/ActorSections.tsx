@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ActorProfileFragment } from "../../generated/documents";
+import { countText } from "../../locale";
 import { Section } from "../../parts/Section";
 import { ActorName } from "../../records/ActorNames";
 import { SourcedWords } from "../../records/SourcedWords";
@@ -18,7 +19,7 @@ export function ActorSections({ actor }: { readonly actor: ActorProfileFragment 
               <li key={node.id}>
                 <ActorName actor={node} />
                 <small>
-                  {count === 1 ? "1 record" : `${count} records`}
+                  {countText(count, "record")}
                   {first && `, ${first.label}`}
                   {last && first && last.label !== first.label && ` to ${last.label}`}
                 </small>

@@ -4,7 +4,7 @@ import { usePages } from "../../api/use-operation";
 import { FilterBar } from "../../filters/FilterBar";
 import { listOf, recordFilter } from "../../filters/filters";
 import { AllegationsViewDocument } from "../../generated/documents";
-import { numberText } from "../../locale";
+import { countText } from "../../locale";
 import { MoreButton } from "../../parts/MoreButton";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
@@ -52,7 +52,7 @@ export function AllegationsPage() {
         {({ pages }) => (
           <>
             <p className="provenance" aria-live="polite">
-              {numberText(pages[0]?.allegations.totalCount ?? 0)} allegations
+              {countText(pages[0]?.allegations.totalCount ?? 0, "allegation")}
             </p>
             {pages.flatMap(({ allegations }) =>
               allegations.nodes.map((allegation) => <AllegationCard key={allegation.id} allegation={allegation} />),

@@ -8,7 +8,7 @@ const STEP = 12;
 /** The countries with the most records in common, to go on to; beside the map for those who read rather than look. */
 export function BusiestContacts({ code, contacts }: { readonly code: string; readonly contacts: readonly Counted[] }) {
   const [limit, setLimit] = useState(STEP);
-  if (contacts.length === 0) return <p>No record that matches involves another country.</p>;
+  if (contacts.length === 0) return <p>There is no record with another country.</p>;
   return (
     <div className="busiest">
       <ol>

@@ -5,11 +5,12 @@ import { ChartFrame } from "../../charts/ChartFrame";
 import { PlotFigure } from "../../charts/PlotFigure";
 import { filterWords } from "../../filters/filter-words";
 import { RecordsByCountryDocument } from "../../generated/documents";
+import { countText } from "../../locale";
 import { QueryState } from "../../parts/QueryState";
 import { countedOf } from "../../statistics/counted";
 import { BusiestContacts } from "./BusiestContacts";
 import "./country.css";
-import { LIGHTEST, legendOf, recordsOf } from "./shades";
+import { LIGHTEST, legendOf } from "./shades";
 import type { World } from "./world";
 
 /** As wide as it may be, the map keeps its shape. */
@@ -54,7 +55,7 @@ export function ContactsMap({ code, name, filter }: ContactsMapProps) {
               fill: "var(--meeting)",
               fillOpacity: ({ id }) => counts.get(String(id)),
               ...border,
-              title: ({ id, properties }) => `${properties.name}: ${recordsOf(counts.get(String(id)) ?? 0)}`,
+              title: ({ id, properties }) => `${properties.name}: ${countText(counts.get(String(id)) ?? 0, "record")}`,
               tip: true,
             },
           ),

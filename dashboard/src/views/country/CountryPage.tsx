@@ -1,7 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
 import { FilterBar } from "../../filters/FilterBar";
-import { recordFilter } from "../../filters/filters";
+import { isNarrowed, recordFilter } from "../../filters/filters";
 import { CountryViewDocument } from "../../generated/documents";
 import { numberText } from "../../locale";
 import { Facts } from "../../parts/Facts";
@@ -62,7 +62,7 @@ export function CountryPage() {
               }
             />
             <ContactsMap code={code} name={country.name} filter={filter} />
-            <FilteredRecords filter={filter} by="kind" />
+            <FilteredRecords filter={filter} isNarrowed={isNarrowed(search)} by="kind" />
             <People code={code} />
           </article>
         ) : (

@@ -2,7 +2,7 @@ import type { RecordFilter } from "@chancery/client/schema";
 import { Link } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
 import { SharedRecordsDocument } from "../../generated/documents";
-import { numberText } from "../../locale";
+import { countText } from "../../locale";
 import { QueryState } from "../../parts/QueryState";
 import { ActorName } from "../../records/ActorNames";
 import { DateLabel } from "../../records/DateLabel";
@@ -21,7 +21,7 @@ export function TiePanel({ tie, filter }: { readonly tie: Tie; readonly filter: 
         {({ timeline }) => (
           <>
             <p className="provenance" aria-live="polite">
-              {timeline.totalCount === 1 ? "1 record" : `${numberText(timeline.totalCount)} records`}
+              {countText(timeline.totalCount, "record")}
               {timeline.totalCount > timeline.nodes.length && `, the latest ${timeline.nodes.length}`}
             </p>
             <ul className="shared-records">

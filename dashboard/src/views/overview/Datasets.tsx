@@ -1,5 +1,5 @@
 import type { OverviewTotalsQuery } from "../../generated/documents";
-import { numberText } from "../../locale";
+import { countText } from "../../locale";
 import { Section } from "../../parts/Section";
 
 /** Where the records come from, and on which terms. */
@@ -20,6 +20,5 @@ export function Datasets({ datasets }: { readonly datasets: OverviewTotalsQuery[
 
 /** Nothing is said of a dataset of actors without records. */
 function countOf(records: number): string {
-  if (records === 0) return "";
-  return records === 1 ? "1 record" : `${numberText(records)} records`;
+  return records === 0 ? "" : countText(records, "record");
 }

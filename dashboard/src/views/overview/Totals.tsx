@@ -12,19 +12,23 @@ export function Totals({ totals }: { readonly totals: OverviewTotalsQuery }) {
     ["ALLEGATION", allegations],
     ["MILESTONE", milestones],
   ] as const;
-  const others = { People: people, Organisations: organizations, Sources: sources };
+  const others = [
+    ["Person", "People", people],
+    ["Organisation", "Organisations", organizations],
+    ["Source", "Sources", sources],
+  ] as const;
   return (
     <ul className="totals">
       {records.map(([kind, { totalCount }]) => (
         <li key={kind} style={{ "--kind": KIND_STYLES[kind].color }}>
           <Link to="/timeline" search={{ kinds: kind }}>
-            <strong>{numberText(totalCount)}</strong> {KIND_STYLES[kind].plural}
+            <strong>{numberText(totalCount)}</strong> {KIND_STYLES[kind][totalCount === 1 ? "label" : "plural"]}
           </Link>
         </li>
       ))}
-      {Object.entries(others).map(([name, { totalCount }]) => (
-        <li key={name}>
-          <strong>{numberText(totalCount)}</strong> {name}
+      {others.map(([one, many, { totalCount }]) => (
+        <li key={many}>
+          <strong>{numberText(totalCount)}</strong> {totalCount === 1 ? one : many}
         </li>
       ))}
     </ul>

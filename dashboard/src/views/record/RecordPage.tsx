@@ -1,7 +1,7 @@
 import { Link, useParams } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
 import { RecordViewDocument } from "../../generated/documents";
-import { readerLocale } from "../../locale";
+import { dayText } from "../../locale";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
 import { Section } from "../../parts/Section";
@@ -79,8 +79,7 @@ function ViewedRecord({ record }: { readonly record: Viewed }) {
       <CountriesInvolved countries={record.countries} />
       <p className="provenance">
         From the dataset <em>{record.dataset.title}</em>
-        {record.dataset.licence && ` (${record.dataset.licence})`}, last changed{" "}
-        {new Date(record.updatedAt).toLocaleDateString(readerLocale(), { dateStyle: "long" })}.
+        {record.dataset.licence && ` (${record.dataset.licence})`}, last changed {dayText(new Date(record.updatedAt))}.
       </p>
     </article>
   );

@@ -37,7 +37,7 @@ export function TopicsChart({ between, filter }: TopicsChartProps) {
           rows.length > 0 ? (
             <RankedBars rows={rows} label="Topics by records" color="var(--ink-soft)" />
           ) : (
-            <p>No record that matches has a topic.</p>
+            <p>There is no record with a topic.</p>
           )
         }
       </QueryState>

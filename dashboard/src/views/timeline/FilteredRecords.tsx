@@ -11,29 +11,33 @@ import { wholeOf } from "./window";
 
 interface FilteredRecordsProps {
   readonly filter: RecordFilter;
+  /** Whether the reader has narrowed them down. */
+  readonly isNarrowed?: boolean;
   /** By what the lanes are divided. */
   readonly by: "kind" | "topic";
 }
 
 /** The records that match: drawn over time, and listed under it. The address says which time is shown. */
-export function FilteredRecords({ filter, by }: FilteredRecordsProps) {
+export function FilteredRecords({ filter, isNarrowed = false, by }: FilteredRecordsProps) {
   const query = useLoadedRecords(filter);
   return (
     <QueryState query={query} height="60rem">
-      {(loaded) => <DrawnRecords loaded={loaded} filter={filter} by={by} />}
+      {(loaded) => <DrawnRecords loaded={loaded} filter={filter} isNarrowed={isNarrowed} by={by} />}
     </QueryState>
   );
 }
 
-function DrawnRecords({ loaded, filter, by }: FilteredRecordsProps & { readonly loaded: LoadedRecords }) {
-  const { records, totalCount } = loaded;
+function DrawnRecords({ loaded, filter, isNarrowed, by }: FilteredRecordsProps & { readonly loaded: LoadedRecords }) {
+  const { records, totalCount, isCut } = loaded;
   const spans = useMemo(() => spansOf(records), [records]);
   const whole = useMemo(() => wholeOf(spans), [spans]);
   const { window, show, isWhole } = useWindow(whole);
-  if (records.length === 0) return <p className="state">No record matches. Take a filter away.</p>;
+  if (records.length === 0) {
+    return <p className="state">{isNarrowed ? "No record matches. Take a filter away." : "There is no record yet."}</p>;
+  }
   return (
     <div className="page">
-      {records.length < totalCount && <Decades filter={filter} />}
+      {isCut && <Decades filter={filter} />}
       {spans.length > 0 && (
         <RecordsOverTime
           loaded={loaded}
@@ -45,7 +49,7 @@ function DrawnRecords({ loaded, filter, by }: FilteredRecordsProps & { readonly 
           onWindow={show}
         />
       )}
-      <RecordList records={records} spans={spans} window={window} isWhole={isWhole} />
+      <RecordList records={records} totalCount={totalCount} spans={spans} window={window} isWhole={isWhole} />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { KIND_LEGEND } from "../../charts/ActivityBars";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { filterWords } from "../../filters/filter-words";
 import { TimelineViewDocument } from "../../generated/documents";
-import { numberText } from "../../locale";
+import { countText, numberText } from "../../locale";
 import { type LoadedRecords, pageVariables } from "./loaded-records";
 import { lanesOf, type Span } from "./spans";
 import { TimelineChart } from "./TimelineChart";
@@ -29,7 +29,7 @@ export function RecordsOverTime({ loaded, spans, by, filter, whole, window, onWi
   return (
     <ChartFrame
       title="Records over time"
-      note={drawnNote(spans.length, loaded.records.length, loaded.totalCount) + filterWords(filter)}
+      note={drawnNote(spans.length, loaded) + filterWords(filter)}
       legend={KIND_LEGEND}
       rows={spans.map(({ record: { id, __typename, title, date, topics } }) => ({
         id,
@@ -49,13 +49,15 @@ export function RecordsOverTime({ loaded, spans, by, filter, whole, window, onWi
 }
 
 /** How many of how many are drawn. */
-function drawnNote(drawn: number, read: number, total: number): string {
-  const undated = read - drawn;
+function drawnNote(drawn: number, { records, totalCount, isCut, isReading }: LoadedRecords): string {
+  const undated = records.length - drawn;
+  const all = drawn === 1 ? "The one record" : `All ${countText(drawn, "record")}`;
+  const others = isReading ? "more are being read" : "narrow them down to see the others";
   const parts = [
-    read < total
-      ? `The latest ${numberText(drawn)} of ${numberText(total)} records: narrow them down to see the others.`
-      : `All ${numberText(drawn)} records${undated > 0 ? " with a date" : ""}.`,
-    undated > 0 ? `${numberText(undated)} without a date stand in the list only.` : "",
+    isCut || isReading
+      ? `The latest ${numberText(drawn)} of ${countText(totalCount, "record")}: ${others}.`
+      : `${all}${undated > 0 ? " with a date" : ""}.`,
+    undated > 0 ? `${numberText(undated)} without a date ${undated === 1 ? "stands" : "stand"} in the list only.` : "",
   ];
   return parts.filter(Boolean).join(" ");
 }

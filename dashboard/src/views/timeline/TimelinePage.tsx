@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { FilterBar } from "../../filters/FilterBar";
-import { recordFilter } from "../../filters/filters";
+import { isNarrowed, recordFilter } from "../../filters/filters";
 import { PageHead } from "../../parts/PageHead";
 import { FilteredRecords } from "./FilteredRecords";
 
@@ -35,7 +35,7 @@ export function TimelinePage() {
           </select>
         </label>
       </FilterBar>
-      <FilteredRecords filter={recordFilter(search)} by={by} />
+      <FilteredRecords filter={recordFilter(search)} isNarrowed={isNarrowed(search)} by={by} />
     </div>
   );
 }

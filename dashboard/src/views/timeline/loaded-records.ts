@@ -1,7 +1,7 @@
 import type { RecordFilter } from "@chancery/client/schema";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { chancery } from "../../api/chancery";
-import { TimelineViewDocument } from "../../generated/documents";
+import { useEffect, useMemo } from "react";
+import { usePages } from "../../api/use-operation";
+import { TimelineViewDocument, type TimelineViewQuery } from "../../generated/documents";
 import type { TimelineRecord } from "./spans";
 
 /** The latest records of a list, as many as can be drawn. */
@@ -9,6 +9,10 @@ export interface LoadedRecords {
   readonly records: readonly TimelineRecord[];
   /** How many there are, drawn or not. */
   readonly totalCount: number;
+  /** Whether there are more than are read in the end. */
+  readonly isCut: boolean;
+  /** Whether more of them are still to come. */
+  readonly isReading: boolean;
 }
 
 /** How many records are read at most: what one can still see apart, and wait for. */
@@ -20,20 +24,22 @@ export function pageVariables(filter: RecordFilter) {
   return { filter, orderBy: { field: "DATE" as const, direction: "DESC" as const }, first: PAGE };
 }
 
-/** Reads the latest records that match, page by page, up to the bound. */
+/** Reads the latest records that match, up to the bound. Each page can be shown as soon as it has come. */
 export function useLoadedRecords(filter: RecordFilter) {
-  return useQuery({
-    queryKey: ["loaded records", filter],
-    queryFn: async ({ signal }): Promise<LoadedRecords> => {
-      const records: TimelineRecord[] = [];
-      let totalCount = 0;
-      for await (const page of chancery.paginate(TimelineViewDocument, pageVariables(filter), { signal })) {
-        records.push(...page.nodes);
-        totalCount = page.totalCount;
-        if (records.length >= BOUND) break;
-      }
-      return { records, totalCount };
-    },
-    placeholderData: keepPreviousData,
-  });
+  const query = usePages(TimelineViewDocument, pageVariables(filter), ({ timeline }) => timeline.pageInfo);
+  const { data, error, isPlaceholderData, isFetching, fetchNextPage, refetch } = query;
+  const loaded = useMemo(() => data && loadedOf(data.pages), [data]);
+  const isNextDue = loaded?.isReading === true && !isPlaceholderData && !isFetching && !error;
+  useEffect(() => {
+    if (isNextDue) void fetchNextPage();
+  }, [isNextDue, fetchNextPage]);
+  return { data: loaded, error, isPlaceholderData, refetch };
+}
+
+function loadedOf(pages: readonly TimelineViewQuery[]): LoadedRecords {
+  const records = pages.flatMap(({ timeline }) => timeline.nodes);
+  const last = pages.at(-1)?.timeline;
+  const totalCount = last?.totalCount ?? 0;
+  const isReading = last?.pageInfo.hasNextPage === true && records.length < BOUND;
+  return { records, totalCount, isCut: totalCount > BOUND, isReading };
 }

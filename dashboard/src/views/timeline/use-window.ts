@@ -17,10 +17,8 @@ export function useWindow(whole: Window): ShownWindow {
   const { shown } = useSearch({ strict: false });
   const navigate = useNavigate();
   const [moving, setMoving] = useState<Window>();
-  const named = useMemo(() => {
-    const asked = readWindow(shown);
-    return asked ? within(whole, asked) : whole;
-  }, [shown, whole]);
+  const asked = useMemo(() => readWindow(shown), [shown]);
+  const named = useMemo(() => (asked ? within(whole, asked) : whole), [asked, whole]);
 
   useEffect(() => {
     if (!moving) return;
@@ -37,5 +35,5 @@ export function useWindow(whole: Window): ShownWindow {
     return () => clearTimeout(timer);
   }, [moving, whole, navigate]);
 
-  return { window: moving ?? named, show: setMoving, isWhole: shown === undefined };
+  return { window: moving ?? named, show: setMoving, isWhole: asked === undefined };
 }
