@@ -123,6 +123,22 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     expect(problems.splice(0)).toEqual([expect.stringContaining("400")]);
   });
 
+  test("comes to a page at its heading, and stays where it is while a view is narrowed down", async () => {
+    const focused = () => page.evaluate("document.activeElement?.tagName + ' ' + document.activeElement?.textContent");
+    await visit("/country/IR");
+    expect(await focused()).toMatch(/^BODY /);
+    await page.locator(".busiest").getByRole("link", { name: "North Korea" }).click();
+    await expect.poll(focused).toBe("H1 Iran and North Korea");
+    await page.getByRole("link", { name: "North Korea", exact: true }).first().click();
+    await expect.poll(focused).toBe("H1 North Korea");
+    await page.goBack();
+    await expect.poll(focused).toBe("H1 Iran and North Korea");
+    await page.locator(".filter-bar label", { hasText: "Allegations" }).click();
+    await page.waitForURL(/kinds=ALLEGATION/);
+    await settled(page);
+    expect(await page.evaluate("document.activeElement?.type")).toBe("checkbox");
+  });
+
   test("opens a network further, and shares it", async () => {
     await visit("/network?center=IR");
     const before = await page.locator(".member").count();

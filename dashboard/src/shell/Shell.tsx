@@ -1,8 +1,10 @@
 import { Link, Outlet } from "@tanstack/react-router";
+import { useRef } from "react";
 import { API_URL } from "../api/chancery";
 import "./shell.css";
 import { SearchBox } from "./SearchBox";
 import { ThemeToggle } from "./ThemeToggle";
+import { useFocusOnNewPage } from "./use-focus-on-new-page";
 
 const VIEWS = [
   { to: "/timeline", label: "Timeline" },
@@ -12,6 +14,8 @@ const VIEWS = [
 
 /** What surrounds every view. */
 export function Shell() {
+  const main = useRef<HTMLElement>(null);
+  useFocusOnNewPage(main);
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -31,7 +35,7 @@ export function Shell() {
         <SearchBox />
         <ThemeToggle />
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" ref={main} tabIndex={-1}>
         <Outlet />
       </main>
       <footer className="colophon">
