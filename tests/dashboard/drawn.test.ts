@@ -106,6 +106,21 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
     expect(await page.locator(".network-panel .provenance").textContent()).toContain(`${timeline.totalCount} records`);
   });
 
+  test("person: the country as a link, positions without the person's own name", async () => {
+    const { people } = await api.data(
+      `{ people(first: 100) { nodes { id name nationalities { code name } positions { title } } } }`,
+    );
+    const person = people.nodes.find(
+      ({ positions, nationalities }: any) => positions.length > 0 && nationalities.length > 0,
+    );
+    await visit(`/person/${person.id}`);
+    const [{ code, name }] = person.nationalities;
+    expect(await page.locator(".facts").getByRole("link", { name }).getAttribute("href")).toBe(`/country/${code}`);
+    const section = page.locator("section", { has: page.getByRole("heading", { name: /^Positions/ }) });
+    expect(await section.locator("strong").allTextContents()).toEqual(person.positions.map(({ title }: any) => title));
+    expect(await section.getByRole("link", { name: person.name }).count()).toBe(0);
+  });
+
   test("dates are written in one order, the API's", async () => {
     await visit("/timeline");
     const { timeline } = await api.data(

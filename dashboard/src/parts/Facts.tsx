@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import "./facts.css";
 
 /** Short facts with their names; what is not known is left out. */
-export function Facts({ facts }: { readonly facts: Readonly<Record<string, string | null | undefined>> }) {
+export function Facts({ facts }: { readonly facts: Readonly<Record<string, ReactNode>> }) {
   const known = Object.entries(facts).filter(([, value]) => value);
   if (known.length === 0) return null;
   return (

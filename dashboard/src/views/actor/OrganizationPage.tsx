@@ -4,6 +4,7 @@ import { OrganizationViewDocument } from "../../generated/documents";
 import { Facts } from "../../parts/Facts";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
+import { ActorName } from "../../records/ActorNames";
 import { inWords } from "../../records/labels";
 import { NotFound } from "../../shell/NotFound";
 import { ActorSections } from "./ActorSections";
@@ -22,12 +23,12 @@ export function OrganizationPage() {
               <Facts
                 facts={{
                   Kind: inWords(organization.type),
-                  Country: organization.country?.name,
-                  "Part of": organization.parent?.name,
+                  Country: organization.country && <ActorName actor={organization.country} />,
+                  "Part of": organization.parent && <ActorName actor={organization.parent} />,
                 }}
               />
             </PageHead>
-            <Positions positions={organization.positions} />
+            <Positions positions={organization.positions} owner={organization.id} />
             <ActorSections actor={organization} />
           </article>
         ) : (

@@ -4,6 +4,7 @@ import { PersonViewDocument } from "../../generated/documents";
 import { Facts } from "../../parts/Facts";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
+import { ActorNames } from "../../records/ActorNames";
 import { NotFound } from "../../shell/NotFound";
 import { ActorSections } from "./ActorSections";
 import { Positions } from "./Positions";
@@ -20,13 +21,13 @@ export function PersonPage() {
               {person.description && <p className="lead">{person.description}</p>}
               <Facts
                 facts={{
-                  Nationality: person.nationalities.map(({ name }) => name).join(", "),
+                  Nationality: person.nationalities.length > 0 && <ActorNames actors={person.nationalities} />,
                   Born: person.birthDate?.label,
                   Died: person.deathDate?.label,
                 }}
               />
             </PageHead>
-            <Positions positions={person.positions} />
+            <Positions positions={person.positions} owner={person.id} />
             <ActorSections actor={person} />
           </article>
         ) : (

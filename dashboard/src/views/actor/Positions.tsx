@@ -1,38 +1,48 @@
+import { Fragment } from "react";
 import type { HeldPositionFragment } from "../../generated/documents";
 import { Section } from "../../parts/Section";
 import { ActorName } from "../../records/ActorNames";
 import { SourceNotes } from "../../records/SourceNotes";
 
+interface PositionsProps {
+  readonly positions: readonly HeldPositionFragment[];
+  /** The id of the actor whose page it is, which the positions need not name again. */
+  readonly owner: string;
+}
+
 /** Positions that a person holds or held, or that are held in an organisation. */
-export function Positions({ positions }: { readonly positions: readonly HeldPositionFragment[] }) {
+export function Positions({ positions, owner }: PositionsProps) {
   if (positions.length === 0) return null;
   return (
     <Section title="Positions" count={positions.length}>
       <ul className="people">
-        {positions.map(({ id, title, person, organization, country, from, to, citations }) => (
-          <li key={id}>
-            <strong>{title}</strong>{" "}
-            <small>
-              <ActorName actor={person} />
-              {organization && (
-                <>
-                  {" · "}
-                  <ActorName actor={organization} />
-                </>
-              )}
-              {country && (
-                <>
-                  {" · "}
-                  <ActorName actor={country} />
-                </>
-              )}
-              {from && ` · from ${from.label}`}
-              {to && ` · ${to.label.startsWith("until") ? to.label : `until ${to.label}`}`}
-            </small>
-            <SourceNotes citations={citations} />
+        {positions.map((position) => (
+          <li key={position.id}>
+            <strong>{position.title}</strong> <PositionNotes position={position} owner={owner} />
+            <SourceNotes citations={position.citations} />
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** Who holds a position where, and since and until when. */
+function PositionNotes({ position, owner }: { readonly position: HeldPositionFragment; readonly owner: string }) {
+  const { person, organization, country, from, to } = position;
+  const actors = [person, organization, country].filter((actor) => actor !== null).filter(({ id }) => id !== owner);
+  const until = to && (to.label.startsWith("until") ? to.label : `until ${to.label}`);
+  const span = [from && `from ${from.label}`, until].filter(Boolean).join(" · ");
+  return (
+    <small>
+      {actors.map((actor, index) => (
+        <Fragment key={actor.id}>
+          {index > 0 && " · "}
+          <ActorName actor={actor} />
+        </Fragment>
+      ))}
+      {actors.length > 0 && span && " · "}
+      {span}
+    </small>
   );
 }

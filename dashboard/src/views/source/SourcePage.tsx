@@ -1,6 +1,7 @@
 import { useParams } from "@tanstack/react-router";
 import { usePages } from "../../api/use-operation";
 import { SourceViewDocument, type SourceViewQuery } from "../../generated/documents";
+import { dayText } from "../../locale";
 import { Facts } from "../../parts/Facts";
 import { MoreButton } from "../../parts/MoreButton";
 import { PageHead } from "../../parts/PageHead";
@@ -28,10 +29,10 @@ export function SourcePage() {
             <PageHead kicker={`Source · ${inWords(source.type)}`} title={source.title}>
               <Facts
                 facts={{
-                  Publisher: source.publisher?.name,
+                  Publisher: source.publisher && <ActorName actor={source.publisher} />,
                   Author: source.author,
                   Published: source.publishedOn?.label,
-                  Read: source.retrievedOn,
+                  Read: source.retrievedOn && dayText(new Date(source.retrievedOn)),
                 }}
               />
               {source.note && <p>{source.note}</p>}
