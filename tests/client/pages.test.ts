@@ -134,6 +134,17 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
       expect(await page.locator("li.entry").count()).toBe(all);
     });
 
+    test.each([
+      ["Iran KP", "Iran – North Korea", '"Iran" is not a country code.'],
+      ["IR ZZ", "Iran – ZZ", 'No country has or had the code "ZZ".'],
+    ])("shows what the API says of countries=%j", async (countries, heading, message) => {
+      const page = await open("/timeline/index.html");
+      await page.evaluate(element(`countries="${countries}"`));
+      await expect.poll(() => page.getByRole("status").textContent()).toMatch(new RegExp(`^${message}`));
+      expect(await page.getByRole("heading", { level: 2 }).textContent()).toBe(heading);
+      expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
+    });
+
     test("says so where there is nothing, and where the API does not answer, and then tries again", async () => {
       const page = await open("/timeline/index.html");
       await page.evaluate(element('countries="TV KP"'));

@@ -1,5 +1,7 @@
 import { createClient } from "../client.js";
+import { BadUserInputError } from "../errors.js";
 import { CitedTimelineDocument, type RecordFilter } from "../generated/documents.js";
+import { countryName } from "./country-name.js";
 import { entry } from "./entry.js";
 import { html } from "./html.js";
 import { type Kind, PLURALS } from "./kinds.js";
@@ -49,8 +51,10 @@ export class ChanceryTimeline extends HTMLElement {
       const records = await this.#records(load.signal);
       if (records.length === 0) this.#showState("Nothing is recorded.");
       else this.#show(records);
-    } catch {
+    } catch (error) {
       if (load.signal.aborted) return;
+      // What the page asks for is wrong: its author needs to know, and to ask again would not help.
+      if (error instanceof BadUserInputError) return this.#showState(error.reason);
       const again = html("button", { type: "button" }, "Try again");
       again.addEventListener("click", () => void this.#reload());
       this.#showState("The timeline cannot be loaded.", html("br"), again);
@@ -79,13 +83,7 @@ export class ChanceryTimeline extends HTMLElement {
   }
 
   get #heading(): string {
-    const names = new Intl.DisplayNames(["en"], { type: "region" });
-    return (
-      this.getAttribute("heading") ??
-      this.#words("countries")
-        .map((code) => names.of(code) ?? code)
-        .join(" – ")
-    );
+    return this.getAttribute("heading") ?? this.#words("countries").map(countryName).join(" – ");
   }
 
   #words(attribute: string): string[] {
