@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { PACKAGE_ROOT } from "../../src/package-root.js";
-import { documented } from "./docs.js";
+import { DOCS, documented } from "./docs.js";
 
 const LONG = 300_000;
 
@@ -46,6 +46,9 @@ describe("chancery import", () => {
       expect(first.out).toContain(
         "Rows: 3 read, 2 used, 0 skipped, 1 rejected.\nThings: 6 created, 0 updated, 0 unchanged.",
       );
+      // What docs/importing.md shows, but for the file that the rejected rows are written to.
+      const told = first.out.trimEnd().split("\n");
+      expect(DOCS.split("\n")).toEqual(expect.arrayContaining(told.filter((line) => !line.startsWith("Rejected"))));
       const [line = "", ...others] = (await readFile(join(folder, "rejects.jsonl"), "utf8")).trim().split("\n");
       expect(others).toEqual([]);
       expect(JSON.parse(line)).toMatchObject({
