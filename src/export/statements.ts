@@ -5,6 +5,7 @@ import { COUNTRIES_DATASET } from "../ids/uuid.js";
 import { mergeLines } from "../merging/stated-merges.js";
 import type { MergeLine } from "../statements/lines.js";
 import type { StatementKind } from "../statements/statement.js";
+import { inOrderOfReferences } from "./dataset-order.js";
 import { pages } from "./pages.js";
 import { KINDS_OF_RECORDS, type Selection, selectedRecords } from "./selection.js";
 import { ENTRIES } from "./stated.js";
@@ -16,24 +17,22 @@ export type StatementLine =
   | MergeLine;
 
 /**
- * Everything that datasets state, in an order in which it can be stored again: each dataset after those that were there
- * before it, what is referred to before what refers to it, as far as that can be, then who is merged into whom, unless records are
- * filtered. Countries are left out, as every database has them.
+ * Everything that datasets state, in an order in which it can be stored again: each dataset after those that it refers to, what is
+ * referred to before what refers to it, as far as that can be, then who is merged into whom, unless records are filtered. The same
+ * content gives the same lines. Countries are left out, as every database has them.
  */
 export async function* statementLines(db: Kysely<DB>, selection: Selection): AsyncGenerator<StatementLine> {
   const datasets = await db
     .selectFrom("dataset")
     .select(["id", "slug", "title", "description", "licence", "url"])
     .where("slug", selection.dataset === undefined ? "<>" : "=", selection.dataset ?? COUNTRIES_DATASET)
-    .orderBy("importedAt")
-    .orderBy("slug")
     .execute();
   const isWhole = selection.dataset === undefined && selection.filter === undefined;
-  for (const [index, { id, slug, title, ...told }] of datasets.entries()) {
+  for (const [index, { id, slug, title, ...told }] of (await inOrderOfReferences(db, datasets)).entries()) {
     yield { kind: "dataset", key: slug, entry: { title, ...withoutNulls(told) } };
-    // All datasets share the topics: of the whole database they come once, those that no record has among them.
-    if (isWhole && index === 0) yield* linesOf(db, ALL_TOPICS, selection, id);
-    for (const part of isWhole ? PARTS.slice(1) : PARTS) yield* linesOf(db, part, { ...selection, dataset: slug }, id);
+    // All datasets share the topics: each has those of its records, and the first one those that no record has.
+    if (isWhole && index === 0) yield* linesOf(db, UNUSED_TOPICS, {}, id);
+    for (const part of PARTS) yield* linesOf(db, part, { ...selection, dataset: slug }, id);
   }
   if (selection.filter === undefined) yield* mergeLines(db, selection.dataset);
 }
@@ -80,7 +79,7 @@ const PARTS: readonly Part[] = [
   ),
 ];
 
-const ALL_TOPICS = part("topic", "topic", () => sql<boolean>`true`);
+const UNUSED_TOPICS = part("topic", "topic", (all) => sql<boolean>`topic.id not in (${topicsOf(all)})`);
 
 function part(
   kind: StatementKind,

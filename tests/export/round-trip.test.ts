@@ -30,11 +30,15 @@ const APART = {
   tables: ["kysely_migration", "kysely_migration_lock", "name_key_rules", "unproven"],
 };
 
+async function linesOf(database: Database, dataset?: string): Promise<string> {
+  const lines: string[] = [];
+  for await (const line of statementLines(database.db, { dataset })) lines.push(`${JSON.stringify(line)}\n`);
+  return lines.join("");
+}
+
 async function writeOut(name: string, dataset?: string): Promise<string> {
   const file = join(folder, name);
-  const lines: string[] = [];
-  for await (const line of statementLines(written.db, { dataset })) lines.push(`${JSON.stringify(line)}\n`);
-  await writeFile(file, lines.join(""));
+  await writeFile(file, await linesOf(written, dataset));
   return file;
 }
 
@@ -63,6 +67,24 @@ describe("statements that are written out", () => {
     expect(totals).toMatchObject({ "iran-dprk": { rejected: 0 }, other: { created: 4, rejected: 0 } });
     expect(totals).toMatchObject({ merges: { merged: 1, apart: 1, left: 0 } });
     expect(await everything(loaded, APART)).toEqual(await everything(written, APART));
+    expect(await linesOf(loaded)).toBe(await linesOf(written));
+  });
+
+  it("have each dataset after those that it refers to, also where those were imported again, otherwise by name", async () => {
+    const base = { slug: "zz-base", title: "Base" };
+    await storeStatements(written, base, [source("list"), person("cora")]);
+    for (const slug of ["bb-other", "aa-other"]) {
+      await storeStatements(written, { slug, title: slug }, [source("list"), person("dan")]);
+    }
+    await storeStatements(written, { slug: "mm-user", title: "User" }, [
+      meeting("talks", { participants: ["zz-base:cora", "IR"], source: "zz-base:list" }),
+    ]);
+    await storeStatements(written, base, [source("list"), person("cora", { name: "Cora Lee" })]);
+    const lines = await linesOf(written);
+    const datasets = [...lines.matchAll(/^{"kind":"dataset","key":"([^"]+)"/gm)].map(([, slug]) => slug);
+    expect(datasets).toEqual(["aa-other", "bb-other", "iran-dprk", "other", "zz-base", "mm-user"]);
+    expect(await loadFile(await writeOut("ordered.jsonl"))).toMatchObject({ "mm-user": { created: 1, rejected: 0 } });
+    expect(await linesOf(loaded)).toBe(lines);
   });
 
   it("change nothing when they are loaded again, merges among them", async () => {

@@ -1,0 +1,65 @@
+import { type Kysely, sql } from "kysely";
+import type { DB } from "../generated/db.js";
+
+/** A dataset that refers to what another one states, by their ids. */
+interface Reference {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Datasets in an order in which each comes after those that it refers to, otherwise by their slugs: the same for the same content,
+ * whenever it was imported. Of datasets that refer to each other in a circle, that of the first slug comes first.
+ */
+export async function inOrderOfReferences<Dataset extends { readonly id: string; readonly slug: string }>(
+  db: Kysely<DB>,
+  datasets: readonly Dataset[],
+): Promise<Dataset[]> {
+  let left = [...datasets].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+  const references = left.length > 1 ? await referencesBetweenDatasets(db) : [];
+  const ordered: Dataset[] = [];
+  while (left.length > 0) {
+    const waiting = new Set(left.map(({ id }) => id));
+    const [next] = left.filter(({ id }) => !references.some(({ from, to }) => from === id && waiting.has(to)));
+    const chosen = next ?? left[0];
+    if (chosen === undefined) break;
+    ordered.push(chosen);
+    left = left.filter((dataset) => dataset !== chosen);
+  }
+  return ordered;
+}
+
+/** Every pair of datasets of which one names an actor, a source or a record of the other, as the datasets state it. */
+async function referencesBetweenDatasets(db: Kysely<DB>): Promise<readonly Reference[]> {
+  return db.transaction().execute(async (trx) => {
+    // All records are looked through.
+    await sql`set local statement_timeout = 0`.execute(trx);
+    const { rows } = await sql<Reference>`/* references between datasets */
+      with reference (dataset_id, other_id) as (
+        select r.dataset_id, a.dataset_id
+          from involvement i join record r on r.id = i.record_id join actor a on a.id = i.actor_id
+        union
+        select r.dataset_id, s.dataset_id from citation c join source s on s.id = c.source_id join record r on r.id = c.record_id
+        union
+        select a.dataset_id, s.dataset_id from citation c join source s on s.id = c.source_id join actor a on a.id = c.actor_id
+        union
+        select p.dataset_id, s.dataset_id from citation c join source s on s.id = c.source_id join position p on p.id = c.position_id
+        union
+        select a.dataset_id, r.dataset_id from allegation_concerning c
+          join record a on a.id = c.allegation_id join record r on r.id = c.record_id
+        union
+        select m.dataset_id, a.dataset_id from meeting_outcome o
+          join record m on m.id = o.meeting_id join record a on a.id = o.agreement_id
+        union
+        select p.dataset_id, o.dataset_id from position p
+          join actor o on o.id = coalesce(p.stated_organization_id, p.organization_id)
+        union
+        select a.dataset_id, o.dataset_id from organization part join actor a on a.id = part.id
+          join actor o on o.id = coalesce(part.stated_parent_id, part.parent_id)
+        union
+        select s.dataset_id, o.dataset_id from source s join actor o on o.id = coalesce(s.stated_publisher_id, s.publisher_id)
+      )
+      select dataset_id as "from", other_id as "to" from reference where dataset_id <> other_id`.execute(trx);
+    return rows;
+  });
+}
