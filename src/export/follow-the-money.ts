@@ -79,8 +79,8 @@ function* actorEntities(actor: ActorRow): Generator<Entity> {
   }
   yield entity(id, "Person", {
     ...shared,
-    ...dates("birthDate", undefined, actor.birthDate),
-    ...dates("deathDate", undefined, actor.deathDate),
+    ...dateOnce("birthDate", actor.birthDate),
+    ...dateOnce("deathDate", actor.deathDate),
     nationality: countries,
     position: actor.positions.map(({ title }) => title),
   });
@@ -94,8 +94,8 @@ function* actorEntities(actor: ActorRow): Generator<Entity> {
     yield entity(positionId, "Occupancy", {
       holder: [id],
       post: [`${positionId}-post`],
-      ...dates("startDate", undefined, position.from),
-      ...dates("endDate", undefined, position.to),
+      ...dateOnce("startDate", position.from),
+      ...dateOnce("endDate", position.to),
     });
   }
 }
@@ -113,9 +113,21 @@ function entity(
 }
 
 /** Dates as FollowTheMoney has them: a year, a month or a day. What is not certain of them is lost. */
-function dates(start: string, end: string | undefined, edtf: string | null): Record<string, string[]> {
-  const [from, to = from] = (edtf ?? "").split("/").map((date) => /^\d{4}(-\d\d){0,2}(?=[?~%]?$)/.exec(date)?.[0]);
-  return { ...(from ? { [start]: [from] } : {}), ...(end && to ? { [end]: [to] } : {}) };
+function dates(start: string, end: string, edtf: string | null): Record<string, string[]> {
+  const [from, to = from] = endsOf(edtf);
+  return { ...(from ? { [start]: [from] } : {}), ...(to ? { [end]: [to] } : {}) };
+}
+
+/** The date of what was on one day: of an interval in which that lies, what both its ends have in common, be it the year alone. */
+function dateOnce(property: string, edtf: string | null): Record<string, string[]> {
+  const [from, to = from] = endsOf(edtf).map((date) => date?.split("-") ?? []);
+  const differ = from?.findIndex((part, index) => part !== to?.[index]);
+  const common = from?.slice(0, differ === -1 ? undefined : differ).join("-");
+  return common ? { [property]: [common] } : {};
+}
+
+function endsOf(edtf: string | null): (string | undefined)[] {
+  return (edtf ?? "").split("/").map((date) => /^\d{4}(-\d\d){0,2}(?=[?~%]?$)/.exec(date)?.[0]);
 }
 
 type Page<Row extends { id: string }> = Parameters<typeof pages<Row>>[2];

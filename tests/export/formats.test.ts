@@ -1,6 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { XMLParser } from "fast-xml-parser";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { storeStatements } from "../../src/store/store.js";
+import { person, source } from "../store/statements.js";
 import { type TestApi, testApi } from "../support/api.js";
 
 let api: TestApi;
@@ -55,6 +57,22 @@ describe("a download", () => {
       expect(rows[0]).toHaveProperty("id");
     },
   );
+
+  it("of FollowTheMoney states no day of a position that is not known, but what is sure of it", async () => {
+    const held = { key: "president", title: "President", country: "CO", citations: [{ source: "list" }] };
+    const from = "1969-06-12/1975-09-25";
+    await storeStatements(api.database, { slug: "terms", title: "Terms" }, [
+      source("list"),
+      person("ann", { positions: [{ ...held, from, to: "1976-02-22/1976-03-01" }] }),
+      person("ben", { positions: [{ ...held, from: "1975-09-25", to: "1976-02-22/.." }] }),
+    ]);
+    const occupancies = lines((await download("ftm", { dataset: "terms" })).body).filter(
+      ({ schema }) => schema === "Occupancy",
+    );
+    const terms = occupancies.map(({ properties: { startDate, endDate } }) => ({ startDate, endDate }));
+    expect(terms).toHaveLength(2);
+    expect(terms).toEqual(expect.arrayContaining([{ endDate: ["1976"] }, { startDate: ["1975-09-25"] }]));
+  });
 
   it("of FollowTheMoney tells who holds which position", async () => {
     const entities = lines((await download("ftm")).body);

@@ -258,6 +258,7 @@ it.each([
   "Did not meet with President Calderón.",
   "Was unable to meet with President Calderón and Foreign Minister Espinosa.",
   "Cancelled a meeting with President Calderón.",
+  "Met with neither President Calderón nor Foreign Minister Espinosa.",
   "Vacation.",
   "",
 ])("nobody is met by name: %s", (remarks) => {

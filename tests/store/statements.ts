@@ -13,7 +13,10 @@ export function source(key: string, entry: object = {}): Statement {
 
 export function person(
   key: string,
-  { source: cited = "list", ...entry }: { source?: string; name?: string; identifiers?: object[] } = {},
+  {
+    source: cited = "list",
+    ...entry
+  }: { source?: string; name?: string; identifiers?: object[]; positions?: object[] } = {},
 ): Statement {
   return statement("person", key, { name: `Name ${key}`, citations: [{ source: cited }], ...entry });
 }
