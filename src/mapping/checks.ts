@@ -1,23 +1,24 @@
-import { isCountryCode } from "../countries/reference.js";
 import { wrongReferences } from "../dossier/references.js";
+import { citation } from "../dossier/values.js";
 import type { StatementKind } from "../statements/statement.js";
 import type { Finding } from "../yaml/finding.js";
 import { uncitedConstants } from "./constants.js";
-import { dateReader } from "./dates.js";
+import { allEntities, type Content, isContent, objectOf } from "./content.js";
+import { dateReader, hasNamesOfMonths } from "./dates.js";
 import { ENTRY_FORMATS } from "./entries.js";
+import { type StatedOf, wrongOutcomes } from "./outcomes.js";
 import { parsePath } from "./path.js";
+import { unknownConstants } from "./references.js";
 import { parseTemplate } from "./template.js";
 import { SOURCES } from "./value-format.js";
 import { splitting } from "./values.js";
-
-type Content = Readonly<Record<string, unknown>>;
 
 /**
  * What is wrong in a mapping beyond its form: paths, templates, patterns and formats of dates that cannot be read, names of
  * tables and entities that there are not, and entities that never say what they must. Takes any content of a file.
  */
 export function wrongInMapping(content: unknown): Finding[] {
-  if (!isObject(content)) return [];
+  if (!isContent(content)) return [];
   const inputs = Array.isArray(content.inputs) ? content.inputs : [];
   return [
     ...wrongReferences(content),
@@ -25,12 +26,13 @@ export function wrongInMapping(content: unknown): Finding[] {
       content.cite,
       ["cite"],
       content,
-      entitiesOfAll(inputs.filter((input) => isObject(input) && !("cite" in input))),
+      entitiesOfAll(inputs.filter((input) => isContent(input) && !("cite" in input))),
     ),
     ...inputs.flatMap((input, index) =>
-      isObject(input) ? wrongValues(input, ["inputs", index], content, objectOf(input.entities)) : [],
+      isContent(input) ? wrongValues(input, ["inputs", index], content, objectOf(input.entities)) : [],
     ),
     ...wrongEntities(content, inputs),
+    ...wrongOutcomes(statedIn(content, inputs), content),
     ...uncitedConstants(content),
   ];
 }
@@ -39,7 +41,7 @@ export function wrongInMapping(content: unknown): Finding[] {
 function wrongValues(node: unknown, path: readonly PropertyKey[], mapping: Content, entities: Content): Finding[] {
   if (Array.isArray(node))
     return node.flatMap((inner, index) => wrongValues(inner, [...path, index], mapping, entities));
-  if (!isObject(node)) return [];
+  if (!isContent(node)) return [];
   const own = isComputed(node) ? wrongValue(node, mapping, entities) : unknownConstants(node, mapping);
   return [
     ...own.map((finding) => ({ ...finding, path: [...path, ...finding.path] })),
@@ -88,7 +90,11 @@ function unknownEntity(name: string, entities: Content): Finding[] {
 
 function wrongDate(date: unknown): Finding[] {
   if (date === undefined) return [];
-  const { formats, language = "en", pivot } = isObject(date) ? date : { formats: date };
+  const { formats, language = "en", pivot } = isContent(date) ? date : { formats: date };
+  if (typeof language === "string" && !hasNamesOfMonths(language)) {
+    const message = `there are no names of months in "${language}". Write the tag of a language (BCP 47), such as fr`;
+    return [{ path: ["date", "language"], message }];
+  }
   const list = [formats].flat().filter((format) => typeof format === "string");
   try {
     dateReader({ formats: list, language: String(language), pivot: typeof pivot === "number" ? pivot : undefined });
@@ -113,47 +119,34 @@ function pattern(text: string): RegExp {
   return new RegExp(text, "u");
 }
 
-/** Where constants are keys of what the mapping states for all rows. */
-const SECTIONS: Readonly<Record<string, readonly string[]>> = {
-  source: ["sources"],
-  topics: ["topics"],
-  broader: ["topics"],
-  publisher: ["organizations"],
-  organization: ["organizations"],
-  parent: ["organizations"],
-  actor: ["people", "organizations"],
-  by: ["people", "organizations"],
-  claimants: ["people", "organizations"],
-  accused: ["people", "organizations"],
-};
-
-function unknownConstants(node: Content, mapping: Content): Finding[] {
-  return Object.entries(SECTIONS).flatMap(([property, sections]) =>
-    [node[property]].flat().flatMap((key, index): Finding[] => {
-      // What another dataset states is written with its slug: state-department-pocom:acheson-dean.
-      if (
-        typeof key !== "string" ||
-        key.includes(":") ||
-        sections.some((section) => Object.hasOwn(objectOf(mapping[section]), key))
-      )
-        return [];
-      if (sections.includes("people") && isCountryCode(key)) return [];
-      return [
-        {
-          path: Array.isArray(node[property]) ? [property, index] : [property],
-          message: `nothing has the key "${key}" under ${sections.join(" or ")}. Add it there, or say where it comes from: { column: Name } or { entity: name }`,
-        },
-      ];
+/** All that a mapping says of what is stated: of entities, and of citations for all. */
+function statedIn(mapping: Content, inputs: readonly unknown[]): StatedOf[] {
+  const cited = (holder: Content, path: readonly PropertyKey[]): StatedOf[] =>
+    [holder.cite].flat().map((stated, index) => ({
+      format: citation,
+      stated,
+      path: [...path, "cite", ...(Array.isArray(holder.cite) ? [index] : [])],
+    }));
+  const entities = (input: Content, path: readonly PropertyKey[]): StatedOf[] =>
+    Object.entries(objectOf(input.entities)).flatMap(([name, stated]) => {
+      const { kind } = objectOf(stated);
+      return isKind(kind) ? [{ format: ENTRY_FORMATS[kind], stated, path: [...path, "entities", name] }] : [];
+    });
+  return [
+    ...cited(mapping, []),
+    ...inputs.map(objectOf).flatMap((input, index) => {
+      const path = ["inputs", index];
+      return [...cited(input, path), ...entities(input, path)];
     }),
-  );
+  ];
 }
 
 /** Entities that no input says enough of, and entities of one name that are not of one kind. */
 function wrongEntities(mapping: Content, inputs: readonly unknown[]): Finding[] {
   const places = inputs.flatMap((input, index) =>
-    isObject(input)
+    isContent(input)
       ? Object.entries(objectOf(input.entities)).flatMap(([name, entity]) =>
-          isObject(entity)
+          isContent(entity)
             ? [{ name, entity, path: ["inputs", index, "entities", name], cite: input.cite ?? mapping.cite }]
             : [],
         )
@@ -200,21 +193,8 @@ function isKind(kind: unknown): kind is StatementKind {
 
 /** The entities that all of these inputs have. */
 function entitiesOfAll(inputs: readonly unknown[]): Content {
-  const [first = {}, ...others] = inputs.map((input) => (isObject(input) ? objectOf(input.entities) : {}));
+  const [first = {}, ...others] = inputs.map((input) => (isContent(input) ? objectOf(input.entities) : {}));
   return Object.fromEntries(
     Object.entries(first).filter(([name]) => others.every((entities) => Object.hasOwn(entities, name))),
   );
-}
-
-function allEntities({ inputs }: Content): Content {
-  const list = Array.isArray(inputs) ? inputs : [];
-  return Object.assign({}, ...list.map((input) => (isObject(input) ? objectOf(input.entities) : {})));
-}
-
-function objectOf(value: unknown): Content {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is Content {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import type { Surroundings } from "./compiler.js";
 import { compileTest } from "./conditions.js";
+import type { Content } from "./content.js";
 import { compileEach, type EachItem } from "./each.js";
 import { keyOfParts } from "./keys.js";
 import { naming, onlyValue, type Scope } from "./scope.js";
 import { compileParts } from "./source-values.js";
-import { unwrapped } from "./stated.js";
+import { isPart, unwrapped } from "./stated.js";
 import type { Node, Tree } from "./tree.js";
 import type { Condition, Value } from "./value-format.js";
 import { compileValue } from "./values.js";
@@ -14,7 +15,7 @@ import { compileValue } from "./values.js";
 type Property = (scope: Scope) => Node | undefined;
 
 /** How a mapping states properties, or a part: values, parts and lists of them by name. */
-type Spec = Readonly<Record<string, unknown>>;
+type Spec = Content;
 
 /** Where a part's property has several values, the part stands for each: parties, participants, aliases. */
 const REPEATING = ["actor", "by", "value"] as const;
@@ -92,14 +93,6 @@ function compilePart(format: z.ZodType, spec: unknown, around: Surroundings): (s
         .filter((part) => !saysNothing(part))
         .map((part) => ({ ...givenKey(keyParts?.(inner)), ...part }));
     });
-}
-
-function isPart(spec: unknown, format: z.ZodObject): spec is Spec {
-  return (
-    typeof spec === "object" &&
-    spec !== null &&
-    Object.keys(spec).some((name) => name in format.shape && name !== "key")
-  );
 }
 
 function givenKey(parts: readonly (readonly string[])[] = []): { key?: string } {

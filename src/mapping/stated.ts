@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Content, isContent } from "./content.js";
 import { computedValue, condition, value } from "./value-format.js";
 
 /**
@@ -50,6 +51,11 @@ function statedBy(format: z.ZodType): z.ZodType {
 
 function leaf(format: z.ZodType): z.ZodType {
   return z.union([format, computedValue]);
+}
+
+/** Whether it states a part by its properties rather than a value. */
+export function isPart(stated: unknown, format: z.ZodObject): stated is Content {
+  return isContent(stated) && Object.keys(stated).some((name) => name in format.shape && name !== "key");
 }
 
 /** A format without what makes it optional. */

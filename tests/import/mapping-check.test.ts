@@ -142,6 +142,94 @@ describe("checking a mapping names line and column of", () => {
       "NEWS\n",
       "must be one of NEWS_ARTICLE",
     ],
+    [
+      "a constant, written as such, that its property cannot have",
+      MAPPING,
+      "type: NEWS_ARTICLE",
+      "type: { constant: NEWS }",
+      "NEWS }",
+      "must be one of NEWS_ARTICLE",
+    ],
+    [
+      "a last choice that its property cannot have",
+      TREATIES,
+      "            - SIGNED",
+      "            - AGREED",
+      "AGREED",
+      "must be one of PROPOSED, SIGNED",
+    ],
+    [
+      "a choice under a condition that its property cannot have",
+      TREATIES,
+      "{ constant: IN_FORCE, when",
+      "{ constant: VALID, when",
+      "VALID",
+      "must be one of PROPOSED, SIGNED",
+    ],
+    [
+      "a value of a table that its property cannot have",
+      TREATIES,
+      "M: MEMORANDUM",
+      "M: MEMO",
+      "MEMO,",
+      "must be one of TREATY, MEMORANDUM",
+    ],
+    [
+      "a value of a table in place that its property cannot have",
+      TREATIES,
+      "nampo: AGENCY",
+      "nampo: PORT",
+      "PORT }",
+      "must be one of MINISTRY",
+    ],
+    [
+      "what to write otherwise that its property cannot have",
+      TREATIES,
+      "lookup: kinds, otherwise: OTHER",
+      "lookup: kinds, otherwise: OTHERS",
+      "OTHERS",
+      "must be one of TREATY, MEMORANDUM",
+    ],
+    [
+      "a default that is no date",
+      MAPPING,
+      "published, date: D.M.YYYY",
+      "published, date: D.M.YYYY, default: soon",
+      "soon",
+      "Extended Date/Time Format",
+    ],
+    [
+      "a key of nothing among choices",
+      TREATIES,
+      "source: table",
+      "source: { first: [{ column: Source }, tables] }",
+      "tables]",
+      'nothing has the key "tables" under sources',
+    ],
+    [
+      "an actor that is a source",
+      MAPPING,
+      "- actor: { entity: accused }",
+      "- actor: { entity: article }",
+      "article }\n            stance",
+      '"article" is of the kind source, but here must be one of person, organization',
+    ],
+    [
+      "a source that is an organisation",
+      MAPPING,
+      "source: { entity: article }\n    entities",
+      "source: { entity: outlet }\n    entities",
+      "outlet }\n    entities",
+      '"outlet" is of the kind organization, but here must be one of source',
+    ],
+    [
+      "a language that there is not",
+      MAPPING,
+      "published, date: D.M.YYYY",
+      "published, date: { formats: D.M.YYYY, language: xx }",
+      "xx }",
+      'there are no names of months in "xx"',
+    ],
   ])("%s", async (_what, mapping, original, written, piece, message) => {
     const text = mapping.replace(original, written);
     expect(text).not.toBe(mapping);
@@ -156,6 +244,17 @@ describe("checking a mapping names line and column of", () => {
   it("nothing, where nothing is wrong", async () => {
     for (const name of ["claims.yaml", "treaties.yaml", "visits.yaml"])
       expect(await problemsOf(documented(name))).toEqual([]);
+  });
+
+  it("nothing in a table for several properties, of which each can have a part of it", async () => {
+    const text = TREATIES.replace(
+      "type: { column: ., lookup: { port authority of nampo: AGENCY }",
+      "type: { column: ., lookup: kinds",
+    ).replace("M: MEMORANDUM", "M: MEMORANDUM, A: AGENCY");
+    expect(await problemsOf(text)).toEqual([]);
+    expect(await problemsOf(text.replace("A: AGENCY", "A: AGENT"))).toMatchObject([
+      { path: "lookups.kinds.A", ...positionOf(text, "AGENCY") },
+    ]);
   });
 
   it("everything at once", async () => {
