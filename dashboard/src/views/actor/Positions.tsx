@@ -31,8 +31,9 @@ export function Positions({ positions, owner }: PositionsProps) {
 function PositionNotes({ position, owner }: { readonly position: HeldPositionFragment; readonly owner: string }) {
   const { person, organization, country, from, to } = position;
   const actors = [person, organization, country].filter((actor) => actor !== null).filter(({ id }) => id !== owner);
-  const until = to && (to.label.startsWith("until") ? to.label : `until ${to.label}`);
-  const span = [from && `from ${from.label}`, until].filter(Boolean).join(" · ");
+  const span = [from && bound("from", "until", from.label), to && bound("until", "from", to.label)]
+    .filter(Boolean)
+    .join(" · ");
   return (
     <small>
       {actors.map((actor, index) => (
@@ -45,4 +46,12 @@ function PositionNotes({ position, owner }: { readonly position: HeldPositionFra
       {span}
     </small>
   );
+}
+
+/** One end of a span. Where only one bound of it is known, its label begins with the word for this end or for the `other` one. */
+function bound(end: "from" | "until", other: "from" | "until", label: string): string {
+  if (label.startsWith(`${end} `)) return label;
+  if (label.includes("–")) return `${end} some day in ${label}`;
+  if (!label.startsWith(`${other} `)) return `${end} ${label}`;
+  return `${end} ${label.slice(other.length + 1)} at the ${end === "from" ? "latest" : "earliest"}`;
 }
