@@ -69,7 +69,10 @@ function judgeProperty(format: z.ZodType, spec: unknown, path: readonly Property
     .flatMap((outcome) => {
       const { path: at } = outcome;
       if ("entity" in outcome) return [{ path: at, message: whyOfWrongKind(property, outcome.entity, mapping) }];
-      return { path: at, message: whyNot(format, outcome.constant) ?? whyUnknown(property, outcome.constant, mapping) };
+      // Keys in a table may be those that other rows, or another import, state.
+      const isOfTable = at.some((step) => step === "lookup" || step === "lookups");
+      const unknown = isOfTable ? undefined : whyUnknown(property, outcome.constant, mapping);
+      return { path: at, message: whyNot(format, outcome.constant) ?? unknown };
     });
 }
 
@@ -89,7 +92,8 @@ function* outcomesOf(value: unknown, path: readonly PropertyKey[], mapping: Cont
   }
   const conversions = CONVERTING.filter((name) => value[name] !== undefined);
   if (conversions.length === 0 && RESHAPING.every((name) => value[name] === undefined)) {
-    if (value.constant !== undefined) yield* outcomesOf(value.constant, [...path, "constant"], mapping);
+    const constant = String(value.constant ?? "").trim();
+    if (constant !== "") yield { path: [...path, "constant"], constant };
     if (typeof value.entity === "string") yield { path: [...path, "entity"], entity: value.entity };
     for (const list of ["first", "all"]) {
       const choices = value[list];

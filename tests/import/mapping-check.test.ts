@@ -257,6 +257,15 @@ describe("checking a mapping names line and column of", () => {
     ]);
   });
 
+  it("nothing in a table of keys that rows may state", async () => {
+    const text = TREATIES.replace(
+      "topics: { entity: subject }",
+      "topics: { column: Subject, lookup: { Trade: trade } }",
+    );
+    expect(text).not.toBe(TREATIES);
+    expect(await problemsOf(text)).toEqual([]);
+  });
+
   it("everything at once", async () => {
     const text = MAPPING.replace("stance: DENIES", "stance: DENY")
       .replace("published, date: D.M.YYYY", "published, date: D.M.")
