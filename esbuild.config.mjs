@@ -17,10 +17,9 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  // Packages read the names of classes: edtf knows a date's kind by them, logs show those of errors.
-  keepNames: true,
-  // These read files of their own packages.
-  external: ["@electric-sql/pglite", "pino", "pino-pretty", "world-countries"],
+  // These read files of their own packages, and edtf the names of its classes, which bundling changes. To keep all names
+  // would cost a call for each function that is made.
+  external: ["@electric-sql/pglite", "edtf", "pino", "pino-pretty", "world-countries"],
   // What packages of CommonJS ask of Node is asked by `require`, which modules do not have.
   banner: {
     js: 'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);',
