@@ -1,18 +1,16 @@
 import { translate } from "hanja/lib/translate.js";
 import { latinWords } from "./latin.js";
 import { TABLES } from "./reference.js";
-import { reading } from "./rewriting.js";
 
-const korean = reading(TABLES.korean);
 /** Surnames that are read otherwise than the same character in other words. */
 const SURNAMES = TABLES.korean.surnames;
 
-/** How each Chinese character of a name is read in Korean, in the one form of Korean words; null for one that Korean does not use. */
+/** How each Chinese character of a name is read in Korean, in Latin letters; null for one that Korean does not use. */
 export function koreanReadings(run: string): (string | null)[] {
   return [...run].map((character, place) => {
     const surname = place === 0 ? SURNAMES[character] : undefined;
     const hangul = surname ?? translate(character, "SUBSTITUTION");
     const [latin] = /^\p{Script=Hangul}$/u.test(hangul) ? latinWords(hangul) : [];
-    return latin === undefined ? null : korean(latin);
+    return latin ?? null;
   });
 }

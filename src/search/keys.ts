@@ -1,4 +1,4 @@
-import { isParticle, isPlace, joinedWord, type Word } from "./word.js";
+import { isParticle, isPlace, joinedWord, type Word, word } from "./word.js";
 import { wordsOf } from "./words.js";
 
 /** Words that may be one in another spelling ("Yong Won", "Yongwon") have at most this many letters together. */
@@ -6,8 +6,8 @@ const LONGEST_JOINED = 16;
 
 /**
  * The keys by which a name is found: what its words, and short neighbours taken as one word, are in each way of reading them
- * (`l`: consonants, `k`: Korean, `c`: Chinese, `n`: a given name, `=`: a generic word), its abbreviation (`a`), and all its words
- * (`!`). Two names that may be spellings of one share most of them. Stored with the name in `actor_name.keys`.
+ * (`l`: consonants, `k`: Korean, `c`: Chinese, `j`: Japanese, `n`: a given name, `=`: a generic word), its abbreviation (`a`), and
+ * all its words (`!`). Two names that may be spellings of one share most of them. Stored with the name in `actor_name.keys`.
  */
 export function searchKeys(name: string): string[] {
   const words = wordsOf(name);
@@ -21,13 +21,20 @@ export function searchKeys(name: string): string[] {
   ];
 }
 
+/** The words of a phrase without particles. */
+function tellingTexts(phrase: string): string[] {
+  return phrase.split(" ").filter((text) => !isParticle(word(text)));
+}
+
 /** The keys of one word. */
-export function wordKeys({ concept, names, skeletons, korean, chinese }: Word): string[] {
+export function wordKeys({ concept, names, skeletons, korean, chinese, japanese, inKorean }: Word): string[] {
   if (concept) return [concept];
   return [
+    ...(inKorean === null ? [] : wordKeys(inKorean)),
     ...skeletons.map((skeleton) => `l${skeleton}`),
-    ...(korean === null ? [] : [`k${korean}`]),
-    ...(chinese === null ? [] : [`c${chinese}`]),
+    ...korean.map((reading) => `k${reading}`),
+    ...chinese.map((reading) => `c${reading}`),
+    ...japanese.map((reading) => `j${reading}`),
     ...names.map((name) => `n${name}`),
   ];
 }
@@ -63,7 +70,11 @@ export function joinedWords(words: readonly Word[]): Joined[] {
 export function abbreviations(words: readonly Word[]): string[] {
   const [only] = words;
   if (words.length === 1 && only) return only.text.length <= 6 ? [only.text] : [];
-  const initials = (of: readonly Word[]) => of.map(({ text }) => text.replace(/(\S)\S* ?/gu, "$1")).join("");
+  const initials = (of: readonly Word[]) =>
+    of
+      .flatMap((own) => (own.text.includes(" ") ? tellingTexts(own.text) : [own.text]))
+      .map((text) => text.slice(0, 1))
+      .join("");
   const telling = words.filter((own) => !isParticle(own));
   const before = words.slice(
     0,

@@ -1,9 +1,9 @@
 import anyAscii from "any-ascii";
 import { pinyin } from "pinyin-pro";
 import { TABLES } from "./reference.js";
-import { rewriting } from "./rewriting.js";
+import { readers, readings } from "./rewriting.js";
 
-const spoken = rewriting(TABLES.latin.letters);
+const spoken = readers(TABLES.latin.letters);
 
 /** Words in lower-case letters a to z and digits, of a run of letters of one script. Hangul and Chinese characters give one each. */
 export function latinWords(run: string): string[] {
@@ -13,9 +13,15 @@ export function latinWords(run: string): string[] {
   return /^\p{Script=Hangul}/u.test(run) ? [...run].flatMap(plain) : plain(run);
 }
 
-/** A word in the letters a to z and digits by what its letters sound like, not by what is left of them without their signs. */
-export function spokenWord(run: string): string {
-  return plain(spoken(run.toLowerCase().normalize("NFC"))).join("");
+/** A word in the letters a to z and digits by what its letters may sound like, not by what is left of them without their signs. */
+export function spokenWords(run: string): string[] {
+  const said = readings([run.toLowerCase().normalize("NFC")], spoken.either).map(spoken.always);
+  return [...new Set(said.map((text) => plain(text).join("")))];
+}
+
+/** A word that readings of single languages are made of: in Cyrillic letters as it is written, otherwise in Latin ones. */
+export function ownLetters(run: string): string | undefined {
+  return /^\p{Script=Cyrillic}/u.test(run) ? run.toLowerCase().normalize("NFC") : undefined;
 }
 
 /** The letters of a word one by one, so that two of them are not taken for one sound: "z'd'h" has no "dh". */

@@ -36,15 +36,23 @@ export function lookupsOf({ words, joined }: Phrase): Lookup[] {
     ),
     ...joined
       .filter(({ start, length }) => everyPlace.includes(start) || everyPlace.includes(start + length - 1))
-      .map(({ start, length, joined: one }) => ({
-        groups: [wordKeys(one)],
-        places: Array.from({ length }, (_, index) => start + index),
-        most: COMMON,
-        sure: false,
-      })),
+      .flatMap(({ start, length, joined: one }) =>
+        bySureness(wordKeys(one)).map((keys) => ({
+          groups: [keys],
+          places: Array.from({ length }, (_, index) => start + index),
+          most: COMMON,
+          sure: false,
+        })),
+      ),
     ...triples(telling),
     ...pairs(telling),
   ];
+}
+
+/** Keys by consonants, which many names share, apart from the others: so that what they give leaves no other out. */
+function bySureness(keys: readonly string[]): string[][] {
+  const byConsonants = keys.filter((key) => key.startsWith("l"));
+  return [keys.filter((key) => !key.startsWith("l")), byConsonants].filter(({ length }) => length > 0);
 }
 
 /** The words by which a name is looked up: without particles and titles, unless there is nothing else; the longest ones if many. */

@@ -4,10 +4,16 @@ import { beginning, type Likeness, likeness, WAYS, type Way } from "./similarity
 import type { Word } from "./word.js";
 import { wordsOf } from "./words.js";
 
-/** A query or a name, ready to be compared. */
-export interface Phrase {
+/** The words of a query or a name, and neighbours among them as one. */
+export interface Reading {
   readonly words: readonly Word[];
   readonly joined: readonly Joined[];
+}
+
+/** A query or a name, ready to be compared. */
+export interface Phrase extends Reading {
+  /** The same words as each language reads them; one, unless there are Chinese characters. */
+  readonly readings: readonly Reading[];
   readonly scripts: string;
 }
 
@@ -42,6 +48,8 @@ const PART_OF_NAME = 0.985;
 const TURNED = 0.99;
 const SHUFFLED = 0.93;
 const ABBREVIATED = 0.9;
+/** More characters than this are no person's name, of which any may be left out. */
+const LONGEST_NAME = 4;
 /** How like two words written as one must be to one word. */
 const LEAST_JOINED = 0.84;
 
@@ -54,10 +62,22 @@ export function phraseOf(text: string): Phrase {
   const known = read.get(text);
   if (known) return known;
   const words = wordsOf(text);
-  const phrase = { words, joined: joinedWords(words), scripts: scriptsOf(text) };
+  const reading = { words, joined: joinedWords(words) };
+  const phrase = { ...reading, readings: readingsOf(reading), scripts: scriptsOf(text) };
   if (read.size >= MOST_READ) read.clear();
   read.set(text, phrase);
   return phrase;
+}
+
+/** A name in Chinese characters is read in Chinese or in Korean, but not partly so and partly so. */
+function readingsOf(reading: Reading): Reading[] {
+  if (!reading.words.some(({ inKorean }) => inKorean)) return [reading];
+  const inKorean = (own: Word) => own.inKorean ?? own;
+  const korean = {
+    words: reading.words.map(inKorean),
+    joined: reading.joined.map((joined) => ({ ...joined, joined: inKorean(joined.joined) })),
+  };
+  return [reading, korean];
 }
 
 /** How well a query matches a name or one of its parts: what stands in and outside parentheses, what is in one script. */
@@ -74,9 +94,17 @@ export function matchName(asked: Asked, name: string): Match | null {
 
 function matchPhrase(asked: Asked, own: Phrase): Match | null {
   if (asked.words.length === 0 || own.words.length === 0) return null;
-  const abbreviated = abbreviation(asked, own);
-  const pairs = assign(candidatePairs(asked, own));
-  if (pairs.length === 0) return abbreviated;
+  const matches = asked.readings.flatMap((askedReading) =>
+    own.readings.map((ownReading) => matchReading(asked, askedReading, own, ownReading)),
+  );
+  return [abbreviation(asked, own), ...matches].reduce((one, other) =>
+    other && other.score > (one?.score ?? -1) ? other : one,
+  );
+}
+
+function matchReading(asked: Asked, askedReading: Reading, own: Phrase, ownReading: Reading): Match | null {
+  const pairs = assign(candidatePairs(askedReading, ownReading));
+  if (pairs.length === 0 || isScattered(pairs, askedReading, ownReading)) return null;
   const ownWeights = own.words.map(({ weight }) => weight);
   const missing = 1 - sum(pairs, (pair) => pair.likeness * weightOf(pair.asked, asked.weights)) / total(asked.weights);
   const unasked = 1 - sum(pairs, (pair) => pair.likeness * weightOf(pair.own, ownWeights)) / total(ownWeights);
@@ -85,13 +113,27 @@ function matchPhrase(asked: Asked, own: Phrase): Match | null {
   // A name may be a longer or a shorter form of the query; what has words of its own on both sides is another name.
   const nearness = 1 - 0.45 * missing - 0.35 * missing ** 2 - 0.25 * unasked - missing * unasked;
   const score = Math.max(0, nearness) * order * script;
-  const match: Match = { score, match: kindOf(pairs, asked, own, order * script === 1) };
-  return abbreviated && abbreviated.score > score ? abbreviated : match;
+  return { score, match: kindOf(pairs, asked, own, order * script === 1) };
+}
+
+/** Whether single characters of a long name are matched that do not stand together, or in another order: such are the readings of some in any text. */
+function isScattered(pairs: readonly Pair[], asked: Reading, own: Reading): boolean {
+  return (["asked", "own"] as const).some((side) => {
+    const { words } = side === "asked" ? asked : own;
+    if (words.filter(({ character }) => character).length <= LONGEST_NAME) return false;
+    const taken = words.map((_, place) =>
+      pairs.some((pair) => pair[side].start <= place && place < pair[side].start + pair[side].length),
+    );
+    const characters = words.flatMap(({ character }, place) => (character && taken[place] ? [place] : []));
+    const [first = 0] = characters;
+    const apart = taken.slice(first, characters.at(-1)).includes(false);
+    return apart || (characters.length > 1 && orderOf(pairs) !== 1);
+  });
 }
 
 /** Every word of the query with every word of the name that it may be; two or three words on one side may be one on the other. */
-function candidatePairs(asked: Asked, own: Phrase): Pair[] {
-  const spans = ({ words, joined }: Phrase): Span[] => [
+function candidatePairs(asked: Reading, own: Reading): Pair[] {
+  const spans = ({ words, joined }: Reading): Span[] => [
     ...words.map((word, start) => ({ start, length: 1, word })),
     ...joined.map(({ start, length, joined: word }) => ({ start, length, word })),
   ];
@@ -160,7 +202,9 @@ function abbreviation(asked: Phrase, own: Phrase): Match | null {
         : -1;
   if (form < 0) return null;
   const letters = Math.max(asked.words.length, own.words.length);
-  return { score: ABBREVIATED - (letters === 2 ? 0.02 : 0) - 0.01 * form, match: "ABBREVIATION" };
+  // Many a name of two words has the letters of a country's code.
+  const two = own.words.length === 1 ? 0.12 : 0.02;
+  return { score: ABBREVIATED - (letters === 2 ? two : 0) - 0.01 * form, match: "ABBREVIATION" };
 }
 
 function partsOf(name: string): string[] {

@@ -19,6 +19,9 @@ const COMMON_SHARE = 0.6;
 /** What a title says about which person is meant. */
 const TITLE = 0.05;
 
+/** What is left of the score of an abbreviation where it is a person's name that has these first letters, as many do. */
+const INITIALS = 0.9;
+
 /** Of a list of names so many are looked for. */
 const MOST_LISTED = 4;
 
@@ -91,7 +94,8 @@ function bestOf(asked: Asked, candidates: readonly CandidateName[]): Found[] {
     const match = matchName(type === "PERSON" ? person : asked, value);
     if (!match) continue;
     const known = Math.log1p(records) / Math.log1p(MOST_RECORDS);
-    const named = match.score * (kind === "PREFERRED" ? 1 : ALIAS);
+    const initials = type === "PERSON" && match.match === "ABBREVIATION" ? INITIALS : 1;
+    const named = match.score * initials * (kind === "PREFERRED" ? 1 : ALIAS);
     if (named < LEAST_SCORE) continue;
     const score = Math.round(named * (NAME_SHARE + (1 - NAME_SHARE) * known) * 1e6) / 1e6;
     if (score > (best.get(actorId)?.score ?? 0)) {

@@ -7,16 +7,18 @@ import { fingerprint } from "../store/fingerprint.js";
 
 const rules = z.array(z.strictObject({ from: z.string(), to: z.string(), note: z.string().optional() }));
 const lists = z.array(z.array(z.string()));
+const ambiguous = z.strictObject({ always: rules, either: rules });
 const romanisation = z.strictObject({
   spellings: z.record(z.string(), z.array(z.string())),
+  cyrillic: ambiguous,
   rules,
   form: z.string(),
 });
 
-const consonantal = z.strictObject({ always: rules, either: rules });
-
 /** Rewriting rules of db/reference/search, each a regular expression and what takes its place. */
 export type Rules = z.infer<typeof rules>;
+/** Rules that apply always, and such as make one more reading each. */
+export type Ambiguous = z.infer<typeof ambiguous>;
 /** How the romanisations of one language are brought to one form. */
 export type Romanisation = z.infer<typeof romanisation>;
 
@@ -25,15 +27,16 @@ export const TABLES = {
   latin: read(
     "latin",
     z.strictObject({
-      letters: rules,
+      letters: ambiguous,
       either: rules,
       rules,
-      arabic: consonantal.extend({ phrases: rules }),
-      hebrew: consonantal,
+      arabic: ambiguous.extend({ phrases: rules }),
+      hebrew: ambiguous,
     }),
   ),
   korean: read("korean", romanisation.extend({ surnames: z.record(z.string(), z.string()) })),
-  chinese: read("chinese", romanisation),
+  chinese: read("chinese", romanisation.extend({ traditional: z.record(z.string(), z.string()) })),
+  japanese: read("japanese", romanisation),
   names: read("names", z.strictObject({ same: lists })),
   words: read(
     "words",
@@ -50,7 +53,7 @@ export const TABLES = {
 } as const;
 
 /** Of the tables as they stand, and of the code that makes keys with them: raise the number where that changes. */
-export const RULES_FINGERPRINT = fingerprint([2, TABLES]);
+export const RULES_FINGERPRINT = fingerprint([3, TABLES]);
 
 function read<Table>(name: string, shape: z.ZodType<Table>): Table {
   return shape.parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "search", `${name}.yaml`), "utf8")));

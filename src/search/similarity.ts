@@ -11,8 +11,12 @@ export interface Likeness {
   readonly way: Way;
 }
 
+/** The languages in which a word has a form of its own. */
+const LANGUAGES = ["korean", "chinese", "japanese"] as const;
 /** Below this share of equal letters two words are different words. */
 const LEAST_EQUAL = 0.7;
+/** What it costs that two words sound alike which one language, of which both may be, has as different ones. */
+const OTHER_WORD = 0.05;
 /** What it costs that a letter must be read as another language reads it. */
 const OTHER_READING = 0.03;
 
@@ -26,15 +30,17 @@ export function likeness(asked: Word, own: Word): Likeness | null {
   if (asked.names.some((name) => own.names.includes(name))) {
     return { likeness: 0.94 + 0.05 * equalLetters(asked.text, own.text), way: "ROMANIZATION" };
   }
-  if (same(asked.korean, own.korean) || same(asked.chinese, own.chinese)) {
+  if (LANGUAGES.some((language) => asked[language].some((reading) => own[language].includes(reading)))) {
     return { likeness: 0.89 + 0.09 * equalLetters(asked.text, own.text), way: "ROMANIZATION" };
   }
+  if (isOther(asked, own) || isOther(own, asked)) return null;
   if (asked.text.length === 1 || own.text.length === 1) return initial(asked.text, own.text);
   const skeleton = asked.skeletons.find((one) => own.skeletons.includes(one));
   if (skeleton === undefined) return misspelt(asked.text, own.text);
   const alike = sameConsonants(skeleton, asked, own);
   const literally = skeleton === asked.skeletons[0] && skeleton === own.skeletons[0];
-  return alike && !literally ? { ...alike, likeness: alike.likeness - OTHER_READING } : alike;
+  const cost = (literally ? 0 : OTHER_READING) + (inOneLanguage(asked, own) ? OTHER_WORD : 0);
+  return alike && { ...alike, likeness: alike.likeness - cost };
 }
 
 function sameConsonants(skeleton: string, asked: Word, own: Word): Likeness | null {
@@ -78,8 +84,14 @@ function initial(asked: string, own: string): Likeness | null {
   return fits ? { likeness: 0.8, way: "SIMILAR" } : null;
 }
 
-function same(asked: string | null, own: string | null): boolean {
-  return asked !== null && asked === own;
+/** Whether a word is another one in the language of a character: what only sounds alike to those who do not know it. */
+function isOther(one: Word, other: Word): boolean {
+  return one.character && inOneLanguage(one, other);
+}
+
+/** Whether two words may be of one of these languages. */
+function inOneLanguage(one: Word, other: Word): boolean {
+  return LANGUAGES.some((language) => one[language].length > 0 && other[language].length > 0);
 }
 
 /** The share of letters that two words have in common, from 0 to 1. */

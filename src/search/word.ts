@@ -1,11 +1,13 @@
 import { latinWords } from "./latin.js";
 import { TABLES } from "./reference.js";
-import { reading, rewriting } from "./rewriting.js";
+import { reading, readings, rewriting } from "./rewriting.js";
 
 /** A word of a name, with everything by which it is compared. */
 export interface Word {
   /** In lower-case letters a to z and digits. */
   readonly text: string;
+  /** In its own letters, as the tables have them. */
+  readonly written: string;
   /** How much it says about which one is meant, from 0 to 1: a word that many organisations have in their names says little. */
   readonly weight: number;
   /** The line of the tables that it stands on where it is a generic word, a place or a number: `=trading`. */
@@ -16,9 +18,14 @@ export interface Word {
   readonly skeletons: readonly string[];
   /** Where its script leaves out vowels: its letters without any, once for each way of reading them; otherwise nothing. */
   readonly consonants: readonly string[];
-  /** What it is as a Korean word, and as a Chinese one; null where it cannot be one. */
-  readonly korean: string | null;
-  readonly chinese: string | null;
+  /** What it may be as a Korean word, as a Chinese and as a Japanese one; nothing where it cannot be one. */
+  readonly korean: readonly string[];
+  readonly chinese: readonly string[];
+  readonly japanese: readonly string[];
+  /** Whether it is one Korean or Chinese character, read by itself. */
+  readonly character: boolean;
+  /** What it is in a Korean name, where it is a Chinese character, or several; otherwise it is the same in all languages. */
+  readonly inKorean: Word | null;
 }
 
 const WEIGHTS = {
@@ -34,12 +41,12 @@ const WEIGHTS = {
 const skeleton = rewriting(TABLES.latin.rules);
 const korean = reading(TABLES.korean);
 const chinese = reading(TABLES.chinese);
+const japanese = reading(TABLES.japanese);
 
 const EITHER = TABLES.latin.either.map((rule) => rewriting([rule]));
 const MOST_READINGS = 4;
-/** The most readings of a word that are looked at; several have the same consonants. */
-const MOST_TRIED = 16;
 
+const SIMPLIFIED = TABLES.chinese.traditional;
 const sharedLetters = rewriting(TABLES.latin.arabic.phrases);
 
 const PARTICLES = new Set(TABLES.words.particles);
@@ -74,13 +81,17 @@ export const LONGEST_PHRASE = Math.max(...ENTRIES.map(({ phrase }) => phrase.spl
 
 const NOTHING: Word = {
   text: "",
+  written: "",
   weight: WEIGHTS.usual,
   concept: null,
   names: [],
   skeletons: [],
   consonants: [],
-  korean: null,
-  chinese: null,
+  korean: [],
+  chinese: [],
+  japanese: [],
+  character: false,
+  inKorean: null,
 };
 
 /** The words last seen. Names share most of theirs, and rules are slow beside a look into a map. */
@@ -91,21 +102,43 @@ const MOST_SEEN = 50_000;
  * A word by its text in lower-case letters a to z and digits.
  *
  * @param spoken what its letters sound like, where that is not how they are written without their signs: "ch" of "č"
+ * @param written the word in its own letters, in lower case
  */
-export function word(text: string, spoken: string = text): Word {
-  const key = spoken === text ? text : `${text} ${spoken}`;
+export function word(text: string, spoken: readonly string[] = [], written: string = text): Word {
+  const key = [text, written, ...spoken].join(" ");
   return (
     seen.get(key) ??
     remember(key, {
+      ...NOTHING,
       text,
+      written,
       ...(conceptOf(text) ?? { concept: null, weight: weightOf(text) }),
       names: NAMES.get(text) ?? [],
-      skeletons: skeletonsOf(spoken === text ? [text] : [text, spoken]),
-      consonants: [],
-      korean: korean(text),
-      chinese: chinese(text),
+      skeletons: skeletonsOf([...new Set([text, ...spoken])]),
+      korean: korean(written),
+      chinese: chinese(written),
+      japanese: japanese(written),
     })
   );
+}
+
+/** What is the same of every character: its reading is no given name, no title and no particle of another language. */
+const CHARACTER = { concept: null, weight: WEIGHTS.usual, names: [], japanese: [], character: true } as const;
+
+/** A Korean character by its reading. */
+export function koreanCharacter(text: string): Word {
+  return { ...word(text), ...CHARACTER, chinese: [] };
+}
+
+/** A Chinese character by its readings in Chinese and, where Korean has one, in Korean. */
+export function chineseCharacter(text: string, inKorean: string | null): Word {
+  const unread = { ...NOTHING, ...CHARACTER, text };
+  return {
+    ...word(text),
+    ...CHARACTER,
+    korean: [],
+    inKorean: inKorean === null ? unread : koreanCharacter(inKorean),
+  };
 }
 
 /** The consonants of a word in each way that its letters may be meant, the most literal one first. */
@@ -113,20 +146,18 @@ function skeletonsOf(spellings: readonly string[]): string[] {
   return [...new Set(readings(spellings, EITHER).map(skeleton))].slice(0, MOST_READINGS);
 }
 
-/** Texts, and what each of some rules, and several of them together, make of them; the first ones, where there are many. */
-export function readings(texts: readonly string[], either: readonly ((text: string) => string)[]): string[] {
-  let all = [...texts];
-  for (const rewrite of either) all = [...new Set(all.concat(all.map(rewrite)))].slice(0, MOST_TRIED);
-  return all;
-}
-
 /** A word of a script that leaves out vowels, by its letters, and by other readings of them. */
-export function consonantalWord(letters: readonly string[], others: readonly (readonly string[])[]): Word {
+export function consonantalWord(
+  letters: readonly string[],
+  others: readonly (readonly string[])[],
+  written: string,
+): Word {
   const each = [letters, ...others];
   const text = letters.join("");
   return {
     ...NOTHING,
     text,
+    written: sharedLetters(written),
     weight: weightOf(text),
     names: NAMES.get(text) ?? [],
     skeletons: [...new Set(each.map((reading) => skeleton(reading.join("'"))))],
@@ -134,8 +165,15 @@ export function consonantalWord(letters: readonly string[], others: readonly (re
   };
 }
 
-/** Neighbouring words as one word. Where they meet, letters may make a sound that they do not make apart: the "dj" of Mohammadjavad. A given name may be there in another form: Ghulam Rida. */
+/** Neighbouring words as one word, which is read in one language throughout. */
 export function joinedWord(parts: readonly Word[]): Word {
+  const joined = joinedInOne(parts);
+  if (!parts.some(({ inKorean }) => inKorean)) return joined;
+  return { ...joined, inKorean: joinedInOne(parts.map((part) => part.inKorean ?? part)) };
+}
+
+/** Where words meet, letters may make a sound that they do not make apart: the "dj" of Mohammadjavad. A given name may be there in another form: Ghulam Rida. */
+function joinedInOne(parts: readonly Word[]): Word {
   const text = parts.map((part) => part.text).join("");
   const apart = parts
     .map(({ skeletons, names }) => [...new Set([...skeletons, ...names.map(skeleton)])])
@@ -147,7 +185,12 @@ export function joinedWord(parts: readonly Word[]): Word {
       .reduce((before, own) => before.flatMap((one) => own.map((other) => one + other)));
     return { ...NOTHING, text, skeletons: apart, consonants };
   }
-  const together = word(text);
+  const whole = word(text, [], parts.map(({ written }) => written).join(""));
+  const together = {
+    ...whole,
+    korean: parts.every((part) => part.korean.length > 0) ? whole.korean : [],
+    chinese: parts.every((part) => part.chinese.length > 0) ? whole.chinese : [],
+  };
   const others = apart.filter((own) => !together.skeletons.includes(own));
   return others.length === 0 ? together : { ...together, skeletons: [...together.skeletons, ...others] };
 }
@@ -178,7 +221,7 @@ function remember(text: string, made: Word): Word {
 /** What a phrase of the tables, or a word in its own script, stands for; null where the tables do not have it. */
 export function phrase(text: string): Word | null {
   const known = conceptOf(text);
-  return known ? { ...NOTHING, text, ...known } : null;
+  return known ? { ...NOTHING, text: plainPhrase(text), ...known } : null;
 }
 
 /** A word that has another sense in a name of many words. */
@@ -212,8 +255,10 @@ function conceptsOf(entries: typeof ENTRIES): Map<string, Concept> {
 /** What a word, or a phrase, stands for where the tables know it as one of theirs. */
 export function conceptOf(text: string): Concept | null {
   const written = plainPhrase(text);
-  const known = CONCEPTS.get(written);
-  if (known) return known;
+  return CONCEPTS.get(written) ?? conceptOfStem(written);
+}
+
+function conceptOfStem(written: string): Concept | null {
   const lastWord = written.lastIndexOf(" ") + 1;
   for (let length = written.length; length >= lastWord + SHORTEST_STEM; length--) {
     const stem = STEMS.get(written.slice(0, length));
@@ -222,10 +267,29 @@ export function conceptOf(text: string): Concept | null {
   return null;
 }
 
-/** A phrase of the tables as it is looked up: in Latin letters; but one in Arabic letters, which have no vowels to be read by, without the article and in the letters that Persian and Arabic share, and one in Korean or Chinese characters as it is, since their readings are those of many names. */
+/** What joins the parts of a German compound. */
+const LINKS = /(?:es|en|s|n)?$/;
+const SHORTEST_COMPOUND = 8;
+const SHORTEST_PART = 3;
+
+/** A German compound of words of the tables ("Zentralbank", "Staatsduma") as these words; otherwise the word alone. */
+export function compoundParts(text: string): string[] {
+  if (text.length < SHORTEST_COMPOUND || CONCEPTS.has(text) || NAMES.has(text)) return [text];
+  for (let start = SHORTEST_STEM; start <= text.length - SHORTEST_PART; start++) {
+    const [head, tail] = [text.slice(0, start), text.slice(start)];
+    const known = [head, head.replace(LINKS, "")].find(conceptOf);
+    if (known !== undefined && CONCEPTS.has(tail)) return [known, tail];
+  }
+  return [text];
+}
+
+/** A phrase of the tables as it is looked up: in Latin letters; but one in Arabic letters, which have no vowels to be read by, without the article and in the letters that Persian and Arabic share, and one in Korean or Chinese characters as it is, but for simplified ones in place of full ones, since their readings are those of many names. */
 function plainPhrase(phrase: string): string {
-  if (/\p{Script=Arabic}/u.test(phrase)) return sharedLetters(phrase);
-  if (/^[a-z0-9 ]*$|^[\p{Script=Hangul}\p{Script=Han}]+$/u.test(phrase)) return phrase;
+  if (/\p{Script=Arabic}/u.test(phrase)) return phrase.split(" ").map(sharedLetters).join(" ");
+  if (/^[\p{Script=Hangul}\p{Script=Han}]+$/u.test(phrase)) {
+    return phrase.replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED[character] ?? character);
+  }
+  if (/^[a-z0-9 ]*$/u.test(phrase)) return phrase;
   return phrase.split(" ").flatMap(latinWords).join(" ");
 }
 

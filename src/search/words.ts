@@ -1,15 +1,17 @@
 import { koreanReadings } from "./hanja.js";
-import { latinLetters, latinWords, spokenWord } from "./latin.js";
+import { latinLetters, latinWords, ownLetters, spokenWords } from "./latin.js";
 import { TABLES } from "./reference.js";
-import { rewriting } from "./rewriting.js";
+import { readers, readings } from "./rewriting.js";
 import {
+  chineseCharacter,
+  compoundParts,
   conceptOf,
   consonantalWord,
   inPhrase,
+  koreanCharacter,
   LONGEST_CHARACTERS,
   LONGEST_PHRASE,
   phrase,
-  readings,
   type Word,
   word,
 } from "./word.js";
@@ -51,7 +53,8 @@ function romanised(run: string): Word[] {
   if (/^[\p{Script=Han}\p{Script=Hangul}]/u.test(run)) return characters(run);
   const latin = latinWords(run);
   const [only = ""] = latin;
-  return latin.length === 1 ? [word(only, spokenWord(run))] : latin.map((text) => word(text));
+  const parts = latin.length === 1 ? compoundParts(only) : latin;
+  return parts.length === 1 ? [word(only, spokenWords(run), ownLetters(run))] : parts.map((text) => word(text));
 }
 
 /**
@@ -67,11 +70,13 @@ function characters(run: string): Word[] {
     words.push(...(found ? [found] : syllables(run.slice(start, start + 1))));
     start += length;
   }
-  return run.length > 3 && words.some(({ concept }) => concept !== null) ? words : syllables(run);
+  return run.length > 3 && words.some(({ concept, text }) => concept !== null && text.length > 1)
+    ? words
+    : syllables(run);
 }
 
 function longestKnown(run: string, start: number): [Word | null, number] {
-  for (let length = Math.min(LONGEST_CHARACTERS, run.length - start); length > 1; length--) {
+  for (let length = Math.min(LONGEST_CHARACTERS, run.length - start); length > 0; length--) {
     const known = phrase(run.slice(start, start + length));
     if (known) return [known, length];
   }
@@ -79,18 +84,14 @@ function longestKnown(run: string, start: number): [Word | null, number] {
 }
 
 function syllables(run: string): Word[] {
-  if (/^\p{Script=Hangul}/u.test(run)) return latinWords(run).map((text) => word(text));
+  if (/^\p{Script=Hangul}/u.test(run)) return latinWords(run).map(koreanCharacter);
   const inKorean = koreanReadings(run);
-  return latinWords(run).map((text, place) => ({ ...word(text), korean: inKorean[place] ?? null }));
+  return latinWords(run).map((text, place) => chineseCharacter(text, inKorean[place] ?? null));
 }
 
 function unvowelled(run: string, { always, either }: ReturnType<typeof readers>): Word[] {
   const [letters = [], ...others] = readings([always(run)], either).map(latinLetters);
-  return letters.length === 0 ? [] : [{ ...consonantalWord(letters, others), ...conceptOf(run) }];
-}
-
-function readers({ always, either }: (typeof TABLES.latin)["hebrew"]) {
-  return { always: rewriting(always), either: either.map((rule) => rewriting([rule])) };
+  return letters.length === 0 ? [] : [{ ...consonantalWord(letters, others, run), ...conceptOf(run) }];
 }
 
 function withPhrases(words: readonly Word[]): Word[] {
@@ -103,10 +104,15 @@ function withPhrases(words: readonly Word[]): Word[] {
   return found;
 }
 
+function arabicPhrase(parts: readonly Word[]): Word | null {
+  const written = parts.map((part) => part.written).join(" ");
+  return /^\p{Script=Arabic}/u.test(written) ? phrase(written) : null;
+}
+
 function longestPhrase(words: readonly Word[], start: number): [Word, number] {
   for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length--) {
-    const text = words.slice(start, start + length).map((part) => part.text);
-    const known = phrase(text.join(" "));
+    const parts = words.slice(start, start + length);
+    const known = phrase(parts.map(({ text }) => text).join(" ")) ?? arabicPhrase(parts);
     if (known) return [known, length];
   }
   return [words[start] as Word, 1];

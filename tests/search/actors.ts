@@ -35,6 +35,11 @@ const PEOPLE: Readonly<Record<string, string>> = {
   "mikhail-khodorkovsky": "Mikhail Khodorkovsky",
   "burhanuddin-rabbani": "Burhanuddin Rabbani",
   "yitzhak-rabin": "Yitzhak Rabin",
+  "ichiro-hatoyama": "Ichiro Hatoyama",
+  "faisal-bin-farhan": "Faisal bin Farhan",
+  "peter-szijjarto": "Péter Szijjártó",
+  "yanis-varoufakis": "Yanis Varoufakis",
+  "warren-christopher": "Warren Christopher",
 };
 
 const ORGANIZATIONS: Readonly<Record<string, string>> = {
@@ -47,6 +52,8 @@ const ORGANIZATIONS: Readonly<Record<string, string>> = {
   "libyan-central-bank": "Central Bank of Libya",
   "world-health-organization": "World Health Organization",
   "aviation-corporation": "China National Aviation Industry Group",
+  "iranian-broadcasting": "Islamic Republic of Iran Broadcasting",
+  "russian-foreign-ministry": "Ministry of Foreign Affairs of the Russian Federation",
 };
 
 /** A dossier of actors that are known under many names; one name each is stored. */

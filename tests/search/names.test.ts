@@ -51,6 +51,22 @@ describe("Korean names", () => {
     expect(await first(query)).toBe(name);
   });
 
+  it.each([
+    ["Ким Чон Чхоль", "Kim Jong Chol"],
+    ["Чан Сон Тхэк", "Jang Song Thaek"],
+    ["Пак Чон Хи", "Park Chung Hee"],
+  ])("%s, in Russian, is %s", async (query, name) => {
+    expect(await first(query)).toBe(name);
+  });
+
+  it("finds no name in Chinese characters of which single ones sound like the query in several languages", async () => {
+    for (const query of ["Ri Yong Ho", "Ri Su Yong", "Ri Yong So"]) {
+      const names = (await search(query)).map(({ matchedName }) => matchedName?.value);
+      expect(names).not.toContain("合衆国領有小離島");
+      expect(names).not.toContain("米領小離島");
+    }
+  });
+
   it("keeps names apart that have the same words in another order", async () => {
     expect(await first("Kim Jong Chol")).toBe("Kim Jong Chol");
     expect(await first("Kim Chol Jong")).toBe("Kim Chol Jong");
@@ -83,6 +99,14 @@ describe("names of other languages, and as other languages write them", () => {
   it.each([
     ["金泳三", "Kim Young-sam"],
     ["胡錦濤", "Hu Jintao"],
+    ["Ху Цзиньтао", "Hu Jintao"],
+    ["Дэн Сяопин", "Deng Xiaoping"],
+    ["Hatoyama Itirō", "Ichiro Hatoyama"],
+    ["Ичиро Хатояма", "Ichiro Hatoyama"],
+    ["Fayçal ben Farhane", "Faisal bin Farhan"],
+    ["Петер Сийярто", "Péter Szijjártó"],
+    ["Γιάνης Βαρουφάκης", "Yanis Varoufakis"],
+    ["Уоррен Кристофер", "Warren Christopher"],
     ["Slobodan Miloschewitsch", "Slobodan Milošević"],
     ["Слободан Милошевић", "Slobodan Milošević"],
     ["Enver Hodscha", "Enver Hoxha"],
@@ -105,6 +129,10 @@ describe("names of organisations", () => {
     ["Organisation mondiale de la santé", "World Health Organization"],
     ["Всемирная организация здравоохранения", "World Health Organization"],
     ["中国航空工业集团", "China National Aviation Industry Group"],
+    ["中國航空工業集團", "China National Aviation Industry Group"],
+    ["Zentralbank von Libyen", "Central Bank of Libya"],
+    ["صدا و سیمای جمهوری اسلامی ایران", "Islamic Republic of Iran Broadcasting"],
+    ["Foreign Ministry of Russia", "Ministry of Foreign Affairs of the Russian Federation"],
   ])("%s is %s", async (query, name) => {
     expect(await first(query)).toBe(name);
   });
