@@ -1,3 +1,4 @@
+import { institutionsOf } from "./institutions.js";
 import { isParticle, isPlace, joinedWord, type Word, word } from "./word.js";
 import { wordsOf } from "./words.js";
 
@@ -6,8 +7,8 @@ const LONGEST_JOINED = 16;
 
 /**
  * The keys by which a name is found: what its words, and short neighbours taken as one word, are in each way of reading them
- * (`l`: consonants, `k`: Korean, `c`: Chinese, `j`: Japanese, `n`: a given name, `=`: a generic word), its abbreviation (`a`), and
- * all its words (`!`). Two names that may be spellings of one share most of them. Stored with the name in `actor_name.keys`.
+ * (`l`: consonants, `k`: Korean, `c`: Chinese, `j`: Japanese, `n`: a given name, `=`: a generic word), its abbreviation (`a`), the institution
+ * that it is a name of (`o`), and all its words (`!`). Two names that may be spellings of one share most of them. Stored with the name in `actor_name.keys`.
  */
 export function searchKeys(name: string): string[] {
   const words = wordsOf(name);
@@ -16,9 +17,15 @@ export function searchKeys(name: string): string[] {
       ...words.filter((own) => !isParticle(own) || words.length === 1).flatMap(wordKeys),
       ...joinedWords(words).flatMap(({ joined }) => wordKeys(joined)),
       ...abbreviations(words).map((letters) => `a${letters}`),
+      ...institutionKeys(words),
       ...(words.length > 0 ? [allWordsKey(words)] : []),
     ]),
   ];
+}
+
+/** The keys of the institutions that the words are a name of, in whatever language. */
+export function institutionKeys(words: readonly Word[]): string[] {
+  return institutionsOf(words).map((line) => `o${line}`);
 }
 
 /** The words of a phrase without particles. */

@@ -1,4 +1,4 @@
-import { allWordsKey, wordKeys } from "./keys.js";
+import { allWordsKey, institutionKeys, wordKeys } from "./keys.js";
 import type { Phrase } from "./match.js";
 import { isParticle, isTitle, type Word } from "./word.js";
 
@@ -28,7 +28,11 @@ export function lookupsOf({ words, joined }: Phrase): Lookup[] {
   const telling = tellingWords(words).map(({ word, place }) => ({ place, keys: wordKeys(word), weight: word.weight }));
   const alone = telling.length === 1 ? MOST_OF_ONE_WORD : COMMON;
   const everyPlace = telling.map(({ place }) => place);
-  const whole = [allWordsKey(words), ...(words.length <= 2 ? abbreviationKeys(words) : [abbreviationOf(words)])];
+  const whole = [
+    allWordsKey(words),
+    ...institutionKeys(words),
+    ...(words.length <= 2 ? abbreviationKeys(words) : [abbreviationOf(words)]),
+  ];
   return [
     ...whole.map((key) => ({ groups: [[key]], places: everyPlace, most: COMMON, sure: true })),
     ...telling.flatMap(({ place, keys }) =>

@@ -1,4 +1,5 @@
 import type { SearchMatch } from "../generated/models.js";
+import { institutionsOf } from "./institutions.js";
 import { abbreviations, type Joined, joinedWords } from "./keys.js";
 import { beginning, type Likeness, likeness, WAYS, type Way } from "./similarity.js";
 import type { Word } from "./word.js";
@@ -15,6 +16,8 @@ export interface Phrase extends Reading {
   /** The same words as each language reads them; one, unless there are Chinese characters. */
   readonly readings: readonly Reading[];
   readonly scripts: string;
+  /** The institutions that it is a name of. */
+  readonly institutions: readonly number[];
 }
 
 /** What is looked for. */
@@ -48,6 +51,8 @@ const PART_OF_NAME = 0.985;
 const TURNED = 0.99;
 const SHUFFLED = 0.93;
 const ABBREVIATED = 0.9;
+/** What two names of one institution are. */
+const SAME_INSTITUTION = 0.95;
 /** More characters than this are no person's name, of which any may be left out. */
 const LONGEST_NAME = 4;
 /** How like two words written as one must be to one word. */
@@ -63,7 +68,12 @@ export function phraseOf(text: string): Phrase {
   if (known) return known;
   const words = wordsOf(text);
   const reading = { words, joined: joinedWords(words) };
-  const phrase = { ...reading, readings: readingsOf(reading), scripts: scriptsOf(text) };
+  const phrase = {
+    ...reading,
+    readings: readingsOf(reading),
+    scripts: scriptsOf(text),
+    institutions: institutionsOf(words),
+  };
   if (read.size >= MOST_READ) read.clear();
   read.set(text, phrase);
   return phrase;
@@ -97,9 +107,10 @@ function matchPhrase(asked: Asked, own: Phrase): Match | null {
   const matches = asked.readings.flatMap((askedReading) =>
     own.readings.map((ownReading) => matchReading(asked, askedReading, own, ownReading)),
   );
-  return [abbreviation(asked, own), ...matches].reduce((one, other) =>
+  const best = [abbreviation(asked, own), ...matches].reduce((one, other) =>
     other && other.score > (one?.score ?? -1) ? other : one,
   );
+  return institution(asked, own, best);
 }
 
 function matchReading(asked: Asked, askedReading: Reading, own: Phrase, ownReading: Reading): Match | null {
@@ -205,6 +216,13 @@ function abbreviation(asked: Phrase, own: Phrase): Match | null {
   // Many a name of two words has the letters of a country's code.
   const two = own.words.length === 1 ? 0.12 : 0.02;
   return { score: ABBREVIATED - (letters === 2 ? two : 0) - 0.01 * form, match: "ABBREVIATION" };
+}
+
+/** How well a name matches where the tables know the query and it as names of one institution; otherwise as it did. */
+function institution(asked: Phrase, own: Phrase, match: Match | null): Match | null {
+  if (!asked.institutions.some((line) => own.institutions.includes(line))) return match;
+  const kind = match && match.match !== "SIMILAR" ? match.match : "ROMANIZATION";
+  return { match: kind, score: Math.max(match?.score ?? 0, SAME_INSTITUTION) };
 }
 
 function partsOf(name: string): string[] {

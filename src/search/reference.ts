@@ -38,6 +38,7 @@ export const TABLES = {
   chinese: read("chinese", romanisation.extend({ traditional: z.record(z.string(), z.string()) })),
   japanese: read("japanese", romanisation),
   names: read("names", z.strictObject({ same: lists })),
+  institutions: read("institutions", z.strictObject({ same: lists })),
   words: read(
     "words",
     z.strictObject({

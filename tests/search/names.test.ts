@@ -130,6 +130,8 @@ describe("names of organisations", () => {
     ["Всемирная организация здравоохранения", "World Health Organization"],
     ["中国航空工业集团", "China National Aviation Industry Group"],
     ["中國航空工業集團", "China National Aviation Industry Group"],
+    ["OMS", "World Health Organization"],
+    ["ВОЗ", "World Health Organization"],
     ["Zentralbank von Libyen", "Central Bank of Libya"],
     ["صدا و سیمای جمهوری اسلامی ایران", "Islamic Republic of Iran Broadcasting"],
     ["Foreign Ministry of Russia", "Ministry of Foreign Affairs of the Russian Federation"],
