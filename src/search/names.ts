@@ -3,7 +3,7 @@ import type { ActorKind, DB } from "../generated/db.js";
 import type { Found } from "./found.js";
 import { wordKeys } from "./keys.js";
 import { COMMON, lookupsOf } from "./lookups.js";
-import { type Asked, matchName, type Phrase, phraseOf } from "./match.js";
+import { type Asked, type Match, matchName, type Phrase, phraseOf, SURPLUS } from "./match.js";
 import { type CandidateName, MOST_RECORDS, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
 import { isTitle } from "./word.js";
 
@@ -18,6 +18,14 @@ const ALIAS = 0.995;
 const COMMON_SHARE = 0.6;
 /** What a title says about which person is meant. */
 const TITLE = 0.05;
+/**
+ * How likely a country is meant whose name only sounds like the query, in the same script and in another: countries have names in so
+ * many languages that something always sounds like one of them.
+ */
+const SOUNDS_LIKE_COUNTRY = 0.85;
+const SOUNDS_LIKE_FOREIGN_NAME = 0.65;
+/** What it costs that a person has more names than the query: less than that a name only sounds like it. */
+const SURPLUS_OF_PERSON = 0.08;
 
 /** What is left of the score of an abbreviation where it is a person's name that has these first letters, as many do. */
 const INITIALS = 0.9;
@@ -47,7 +55,7 @@ async function actorsByName(db: Kysely<DB>, query: string, kinds: readonly Actor
     namesByKeys(db, lookupsOf(phrase), kinds),
     beginningOf(db, query, phrase, kinds),
   ]);
-  const asked = { ...phrase, weights: weights(phrase, byKeys[0]?.hits ?? {}) };
+  const asked = { ...phrase, weights: weights(phrase, byKeys[0]?.hits ?? {}), surplus: SURPLUS };
   const found = bestOf(asked, [...byKeys, ...byBeginning]);
   if (found.some(({ score }) => score >= NEAR)) return found;
   const likely = wordsWorthGuessing(asked);
@@ -81,10 +89,21 @@ function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
     .map(({ text }) => text);
 }
 
-/** A query for a person: little is missed where a name has not the titles that stand before it. */
+/** A query for a person, who goes by a part of the name: little is missed where it has not the titles that stand before it. */
 function forPeople(asked: Asked): Asked {
   if (asked.words.every(isTitle)) return asked;
-  return { ...asked, weights: asked.words.map((word, place) => (isTitle(word) ? TITLE : (asked.weights[place] ?? 0))) };
+  return {
+    ...asked,
+    surplus: SURPLUS_OF_PERSON,
+    weights: asked.words.map((word, place) => (isTitle(word) ? TITLE : (asked.weights[place] ?? 0))),
+  };
+}
+
+/** How likely an actor of a kind is meant by a name that matches so. */
+function likelihood(type: ActorKind, { match }: Match, asked: Asked, name: string): number {
+  if (type === "PERSON") return match === "ABBREVIATION" ? INITIALS : 1;
+  if (type !== "COUNTRY" || (match !== "ROMANIZATION" && match !== "SIMILAR")) return 1;
+  return phraseOf(name).scripts === asked.scripts ? SOUNDS_LIKE_COUNTRY : SOUNDS_LIKE_FOREIGN_NAME;
 }
 
 function bestOf(asked: Asked, candidates: readonly CandidateName[]): Found[] {
@@ -94,8 +113,7 @@ function bestOf(asked: Asked, candidates: readonly CandidateName[]): Found[] {
     const match = matchName(type === "PERSON" ? person : asked, value);
     if (!match) continue;
     const known = Math.log1p(records) / Math.log1p(MOST_RECORDS);
-    const initials = type === "PERSON" && match.match === "ABBREVIATION" ? INITIALS : 1;
-    const named = match.score * initials * (kind === "PREFERRED" ? 1 : ALIAS);
+    const named = match.score * likelihood(type, match, asked, value) * (kind === "PREFERRED" ? 1 : ALIAS);
     if (named < LEAST_SCORE) continue;
     const score = Math.round(named * (NAME_SHARE + (1 - NAME_SHARE) * known) * 1e6) / 1e6;
     if (score > (best.get(actorId)?.score ?? 0)) {

@@ -54,7 +54,7 @@ export const TABLES = {
 } as const;
 
 /** Of the tables as they stand, and of the code that makes keys with them: raise the number where that changes. */
-export const RULES_FINGERPRINT = fingerprint([3, TABLES]);
+export const RULES_FINGERPRINT = fingerprint([4, TABLES]);
 
 function read<Table>(name: string, shape: z.ZodType<Table>): Table {
   return shape.parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "search", `${name}.yaml`), "utf8")));

@@ -186,8 +186,11 @@ function joinedInOne(parts: readonly Word[]): Word {
     return { ...NOTHING, text, skeletons: apart, consonants };
   }
   const whole = word(text, [], parts.map(({ written }) => written).join(""));
+  // What begins with a word of the tables begins with its stem: "republicofiraq" is no other word for republic.
+  const isOwnWord = CONCEPTS.has(text) || parts.every(({ concept }) => concept === null);
   const together = {
     ...whole,
+    ...(isOwnWord ? {} : { concept: null, weight: weightOf(text) }),
     korean: parts.every((part) => part.korean.length > 0) ? whole.korean : [],
     chinese: parts.every((part) => part.chinese.length > 0) ? whole.chinese : [],
   };

@@ -122,6 +122,16 @@ describe("names of other languages, and as other languages write them", () => {
   });
 });
 
+describe("surnames", () => {
+  it.each([
+    ["reagan", "Ronald Reagan"],
+    ["kissinger", "Henry A. Kissinger"],
+    ["kiesinger", "Kiesinger"],
+  ])("mean those who have them before those whose name sounds like them: %s", async (query, name) => {
+    expect(await first(query)).toBe(name);
+  });
+});
+
 describe("names of organisations", () => {
   it.each([
     ["Banque centrale de Libye", "Central Bank of Libya"],

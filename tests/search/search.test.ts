@@ -73,6 +73,32 @@ describe("records and sources", () => {
   });
 });
 
+describe("countries", () => {
+  it.each([
+    ["Republic of Iraq", "Iraq", "EXACT"],
+    ["Republic of Korea", "South Korea", "EXACT"],
+    ["Democratic Republic of the Congo", "DR Congo", "EXACT"],
+    ["Nort Korea", "North Korea", "ROMANIZATION"],
+  ])("are found by their official names, and misspelt: %s", async (query, name, match) => {
+    const { search } = await api.data(
+      `query ($query: String!) { search(query: $query) { edges { match node { ... on Country { name } } } } }`,
+      { query },
+    );
+    expect(search.edges[0]).toMatchObject({ match, node: { name } });
+  });
+
+  it.each([
+    ["Zarrif", "Mohammad Javad Zarif"],
+    ["JCPOA", "Joint Comprehensive Plan of Action (Iran nuclear deal)"],
+  ])("whose names only sound like it come behind: %s", async (query, name) => {
+    const { search } = await api.data(
+      `query ($query: String!) { search(query: $query) { nodes { ... on Actor { name } ... on Record { title } } } }`,
+      { query },
+    );
+    expect([search.nodes[0].name, search.nodes[0].title]).toContain(name);
+  });
+});
+
 describe("pages", () => {
   it("follow one another without gaps or repeats, with the same scores each time", async () => {
     const all = (await api.data(FOUND, { query: "Korea", first: 100 })).search;
