@@ -1,5 +1,5 @@
 import type { SearchMatch } from "../generated/models.js";
-import { type Match, matchName, phraseOf, SURPLUS } from "../search/match.js";
+import { type Match, matchName, phraseOf } from "../search/match.js";
 
 /** How alike two names are. */
 export interface AlikeNames {
@@ -46,7 +46,7 @@ function bothWays(one: string, other: string): [Match, Match] | null {
 
 function asked(name: string) {
   const phrase = phraseOf(name);
-  return { ...phrase, weights: phrase.words.map(({ weight }) => weight), surplus: SURPLUS };
+  return { ...phrase, weights: phrase.words.map(({ weight }) => weight), ofPerson: false };
 }
 
 /** What two titles must match each other, both ways: a deputy prime minister is no prime minister. */

@@ -24,8 +24,8 @@ export interface Phrase extends Reading {
 export interface Asked extends Phrase {
   /** How much each word says, by its own weight and by how rare it is among the names; 0 to 1. */
   readonly weights: readonly number[];
-  /** What it costs that a name has more words, where it has all of these as they are written. */
-  readonly surplus: number;
+  /** Whether a person is looked for, who goes by a part of the name: the surname, or the given names. */
+  readonly ofPerson: boolean;
 }
 
 /** How well a name matches, from 0 to 1, and how. */
@@ -46,8 +46,8 @@ interface Pair extends Likeness {
   readonly own: Span;
 }
 
-/** What it costs that a name has words that were not asked for. */
-export const SURPLUS = 0.25;
+/** What a part of a person's name is as it is written: less than the whole name of one whom nobody knows, more than what sounds like it. */
+const PERSON_BY_PART = 0.97;
 /** What counts less than the same name as its main one in the same script. */
 const OTHER_SCRIPT = 0.99;
 const PART_OF_NAME = 0.985;
@@ -126,8 +126,10 @@ function matchReading(asked: Asked, askedReading: Reading, own: Phrase, ownReadi
   const order = orderOf(pairs);
   const script = asked.scripts === own.scripts ? 1 : OTHER_SCRIPT;
   // A name may be a longer or a shorter form of the query; what has words of its own on both sides is another name.
-  const surplus = missing < 1e-9 ? asked.surplus : SURPLUS;
-  const nearness = 1 - 0.45 * missing - 0.35 * missing ** 2 - surplus * unasked - missing * unasked;
+  const nearness =
+    asked.ofPerson && missing < 1e-9 && unasked > 1e-9
+      ? PERSON_BY_PART - 0.02 * unasked
+      : 1 - 0.45 * missing - 0.35 * missing ** 2 - 0.25 * unasked - missing * unasked;
   const score = Math.max(0, nearness) * order * script;
   return { score, match: kindOf(pairs, asked, own, order * script === 1) };
 }

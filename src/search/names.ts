@@ -3,7 +3,7 @@ import type { ActorKind, DB } from "../generated/db.js";
 import type { Found } from "./found.js";
 import { wordKeys } from "./keys.js";
 import { COMMON, lookupsOf } from "./lookups.js";
-import { type Asked, type Match, matchName, type Phrase, phraseOf, SURPLUS } from "./match.js";
+import { type Asked, type Match, matchName, type Phrase, phraseOf } from "./match.js";
 import { type CandidateName, MOST_RECORDS, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
 import { isTitle } from "./word.js";
 
@@ -18,14 +18,16 @@ const ALIAS = 0.995;
 const COMMON_SHARE = 0.6;
 /** What a title says about which person is meant. */
 const TITLE = 0.05;
+/** From so many letters on a part of a name is more likely to be one than an abbreviation: "UN" is rather no Kim Jong Un. */
+const SHORTEST_PART = 4;
+/** How likely a person is meant whose name sounds like the query. */
+const SOUNDS_LIKE_PERSON = 0.975;
 /**
  * How likely a country is meant whose name only sounds like the query, in the same script and in another: countries have names in so
  * many languages that something always sounds like one of them.
  */
 const SOUNDS_LIKE_COUNTRY = 0.85;
 const SOUNDS_LIKE_FOREIGN_NAME = 0.65;
-/** What it costs that a person has more names than the query: less than that a name only sounds like it. */
-const SURPLUS_OF_PERSON = 0.08;
 
 /** What is left of the score of an abbreviation where it is a person's name that has these first letters, as many do. */
 const INITIALS = 0.9;
@@ -55,7 +57,7 @@ async function actorsByName(db: Kysely<DB>, query: string, kinds: readonly Actor
     namesByKeys(db, lookupsOf(phrase), kinds),
     beginningOf(db, query, phrase, kinds),
   ]);
-  const asked = { ...phrase, weights: weights(phrase, byKeys[0]?.hits ?? {}), surplus: SURPLUS };
+  const asked = { ...phrase, weights: weights(phrase, byKeys[0]?.hits ?? {}), ofPerson: false };
   const found = bestOf(asked, [...byKeys, ...byBeginning]);
   if (found.some(({ score }) => score >= NEAR)) return found;
   const likely = wordsWorthGuessing(asked);
@@ -89,20 +91,22 @@ function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
     .map(({ text }) => text);
 }
 
-/** A query for a person, who goes by a part of the name: little is missed where it has not the titles that stand before it. */
+/** A query for a person: little is missed where the name has not the titles that stand before it. What is short may be an abbreviation. */
 function forPeople(asked: Asked): Asked {
-  if (asked.words.every(isTitle)) return asked;
+  const ofPerson = asked.words.reduce((letters, { text }) => letters + text.length, 0) >= SHORTEST_PART;
+  if (asked.words.every(isTitle)) return { ...asked, ofPerson };
   return {
     ...asked,
-    surplus: SURPLUS_OF_PERSON,
+    ofPerson,
     weights: asked.words.map((word, place) => (isTitle(word) ? TITLE : (asked.weights[place] ?? 0))),
   };
 }
 
 /** How likely an actor of a kind is meant by a name that matches so. */
 function likelihood(type: ActorKind, { match }: Match, asked: Asked, name: string): number {
-  if (type === "PERSON") return match === "ABBREVIATION" ? INITIALS : 1;
-  if (type !== "COUNTRY" || (match !== "ROMANIZATION" && match !== "SIMILAR")) return 1;
+  const soundsLike = match === "ROMANIZATION" || match === "SIMILAR";
+  if (type === "PERSON") return match === "ABBREVIATION" ? INITIALS : soundsLike ? SOUNDS_LIKE_PERSON : 1;
+  if (type !== "COUNTRY" || !soundsLike) return 1;
   return phraseOf(name).scripts === asked.scripts ? SOUNDS_LIKE_COUNTRY : SOUNDS_LIKE_FOREIGN_NAME;
 }
 
