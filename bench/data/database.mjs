@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import pg from "pg";
 import { pino } from "pino";
@@ -41,15 +42,17 @@ export async function filledDatabase(server, records, name = `chancery_bench_${r
 
 /** What a built checkout does to make a database ready. */
 async function stepsOf(checkout) {
+  const inBuild = (module) => new URL(`dist/${module}`, checkout);
+  const countries = inBuild("store/load-countries.js");
   const modules = [
-    "database/database.js",
-    "database/migrate.js",
-    "countries/load-countries.js",
-    "dossier/bundled.js",
-    "search/name-keys.queries.js",
+    inBuild("database/database.js"),
+    inBuild("database/migrate.js"),
+    // Where earlier releases have it.
+    existsSync(countries) ? countries : inBuild("countries/load-countries.js"),
+    inBuild("dossier/bundled.js"),
+    inBuild("search/name-keys.queries.js"),
   ];
-  const loaded = await Promise.all(modules.map((module) => import(new URL(`dist/${module}`, checkout))));
-  return Object.assign({}, ...loaded);
+  return Object.assign({}, ...(await Promise.all(modules.map((module) => import(module)))));
 }
 
 async function isFilled(address) {

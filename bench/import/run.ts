@@ -11,9 +11,9 @@ import pg from "pg";
 import { from, to } from "pg-copy-streams";
 import { pino } from "pino";
 import { limitHeapGrowth } from "../../src/cli/memory.js";
-import { loadCountries } from "../../src/countries/load-countries.js";
 import { openDatabase } from "../../src/database/database.js";
 import { migrateToLatest } from "../../src/database/migrate.js";
+import { loadCountries } from "../../src/store/load-countries.js";
 import { storeStatements } from "../../src/store/store.js";
 import { eventStatements } from "./events.js";
 

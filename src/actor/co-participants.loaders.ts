@@ -5,7 +5,7 @@ import type { ActivityInterval } from "../generated/models.js";
 import { manyWith } from "../loaders/batched.js";
 import type { RecordScope } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
-import { intervalOf, intervalsBetween, periodOf } from "../statistics/interval.js";
+import { intervalOf, intervalsBetween, periodOf } from "../tallies/interval.js";
 import { type AppearanceArguments, appearances } from "./appearances.js";
 
 /** When and how actors appear in the records of others, by pairs of keys: the others', then the actors', with a space between. */

@@ -2,8 +2,8 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
 import type { Database } from "../database/database.js";
+import { fingerprintOfText } from "../ids/fingerprint.js";
 import { PACKAGE_ROOT } from "../package-root.js";
-import { fingerprintOfText } from "../store/fingerprint.js";
 import { type LoadSummary, loadDossier } from "./load.js";
 import { parseDossier } from "./read.js";
 

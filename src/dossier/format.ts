@@ -1,34 +1,8 @@
 import { z } from "zod";
-import { organization, person } from "./actor-format.js";
-import { agreement, allegation, meeting, milestone } from "./record-format.js";
-import { address, type citation, edtf, entries, key, language, reference, text } from "./values.js";
-
-export const source = z
-  .strictObject({
-    title: text("Its title."),
-    type: z
-      .enum(["NEWS_ARTICLE", "REPORT", "OFFICIAL_STATEMENT", "LEGAL_ACT", "DATASET", "OTHER"])
-      .describe("What kind of source it is."),
-    publisher: reference("The key of the organisation that published it.").optional(),
-    author: text("Who wrote it, as it says.").optional(),
-    url: address("Where it can be read.").optional(),
-    published: edtf("When it was published.").optional(),
-    retrieved: z.iso
-      .date({ error: "must be a day, such as 2024-05-02" })
-      .optional()
-      .describe("The day on which it was read: 2024-05-02."),
-    language: language("Its language.").optional(),
-    note: text("What a reader should know of it.").optional(),
-  })
-  .describe("Where facts come from.");
-
-export const topic = z
-  .strictObject({
-    name: text("Its name."),
-    broader: key("The slug of the wider topic.").optional(),
-    description: text("What belongs under it.").optional(),
-  })
-  .describe("What records are about. Topics are shared by all dossiers, by their slugs.");
+import { organization, person } from "../statements/actor-format.js";
+import { agreement, allegation, meeting, milestone } from "../statements/record-format.js";
+import { source, topic } from "../statements/source-format.js";
+import { address, entries, key, text } from "../statements/values.js";
 
 /**
  * The format of a dossier, a collection that is written by hand. This is its one definition: types are inferred from it,
@@ -53,4 +27,3 @@ export const dossierFormat = z
   .describe("A dossier of Chancery.");
 
 export type Dossier = z.infer<typeof dossierFormat>;
-export type StatedCitation = z.infer<typeof citation>;

@@ -2,9 +2,9 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { together } from "../loaders/together.js";
 import type { Context } from "../request/context.js";
+import type { Selection } from "../request/selection.js";
 import { joinSelected, type Query } from "./join.js";
 import type { ColumnsOfFields } from "./needed-columns.js";
-import type { Selection } from "./selection.js";
 import { Statements } from "./statements.js";
 
 /** How objects of a kind are found by their keys. */

@@ -1,10 +1,10 @@
 import { type Kysely, type OperationNode, type RawBuilder, type SelectQueryNode, sql } from "kysely";
 import type { DB } from "../generated/db.js";
+import type { SelectedField } from "../request/selection.js";
 import { attachJoined } from "./joined.js";
 import { rowOf, rowsOf } from "./json-rows.js";
 import { type ColumnsOfFields, neededColumns } from "./needed-columns.js";
 import { type Relation, relationOf } from "./relation.js";
-import type { SelectedField } from "./selection.js";
 
 /** A query of rows with these columns. */
 export interface Query<Columns> {

@@ -1,5 +1,5 @@
 import type { GraphQLFieldResolver } from "graphql";
-import type { SelectedField } from "./selection.js";
+import type { SelectedField } from "../request/selection.js";
 
 /** What was read along with an object, by the names of the fields in the answer. */
 const JOINED = Symbol("joined");

@@ -1,10 +1,9 @@
 import type { Kysely, RawBuilder } from "kysely";
-import type { PageArguments } from "../connections/page-request.js";
 import type { DB } from "../generated/db.js";
+import type { Selection } from "../request/selection.js";
 import { joinSelected } from "./join.js";
 import type { Relating } from "./related.js";
 import type { JoinedValue, Relation } from "./relation.js";
-import type { Selection } from "./selection.js";
 
 /** A field with a list of objects, without arguments. */
 export function toMany<Columns extends object, Row extends object>(
@@ -59,7 +58,7 @@ export function toPage(from: string, list: JoinablePage): Relation {
 }
 
 /** A list whose page of one parent can be joined to the row of the parent. */
-export interface JoinablePage<Args extends PageArguments = PageArguments> {
+export interface JoinablePage<Args extends object = object> {
   /** Whether the page with these arguments can be joined; otherwise its resolver reads it, or says what is wrong with them. */
   takes(args: Args): boolean;
   join(db: Kysely<DB>, args: Args, parent: RawBuilder<string>, selection: Selection, depth: number): JoinedValue;

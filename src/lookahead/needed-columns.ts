@@ -1,4 +1,4 @@
-import type { SelectedField } from "./selection.js";
+import type { SelectedField } from "../request/selection.js";
 
 /** Which columns of its row each field of an object type needs, by type and field. Other columns are always read. */
 export type ColumnsOfFields<Column extends string = string> = Readonly<

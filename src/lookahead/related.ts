@@ -2,9 +2,9 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { listsOf, together } from "../loaders/together.js";
 import type { Context } from "../request/context.js";
+import type { Selection } from "../request/selection.js";
 import { joinSelected, type Query } from "./join.js";
 import type { ColumnsOfFields } from "./needed-columns.js";
-import type { Selection } from "./selection.js";
 import { forEachParent, Statements } from "./statements.js";
 
 /** The objects that belong to another one, by its key. */

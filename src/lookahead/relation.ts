@@ -1,6 +1,6 @@
 import type { Kysely, RawBuilder } from "kysely";
 import type { DB } from "../generated/db.js";
-import type { SelectedField } from "./selection.js";
+import type { SelectedField } from "../request/selection.js";
 
 /** An expression for the objects of a field, and how its value is read. */
 export interface JoinedValue {

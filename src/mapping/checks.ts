@@ -1,6 +1,6 @@
 import { wrongReferences } from "../dossier/references.js";
-import { citation } from "../dossier/values.js";
 import type { StatementKind } from "../statements/statement.js";
+import { citation } from "../statements/values.js";
 import type { Finding } from "../yaml/finding.js";
 import { uncitedConstants } from "./constants.js";
 import { allEntities, type Content, isContent, objectOf } from "./content.js";

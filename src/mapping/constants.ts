@@ -1,4 +1,4 @@
-import type { StatedCitation } from "../dossier/format.js";
+import type { StatedCitation } from "../statements/statement.js";
 import type { Finding } from "../yaml/finding.js";
 import type { Mapping } from "./format.js";
 

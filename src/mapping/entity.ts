@@ -1,5 +1,5 @@
 import { recognizeCountry } from "../countries/recognize.js";
-import { canonicalText } from "../store/fingerprint.js";
+import { canonicalText } from "../ids/fingerprint.js";
 import type { PartialEntry, Surroundings } from "./compiler.js";
 import { compileTest } from "./conditions.js";
 import { compileEach, writtenAs } from "./each.js";

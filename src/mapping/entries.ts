@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { organization, person } from "../dossier/actor-format.js";
-import { source, topic } from "../dossier/format.js";
-import { agreement, allegation, meeting, milestone } from "../dossier/record-format.js";
+import { organization, person } from "../statements/actor-format.js";
+import { agreement, allegation, meeting, milestone } from "../statements/record-format.js";
+import { source, topic } from "../statements/source-format.js";
 import type { StatementKind } from "../statements/statement.js";
 
 /** The formats of what can be stated, by kind: those of a dossier's entries. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { organization, person } from "../dossier/actor-format.js";
 import { dossierFormat } from "../dossier/format.js";
-import { citation, citations, entries } from "../dossier/values.js";
+import { organization, person } from "../statements/actor-format.js";
 import type { StatementKind } from "../statements/statement.js";
+import { citation, citations, entries } from "../statements/values.js";
 import { ENTRY_FORMATS } from "./entries.js";
 import { each, keyParts, statedPart, statedProperties } from "./stated.js";
 import { type Condition, condition, type Value } from "./value-format.js";

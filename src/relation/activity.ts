@@ -4,8 +4,8 @@ import type { ActivityInterval } from "../generated/models.js";
 import { manyWith } from "../loaders/batched.js";
 import { involvingPair } from "../record/involvement.js";
 import type { Context } from "../request/context.js";
-import { intervalOf, intervalOfPeriod, intervalsBetween, periodOf } from "../statistics/interval.js";
 import { circleOfPair, isOf, largeAmong } from "../tallies/circle.js";
+import { intervalOf, intervalOfPeriod, intervalsBetween, periodOf } from "../tallies/interval.js";
 
 interface CountRow {
   pair: string;

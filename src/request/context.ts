@@ -1,7 +1,7 @@
 import type { ExecutionResult, GraphQLResolveInfo } from "graphql";
 import type { Kysely } from "kysely";
 import type { DB } from "../generated/db.js";
-import { NOTHING, type Selection, selectionOf } from "../lookahead/selection.js";
+import { NOTHING, type Selection, selectionOf } from "./selection.js";
 
 /** The bounds of one operation, as `Query.viewer` tells them. */
 export interface OperationLimits {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
+import { fingerprint } from "../ids/fingerprint.js";
 import { PACKAGE_ROOT } from "../package-root.js";
-import { fingerprint } from "../store/fingerprint.js";
 
 const rules = z.array(z.strictObject({ from: z.string(), to: z.string(), note: z.string().optional() }));
 const lists = z.array(z.array(z.string()));

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { organization, person } from "../dossier/actor-format.js";
-import { source, topic } from "../dossier/format.js";
-import { agreement, allegation, meeting, milestone } from "../dossier/record-format.js";
-import { key } from "../dossier/values.js";
 import { explain, findingsOf } from "../yaml/messages.js";
+import { organization, person } from "./actor-format.js";
+import { agreement, allegation, meeting, milestone } from "./record-format.js";
+import { source, topic } from "./source-format.js";
 import type { Origin, Statement } from "./statement.js";
+import { key } from "./values.js";
 
 const KEY = key("Its key in its dataset.");
 

@@ -3,10 +3,10 @@ import { createInterface } from "node:readline";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
-import { address, key, text } from "../dossier/values.js";
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
 import { STATEMENT_KINDS } from "./check.js";
 import type { StatedDataset, Statement } from "./statement.js";
+import { address, key, text } from "./values.js";
 
 /** A file of statements that cannot be read as one. Its message says where and what to do. */
 export class StatementsProblem extends ForeseenProblem {

@@ -1,5 +1,4 @@
-import type { StatedCitation } from "../dossier/format.js";
-import type { Statement } from "./statement.js";
+import type { StatedCitation, Statement } from "./statement.js";
 
 /** What a statement refers to, by its key in the same dataset, by `dataset:key`, or, of a country, by its code. */
 export interface Reference {

@@ -1,18 +1,23 @@
-import type { Dossier } from "../dossier/format.js";
+import type { z } from "zod";
+import type { organization, person } from "./actor-format.js";
+import type { agreement, allegation, meeting, milestone } from "./record-format.js";
+import type { source, topic } from "./source-format.js";
+import type { citation } from "./values.js";
 
-/** What a dataset can state, by kind: the entries of a dossier, whoever states them. */
+/** What a dataset can state, by kind. */
 export interface Entries {
-  readonly source: Dossier["sources"][string];
-  readonly topic: Dossier["topics"][string];
-  readonly person: Dossier["people"][string];
-  readonly organization: Dossier["organizations"][string];
-  readonly meeting: Dossier["meetings"][string];
-  readonly agreement: Dossier["agreements"][string];
-  readonly allegation: Dossier["allegations"][string];
-  readonly milestone: Dossier["milestones"][string];
+  readonly source: z.infer<typeof source>;
+  readonly topic: z.infer<typeof topic>;
+  readonly person: z.infer<typeof person>;
+  readonly organization: z.infer<typeof organization>;
+  readonly meeting: z.infer<typeof meeting>;
+  readonly agreement: z.infer<typeof agreement>;
+  readonly allegation: z.infer<typeof allegation>;
+  readonly milestone: z.infer<typeof milestone>;
 }
 
 export type StatementKind = keyof Entries;
+export type StatedCitation = z.infer<typeof citation>;
 
 /** Where in an input something is stated. Lines count from 1. */
 export interface Origin {

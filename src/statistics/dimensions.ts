@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { labelOf } from "../dates/label.js";
 import type { ActivityInterval, RecordType, StatisticsDimension } from "../generated/models.js";
 import { toGlobalId } from "../ids/global-id.js";
-import { intervalOf, periodOf } from "./interval.js";
+import { intervalOf, periodOf } from "../tallies/interval.js";
 
 /** What records are counted by: how the values of a record are found, and how they are shown. */
 export interface Dimension {

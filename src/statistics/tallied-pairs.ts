@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from "kysely";
 import { all, type Condition } from "../filters/condition.js";
 import type { RecordType, StatisticsDimension } from "../generated/models.js";
 import { EVERYTHING, isOf, NO_COUNTRY } from "../tallies/circle.js";
-import { intervalOfPeriod } from "./interval.js";
+import { intervalOfPeriod } from "../tallies/interval.js";
 import { overTopics } from "./over-topics.js";
 import { asked, KEPT_VALUES, type KeptValue, ofKind, type Question } from "./question.js";
 

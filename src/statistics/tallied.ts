@@ -2,7 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import type { RecordFilter, RecordType, StatisticsDimension } from "../generated/models.js";
 import { EVERYTHING, isLarge, isOf, NO_COUNTRY } from "../tallies/circle.js";
-import { intervalOfPeriod } from "./interval.js";
+import { intervalOfPeriod } from "../tallies/interval.js";
 import { leadingSubjects } from "./leading-subjects.js";
 import { overTopics } from "./over-topics.js";
 import { asked, type KeptValue, type Question, questionOf } from "./question.js";

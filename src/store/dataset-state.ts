@@ -1,9 +1,9 @@
 import { hash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
+import { canonicalText, fingerprintOfText } from "../ids/fingerprint.js";
 import { keyOf } from "../ids/uuid.js";
 import type { StatedDataset } from "../statements/statement.js";
-import { canonicalText, fingerprintOfText } from "./fingerprint.js";
 import type { Prepared } from "./prepare.js";
 
 /** The state of a whole dataset: a fingerprint of everything that it states, in whatever order. */

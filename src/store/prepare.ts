@@ -1,6 +1,6 @@
+import { canonicalText, fingerprintOfText } from "../ids/fingerprint.js";
 import { checkedStatement, wrongKey } from "../statements/check.js";
 import type { Statement } from "../statements/statement.js";
-import { canonicalText, fingerprintOfText } from "./fingerprint.js";
 import { keyOfStatement } from "./keys.js";
 
 /** A statement that is fit to be stored, with the key of its row, its entry as JSON and the fingerprint of that. */

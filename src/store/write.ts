@@ -1,7 +1,7 @@
 import { type Insertable, type Kysely, sql } from "kysely";
 import { type Copy, copyAll, copyOf, snakeCase } from "../database/copy.js";
+import { insertRows } from "../database/insert.js";
 import type { DB, Topic } from "../generated/db.js";
-import { insertRows } from "./insert.js";
 import { ACTOR_PARTS } from "./rows/actor.js";
 import { KIND_TABLES, RECORD_PARTS } from "./rows/record.js";
 import type { Rows } from "./rows/rows.js";

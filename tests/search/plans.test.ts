@@ -2,11 +2,11 @@ import { CompiledQuery, sql } from "kysely";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { otherNames } from "../../bench/search/others.js";
 import type { Database } from "../../src/database/database.js";
+import { insertRows } from "../../src/database/insert.js";
 import { keyOf } from "../../src/ids/uuid.js";
 import { Context } from "../../src/request/context.js";
 import { deriveNameKeys } from "../../src/search/name-keys.queries.js";
 import { listFound } from "../../src/search/search.js";
-import { insertRows } from "../../src/store/insert.js";
 import { distinctNames } from "../../src/store/rows/names.js";
 import { testDatabase } from "../support/database.js";
 

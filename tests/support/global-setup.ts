@@ -5,12 +5,12 @@ import { join } from "node:path";
 import pg from "pg";
 import { pino } from "pino";
 import type { TestProject } from "vitest/node";
-import { loadCountries } from "../../src/countries/load-countries.js";
 import { connect, type Database, openDatabase } from "../../src/database/database.js";
 import { migrateToLatest } from "../../src/database/migrate.js";
 import { openPglitePool } from "../../src/database/pglite-pool.js";
 import { loadBundledDossiers } from "../../src/dossier/bundled.js";
 import { deriveNameKeys } from "../../src/search/name-keys.queries.js";
+import { loadCountries } from "../../src/store/load-countries.js";
 
 declare module "vitest" {
   export interface ProvidedContext {

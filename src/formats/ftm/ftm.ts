@@ -1,5 +1,5 @@
-import { isInOrder } from "../../dossier/actor-format.js";
 import { RowProblem } from "../../mapping/scope.js";
+import { isInOrder } from "../../statements/actor-format.js";
 import type { Origin, StatementKind } from "../../statements/statement.js";
 import { type CodedFormat, originOf, type StatedPart } from "../coded-format.js";
 import { type Entity, entityOf } from "./entity.js";

@@ -1,7 +1,6 @@
 import { recognizeCountry } from "../../countries/recognize.js";
-import type { StatedCitation } from "../../dossier/format.js";
 import { keyOfParts } from "../../mapping/keys.js";
-import type { Statement } from "../../statements/statement.js";
+import type { StatedCitation, Statement } from "../../statements/statement.js";
 import type { EventActor } from "./actors.js";
 import type { CodedEvent } from "./columns.js";
 import { type EventKind, phrase } from "./kinds.js";

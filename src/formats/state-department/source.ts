@@ -1,5 +1,4 @@
-import type { StatedCitation } from "../../dossier/format.js";
-import type { Statement } from "../../statements/statement.js";
+import type { StatedCitation, Statement } from "../../statements/statement.js";
 import type { Leader } from "./leaders.js";
 import type { Term } from "./terms.js";
 import { isOfAnother, isOfItsCountry } from "./titles.js";

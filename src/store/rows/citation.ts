@@ -1,6 +1,6 @@
 import type { Insertable } from "kysely";
-import type { StatedCitation } from "../../dossier/format.js";
 import type { Citation } from "../../generated/db.js";
+import type { StatedCitation } from "../../statements/statement.js";
 import type { Keys } from "../keys.js";
 
 /** What a citation supports: an actor, a position, or a record and perhaps a part of it. */

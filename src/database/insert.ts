@@ -1,6 +1,6 @@
 import { type Insertable, type Kysely, sql } from "kysely";
-import { snakeCase } from "../database/copy.js";
 import type { DB } from "../generated/db.js";
+import { snakeCase } from "./copy.js";
 
 /** What to do with a row whose key is there already. */
 export type OnConflict = "fail" | "update";

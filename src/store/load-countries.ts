@@ -1,11 +1,11 @@
 import type { Insertable, Kysely } from "kysely";
 import { sql } from "kysely";
+import { COUNTRIES, type ReferenceCountry } from "../countries/reference.js";
+import { insertRows } from "../database/insert.js";
 import type { ActorName, Citation, DB, Identifier } from "../generated/db.js";
+import { fingerprint } from "../ids/fingerprint.js";
 import { COUNTRIES_DATASET, countryKey, keyOf } from "../ids/uuid.js";
-import { fingerprint } from "../store/fingerprint.js";
-import { insertRows } from "../store/insert.js";
-import { distinctNames } from "../store/rows/names.js";
-import { COUNTRIES, type ReferenceCountry } from "./reference.js";
+import { distinctNames } from "./rows/names.js";
 
 const DATASET = {
   slug: COUNTRIES_DATASET,
