@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type HistoricalDate, historicalDate, InvalidDate } from "../dates/historical-date.js";
 import { citations, country, distinct, edtf, key, language, reference, text } from "./values.js";
 
-/** How a dossier states people and organisations. */
+/** How a dataset states people and organisations. */
 
 const alias = z
   .union(

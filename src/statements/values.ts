@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isCountryCode } from "../countries/reference.js";
 import { historicalDate, InvalidDate } from "../dates/historical-date.js";
 
-/** The values that a dossier is made of. Each takes a description, which editors show. */
+/** The values that entries are made of. Each takes a description, which editors show. */
 
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
