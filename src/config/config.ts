@@ -74,7 +74,9 @@ export const VARIABLES = {
   MAX_ALIASES: whole(0, 10_000).default(300).describe("The most aliases of an operation's document."),
   MAX_COST: whole(100, 100_000_000)
     .default(50_000)
-    .describe("The greatest cost of an operation: about the number of objects that it can return."),
+    .describe(
+      "The greatest cost of an operation: about the number of objects that it can return, more for what is searched or counted.",
+    ),
 } as const;
 
 const environment = z.object(VARIABLES);
