@@ -72,6 +72,7 @@ const ENTRIES = (["generic", "subjects", "places", "numbers"] as const).flatMap(
 const CONCEPTS = conceptsOf(ENTRIES.filter(({ anyEnding }) => !anyEnding));
 const STEMS = conceptsOf(ENTRIES.filter(({ anyEnding }) => anyEnding));
 const SHORTEST_STEM = 4;
+const LONGEST_STEM = Math.max(...[...STEMS.keys()].map((stem) => stem.length));
 /** The most characters that a phrase in Korean or Chinese characters has. */
 export const LONGEST_CHARACTERS = Math.max(
   ...ENTRIES.map(({ phrase }) => (/^\p{Script=Latin}/u.test(phrase) ? 0 : phrase.length)),
@@ -263,7 +264,7 @@ export function conceptOf(text: string): Concept | null {
 
 function conceptOfStem(written: string): Concept | null {
   const lastWord = written.lastIndexOf(" ") + 1;
-  for (let length = written.length; length >= lastWord + SHORTEST_STEM; length--) {
+  for (let length = Math.min(written.length, LONGEST_STEM); length >= lastWord + SHORTEST_STEM; length--) {
     const stem = STEMS.get(written.slice(0, length));
     if (stem) return stem;
   }
@@ -273,15 +274,19 @@ function conceptOfStem(written: string): Concept | null {
 /** What joins the parts of a German compound. */
 const LINKS = /(?:es|en|s|n)?$/;
 const SHORTEST_COMPOUND = 8;
+/** Longer ones are no names; each of their letters would be looked at. */
+const LONGEST_COMPOUND = 60;
 const SHORTEST_PART = 3;
 
 /** A German compound of words of the tables ("Zentralbank", "Staatsduma") as these words; otherwise the word alone. */
 export function compoundParts(text: string): string[] {
-  if (text.length < SHORTEST_COMPOUND || CONCEPTS.has(text) || NAMES.has(text)) return [text];
+  const isOfLength = text.length >= SHORTEST_COMPOUND && text.length <= LONGEST_COMPOUND;
+  if (!isOfLength || CONCEPTS.has(text) || NAMES.has(text)) return [text];
   for (let start = SHORTEST_STEM; start <= text.length - SHORTEST_PART; start++) {
     const [head, tail] = [text.slice(0, start), text.slice(start)];
+    if (!CONCEPTS.has(tail)) continue;
     const known = [head, head.replace(LINKS, "")].find(conceptOf);
-    if (known !== undefined && CONCEPTS.has(tail)) return [known, tail];
+    if (known !== undefined) return [known, tail];
   }
   return [text];
 }
