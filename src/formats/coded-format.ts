@@ -35,8 +35,3 @@ export interface CodedFormat {
   /** What the rows state. Reads them once, in their order. */
   state(rows: AsyncIterable<Row>, account: RowAccount, options: FormatOptions): AsyncIterable<StatedPart>;
 }
-
-/** Where a row stands, for what it states. */
-export function originOf({ file, line, number }: Row): Origin {
-  return { file, ...(line === undefined ? {} : { line }), row: number };
-}

@@ -1,11 +1,11 @@
 import type { CodedFormat, FormatOptions } from "../formats/coded-format.js";
 import type { PartialEntry } from "../mapping/compiler.js";
-import type { Row } from "../mapping/scope.js";
+import { originOf, type Row } from "../mapping/scope.js";
 import type { Statement } from "../statements/statement.js";
 import type { Account } from "./account.js";
 import { fileRows, type ReadingOptions, rejectRow } from "./file-rows.js";
 import type { InputFile } from "./input-file.js";
-import { type PartialStatement, placeOf } from "./partial.js";
+import type { PartialStatement } from "./partial.js";
 import { settledStatements } from "./settle.js";
 
 /** What files state by a format that is code, each thing once. */
@@ -33,7 +33,7 @@ async function* partialsOf(
   const rowAccount = {
     skipped: (_row: Row, rule: string) => account.skip(rule),
     rejected: (row: Row, reason: string) =>
-      rejectRow(account, options, { ...placeOf(row), reason, content: row.content }),
+      rejectRow(account, options, { ...originOf(row), reason, content: row.content }),
   };
   for await (const { kind, key, entry, origin } of format.state(rows(), rowAccount, formatOptions)) {
     yield { kind, key, entry: entry as PartialEntry["entry"], ...(origin ? { place: origin } : {}) };

@@ -1,8 +1,8 @@
-import type { Row } from "../mapping/scope.js";
+import { originOf, type Row } from "../mapping/scope.js";
 import type { Account, Rejection } from "./account.js";
 import { assignedFiles } from "./assign.js";
 import type { InputFile } from "./input-file.js";
-import { at, placeOf } from "./partial.js";
+import { at } from "./partial.js";
 import { ImportProblem } from "./problem.js";
 import type { FileInput } from "./rows/reading.js";
 import { rowsOf } from "./rows/rows.js";
@@ -43,7 +43,7 @@ export async function* fileRows<Input extends FileInput>(
         account.row();
         read += 1;
         if ("problem" in row) {
-          rejectRow(account, options, { ...placeOf(row), reason: row.problem, content: row.raw });
+          rejectRow(account, options, { ...originOf(row), reason: row.problem, content: row.raw });
         } else {
           yield { row, input };
         }

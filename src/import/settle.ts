@@ -1,10 +1,10 @@
 import type { Node } from "../mapping/tree.js";
 import { validate } from "../mapping/validate.js";
-import type { Origin, Statement } from "../statements/statement.js";
+import type { Statement } from "../statements/statement.js";
 import type { Account } from "./account.js";
 import { type ReadingOptions, stopIfAsked } from "./file-rows.js";
 import type { OnDifference } from "./merge.js";
-import { at, type MergedStatement, type PartialStatement, type Place } from "./partial.js";
+import { at, type MergedStatement, type PartialStatement } from "./partial.js";
 import { ImportProblem } from "./problem.js";
 import { mergedStatements } from "./spool.js";
 
@@ -26,7 +26,7 @@ export async function* settledStatements(
   for await (const statement of merged) {
     const validity = validate(statement);
     if (validity.kind === "whole") {
-      yield { ...validity.statement, ...(statement.place ? { origin: originOf(statement.place) } : {}) };
+      yield { ...validity.statement, ...(statement.place ? { origin: statement.place } : {}) };
     } else {
       rejectRowsOf(statement, validity.reason, account, options);
     }
@@ -50,10 +50,6 @@ export function differenceTold(
   ...[path, kept, dropped]: Parameters<OnDifference>
 ): string {
   return `${at(place)}${kind} ${key}: ${path} is ${shown(dropped)} here, ${shown(kept)} before`;
-}
-
-function originOf({ file, line, row }: Place): Origin {
-  return { file, ...(line === undefined ? {} : { line }), ...(row === undefined ? {} : { row }) };
 }
 
 function shown(value: Node): string {

@@ -1,7 +1,7 @@
 import type { PartialEntry } from "../mapping/compiler.js";
 import { citedConstants } from "../mapping/constants.js";
 import type { CompiledInput, CompiledMapping } from "../mapping/read.js";
-import { type Row, RowProblem } from "../mapping/scope.js";
+import { originOf, type Row, RowProblem } from "../mapping/scope.js";
 import type { Node } from "../mapping/tree.js";
 import { validate } from "../mapping/validate.js";
 import type { Statement, StatementKind } from "../statements/statement.js";
@@ -9,7 +9,7 @@ import type { Account } from "./account.js";
 import { fileRows, type ReadingOptions, rejectRow } from "./file-rows.js";
 import type { InputFile } from "./input-file.js";
 import { joinRepeated } from "./merge.js";
-import { type PartialStatement, placeOf } from "./partial.js";
+import type { PartialStatement } from "./partial.js";
 import { differenceTold, settledStatements } from "./settle.js";
 
 /**
@@ -57,7 +57,7 @@ const CONSTANTS = [
 
 /** What a row states: all of it or, where anything is wrong, nothing. */
 function statedBy(row: Row, input: CompiledInput, account: Account, options: ReadingOptions): PartialStatement[] {
-  const place = placeOf(row);
+  const place = originOf(row);
   try {
     const stated = input.readRow(row);
     if (stated === "skipped") {

@@ -1,3 +1,4 @@
+import type { Origin } from "../statements/statement.js";
 import type { Node, Tree } from "./tree.js";
 
 /** A row of a file, with where it stands. Rows of a file are numbered from 1. */
@@ -6,6 +7,11 @@ export interface Row {
   readonly file: string;
   readonly line?: number;
   readonly number: number;
+}
+
+/** Where a row stands, for what it states. */
+export function originOf({ file, line, number }: Omit<Row, "content">): Origin {
+  return { file, ...(line === undefined ? {} : { line }), row: number };
 }
 
 /** What an entity of a row stands for: the keys that others refer to it by, with the items of its `each`. */

@@ -1,7 +1,7 @@
-import { RowProblem } from "../../mapping/scope.js";
+import { originOf, RowProblem } from "../../mapping/scope.js";
 import { isInOrder } from "../../statements/actor-format.js";
 import type { Origin, StatementKind } from "../../statements/statement.js";
-import { type CodedFormat, originOf, type StatedPart } from "../coded-format.js";
+import type { CodedFormat, StatedPart } from "../coded-format.js";
 import { type Entity, entityOf } from "./entity.js";
 import { unnested } from "./nested.js";
 import { ACTOR_SCHEMAS, actorStatement, DOCUMENT_SCHEMAS, document, event, sanction } from "./statements.js";
@@ -46,14 +46,18 @@ export const ftm: CodedFormat = {
         const origin = originOf(row);
         const [whole, ...nested] = unnested(row.content).map((content) => checked(entityOf(content)));
         if (whole === undefined) continue;
-        const [disorder] = [whole, ...nested].flatMap((entity) => disorderOf(entity) ?? []);
+        const inOrder: Entity[] = [];
+        const disorders: string[] = [];
+        for (const entity of [whole, ...nested]) {
+          const disorder = disorderOf(entity);
+          if (disorder === undefined) inOrder.push(entity);
+          else disorders.push(disorder);
+        }
         // What else is nested in the row is used.
-        if (disorder !== undefined) account.rejected(row, disorder);
-        const own = [whole, ...nested]
-          .filter((entity) => disorderOf(entity) === undefined)
-          .map((entity) => ({ entity, parts: partsOf(entity) }));
+        if (disorders.length > 0) account.rejected(row, disorders.join("; "));
+        const own = inOrder.map((entity) => ({ entity, parts: partsOf(entity) }));
         const isRead = own.some(({ entity, parts }) => parts !== undefined || WAITING.has(entity.schema));
-        if (!isRead && disorder === undefined) account.skipped(row, `the schema ${whole.schema}`);
+        if (!isRead && disorders.length === 0) account.skipped(row, `the schema ${whole.schema}`);
         for (const { entity, parts = [] } of own) {
           if (entity.schema === "Position") offices.set(entity.id, officeOf(entity));
           if (entity.schema === "Occupancy") occupancies.push({ entity, origin });

@@ -1,7 +1,7 @@
 import { keyOfParts } from "../../mapping/keys.js";
-import { RowProblem } from "../../mapping/scope.js";
+import { originOf, RowProblem } from "../../mapping/scope.js";
 import type { Statement } from "../../statements/statement.js";
-import { type CodedFormat, originOf } from "../coded-format.js";
+import type { CodedFormat } from "../coded-format.js";
 import { type Article, articleOf, type TimelineEntry } from "./articles.js";
 import { collection, PUBLISHER } from "./source.js";
 

@@ -1,6 +1,6 @@
-import { type Row, RowProblem } from "../../mapping/scope.js";
+import { originOf, type Row, RowProblem } from "../../mapping/scope.js";
 import type { Origin, Statement } from "../../statements/statement.js";
-import { type CodedFormat, originOf } from "../coded-format.js";
+import type { CodedFormat } from "../coded-format.js";
 import { type Appearance, leaderFinder, leadersOf } from "./leaders.js";
 import { meetingType } from "./meeting-type.js";
 import { identifiersOfPresident, presidentOn } from "./presidents.js";
