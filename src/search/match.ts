@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { SearchMatch } from "../generated/models.js";
 import { institutionsOf } from "./institutions.js";
 import { abbreviations, type Joined, joinedWords } from "./keys.js";
@@ -63,8 +64,7 @@ const LONGEST_NAME = 4;
 const LEAST_JOINED = 0.84;
 
 /** The texts last read: searches compare the same names again and again. */
-const read = new Map<string, Phrase>();
-const MOST_READ = 20_000;
+const read = new LRUCache<string, Phrase>({ max: 20_000 });
 
 /** Reads a text as a phrase. */
 export function phraseOf(text: string): Phrase {
@@ -78,7 +78,6 @@ export function phraseOf(text: string): Phrase {
     scripts: scriptsOf(text),
     institutions: institutionsOf(words),
   };
-  if (read.size >= MOST_READ) read.clear();
   read.set(text, phrase);
   return phrase;
 }

@@ -1,4 +1,6 @@
-import { latinWords } from "./latin.js";
+import { LRUCache } from "lru-cache";
+import { conceptOf, isInTables, plainPhrase, sharedLetters, WEIGHTS } from "./concepts.js";
+import { GIVEN_NAMES } from "./given-names.js";
 import { TABLES } from "./reference.js";
 import { reading, readings, rewriting } from "./rewriting.js";
 
@@ -28,16 +30,6 @@ export interface Word {
   readonly inKorean: Word | null;
 }
 
-const WEIGHTS = {
-  particle: 0.1,
-  title: 0.2,
-  generic: 0.35,
-  place: 0.45,
-  initial: 0.4,
-  subject: 0.7,
-  usual: 1,
-} as const;
-
 const skeleton = rewriting(TABLES.latin.rules);
 const korean = reading(TABLES.korean);
 const chinese = reading(TABLES.chinese);
@@ -46,40 +38,9 @@ const japanese = reading(TABLES.japanese);
 const EITHER = TABLES.latin.either.map((rule) => rewriting([rule]));
 const MOST_READINGS = 4;
 
-const SIMPLIFIED = TABLES.chinese.traditional;
-const sharedLetters = rewriting(TABLES.latin.arabic.phrases);
-
 const PARTICLES = new Set(TABLES.words.particles);
 const PARTICLES_OF_PHRASES = new Set(TABLES.words.particlesOfPhrases);
 const TITLES = new Set(TABLES.words.titles);
-const NAMES = byMember(TABLES.names.same);
-/** What a line of the tables stands for, and how much it says. */
-interface Concept {
-  readonly concept: string;
-  readonly weight: number;
-}
-
-const KINDS = { generic: WEIGHTS.generic, subjects: WEIGHTS.subject, places: WEIGHTS.place, numbers: WEIGHTS.usual };
-const ENTRIES = (["generic", "subjects", "places", "numbers"] as const).flatMap((kind) =>
-  TABLES.words[kind].flatMap((line) =>
-    line.map((entry) => ({
-      phrase: plainPhrase(entry.replace("*", "")),
-      anyEnding: entry.endsWith("*"),
-      meaning: { concept: `=${line[0]}`, weight: KINDS[kind] },
-    })),
-  ),
-);
-const CONCEPTS = conceptsOf(ENTRIES.filter(({ anyEnding }) => !anyEnding));
-const STEMS = conceptsOf(ENTRIES.filter(({ anyEnding }) => anyEnding));
-const SHORTEST_STEM = 4;
-const LONGEST_STEM = Math.max(...[...STEMS.keys()].map((stem) => stem.length));
-/** The most characters that a phrase in Korean or Chinese characters has. */
-export const LONGEST_CHARACTERS = Math.max(
-  ...ENTRIES.map(({ phrase }) => (/^\p{Script=Latin}/u.test(phrase) ? 0 : phrase.length)),
-);
-/** The most words that a phrase of the tables has. */
-export const LONGEST_PHRASE = Math.max(...ENTRIES.map(({ phrase }) => phrase.split(" ").length));
-
 const NOTHING: Word = {
   text: "",
   written: "",
@@ -96,8 +57,7 @@ const NOTHING: Word = {
 };
 
 /** The words last seen. Names share most of theirs, and rules are slow beside a look into a map. */
-const seen = new Map<string, Word>();
-const MOST_SEEN = 50_000;
+const seen = new LRUCache<string, Word>({ max: 50_000 });
 
 /**
  * A word by its text in lower-case letters a to z and digits.
@@ -114,7 +74,7 @@ export function word(text: string, spoken: readonly string[] = [], written: stri
       text,
       written,
       ...(conceptOf(text) ?? { concept: null, weight: weightOf(text) }),
-      names: NAMES.get(text) ?? [],
+      names: GIVEN_NAMES.get(text) ?? [],
       skeletons: skeletonsOf([...new Set([text, ...spoken])]),
       korean: korean(written),
       chinese: chinese(written),
@@ -160,7 +120,7 @@ export function consonantalWord(
     text,
     written: sharedLetters(written),
     weight: weightOf(text),
-    names: NAMES.get(text) ?? [],
+    names: GIVEN_NAMES.get(text) ?? [],
     skeletons: [...new Set(each.map((reading) => skeleton(reading.join("'"))))],
     consonants: [...new Set(each.map((reading) => consonantsOf(reading.join(""))))],
   };
@@ -188,7 +148,7 @@ function joinedInOne(parts: readonly Word[]): Word {
   }
   const whole = word(text, [], parts.map(({ written }) => written).join(""));
   // What begins with a word of the tables begins with its stem: "republicofiraq" is no other word for republic.
-  const isOwnWord = CONCEPTS.has(text) || parts.every(({ concept }) => concept === null);
+  const isOwnWord = isInTables(text) || parts.every(({ concept }) => concept === null);
   const together = {
     ...whole,
     ...(isOwnWord ? {} : { concept: null, weight: weightOf(text) }),
@@ -217,7 +177,6 @@ function meeting(one: string, other: string): string {
 }
 
 function remember(text: string, made: Word): Word {
-  if (seen.size >= MOST_SEEN) seen.clear();
   seen.set(text, made);
   return made;
 }
@@ -250,61 +209,4 @@ function weightOf(text: string): number {
   if (PARTICLES.has(text)) return WEIGHTS.particle;
   if (TITLES.has(text)) return WEIGHTS.title;
   return text.length === 1 ? WEIGHTS.initial : WEIGHTS.usual;
-}
-
-function conceptsOf(entries: typeof ENTRIES): Map<string, Concept> {
-  return new Map([...entries].reverse().map(({ phrase, meaning }) => [phrase, meaning] as const));
-}
-
-/** What a word, or a phrase, stands for where the tables know it as one of theirs. */
-export function conceptOf(text: string): Concept | null {
-  const written = plainPhrase(text);
-  return CONCEPTS.get(written) ?? conceptOfStem(written);
-}
-
-function conceptOfStem(written: string): Concept | null {
-  const lastWord = written.lastIndexOf(" ") + 1;
-  for (let length = Math.min(written.length, LONGEST_STEM); length >= lastWord + SHORTEST_STEM; length--) {
-    const stem = STEMS.get(written.slice(0, length));
-    if (stem) return stem;
-  }
-  return null;
-}
-
-/** What joins the parts of a German compound. */
-const LINKS = /(?:es|en|s|n)?$/;
-const SHORTEST_COMPOUND = 8;
-/** Longer ones are no names; each of their letters would be looked at. */
-const LONGEST_COMPOUND = 60;
-const SHORTEST_PART = 3;
-
-/** A German compound of words of the tables ("Zentralbank", "Staatsduma") as these words; otherwise the word alone. */
-export function compoundParts(text: string): string[] {
-  const isOfLength = text.length >= SHORTEST_COMPOUND && text.length <= LONGEST_COMPOUND;
-  if (!isOfLength || CONCEPTS.has(text) || NAMES.has(text)) return [text];
-  for (let start = SHORTEST_STEM; start <= text.length - SHORTEST_PART; start++) {
-    const [head, tail] = [text.slice(0, start), text.slice(start)];
-    if (!CONCEPTS.has(tail)) continue;
-    const known = [head, head.replace(LINKS, "")].find(conceptOf);
-    if (known !== undefined) return [known, tail];
-  }
-  return [text];
-}
-
-/** A phrase of the tables as it is looked up: in Latin letters; but one in Arabic letters, which have no vowels to be read by, without the article and in the letters that Persian and Arabic share, and one in Korean or Chinese characters as it is, but for simplified ones in place of full ones, since their readings are those of many names. */
-function plainPhrase(phrase: string): string {
-  if (/\p{Script=Arabic}/u.test(phrase)) return phrase.split(" ").map(sharedLetters).join(" ");
-  if (/^[\p{Script=Hangul}\p{Script=Han}]+$/u.test(phrase)) {
-    return phrase.replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED[character] ?? character);
-  }
-  if (/^[a-z0-9 ]*$/u.test(phrase)) return phrase;
-  return phrase.split(" ").flatMap(latinWords).join(" ");
-}
-
-function byMember(lines: readonly (readonly string[])[]): Map<string, string[]> {
-  const lists = new Map<string, string[]>();
-  for (const line of lines) {
-    for (const member of line) lists.set(member, [...(lists.get(member) ?? []), line[0] ?? member]);
-  }
-  return lists;
 }

@@ -1,20 +1,9 @@
+import { compoundParts, conceptOf, LONGEST_CHARACTERS, LONGEST_PHRASE } from "./concepts.js";
 import { koreanReadings } from "./hanja.js";
 import { latinLetters, latinWords, ownLetters, spokenWords } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { readers, readings } from "./rewriting.js";
-import {
-  chineseCharacter,
-  compoundParts,
-  conceptOf,
-  consonantalWord,
-  inPhrase,
-  koreanCharacter,
-  LONGEST_CHARACTERS,
-  LONGEST_PHRASE,
-  phrase,
-  type Word,
-  word,
-} from "./word.js";
+import { chineseCharacter, consonantalWord, inPhrase, koreanCharacter, phrase, type Word, word } from "./word.js";
 
 /** The most words of a name that are looked at. */
 const MOST_WORDS = 14;

@@ -1,0 +1,100 @@
+import { GIVEN_NAMES } from "./given-names.js";
+import { latinWords } from "./latin.js";
+import { TABLES } from "./reference.js";
+import { rewriting } from "./rewriting.js";
+
+/** How much words say about which one is meant, from 0 to 1. */
+export const WEIGHTS = {
+  particle: 0.1,
+  title: 0.2,
+  generic: 0.35,
+  place: 0.45,
+  initial: 0.4,
+  subject: 0.7,
+  usual: 1,
+} as const;
+
+const SIMPLIFIED = TABLES.chinese.traditional;
+/** A text in Arabic letters in those that Persian and Arabic share. */
+export const sharedLetters = rewriting(TABLES.latin.arabic.phrases);
+
+/** What a line of the tables stands for, and how much it says. */
+export interface Concept {
+  readonly concept: string;
+  readonly weight: number;
+}
+
+const KINDS = { generic: WEIGHTS.generic, subjects: WEIGHTS.subject, places: WEIGHTS.place, numbers: WEIGHTS.usual };
+const ENTRIES = (["generic", "subjects", "places", "numbers"] as const).flatMap((kind) =>
+  TABLES.words[kind].flatMap((line) =>
+    line.map((entry) => ({
+      phrase: plainPhrase(entry.replace("*", "")),
+      anyEnding: entry.endsWith("*"),
+      meaning: { concept: `=${line[0]}`, weight: KINDS[kind] },
+    })),
+  ),
+);
+const CONCEPTS = conceptsOf(ENTRIES.filter(({ anyEnding }) => !anyEnding));
+const STEMS = conceptsOf(ENTRIES.filter(({ anyEnding }) => anyEnding));
+const SHORTEST_STEM = 4;
+const LONGEST_STEM = Math.max(...[...STEMS.keys()].map((stem) => stem.length));
+/** The most characters that a phrase in Korean or Chinese characters has. */
+export const LONGEST_CHARACTERS = Math.max(
+  ...ENTRIES.map(({ phrase }) => (/^\p{Script=Latin}/u.test(phrase) ? 0 : phrase.length)),
+);
+/** The most words that a phrase of the tables has. */
+export const LONGEST_PHRASE = Math.max(...ENTRIES.map(({ phrase }) => phrase.split(" ").length));
+
+/** What a word, or a phrase, stands for where the tables know it as one of theirs. */
+export function conceptOf(text: string): Concept | null {
+  const written = plainPhrase(text);
+  return CONCEPTS.get(written) ?? conceptOfStem(written);
+}
+
+function conceptOfStem(written: string): Concept | null {
+  const lastWord = written.lastIndexOf(" ") + 1;
+  for (let length = Math.min(written.length, LONGEST_STEM); length >= lastWord + SHORTEST_STEM; length--) {
+    const stem = STEMS.get(written.slice(0, length));
+    if (stem) return stem;
+  }
+  return null;
+}
+
+/** Whether the tables have a word as it is, not only its beginning. */
+export function isInTables(text: string): boolean {
+  return CONCEPTS.has(text);
+}
+
+/** What joins the parts of a German compound. */
+const LINKS = /(?:es|en|s|n)?$/;
+const SHORTEST_COMPOUND = 8;
+/** Longer ones are no names; each of their letters would be looked at. */
+const LONGEST_COMPOUND = 60;
+const SHORTEST_PART = 3;
+
+/** A German compound of words of the tables ("Zentralbank", "Staatsduma") as these words; otherwise the word alone. */
+export function compoundParts(text: string): string[] {
+  const isOfLength = text.length >= SHORTEST_COMPOUND && text.length <= LONGEST_COMPOUND;
+  if (!isOfLength || CONCEPTS.has(text) || GIVEN_NAMES.has(text)) return [text];
+  for (let start = SHORTEST_STEM; start <= text.length - SHORTEST_PART; start++) {
+    const [head, tail] = [text.slice(0, start), text.slice(start)];
+    if (!CONCEPTS.has(tail)) continue;
+    const known = [head, head.replace(LINKS, "")].find(conceptOf);
+    if (known !== undefined) return [known, tail];
+  }
+  return [text];
+}
+
+function conceptsOf(entries: typeof ENTRIES): Map<string, Concept> {
+  return new Map([...entries].reverse().map(({ phrase, meaning }) => [phrase, meaning] as const));
+}
+
+/** A phrase of the tables as it is looked up: in Latin letters; but one in Arabic letters, which have no vowels to be read by, without the article and in the letters that Persian and Arabic share, and one in Korean or Chinese characters as it is, but for simplified ones in place of full ones, since their readings are those of many names. */
+export function plainPhrase(phrase: string): string {
+  if (/\p{Script=Arabic}/u.test(phrase)) return phrase.split(" ").map(sharedLetters).join(" ");
+  if (/^[\p{Script=Hangul}\p{Script=Han}]+$/u.test(phrase)) {
+    return phrase.replace(/\p{Script=Han}/gu, (character) => SIMPLIFIED[character] ?? character);
+  }
+  if (/^[a-z0-9 ]*$/u.test(phrase)) return phrase;
+  return phrase.split(" ").flatMap(latinWords).join(" ");
+}

@@ -1,0 +1,12 @@
+import { TABLES } from "./reference.js";
+
+/** What given names of the tables are in their first form, or forms: mehmet is a Mohammad. */
+export const GIVEN_NAMES: ReadonlyMap<string, readonly string[]> = byMember(TABLES.names.same);
+
+function byMember(lines: readonly (readonly string[])[]): Map<string, string[]> {
+  const lists = new Map<string, string[]>();
+  for (const line of lines) {
+    for (const member of line) lists.set(member, [...(lists.get(member) ?? []), line[0] ?? member]);
+  }
+  return lists;
+}
