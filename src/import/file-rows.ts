@@ -4,7 +4,7 @@ import { assignedFiles } from "./assign.js";
 import type { InputFile } from "./input-file.js";
 import { at } from "./partial.js";
 import { ImportProblem } from "./problem.js";
-import type { FileInput } from "./rows/reading.js";
+import { type FileInput, OtherTable } from "./rows/reading.js";
 import { rowsOf } from "./rows/rows.js";
 
 /** How rows are read. */
@@ -36,6 +36,13 @@ export async function* fileRows<Input extends FileInput>(
   const { limit = Number.POSITIVE_INFINITY, stopAtRejection, onBytes = () => {} } = options;
   const watch = { onBytes, onNote: (note: string) => account.note(note) };
   let read = 0;
+  const failed = (error: unknown) => {
+    const isAllInVain = files.length === 1 && read === 0;
+    if (!(error instanceof ImportProblem) || stopAtRejection || isAllInVain) throw error;
+    account.fail(error.message);
+  };
+  const refusals = new Map<InputFile, OtherTable>();
+  const taken = new Set<InputFile>();
   for (const { file, input } of assignedFiles(inputs, files, account)) {
     if (read >= limit) return;
     try {
@@ -49,12 +56,17 @@ export async function* fileRows<Input extends FileInput>(
         }
         if (read >= limit) return;
       }
+      taken.add(file);
     } catch (error) {
-      const isAllInVain = files.length === 1 && read === 0;
-      if (!(error instanceof ImportProblem) || stopAtRejection || isAllInVain) throw error;
-      account.fail(error.message);
+      if (error instanceof OtherTable) {
+        refusals.set(file, error);
+        continue;
+      }
+      taken.add(file);
+      failed(error);
     }
   }
+  for (const [file, refusal] of refusals) if (!taken.has(file)) failed(refusal);
 }
 
 /** @throws {ImportProblem} where rejections are to end the import */

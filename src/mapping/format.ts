@@ -115,6 +115,17 @@ const input = z
       .array(text)
       .optional()
       .describe("Columns that some of the files may lack. Any other column that a file lacks is an error."),
+    having: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe("Columns that tell such a table from others: a table that lacks one of them is left to other inputs."),
+    group: z
+      .union([text, z.array(text).min(1)])
+      .optional()
+      .describe(
+        "Columns: rows one after another that are alike in them are one row, with the cells of the first, and all of them as `rows`: { path: rows/alias }.",
+      ),
     empty: z.array(z.string()).optional().describe('What counts as no value besides nothing: [N/A, "-"].'),
     when: condition.optional().describe("Rows for which this does not hold are skipped, and counted."),
     cite: cite.optional(),

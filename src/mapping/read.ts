@@ -42,7 +42,7 @@ async function compileMapping(mapping: Mapping, folder: string): Promise<Compile
   const entities = new Map(mapping.inputs.flatMap((input) => Object.entries(input.entities)));
   const keyOf: Surroundings["keyOf"] = (name, parts) => entityKey(name, entities.get(name) as MappedEntity, parts);
   const inputs = mapping.inputs.map((input): CompiledInput => {
-    const columns = new Set<string>();
+    const columns = new Set([input.group ?? []].flat());
     const empty = new Set(input.empty);
     const readRow = compileRows(input, input.cite ?? mapping.cite, {
       lookups,

@@ -8,6 +8,9 @@ export interface Candidate {
   readonly prepared: Prepared | { readonly wrong: string };
 }
 
+/** In characters: a batch is full where what it says is as long, however few statements it has. */
+const LONGEST = 4 * 1024 * 1024;
+
 /** How many statements are prepared before answers of the database get their turn: it is not to wait for what is next. */
 const AT_ONCE = 10;
 
@@ -46,12 +49,16 @@ async function* prepareAll(
   areChecked = false,
 ): AsyncGenerator<Candidate[], undefined> {
   let batch: Candidate[] = [];
+  let length = 0;
   for await (const statement of statements) {
-    batch.push({ statement, prepared: prepare(statement, slug, areChecked) });
+    const prepared = prepare(statement, slug, areChecked);
+    batch.push({ statement, prepared });
+    length += "wrong" in prepared ? 0 : prepared.content.length;
     if (batch.length % AT_ONCE === 0) await turn();
-    if (batch.length < size) continue;
+    if (batch.length < size && length < LONGEST) continue;
     yield batch;
     batch = [];
+    length = 0;
   }
   if (batch.length > 0) yield batch;
 }

@@ -9,7 +9,7 @@ import { retried } from "./retried.js";
 import type { StoreSummary } from "./summary.js";
 import { type InTransaction, inOne, unhurried, untimed } from "./transactions.js";
 
-const BATCH_SIZE = 1_000;
+const BATCH_SIZE = 2_000;
 
 /**
  * Makes the database hold what a dataset states. What it holds already and is unchanged stays untouched; a changed record

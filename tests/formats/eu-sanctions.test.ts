@@ -155,3 +155,38 @@ it("reads the Commission's consolidated file: names in every language, and the a
   ]);
   expect(listing?.citations).toMatchObject([{ locator: "EU.1.11" }]);
 });
+
+const TABLE = `\uFEFFfileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_UnitedNationId;Entity_DesignationDate;Entity_Remark;Entity_SubjectType;Entity_SubjectType_ClassificationCode;Entity_Regulation_Type;Entity_Regulation_PublicationDate;Entity_Regulation_EntryIntoForceDate;Entity_Regulation_NumberTitle;Entity_Regulation_Programme;Entity_Regulation_PublicationUrl;NameAlias_LastName;NameAlias_FirstName;NameAlias_MiddleName;NameAlias_WholeName;NameAlias_NameLanguage;NameAlias_Function;Address_CountryIso2Code;BirthDate_BirthDate;BirthDate_Year;Identification_Number;Identification_TypeCode;Citizenship_CountryIso2Code
+02/01/2026;1;EU.1.11;KPi.999;;Sold coal.;P;person;amendment;2018-03-22;2018-03-23;2018/468 (OJ L79);PRK;https://eur-lex.example/2018/468;;;;Pak Il;;Consul in Xanadu;;;;;;
+02/01/2026;1;EU.1.11;KPi.999;;Sold coal.;P;person;amendment;2018-03-22;2018-03-23;2018/468 (OJ L79);PRK;https://eur-lex.example/2018/468;;;;Park Il;;;;;;;;
+02/01/2026;1;EU.1.11;KPi.999;;Sold coal.;P;person;amendment;2018-03-22;2018-03-23;2018/468 (OJ L79);PRK;https://eur-lex.example/2018/468;;;;Пак Ил;BG;Consul in Xanadu;;;;;;
+02/01/2026;1;EU.1.11;KPi.999;;Sold coal.;P;person;amendment;2018-03-22;2018-03-23;2018/468 (OJ L79);PRK;https://eur-lex.example/2018/468;;;;;;;;1958-03-05;1958;;;
+02/01/2026;1;EU.1.11;KPi.999;;Sold coal.;P;person;amendment;2018-03-22;2018-03-23;2018/468 (OJ L79);PRK;https://eur-lex.example/2018/468;;;;;;;;1959-03-05;1959;;;
+02/01/2026;1;EU.1.11;KPi.999;;Sold coal.;P;person;amendment;2018-03-22;2018-03-23;2018/468 (OJ L79);PRK;https://eur-lex.example/2018/468;;;;;;;;;;;;KP
+02/01/2026;1;EU.1.11;KPi.999;;Sold coal.;P;person;amendment;2018-03-22;2018-03-23;2018/468 (OJ L79);PRK;https://eur-lex.example/2018/468;;;;;;;;;;;;00
+02/01/2026;2;EU.2.22;;2016-12-08;;E;enterprise;regulation;2016-12-09;2016-12-09;2016/2215 (OJ L334);PRK;https://eur-lex.example/2016/2215;;;;Star Bank;;;;;;;;
+02/01/2026;2;EU.2.22;;2016-12-08;;E;enterprise;regulation;2016-12-09;2016-12-09;2016/2215 (OJ L334);PRK;https://eur-lex.example/2016/2215;;;;;;;KP;;;;;
+02/01/2026;2;EU.2.22;;2016-12-08;;E;enterprise;regulation;2016-12-09;2016-12-09;2016/2215 (OJ L334);PRK;https://eur-lex.example/2016/2215;;;;;;;;;;STARKPPY;swiftbic;
+02/01/2026;3;EU.3.33;;;;P;person;regulation;2016-12-08;2016-12-09;2016/2215 (OJ L334);PRK;;;;;Kim Chol;;;;;;;;
+02/01/2026;3;EU.3.33;;;;P;person;regulation;2016-12-08;2016-12-09;2016/2215 (OJ L334);PRK;;;;;;;;;;1950;;;
+`;
+
+it("reads the Commission's file as a table as it reads it as XML", async () => {
+  const table = await stated("eu-sanctions", { "list.csv": TABLE });
+  const xml = await stated("eu-sanctions", { "list.xml": FILE });
+  expect(table.rejections).toEqual([]);
+  expect(table.account.counts).toMatchObject({ read: 3, used: 3 });
+  for (const kind of ["person", "organization", "milestone"] as const) {
+    expect(table.all(kind).length).toBeGreaterThan(0);
+    expect(table.all(kind)).toEqual(xml.all(kind));
+  }
+  const acts = ({ all }: typeof table) => all("source").map(({ title, published }) => [title, published]);
+  expect(acts(table)).toEqual(acts(xml));
+});
+
+it("says which columns a table would need to be a list", async () => {
+  const table = { "list.csv": "name,date\nPak Il,2016\n" };
+  await expect(stated("eu-sanctions", table)).rejects.toThrow(
+    /no input of the mapping reads a table with the columns name, date/,
+  );
+});

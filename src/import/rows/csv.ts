@@ -1,7 +1,7 @@
 import { CsvError, type Options, parse } from "csv-parse/sync";
 import { ImportProblem } from "../problem.js";
 import { batchesOfLines } from "./lines.js";
-import { excerpt, type Reading, type ReadRow } from "./reading.js";
+import { excerpt, OtherTable, type Reading, type ReadRow } from "./reading.js";
 
 /** Cells of a record with the lines they stand in, the first and the last. */
 interface CellRecord {
@@ -76,6 +76,8 @@ function distinctNames(cells: readonly string[]): string[] {
 }
 
 function requireColumns(header: readonly string[], { file, input }: Reading): void {
+  const lacking = input.having?.find((column) => !header.includes(column));
+  if (lacking !== undefined) throw new OtherTable(file, lacking, header);
   const known = new Set([...header, ...(input.optional ?? [])]);
   const missing = [...input.columns].filter((column) => !known.has(column));
   if (missing.length === 0) return;

@@ -1,5 +1,6 @@
 import type { MappingInput } from "../../mapping/format.js";
 import type { Row } from "../../mapping/scope.js";
+import { ImportProblem } from "../problem.js";
 
 /** A row that cannot be read as one, with as much of it as can be shown. */
 export interface BrokenRow {
@@ -29,6 +30,15 @@ export interface Reading {
 
 /** Reads the rows of a file in its order. What cannot be read as a row comes as a broken one. */
 export type RowReading = (reading: Reading) => AsyncGenerator<ReadRow>;
+
+/** A table that is none of those an input reads, by its columns. Another input may well read it. */
+export class OtherTable extends ImportProblem {
+  constructor(file: string, lacking: string, header: readonly string[]) {
+    super(
+      `${file}: no input of the mapping reads a table with the columns ${excerpt(header.join(", "))}: there is no "${lacking}". Correct \`having\` of the mapping, or name another file`,
+    );
+  }
+}
 
 /** As much of a text as is shown to people. */
 export function excerpt(text: string): string {

@@ -5,6 +5,7 @@ import type { InputFile } from "../input-file.js";
 import { ImportProblem } from "../problem.js";
 import { textOf } from "../text.js";
 import { readCsv } from "./csv.js";
+import { groupedRows } from "./groups.js";
 import { readJson } from "./json.js";
 import { readJsonLines } from "./jsonl.js";
 import type { FileInput, ReadRow, RowReading } from "./reading.js";
@@ -54,12 +55,9 @@ export async function* rowsOf(
         `${file.name}: this is a web page, not ${input.format}. Servers send such where a file is not found, or wants a login: look at it in a browser`,
       );
     let isEmpty = true;
-    for await (const row of READERS[input.format]({
-      file: file.name,
-      text: pieces,
-      input,
-      ...(header ? { header } : {}),
-    })) {
+    const rows = READERS[input.format]({ file: file.name, text: pieces, input, ...(header ? { header } : {}) });
+    const grouped = input.group === undefined ? rows : groupedRows(rows, [input.group].flat());
+    for await (const row of grouped) {
       isEmpty = false;
       yield row;
     }
