@@ -1,22 +1,20 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { Country } from "world-countries";
-import { parse } from "yaml";
 import { z } from "zod";
-import { PACKAGE_ROOT } from "../package-root.js";
+import { readReference } from "../yaml/reference.js";
 import { isCountryCode } from "./reference.js";
 
 // The types of this package do not fit how it exports its data to ECMAScript modules.
 const worldCountries: readonly Country[] = createRequire(import.meta.url)("world-countries");
 
 const code = z.string().refine(isCountryCode, "is not the code of a country");
-const supplement = z
-  .strictObject({
+const supplement = readReference(
+  "demonyms",
+  z.strictObject({
     demonyms: z.record(z.string(), code.nullable()),
     monarchies: z.record(code, z.int().nullable()),
-  })
-  .parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "demonyms.yaml"), "utf8")));
+  }),
+);
 
 /** Adjectives of countries, as English writes them, with the country; null where more than one has it: "Korean". */
 export const DEMONYMS: ReadonlyMap<string, string | null> = new Map([

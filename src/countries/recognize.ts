@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
-import { PACKAGE_ROOT } from "../package-root.js";
+import { readReference } from "../yaml/reference.js";
 import { DEMONYMS } from "./demonyms.js";
 import { COUNTRIES, isCountryCode } from "./reference.js";
 import { TRANSLATED_NAMES, unicodeNamesOfCountries } from "./translated-names.js";
@@ -14,9 +11,10 @@ const SCHEMES = ["cow", "gw", "fips", "cameo"] as const;
 export type CountryScheme = (typeof SCHEMES)[number];
 
 const codes = z.record(z.string(), z.string().refine(isCountryCode, "is not the code of a country").nullable());
-const { names, ...schemes } = z
-  .strictObject({ cow: codes, gw: codes, fips: codes, cameo: codes, names: codes })
-  .parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "country-codes.yaml"), "utf8")));
+const { names, ...schemes } = readReference(
+  "country-codes",
+  z.strictObject({ cow: codes, gw: codes, fips: codes, cameo: codes, names: codes }),
+);
 
 const ISO_CODES: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(({ code, alpha3, numeric }) =>

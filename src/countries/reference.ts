@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { Country } from "world-countries";
-import { parse } from "yaml";
 import { z } from "zod";
-import { PACKAGE_ROOT } from "../package-root.js";
+import { readReference } from "../yaml/reference.js";
 
 // The types of this package do not fit how it exports its data to ECMAScript modules.
 const worldCountries: readonly Country[] = createRequire(import.meta.url)("world-countries");
@@ -69,9 +66,7 @@ export function isCountryCode(code: string): boolean {
 }
 
 function readCountries(): ReferenceCountry[] {
-  const { names, former } = supplement.parse(
-    parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "countries.yaml"), "utf8")),
-  );
+  const { names, former } = readReference("countries", supplement);
   const current = worldCountries.map((country) => ({
     code: country.cca2,
     alpha3: country.cca3,

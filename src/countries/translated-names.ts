@@ -1,15 +1,12 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
-import { PACKAGE_ROOT } from "../package-root.js";
+import { readReference } from "../yaml/reference.js";
 import { COUNTRIES, isCountryCode } from "./reference.js";
 
 const code = z.string().refine(isCountryCode, "is not the code of a country");
-const { ambiguous, ...languages } = z
-  .object({ ambiguous: z.array(z.string()) })
-  .catchall(z.record(z.string(), code))
-  .parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "country-names.yaml"), "utf8")));
+const { ambiguous, ...languages } = readReference(
+  "country-names",
+  z.object({ ambiguous: z.array(z.string()) }).catchall(z.record(z.string(), code)),
+);
 
 /** Names as people write them in the main languages, with the country; null for those that more than one country has. */
 export const TRANSLATED_NAMES: readonly (readonly [name: string, code: string | null])[] = [

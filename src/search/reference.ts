@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
 import { fingerprint } from "../ids/fingerprint.js";
-import { PACKAGE_ROOT } from "../package-root.js";
+import { readReference } from "../yaml/reference.js";
 
 const rules = z.array(z.strictObject({ from: z.string(), to: z.string(), note: z.string().optional() }));
 const lists = z.array(z.array(z.string()));
@@ -57,5 +54,5 @@ export const TABLES = {
 export const RULES_FINGERPRINT = fingerprint([4, TABLES]);
 
 function read<Table>(name: string, shape: z.ZodType<Table>): Table {
-  return shape.parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "search", `${name}.yaml`), "utf8")));
+  return readReference(`search/${name}`, shape);
 }

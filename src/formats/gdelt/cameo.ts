@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
-import { PACKAGE_ROOT } from "../../package-root.js";
+import { readReference } from "../../yaml/reference.js";
 
 const group = z.strictObject({
   name: z.string(),
@@ -10,11 +7,12 @@ const group = z.strictObject({
 });
 
 /** The codes of CAMEO that are used, by code. */
-export const CAMEO = z
-  .strictObject({
+export const CAMEO = readReference(
+  "cameo",
+  z.strictObject({
     allegations: z.record(z.string(), z.string()),
     proposals: z.record(z.string(), z.string()),
     roles: z.record(z.string(), group),
     groups: z.record(z.string(), group),
-  })
-  .parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "cameo.yaml"), "utf8")));
+  }),
+);

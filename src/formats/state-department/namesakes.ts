@@ -1,20 +1,18 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
 import { isCountryCode } from "../../countries/reference.js";
-import { PACKAGE_ROOT } from "../../package-root.js";
+import { readReference } from "../../yaml/reference.js";
 
-const NAMESAKES = z
-  .array(
+const NAMESAKES = readReference(
+  "namesakes",
+  z.array(
     z.strictObject({
       country: z.string().refine(isCountryCode, "is not the code of a country"),
       office: z.string(),
       surname: z.string().transform((surname) => surname.toLowerCase()),
       since: z.array(z.iso.date()),
     }),
-  )
-  .parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "namesakes.yaml"), "utf8")));
+  ),
+);
 
 /** An office of a country, and a surname without accents, in small letters. */
 export interface Holder {

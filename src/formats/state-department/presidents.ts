@@ -1,11 +1,9 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { parse } from "yaml";
 import { z } from "zod";
-import { PACKAGE_ROOT } from "../../package-root.js";
+import { readReference } from "../../yaml/reference.js";
 
-const PRESIDENTS = z
-  .array(
+const PRESIDENTS = readReference(
+  "us-presidents",
+  z.array(
     z.strictObject({
       key: z.string(),
       wikidata: z.string().regex(/^Q\d+$/),
@@ -14,8 +12,8 @@ const PRESIDENTS = z
       from: z.iso.date(),
       to: z.iso.date().default("9999-12-31"),
     }),
-  )
-  .parse(parse(readFileSync(join(PACKAGE_ROOT, "db", "reference", "us-presidents.yaml"), "utf8")));
+  ),
+);
 
 /**
  * The president of the United States on a day.

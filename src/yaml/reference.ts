@@ -1,0 +1,11 @@
+import type { z } from "zod";
+import { referenceContent } from "./reference-content.js";
+
+/**
+ * Reads a table of db/reference, by its name without the ending: `search/latin`.
+ *
+ * @throws {z.ZodError} where it has not this shape
+ */
+export function readReference<Table extends z.ZodType>(name: string, shape: Table): z.output<Table> {
+  return shape.parse(referenceContent(name));
+}
