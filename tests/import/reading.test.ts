@@ -402,3 +402,49 @@ describe("archives", () => {
     expect(result.account.notes).toEqual([expect.stringMatching(/1 file was not read, .*names\.zip\/readme\.md/)]);
   });
 });
+
+describe("rows about one thing", () => {
+  const group = (columns: unknown) =>
+    stringify({
+      dataset: { slug: "names", title: "Names" },
+      sources: { list: { title: "List", type: "OTHER" } },
+      cite: { source: "list" },
+      inputs: [
+        {
+          format: "csv",
+          group: columns,
+          entities: {
+            body: {
+              kind: "organization",
+              key: { column: "id" },
+              name: { path: "rows/name", join: " or " },
+              aliases: [{ each: { path: "rows" }, value: { column: "name" }, language: { column: "language" } }],
+              type: "OTHER",
+            },
+          },
+        },
+      ],
+    });
+
+  it("that follow each other are one, with the place of the first; a broken row is rejected by itself", async () => {
+    const { statements, account, rejections } = await imported(group("id"), {
+      "names.csv": "id,name,language\n1,A,en\n1,B,fr\n1,too,many,cells\n2,C,en\n1,D,de\n",
+    });
+    expect(account.counts).toMatchObject({ read: 4, used: 3, rejected: 1 });
+    expect(rejections).toMatchObject([{ file: "names.csv", line: 4 }]);
+    const named = statements.filter(({ kind }) => kind === "organization");
+    expect(named.map(({ entry, origin }) => [entry, origin?.line])).toMatchObject([
+      [
+        { name: "A or B", aliases: [{ value: "A" }, { value: "B", language: "fr" }, { value: "D", language: "de" }] },
+        2,
+      ],
+      [{ name: "C" }, 5],
+    ]);
+  });
+
+  it("are found by columns that the table has", async () => {
+    await expect(imported(group(["id", "no"]), { "names.csv": "id,name,language\n1,A,en\n" })).rejects.toThrow(
+      'names.csv:1: there is no column "no"',
+    );
+  });
+});
