@@ -13,6 +13,7 @@ export interface Foldable {
 }
 
 interface Group {
+  readonly event: string;
   first: string;
   last: string;
   touched: string;
@@ -33,58 +34,59 @@ const MOST_WAITING = 50_000;
  * came in the last few days only.
  */
 export async function* folded<Report extends Foldable>(reports: AsyncIterable<Report>): AsyncGenerator<Report[]> {
-  const waiting = new Map<string, Group[]>();
-  let count = 0;
+  // By event and first day: of one event, no two groups begin on one day.
+  const waiting = new Map<string, Group>();
   let latest = "";
   for await (const report of reports) {
     if (report.added > latest) {
       latest = report.added;
-      for (const complete of completed(waiting, addDays(latest, -PATIENCE))) {
-        count -= 1;
-        yield reportsOf<Report>(complete);
-      }
+      for (const complete of completed(waiting, addDays(latest, -PATIENCE))) yield reportsOf<Report>(complete);
     }
-    const groups = waiting.get(report.event) ?? [];
-    if (groups.some(({ ids }) => ids.has(report.id))) continue;
-    const [before, after] = [addDays(report.day, -1), addDays(report.day, 1)];
-    const group = groups.find(({ first, last }) => first >= before && last <= after);
+    const { event, day, id } = report;
+    const [before, after] = [addDays(day, -1), addDays(day, 1)];
+    const near = [before, day, after].flatMap((first) => waiting.get(placeOf({ event, first })) ?? []);
+    if (near.some(({ ids }) => ids.has(id))) continue;
+    const group = near.find(({ last }) => last <= after);
     if (group) {
-      [group.first = report.day] = [group.first, report.day].sort();
-      group.last = [group.last, report.day].sort().at(-1) ?? report.day;
+      if (day < group.first) {
+        waiting.delete(placeOf(group));
+        group.first = day;
+        waiting.set(placeOf(group), group);
+      }
+      if (day > group.last) group.last = day;
       group.touched = latest;
       group.reports.push(JSON.stringify(report));
-      group.ids.add(report.id);
+      group.ids.add(id);
       continue;
     }
-    groups.push({
-      first: report.day,
-      last: report.day,
-      touched: latest,
-      reports: [JSON.stringify(report)],
-      ids: new Set([report.id]),
-    });
-    waiting.set(report.event, groups);
-    count += 1;
-    if (count > MOST_WAITING) {
-      const [[event, oldest = []] = ["", []]] = waiting;
-      waiting.delete(event);
-      count -= oldest.length;
-      for (const complete of oldest) yield reportsOf<Report>(complete);
+    const opened = newGroup(report, latest);
+    waiting.set(placeOf(opened), opened);
+    const [oldest] = waiting.size > MOST_WAITING ? waiting.values() : [];
+    if (oldest) {
+      waiting.delete(placeOf(oldest));
+      yield reportsOf<Report>(oldest);
     }
   }
-  for (const groups of waiting.values()) for (const complete of groups) yield reportsOf<Report>(complete);
+  for (const complete of waiting.values()) yield reportsOf<Report>(complete);
+}
+
+function newGroup(report: Foldable, touched: string): Group {
+  const { event, day, id } = report;
+  return { event, first: day, last: day, touched, reports: [JSON.stringify(report)], ids: new Set([id]) };
+}
+
+function placeOf({ event, first }: Pick<Group, "event" | "first">): string {
+  return `${first} ${event}`;
 }
 
 function reportsOf<Report>({ reports }: Group): Report[] {
   return reports.map((report) => JSON.parse(report) as Report);
 }
 
-function* completed(waiting: Map<string, Group[]>, before: string): Generator<Group> {
-  for (const [event, groups] of waiting) {
-    const rest = groups.filter(({ touched }) => touched >= before);
-    if (rest.length === groups.length) continue;
-    yield* groups.filter(({ touched }) => touched < before);
-    if (rest.length > 0) waiting.set(event, rest);
-    else waiting.delete(event);
+function* completed(waiting: Map<string, Group>, before: string): Generator<Group> {
+  for (const [place, group] of waiting) {
+    if (group.touched >= before) continue;
+    waiting.delete(place);
+    yield group;
   }
 }
