@@ -403,6 +403,31 @@ describe("archives", () => {
   });
 });
 
+describe("cells of several lines", () => {
+  it.each([
+    ["line feeds", "\n"],
+    ["carriage returns and line feeds", "\r\n"],
+  ])("whose lines end with %s cost no row after a broken one, and keep the count of lines", async (_what, end) => {
+    const rows = Array.from({ length: 500 }, (_, index) => `N${index},"one é${end}two"`);
+    const rest = Array.from({ length: 500 }, (_, index) => `M${index},x`);
+    const table = ["name,note", ...rows, 'B,a "stray" one', "", ...rest, ""].join(end);
+    const { account, rejections, statements } = await read(table);
+    expect(account.counts).toMatchObject({ read: 1_001, used: 1_000, rejected: 1 });
+    expect(rejections).toMatchObject([{ line: 1_002 }]);
+    expect(statements.at(-1)?.origin?.line).toBe(1_503);
+  });
+
+  it("are read where they are more than is read at once", async () => {
+    const rows = Array.from(
+      { length: 6_000 },
+      (_, index) => `N${index},"${"one ".repeat(15)}\r\n${"two ".repeat(15)}"`,
+    );
+    const { account, statements } = await read(["name,note", ...rows, ""].join("\r\n"));
+    expect(account.counts).toMatchObject({ read: 6_000, used: 6_000 });
+    expect(statements.at(-1)?.origin?.line).toBe(12_000);
+  });
+});
+
 describe("rows about one thing", () => {
   const group = (columns: unknown) =>
     stringify({

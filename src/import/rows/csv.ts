@@ -202,20 +202,26 @@ function ownText(text: string): string {
 function parseLines(lines: readonly string[], options: Options): ParsedLines {
   const text = lines.join("");
   try {
-    return { complete: located(parse(text, options) as unknown as Parsed) };
+    return { complete: located(parse(text, options) as unknown as Parsed, lines) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const count = Number(error.records);
-    return { complete: count === 0 ? [] : located(parse(text, { ...options, to: count }) as unknown as Parsed), error };
+    const complete = count === 0 ? [] : (parse(text, { ...options, to: count }) as unknown as Parsed);
+    return { complete: located(complete, lines), error };
   }
 }
 
-type Parsed = readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
+type Parsed = readonly { readonly record: readonly string[]; readonly info: { readonly bytes: number } }[];
 
-function located(parsed: Parsed): ParsedRecord[] {
-  return parsed.map(({ record, info }) => {
-    const breaks = record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
-    return { cells: record, first: Math.max(0, info.lines - 1 - breaks), next: info.lines };
+/** Where records stand, by how far they go: the parser's own count of lines has a line too many for each CRLF in a cell. */
+function located(parsed: Parsed, lines: readonly string[]): ParsedRecord[] {
+  let next = 0;
+  let end = 0;
+  return parsed.map(({ record, info: { bytes } }) => {
+    while (/^[\r\n]*$/.test(lines[next] ?? "x")) end += lines[next++]?.length ?? 0;
+    const first = next;
+    while (end < bytes && next < lines.length) end += Buffer.byteLength(lines[next++] ?? "");
+    return { cells: record, first, next };
   });
 }
 
