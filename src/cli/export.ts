@@ -1,15 +1,24 @@
 import { createWriteStream } from "node:fs";
+import { rename, rm, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
+import type { Kysely } from "kysely";
 import { pino } from "pino";
 import type { Config } from "../config/config.js";
+import { ForeseenProblem } from "../errors/foreseen-problem.js";
 import { CSV_TYPES } from "../export/csv.js";
 import { readFilter } from "../export/filter.js";
 import { FORMATS, openExport } from "../export/formats.js";
+import type { DB } from "../generated/db.js";
 import { buildChancerySchema } from "../graphql/schema.js";
 import { run } from "./run.js";
 import { withDatabase } from "./with-database.js";
+
+/** What was to be written out cannot be. Its message says why. */
+class ExportFailure extends ForeseenProblem {
+  override readonly name = "ExportFailure";
+}
 
 interface ExportOptions {
   readonly format: (typeof FORMATS)[number];
@@ -42,6 +51,7 @@ async function writeExport(config: Config, options: ExportOptions): Promise<void
   // The standard output is for what is written out.
   const log = pino({ level: config.logLevel }, pino.destination(2));
   await withDatabase(config, log, async ({ db }) => {
+    if (dataset !== undefined) await requireDataset(db, dataset);
     const { text } = openExport(db, {
       format,
       type,
@@ -49,10 +59,36 @@ async function writeExport(config: Config, options: ExportOptions): Promise<void
       ...(columns === undefined ? {} : { columns: columns.split(",").map((name) => name.trim()) }),
       ...(filter === undefined ? {} : { filter: readFilter(filter, buildChancerySchema()) }),
     });
-    const target = output === undefined ? process.stdout : createWriteStream(output);
-    await pipeline(Readable.from(text), target, { end: output !== undefined });
+    if (output === undefined) await pipeline(Readable.from(text), process.stdout, { end: false });
+    else await writeFile(output, text);
   }).catch((error) => {
     // Whoever reads has read enough: `chancery export | head`.
     if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
   });
+}
+
+async function requireDataset(db: Kysely<DB>, slug: string): Promise<void> {
+  const known = await db.selectFrom("dataset").select("slug").orderBy("slug").execute();
+  if (known.some((dataset) => dataset.slug === slug)) return;
+  const slugs = known.map((dataset) => dataset.slug).join(", ");
+  throw new ExportFailure(`There is no dataset "${slug}". There is ${slugs}.`);
+}
+
+/** Writes beside a file and puts it in its place at the end, so that an export that fails leaves what was there. */
+async function writeFile(file: string, text: AsyncIterable<string>): Promise<void> {
+  // A device or a pipe is written to as it is.
+  const isPlain = await stat(file).then(
+    (found) => found.isFile(),
+    () => true,
+  );
+  const target = isPlain ? `${file}.part` : file;
+  try {
+    await pipeline(Readable.from(text), createWriteStream(target));
+    if (isPlain) await rename(target, file);
+  } catch (error) {
+    if (isPlain) await rm(target, { force: true });
+    if (error instanceof Error && "syscall" in error && "code" in error && error.code !== "EPIPE")
+      throw new ExportFailure(`${file} cannot be written: ${error.message}.`, { cause: error });
+    throw error;
+  }
 }

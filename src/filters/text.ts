@@ -11,7 +11,7 @@ export function webSearch(text: string): RawBuilder<unknown> {
 
 /** That a column of words (tsvector) matches a query in the syntax of web search. A text without a word matches everything. */
 export function matchesText(column: string, text: string): Condition {
-  if (!/[\p{L}\p{N}]/u.test(text)) return sql<boolean>`true`;
+  if (!hasWord(text)) return sql<boolean>`true`;
   return sql<boolean>`${sql.ref(column)} @@ ${webSearch(text)}`;
 }
 
@@ -20,7 +20,12 @@ export function matchesText(column: string, text: string): Condition {
  * A text without a word matches everything.
  */
 export function beginsWords(column: string, text: string): Condition {
+  if (!hasWord(text)) return sql<boolean>`true`;
   return sql<boolean>`${sql.ref(column)} like all (
     select '% ' || replace(replace(replace(word, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'
     from unnest(string_to_array(trim(fold_words(${text})), ' ')) as word)`;
+}
+
+function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }

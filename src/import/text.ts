@@ -48,14 +48,19 @@ interface Decoder {
 
 async function* decoded(start: Buffer, rest: AsyncIterator<Buffer>, decoder: Decoder): AsyncGenerator<string> {
   let isFirst = true;
-  for (let chunk: Buffer | undefined = start; chunk; ) {
-    const text = decoder.write(chunk);
-    if (text !== "") {
-      yield isFirst ? text.replace(/^\uFEFF/, "") : text;
-      isFirst = false;
+  try {
+    for (let chunk: Buffer | undefined = start; chunk; ) {
+      const text = decoder.write(chunk);
+      if (text !== "") {
+        yield isFirst ? text.replace(/^\uFEFF/, "") : text;
+        isFirst = false;
+      }
+      const next = await rest.next();
+      chunk = next.done ? undefined : next.value;
     }
-    const next = await rest.next();
-    chunk = next.done ? undefined : next.value;
+  } finally {
+    // Whoever reads no further leaves the file closed.
+    await rest.return?.();
   }
   const last = decoder.end();
   if (last) yield last;

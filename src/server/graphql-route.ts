@@ -13,6 +13,7 @@ import type { Config } from "../config/config.js";
 import { createExecutor } from "../execution/executor.js";
 import { type Asked, KnownQueries } from "../execution/known-queries.js";
 import type { DB } from "../generated/db.js";
+import { areTooDeep } from "../limits/variables-depth.js";
 import { Context } from "../request/context.js";
 import { startApollo } from "./graphql.js";
 import { letCachesKeep } from "./http-cache.js";
@@ -68,6 +69,14 @@ export async function serveGraphql(
     config: { hasOwnPolicy: true },
     errorHandler: refuse,
     handler: async (request, reply) => {
+      const { variables } = Object(request.method === "GET" ? request.query : request.body);
+      if (areTooDeep(variables))
+        return answerError(
+          reply,
+          400,
+          "The variables are nested too deeply. Ask with less in them.",
+          "QUERY_TOO_COMPLEX",
+        );
       const context = new Context(db, config.limits, request.id);
       // What throws here throws there too, and Apollo knows what to answer then.
       const answer = await answerAtOnce(request, reply, context).catch(() => undefined);
@@ -81,17 +90,22 @@ export async function serveGraphql(
   });
 }
 
-/** Answers a request whose body is none that the API takes: not JSON, too long, of another type. Errors come as GraphQL has them. */
+/** Answers a request whose body is none that the API takes: not JSON, too long, of another type. */
 function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status >= 500) throw error;
   const remedy = status === 413 ? "Send a shorter one." : "Send JSON: { query, variables, operationName }.";
   const message = `The body of the request cannot be read: ${error.message}. ${remedy}`;
   request.log.debug({ err: error }, "a body that cannot be read");
+  return answerError(reply, status, message, "BAD_REQUEST");
+}
+
+/** As GraphQL has errors of a request that is not executed. */
+function answerError(reply: FastifyReply, status: number, message: string, code: string): FastifyReply {
   return reply
     .code(status)
     .type("application/json; charset=utf-8")
-    .send({ errors: [{ message, extensions: { code: "BAD_REQUEST" } }] });
+    .send({ errors: [{ message, extensions: { code } }] });
 }
 
 /** The operation in a request's body; undefined where it is not in the usual form. A body was read as JSON if it is an object. */

@@ -184,6 +184,34 @@ it("reads the Commission's file as a table as it reads it as XML", async () => {
   expect(acts(table)).toEqual(acts(xml));
 });
 
+it("states births as precisely as the Commission's file knows them", async () => {
+  const births = [
+    'circa="true" year="1951"',
+    'circa="false" year="1951" monthOfYear="3"',
+    'circa="false" yearRangeFrom="1950" yearRangeTo="1955"',
+    'circa="false" year="1951"/><birthdate circa="true" year="1952"',
+  ];
+  const entity = (
+    birth: string,
+    index: number,
+  ) => `<sanctionEntity euReferenceNumber="EU.${index}.1" logicalId="${index}">
+    <regulation regulationType="regulation" publicationDate="2016-12-08" numberTitle="2016/1" programme="PRK"/>
+    <subjectType code="person"/><nameAlias wholeName="Pak ${index}"/><birthdate ${birth}/></sanctionEntity>`;
+  const xml = await stated("eu-sanctions", { "list.xml": `<export>${births.map(entity).join("")}</export>` });
+  expect(xml.all("person").map(({ born }) => born)).toEqual(["1951~", "1951-03", "1950/1955", "1951?/1952?"]);
+  const columns = ["Circa", "Year", "Month", "YearRangeFrom", "YearRangeTo"].map((name) => `BirthDate_${name}`);
+  const cells = ["YES;1951;;;", "NO;1951;3;;", "NO;;;1950;1955"];
+  const table = await stated("eu-sanctions", {
+    "list.csv": [
+      ["Entity_LogicalId", "Entity_EU_ReferenceNumber", "Entity_SubjectType", "Entity_Regulation_NumberTitle"]
+        .concat("NameAlias_WholeName", columns)
+        .join(";"),
+      ...cells.map((birth, index) => `${index};EU.${index}.1;P;2016/1;Pak ${index};${birth}`),
+    ].join("\n"),
+  });
+  expect(table.all("person").map(({ born }) => born)).toEqual(["1951~", "1951-03", "1950/1955"]);
+});
+
 it("says which columns a table would need to be a list", async () => {
   const table = { "list.csv": "name,date\nPak Il,2016\n" };
   await expect(stated("eu-sanctions", table)).rejects.toThrow(

@@ -185,6 +185,30 @@ describe("of another country, by an adjective or a name", () => {
   });
 });
 
+describe("of several countries before one title", () => {
+  it.each([
+    [
+      "Met with French, British, and German Foreign Ministers Alain Juppé, William Hague, and Guido Westerwelle.",
+      [
+        "Foreign Minister | Alain Juppé | FR",
+        "Foreign Minister | William Hague | GB",
+        "Foreign Minister | Guido Westerwelle | DE",
+      ],
+    ],
+    [
+      "Met with Egyptian and Jordanian Foreign Ministers Shoukry and Judeh.",
+      ["Foreign Minister | Shoukry | EG", "Foreign Minister | Judeh | JO"],
+    ],
+    [
+      "Met with Egyptian and Jordanian Foreign Ministers Shoukry, Judeh, and Fahmi.",
+      ["Foreign Minister | Shoukry | ?", "Foreign Minister | Judeh | ?", "Foreign Minister | Fahmi | ?"],
+    ],
+    ["Met with Russian Presidents Medvedev and Putin.", ["President | Medvedev | RU", "President | Putin | RU"]],
+  ])("in %j each has its own", (remarks, expected) => {
+    expect(met(remarks, "BE", "2014-06-25")).toEqual(expected);
+  });
+});
+
 describe("the country stays open where the remarks leave it open", () => {
   it.each([
     [

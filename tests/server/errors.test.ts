@@ -58,6 +58,27 @@ describe("an operation that asks for too much is refused before anything is read
     expect(errors?.[0]?.message).toMatch(/Ask for|at most/);
   });
 
+  test.each([
+    ["a filter", "RecordFilter", (depth: number) => `${'{"not":'.repeat(depth)}{}${"}".repeat(depth)}`],
+    ["lists", "RecordFilter", (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`],
+  ])("variables of %s within each other", async (_what, type, nested) => {
+    const query = `query ($value: ${type}) { timeline(filter: $value) { totalCount } }`;
+    for (const depth of [99, 5_000]) {
+      const answer = await api.app.inject({
+        method: "POST",
+        url: "/graphql",
+        headers: { "content-type": "application/json" },
+        payload: `{ "query": ${JSON.stringify(query)}, "variables": { "value": ${nested(depth)} } }`,
+      });
+      expect(answer.statusCode).toBe(depth > 100 ? 400 : answer.statusCode);
+      expect(answer.json().errors[0].extensions.code).toMatch(
+        depth > 100 ? /^QUERY_TOO_COMPLEX$/ : /^(QUERY_TOO_|BAD_USER)/,
+      );
+    }
+    const address = `/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(`{"value":${nested(500)}}`)}`;
+    expect((await api.app.inject({ url: address })).json().errors[0].extensions.code).toBe("QUERY_TOO_COMPLEX");
+  });
+
   test("a body that is too long", async () => {
     const answer = await post({ query: `{ viewer { role } } # ${"x".repeat(1_000_000)}` });
     expect(answer.statusCode).toBe(413);

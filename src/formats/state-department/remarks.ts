@@ -89,11 +89,11 @@ function clauses(remarks: string): string[] {
 
 function mentionsOf(clause: string, journey: Journey): Found[] {
   let hasForeigner = false;
-  return places(clause).flatMap(({ at, end, title, name }) => {
+  return places(clause).flatMap(({ at, end, title, name, index, count }) => {
     const before = clause.slice(0, at);
     const after = clause.slice(end);
     if (!wasMet(before) || /^['’]s?\b|^-/.test(after) || /['’]s$/.test(name) || /\b[Tt]he $/.test(before)) return [];
-    const qualifier = qualifierOf(before);
+    const qualifier = qualifierInList(before, index, count) ?? qualifierOf(before);
     const inBrackets = /^ \(([^()]+)\)/.exec(after)?.[1];
     const place =
       /^ (?:of|from) (?:the )?((?:\p{Lu}[\p{L}'’.-]+|and|of|the)(?: (?:\p{Lu}[\p{L}'’.-]+|and|of|the))*)/u.exec(
@@ -131,18 +131,21 @@ interface Place {
   readonly end: number;
   readonly title: string;
   readonly name: string;
+  /** Which of how many it is that one title stands before. */
+  readonly index: number;
+  readonly count: number;
 }
 
 function places(clause: string): Place[] {
   const several = SEVERAL.flatMap((list) => [...clause.matchAll(list)]).flatMap(
     ({ index, groups: { title = "", names = "" } = {} }) =>
-      [...names.matchAll(IN_LIST)].map(({ index: at, 0: name }) => {
+      [...names.matchAll(IN_LIST)].map(({ index: at, 0: name }, place, { length: count }) => {
         const end = index + title.length + 1 + at + name.length;
-        return { at: index, end, title: singular(title), name };
+        return { at: index, end, title: singular(title), name, index: place, count };
       }),
   );
   const one = [...clause.matchAll(ONE)].flatMap(({ index, 0: whole, groups: { title = "", name = "" } = {} }) => {
-    return { at: index, end: index + whole.length, title, name };
+    return { at: index, end: index + whole.length, title, name, index: 0, count: 1 };
   });
   return [...several, ...one].sort((a, b) => a.at - b.at || a.end - b.end);
 }
@@ -153,6 +156,25 @@ function wasMet(before: string): boolean {
     return found === undefined ? -1 : found.index + found[0].length;
   };
   return last(MET) > last(NOT_MET);
+}
+
+/**
+ * Whom one of several stands for, where more than one country stands before their title: "French, British, and German Foreign
+ * Ministers Juppé, Hague, and Westerwelle". Nobody knows for whom where there are more countries than people, or fewer.
+ */
+function qualifierInList(
+  before: string,
+  index: number,
+  count: number,
+): { readonly country: string | null; readonly title: string } | undefined {
+  if (count === 1) return undefined;
+  const [list = ""] = /(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*,? (?:and )?)+$/u.exec(before) ?? [];
+  const countries = list
+    .trim()
+    .split(/, and |, | and /)
+    .map((word) => countryOfAdjective(word.trim()));
+  if (countries.length === 1 || !countries.slice(1).every((country) => country !== undefined)) return undefined;
+  return { country: (countries.length === count && countries[index]) || null, title: "" };
 }
 
 /** What stands directly before a title: the adjective or name of a country, or other words that belong to the title. */
