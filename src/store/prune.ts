@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { takeOut } from "../merging/groups.js";
 import type { StatementKind } from "../statements/statement.js";
@@ -49,34 +49,56 @@ export async function prune(
   batchSize: number,
 ): Promise<Map<StatementKind, number>> {
   const counts = new Map<StatementKind, number>();
-  // Sources name their publishers, and actors their sources: this link is cut first.
-  await inTransaction((trx) =>
-    sql`update source set publisher_id = null, stated_publisher_id = null
-      where id in (select stale.id from ${staleRows("source", datasetId, stated)} and stale.publisher_id is not null)`.execute(
-      trx,
-    ),
-  );
+  const unlinked = sql.table(`${stated}_unlinked`);
+  await inTransaction((trx) => cutPublishers(trx, staleRows("source", datasetId, stated), unlinked));
   for (const table of TABLES) {
-    let last = "00000000-0000-0000-0000-000000000000";
-    for (let done = false; !done; ) {
-      done = await inTransaction(async (trx) => {
-        const { rows } = await sql<{ id: string; kind: string }>`
-          select stale.id, ${kindIn(table)} as kind from ${staleRows(table, datasetId, stated)}
-            and stale.id > ${last}::uuid order by stale.id limit ${batchSize}`.execute(trx);
-        const removed = new Set(
-          await removeUnlessUsed(
-            trx,
-            table,
-            rows.map(({ id }) => id),
-          ),
-        );
-        for (const { id, kind } of rows) if (removed.has(id)) add(counts, kind, 1);
-        last = rows.at(-1)?.id ?? last;
-        return rows.length === 0;
-      });
+    // What others of its table refer to, a parent organisation, can go once these are gone.
+    for (let removed = 1; removed > 0; ) {
+      removed = 0;
+      let kept = 0;
+      let last = "00000000-0000-0000-0000-000000000000";
+      for (let done = false; !done; ) {
+        done = await inTransaction(async (trx) => {
+          const { rows } = await sql<{ id: string; kind: string }>`
+            select stale.id, ${kindIn(table)} as kind from ${staleRows(table, datasetId, stated)}
+              and stale.id > ${last}::uuid order by stale.id limit ${batchSize}`.execute(trx);
+          const ids = rows.map(({ id }) => id);
+          const gone = new Set(await removeUnlessUsed(trx, table, ids));
+          for (const { id, kind } of rows) if (gone.has(id)) add(counts, kind, 1);
+          removed += gone.size;
+          kept += rows.length - gone.size;
+          last = rows.at(-1)?.id ?? last;
+          return rows.length === 0;
+        });
+      }
+      if (kept === 0) break;
     }
   }
+  await inTransaction((trx) => linkPublishers(trx, unlinked));
   return counts;
+}
+
+/**
+ * Sources name their publishers, and actors their sources: the one link is cut first. Until it is restored, the sources count as changed, so that
+ * the next import states their publishers anew where this one is killed.
+ */
+async function cutPublishers(db: Kysely<DB>, stale: RawBuilder<unknown>, unlinked: RawBuilder<unknown>): Promise<void> {
+  await sql`create temporary table ${unlinked} as
+    select stale.id, stale.publisher_id, stale.stated_publisher_id, stale.fingerprint from ${stale} and publisher_id is not null`.execute(
+    db,
+  );
+  await sql`update source set publisher_id = null, stated_publisher_id = null, fingerprint = ''
+    where id in (select id from ${unlinked})`.execute(db);
+}
+
+/** What others cite stayed, and so did its publisher where others refer to that. */
+async function linkPublishers(db: Kysely<DB>, unlinked: RawBuilder<unknown>): Promise<void> {
+  await sql`update source set publisher_id = unlinked.publisher_id,
+      stated_publisher_id = unlinked.stated_publisher_id, fingerprint = unlinked.fingerprint
+    from ${unlinked} as unlinked where source.id = unlinked.id
+      and unlinked.publisher_id in (select id from organization)
+      and coalesce(unlinked.stated_publisher_id, unlinked.publisher_id) in (select id from organization)`.execute(db);
+  await sql`drop table ${unlinked}`.execute(db);
 }
 
 /** Removes rows, halving them where some are referred to, so that only those stay. */

@@ -25,8 +25,13 @@ export function topic(key: string, entry: { name: string; description?: string; 
   return statement("topic", key, entry);
 }
 
-export function organization(key: string): Statement {
-  return statement("organization", key, { name: `Name ${key}`, type: "OTHER", citations: [{ source: "list" }] });
+export function organization(key: string, entry: { parent?: string } = {}): Statement {
+  return statement("organization", key, {
+    name: `Name ${key}`,
+    type: "OTHER",
+    citations: [{ source: "list" }],
+    ...entry,
+  });
 }
 
 export function meeting(

@@ -120,6 +120,36 @@ describe("storing statements", () => {
     });
   });
 
+  it("removes what only things refer to that go too, one by one", async () => {
+    const bodies = ["a", "b", "c", "d"].map((key, index, keys) =>
+      organization(key, { parent: keys[index + 1] ?? "e" }),
+    );
+    await store("chain", [source("list"), person("ann"), ...bodies, organization("e")]);
+    const { byKind } = await store("chain", [source("list"), person("ann")], { prune: true, batchSize: 1 });
+    expect(byKind.organization).toMatchObject({ stale: 0, removed: 5 });
+  });
+
+  it("leaves the publisher of a source that stays, as others cite it", async () => {
+    const published = [source("list", { publisher: "paper" }), organization("paper"), person("ann")];
+    await store("publishing", published);
+    await store("citing", [meeting("talks", { participants: ["publishing:paper"], source: "publishing:list" })]);
+    const publisher = async () => {
+      const { rows } = await sql<{ name: string | null }>`
+        select actor.name from source left join actor on actor.id = publisher_id
+        where source.key = 'list' and source.dataset_id = (select id from dataset where slug = 'publishing')`.execute(
+        database.db,
+      );
+      return rows[0]?.name;
+    };
+    const { byKind } = await store("publishing", [source("other"), person("ann", { source: "other" })], {
+      prune: true,
+    });
+    expect(byKind.source).toMatchObject({ stale: 1 });
+    expect(await publisher()).toBe("Name paper");
+    expect((await store("publishing", published)).total).toMatchObject({ updated: 1 });
+    expect(await publisher()).toBe("Name paper");
+  });
+
   it("refers to what other datasets state", async () => {
     await store("first-set", [source("list"), person("ann")]);
     const { total, rejected } = await store("second-set", [
