@@ -17,7 +17,7 @@ it("states people with offices that come before or after them", async () => {
         birthDate: ["1960", "1960-04-02"],
         nationality: ["ru"],
         wikidataId: ["Q1"],
-        position: ["Chairman"],
+        position: ["Chairman", "minister of coal"],
       }),
       entity("post-1", "Position", { name: ["Minister of Coal"], country: ["ru"] }),
     ),
@@ -36,9 +36,32 @@ it("states people with offices that come before or after them", async () => {
         { scheme: "followthemoney", value: "p-1" },
         { scheme: "wikidata", value: "Q1" },
       ],
-      positions: [{ title: "Chairman" }, { title: "Minister of Coal", country: "RU", from: "2010-05", to: "2016" }],
+      positions: [{ title: "Minister of Coal", country: "RU", from: "2010-05", to: "2016" }, { title: "Chairman" }],
       citations: [{ source: "entities", locator: "p-1" }],
     },
+  ]);
+});
+
+it("states of which organisation an office is, and whose part an organisation, where these are in the files", async () => {
+  const { all, nameOf, rejections } = await stated(
+    "ftm",
+    lines(
+      entity("post-1", "Position", { name: ["Director"], organization: ["o-1"] }),
+      entity("post-2", "Position", { name: ["Chairman"], organization: ["o-9"] }),
+      entity("occ-1", "Occupancy", { holder: ["p-1"], post: ["post-1", "post-2"] }),
+      entity("p-1", "Person", { name: ["Ivan Petrov"] }),
+      entity("o-1", "Company", { name: ["Coal Mine"], parent: ["o-2"] }),
+      entity("o-2", "Organization", { name: ["Ministry of Coal"], parent: ["o-9"] }),
+    ),
+  );
+  expect(rejections).toEqual([]);
+  const [director, chairman] = all("person")[0]?.positions ?? [];
+  expect([director?.title, nameOf(director?.organization ?? "")]).toEqual(["Director", "Coal Mine"]);
+  expect([chairman?.title, chairman?.organization]).toEqual(["Chairman", undefined]);
+  const parents = all("organization").map(({ name, parent }) => [name, parent && nameOf(parent)]);
+  expect(parents).toEqual([
+    ["Coal Mine", "Ministry of Coal"],
+    ["Ministry of Coal", undefined],
   ]);
 });
 

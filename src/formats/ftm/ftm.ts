@@ -4,7 +4,15 @@ import type { Origin, StatementKind } from "../../statements/statement.js";
 import type { CodedFormat, StatedPart } from "../coded-format.js";
 import { type Entity, entityOf } from "./entity.js";
 import { unnested } from "./nested.js";
-import { ACTOR_SCHEMAS, actorStatement, DOCUMENT_SCHEMAS, document, event, sanction } from "./statements.js";
+import {
+  ACTOR_SCHEMAS,
+  actorStatement,
+  DOCUMENT_SCHEMAS,
+  document,
+  event,
+  sanction,
+  titledPositions,
+} from "./statements.js";
 import { cited, countriesOf, dateOf, keyOf } from "./values.js";
 
 /** An entity that must wait for others, with where it stands. */
@@ -17,11 +25,23 @@ interface Placed {
 interface Office {
   readonly title: string;
   readonly country: string | undefined;
+  /** The id of the organisation that it is an office of. */
+  readonly organization: string | undefined;
+}
+
+/** What is known of an entity that was stated, and said when all are known. */
+interface Stated {
+  readonly kind: StatementKind;
+  readonly origin: Origin;
+  /** Of a person. */
+  readonly titles: readonly string[];
+  /** Of an organisation, by its id. */
+  readonly parent: string | undefined;
 }
 
 /**
- * Entities of FollowTheMoney as JSON Lines, as OpenSanctions and Aleph write them. People, organisations, sanctions, events
- * and documentation are stated as they come; offices are kept in memory until the end, as their holders may come before.
+ * Entities of FollowTheMoney as JSON Lines, as OpenSanctions and Aleph write them. What they say of themselves is stated as they come.
+ * What they say of each other (offices, parents, documents) comes in any order, and is kept in memory until the end.
  */
 export const ftm: CodedFormat = {
   dataset: {
@@ -40,7 +60,8 @@ export const ftm: CodedFormat = {
     const offices = new Map<string, Office>();
     const occupancies: Placed[] = [];
     const documentations: Placed[] = [];
-    const stated = new Map<string, { kind: StatementKind; origin: Origin }>();
+    const stated = new Map<string, Stated>();
+    const isOrganization = (id: string) => stated.get(id)?.kind === "organization";
     for await (const row of rows) {
       try {
         const origin = originOf(row);
@@ -63,7 +84,7 @@ export const ftm: CodedFormat = {
           if (entity.schema === "Occupancy") occupancies.push({ entity, origin });
           if (entity.schema === "Documentation") documentations.push({ entity, origin });
           for (const part of parts) {
-            if (part.key === keyOf(entity.id)) stated.set(entity.id, { kind: part.kind, origin });
+            if (part.key === keyOf(entity.id)) stated.set(entity.id, statedOf(entity, part.kind, origin));
             yield { ...part, origin };
           }
         }
@@ -72,15 +93,35 @@ export const ftm: CodedFormat = {
         account.rejected(row, error.message);
       }
     }
-    for (const occupancy of occupancies) yield* heldOffices(occupancy, offices);
+    const held = new Map<string, string[]>();
+    for (const occupancy of occupancies) {
+      for (const { holder, position } of heldOffices(occupancy.entity, offices, isOrganization)) {
+        held.set(holder, [...(held.get(holder) ?? []), position.title]);
+        yield { kind: "person", key: keyOf(holder), entry: { positions: [position] }, origin: occupancy.origin };
+      }
+    }
     const documents = documentsOf(documentations, (id) => stated.get(id)?.kind === "source");
-    for (const [id, { kind, origin }] of stated) {
+    for (const [id, { kind, origin, titles, parent }] of stated) {
       if (kind === "source") continue;
-      const citations = [...cited(id), ...(documents.get(id) ?? [])];
-      yield { kind, key: keyOf(id), entry: { citations }, origin };
+      const entry = {
+        citations: [...cited(id), ...(documents.get(id) ?? [])],
+        ...(kind === "person" ? { positions: titledPositions(id, titles, held.get(id) ?? []) } : {}),
+        ...(parent !== undefined && isOrganization(parent) ? { parent: keyOf(parent) } : {}),
+      };
+      yield { kind, key: keyOf(id), entry, origin };
     }
   },
 };
+
+function statedOf(entity: Entity, kind: StatementKind, origin: Origin): Stated {
+  const parent = kind === "organization" ? entity.first("parent") : undefined;
+  return {
+    kind,
+    origin,
+    titles: kind === "person" ? entity.values("position") : [],
+    parent: parent === entity.id ? undefined : parent,
+  };
+}
 
 /** What an entity states; undefined where its schema is none that is read. */
 function partsOf(entity: Entity): StatedPart[] | undefined {
@@ -108,7 +149,11 @@ function checked(entity: Entity): Entity {
 function officeOf(entity: Entity): Office {
   const title = entity.first("name", "alias");
   if (title === undefined) throw new RowProblem("the position has no name");
-  return { title, country: countriesOf(entity, "country", "jurisdiction")[0] };
+  return {
+    title,
+    country: countriesOf(entity, "country", "jurisdiction")[0],
+    organization: entity.first("organization"),
+  };
 }
 
 function checkedOccupancy(entity: Entity): Entity {
@@ -155,22 +200,25 @@ function documentsOf(
 
 /** The office as a position of whoever holds it. Where the position itself is not in the files its id stands for its name. */
 function* heldOffices(
-  { entity: occupancy, origin }: Placed,
+  occupancy: Entity,
   offices: ReadonlyMap<string, Office>,
-): Generator<StatedPart> {
+  isOrganization: (id: string) => boolean,
+) {
   const [from, to] = termOf(occupancy);
   for (const holder of occupancy.values("holder")) {
-    for (const post of occupancy.values("post")) {
-      const { title, country } = offices.get(post) ?? { title: post, country: undefined };
+    for (const [place, post] of occupancy.values("post").entries()) {
+      const { title, country, organization } = offices.get(post) ?? { title: post };
       const position = {
-        key: keyOf(occupancy.id),
+        // Of two posts that are held by one occupancy, each is a position.
+        key: keyOf(place === 0 ? occupancy.id : `${occupancy.id} ${post}`),
         title,
         ...(country === undefined ? {} : { country }),
+        ...(organization !== undefined && isOrganization(organization) ? { organization: keyOf(organization) } : {}),
         ...(from === undefined ? {} : { from }),
         ...(to === undefined ? {} : { to }),
         citations: cited(occupancy.id),
       };
-      yield { kind: "person", key: keyOf(holder), entry: { positions: [position] }, origin };
+      yield { holder, position };
     }
   }
 }

@@ -14,7 +14,7 @@ export const ACTOR_SCHEMAS: Readonly<Record<string, "person" | "AGENCY" | "COMPA
 };
 
 /**
- * An actor without its citations, which come when all documents are known.
+ * An actor without its citations, positions and parent, which come when all entities are known.
  *
  * @throws {RowProblem} where it has no name
  */
@@ -41,12 +41,19 @@ function personal(entity: Entity) {
     nationalities: countriesOf(entity, "nationality", "citizenship"),
     ...(born === undefined ? {} : { born }),
     ...(died === undefined ? {} : { died }),
-    positions: entity.values("position").map((title, index) => ({
-      key: `position-${index + 1}`,
-      title,
-      citations: cited(entity.id),
-    })),
   };
+}
+
+/**
+ * The positions of a person that are given by nothing but their titles.
+ *
+ * @param held the titles of the offices that are known to be held, which are meant where they are alike
+ */
+export function titledPositions(id: string, titles: readonly string[], held: readonly string[]) {
+  const known = new Set(held.map((title) => title.toLowerCase()));
+  return titles.flatMap((title, index) =>
+    known.has(title.toLowerCase()) ? [] : [{ key: `position-${index + 1}`, title, citations: cited(id) }],
+  );
 }
 
 /** A sanction as a milestone: who imposed it on whom. */
