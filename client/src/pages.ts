@@ -49,6 +49,9 @@ export async function* walkPages(
   load: Load,
   { signal, ahead = 1 }: PaginateOptions,
 ): AsyncGenerator<WalkablePage, void, undefined> {
+  if (!Number.isInteger(ahead) || ahead < 0) {
+    throw new RangeError("`ahead` must be a whole number of pages, 0 or more.");
+  }
   const left = new AbortController();
   const either = signal ? AbortSignal.any([signal, left.signal]) : left.signal;
   const pageBehind = async (cursor: string | null) => connectionIn(await load(cursor, either));

@@ -50,7 +50,9 @@ async function writeExport(config: Config, options: ExportOptions): Promise<void
   const { format, type, columns, dataset, filter, output } = options;
   // The standard output is for what is written out.
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  await withDatabase(config, log, async ({ db }) => {
+  // No query is waited for by anyone else: to put a large database in order may take longer than one may.
+  const patient = { ...config, database: { ...config.database, statementTimeoutMs: 0 } };
+  await withDatabase(patient, log, async ({ db }) => {
     if (dataset !== undefined) await requireDataset(db, dataset);
     const { text } = openExport(db, {
       format,

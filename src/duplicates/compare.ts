@@ -1,6 +1,7 @@
 import { historicalDate } from "../dates/historical-date.js";
 import type { ActorKind } from "../generated/db.js";
 import type { DuplicateReasonKind, SearchMatch } from "../generated/models.js";
+import { tellsApart } from "../merging/exact-schemes.js";
 import { type AlikeNames, areSingleWords, areTitlesAlike, mostAlike } from "./names.js";
 import type { HeldPosition, Profile } from "./profiles.queries.js";
 
@@ -28,8 +29,6 @@ const LEAST_ALIKE = 0.75;
 const [BARELY_ALIKE, SAME_NAME] = [0.35, 0.75];
 /** What is left of that where people are called by one word: how many a Gorbachev there is, nobody knows. */
 const SINGLE_WORD = 0.7;
-/** Schemes that give one thing one value, so that two values mean two things. */
-const ONE_VALUE = new Set(["wikidata", "lei", "followthemoney"]);
 
 /**
  * Compares two actors of one kind; null where they are hardly one.
@@ -105,7 +104,7 @@ function comparedIdentifiers(one: Profile, other: Profile): Weighed[] {
     const shared = own.find((value) => others.includes(value));
     if (shared !== undefined) return speaksFor("IDENTIFIER", 0.95, `both have the ${scheme} identifier ${shared}`);
     const differ = `${scheme} gives them different identifiers: ${own[0]} and ${others[0]}`;
-    return ONE_VALUE.has(scheme) ? against("IDENTIFIER", 0.8, differ) : [];
+    return tellsApart(scheme) ? against("IDENTIFIER", 0.8, differ) : [];
   });
 }
 

@@ -1,13 +1,8 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
+import { EXACT_SCHEMES, tellsApart } from "./exact-schemes.js";
 import { lockMerges } from "./groups.js";
 import { addMerges, type Merge } from "./merge.js";
-
-/** Schemes that give one person or organisation one identifier, and no other the same. docs/duplicates.md says of others why not. */
-const EXACT_SCHEMES = ["wikidata", "lei", "permid", "ru-inn", "ru-ogrn", "state-department-pocom"] as const;
-
-/** Of these, one actor may have several that were given to it one after the other. */
-const SEVERAL: ReadonlySet<string> = new Set(["state-department-pocom"]);
 
 interface Sharing {
   readonly scheme: string;
@@ -119,7 +114,7 @@ class Groups {
     const others = this.identifiers.get(second);
     return [...(this.identifiers.get(first) ?? [])].every(([scheme, values]) => {
       const theirs = others?.get(scheme);
-      return SEVERAL.has(scheme) || !theirs || [...theirs].some((value) => values.has(value));
+      return !tellsApart(scheme) || !theirs || [...theirs].some((value) => values.has(value));
     });
   }
 

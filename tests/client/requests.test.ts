@@ -66,6 +66,11 @@ describe("pages", () => {
     expect(await pages("nonsense")).toBe(0);
   });
 
+  test.each([Number.POSITIVE_INFINITY, -1, 1.5])("are not fetched %s ahead", async (ahead) => {
+    const client = createClient({ url: "http://127.0.0.1:1/graphql" });
+    await expect(client.paginate(MeetingsDocument, { first: 1 }, { ahead }).next()).rejects.toThrow(RangeError);
+  });
+
   test("are fetched as far ahead as one likes, one at a time", async () => {
     const asked = async (ahead: number) => {
       let atOnce = 0;
