@@ -51,36 +51,37 @@ export async function prune(
   const counts = new Map<StatementKind, number>();
   const unlinked = sql.table(`${stated}_unlinked`);
   await inTransaction((trx) => cutPublishers(trx, staleRows("source", datasetId, stated), unlinked));
+  /** Looks at each stale row of a table once, and says whether it is worth while to look again at those that stayed. */
+  const pass = async (table: Table) => {
+    let [removed, kept] = [0, 0];
+    let last = "00000000-0000-0000-0000-000000000000";
+    for (let done = false; !done; ) {
+      done = await inTransaction(async (trx) => {
+        const { rows } = await sql<{ id: string; kind: string }>`
+          select stale.id, ${kindIn(table)} as kind from ${staleRows(table, datasetId, stated)}
+            and stale.id > ${last}::uuid order by stale.id limit ${batchSize}`.execute(trx);
+        const ids = rows.map(({ id }) => id);
+        const gone = new Set(await removeUnlessUsed(trx, table, ids));
+        for (const { id, kind } of rows) if (gone.has(id)) add(counts, kind, 1);
+        removed += gone.size;
+        kept += rows.length - gone.size;
+        last = rows.at(-1)?.id ?? last;
+        return rows.length === 0;
+      });
+    }
+    return removed > 0 && kept > 0;
+  };
   for (const table of TABLES) {
     // What others of its table refer to, a parent organisation, can go once these are gone.
-    for (let removed = 1; removed > 0; ) {
-      removed = 0;
-      let kept = 0;
-      let last = "00000000-0000-0000-0000-000000000000";
-      for (let done = false; !done; ) {
-        done = await inTransaction(async (trx) => {
-          const { rows } = await sql<{ id: string; kind: string }>`
-            select stale.id, ${kindIn(table)} as kind from ${staleRows(table, datasetId, stated)}
-              and stale.id > ${last}::uuid order by stale.id limit ${batchSize}`.execute(trx);
-          const ids = rows.map(({ id }) => id);
-          const gone = new Set(await removeUnlessUsed(trx, table, ids));
-          for (const { id, kind } of rows) if (gone.has(id)) add(counts, kind, 1);
-          removed += gone.size;
-          kept += rows.length - gone.size;
-          last = rows.at(-1)?.id ?? last;
-          return rows.length === 0;
-        });
-      }
-      if (kept === 0) break;
-    }
+    while (await pass(table));
   }
   await inTransaction((trx) => linkPublishers(trx, unlinked));
   return counts;
 }
 
 /**
- * Sources name their publishers, and actors their sources: the one link is cut first. Until it is restored, the sources count as changed, so that
- * the next import states their publishers anew where this one is killed.
+ * Sources name their publishers, and actors their sources: the one link is cut first. Until it is restored the sources count as
+ * changed, so that where this import is killed the next one that states them states their publishers anew.
  */
 async function cutPublishers(db: Kysely<DB>, stale: RawBuilder<unknown>, unlinked: RawBuilder<unknown>): Promise<void> {
   await sql`create temporary table ${unlinked} as

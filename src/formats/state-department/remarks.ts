@@ -168,7 +168,7 @@ function qualifierInList(
   count: number,
 ): { readonly country: string | null; readonly title: string } | undefined {
   if (count === 1) return undefined;
-  const [list = ""] = /(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*,? (?:and )?)+$/u.exec(before) ?? [];
+  const [list = ""] = /(?:\p{Lu}[\p{L}-]+,? (?:and )?)+$/u.exec(before) ?? [];
   const countries = list
     .trim()
     .split(/, and |, | and /)
