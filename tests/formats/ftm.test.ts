@@ -49,7 +49,7 @@ it("states of which organisation an office is, and whose part an organisation, w
       entity("post-1", "Position", { name: ["Director"], organization: ["o-1"] }),
       entity("post-2", "Position", { name: ["Chairman"], organization: ["o-9"] }),
       entity("occ-1", "Occupancy", { holder: ["p-1"], post: ["post-1", "post-2"] }),
-      entity("p-1", "Person", { name: ["Ivan Petrov"] }),
+      entity("p-1", "Person", { name: ["Ivan Petrov"], nationality: ["suhh", "ddde", "yucs", "cshh"] }),
       entity("o-1", "Company", { name: ["Coal Mine"], parent: ["o-2"] }),
       entity("o-2", "Organization", { name: ["Ministry of Coal"], parent: ["o-9"] }),
     ),
@@ -58,6 +58,7 @@ it("states of which organisation an office is, and whose part an organisation, w
   const [director, chairman] = all("person")[0]?.positions ?? [];
   expect([director?.title, nameOf(director?.organization ?? "")]).toEqual(["Director", "Coal Mine"]);
   expect([chairman?.title, chairman?.organization]).toEqual(["Chairman", undefined]);
+  expect(all("person")[0]?.nationalities).toEqual(["SU", "DD", "YU", "CS"]);
   const parents = all("organization").map(({ name, parent }) => [name, parent && nameOf(parent)]);
   expect(parents).toEqual([
     ["Coal Mine", "Ministry of Coal"],

@@ -40,8 +40,8 @@ interface Stated {
 }
 
 /**
- * Entities of FollowTheMoney as JSON Lines, as OpenSanctions and Aleph write them. What they say of themselves is stated as they come.
- * What they say of each other (offices, parents, documents) comes in any order, and is kept in memory until the end.
+ * Entities of FollowTheMoney as JSON Lines, as OpenSanctions and Aleph write them. What they say of themselves is stated as
+ * they come. What they say of each other (offices, parents, documents) comes in any order, and is kept in memory until the end.
  */
 export const ftm: CodedFormat = {
   dataset: {

@@ -27,18 +27,9 @@ export function isDate(text: string): boolean {
   }
 }
 
-/** FollowTheMoney's codes of countries of the past, which are those of ISO 3166-3 in small letters. */
-const FORMER: ReadonlyMap<string, string> = new Map([
-  ["suhh", "SU"],
-  ["ddde", "DD"],
-  ["yucs", "YU"],
-  ["cshh", "CS"],
-]);
-
 /** The countries in properties, once each. */
 export function countriesOf(entity: Entity, ...properties: string[]): string[] {
-  const codeOf = (text: string) => FORMER.get(text.toLowerCase()) ?? recognizeCountry(text) ?? [];
-  return [...new Set(properties.flatMap(entity.values).flatMap(codeOf))];
+  return [...new Set(properties.flatMap(entity.values).flatMap((text) => recognizeCountry(text) ?? []))];
 }
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
