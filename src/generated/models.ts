@@ -268,7 +268,7 @@ export const SearchMatch = {
   WORDS: "WORDS",
 } as const;
 export type SearchMatch = (typeof SearchMatch)[keyof typeof SearchMatch];
-registerEnumType(SearchMatch, { name: "SearchMatch", description: "In which way a search found something, from the surest to the least sure.", valuesConfig: { ABBREVIATION: { description: "The query is the abbreviation of the name, or the name that of the query." }, EXACT: { description: "The name is the query, but for case, accents and signs between words." }, PREFIX: { description: "The name begins with the query, or the query's last word is the beginning of one." }, ROMANIZATION: { description: "The words are the same in another romanisation, another script, another form of a given name, or as a translation of a word such as \"company\"." }, SIMILAR: { description: "Some words differ by letters, or are missing." }, WORDS: { description: "All words of the query stand in the name, in another order or with others between them; in a record or a source, they stand in its text." } } });
+registerEnumType(SearchMatch, { name: "SearchMatch", description: "In which way a search found something, from the surest to the least sure.", valuesConfig: { ABBREVIATION: { description: "The query is the abbreviation of the name, or the name that of the query." }, EXACT: { description: "The name is the query, but for case, accents and signs between words; or a code or key of the actor is." }, PREFIX: { description: "The name begins with the query, or the query's last word is the beginning of one." }, ROMANIZATION: { description: "The words are the same in another romanisation, another script, another form of a given name, or as a translation of a word such as \"company\"." }, SIMILAR: { description: "Some words differ by letters, or are missing." }, WORDS: { description: "All words of the query stand in the name, in another order or with others between them; in a record or a source, they stand in its text." } } });
 
 export const SearchType = {
   AGREEMENT: "AGREEMENT",
@@ -2465,7 +2465,7 @@ export class SearchEdge {
   highlight!: string | null;
   @Field(() => SearchMatch, { description: "In which way it matches." })
   match!: SearchMatch;
-  @Field(() => Name, { nullable: true, description: "The name that matched; null for a record or a source." })
+  @Field(() => Name, { nullable: true, description: "The name that matched; null where a code or key did, and for a record or a source." })
   matchedName!: Name | null;
   @Field(() => Node, { description: "The entry itself." })
   node!: Node;

@@ -19,3 +19,10 @@ export interface Found {
 export const ACTORS = ["COUNTRY", "PERSON", "ORGANIZATION"] as const satisfies readonly SearchType[];
 /** What is found by its text. */
 export const TEXTS: readonly SearchType[] = ["MEETING", "AGREEMENT", "ALLEGATION", "MILESTONE", "SOURCE"];
+
+/** Each thing that was found once, with its best score; of equal ones the first. */
+export function bestOfEach(found: readonly Found[]): Found[] {
+  const best = new Map<string, Found>();
+  for (const one of found) if (one.score > (best.get(one.id)?.score ?? 0)) best.set(one.id, one);
+  return [...best.values()];
+}

@@ -76,6 +76,8 @@ export function joinedWords(words: readonly Word[]): Joined[] {
 /** What a name is abbreviated to: the first letters of its words, with and without particles and countries, or of those before the first particle (LEF, Law Enforcement Forces of …), the likeliest first; a short single word is one itself. */
 export function abbreviations(words: readonly Word[]): string[] {
   const [only] = words;
+  // Of a syllable nobody takes the first letter.
+  if (words.some(({ character }) => character)) return [];
   if (words.length === 1 && only) return only.text.length <= 6 ? [only.text] : [];
   const initials = (of: readonly Word[]) =>
     of

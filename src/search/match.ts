@@ -70,16 +70,15 @@ const read = new LRUCache<string, Phrase>({ max: 20_000 });
 export function phraseOf(text: string): Phrase {
   const known = read.get(text);
   if (known) return known;
-  const words = wordsOf(text);
-  const reading = { words, joined: joinedWords(words) };
-  const phrase = {
-    ...reading,
-    readings: readingsOf(reading),
-    scripts: scriptsOf(text),
-    institutions: institutionsOf(words),
-  };
+  const phrase = phraseOfWords(wordsOf(text), scriptsOf(text));
   read.set(text, phrase);
   return phrase;
+}
+
+/** A phrase of these words, which are written in these scripts. */
+export function phraseOfWords(words: readonly Word[], scripts: string): Phrase {
+  const reading = { words, joined: joinedWords(words) };
+  return { ...reading, readings: readingsOf(reading), scripts, institutions: institutionsOf(words) };
 }
 
 /** A name in Chinese characters is read in Chinese or in Korean, but not partly so and partly so. */
@@ -207,10 +206,12 @@ function kindOf(pairs: readonly Pair[], asked: Asked, own: Phrase, straight: boo
   return begins && pairs.length === asked.words.length ? "PREFIX" : "WORDS";
 }
 
-/** A query that is the abbreviation of the name, or the other way round. */
+/** A query that is the abbreviation of the name, or the other way round. Letters without vowels abbreviate only what is in their own script. */
 function abbreviation(asked: Phrase, own: Phrase): Match | null {
   const [askedWord] = asked.words;
   const [ownWord] = own.words;
+  const unvowelled = [...asked.words, ...own.words].some(({ consonants }) => consonants.length > 0);
+  if (unvowelled && asked.scripts !== own.scripts) return null;
   const form =
     asked.words.length === 1 && own.words.length > 1
       ? abbreviations(own.words).indexOf(askedWord?.text ?? "")

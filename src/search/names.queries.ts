@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { ActorKind, DB, NameKind } from "../generated/db.js";
 import type { Lookup } from "./lookups.js";
+import { MOST_RECORDS } from "./score.js";
 
 /** A name that may be meant. */
 export interface CandidateName {
@@ -18,8 +19,6 @@ export interface CandidateName {
 
 /** The most names that are compared with the query. */
 const MOST_NAMES = 200;
-/** More records than this make an actor no better known. */
-export const MOST_RECORDS = 256;
 
 /** The names that the look-ups find, those with the most and the rarest words of the query first, up to MOST_NAMES. */
 export async function namesByKeys(
@@ -123,9 +122,14 @@ export async function namesLike(
 
 function candidateColumns() {
   return sql`name.actor_id, actor.kind as type, name.value, name.kind, name.language, name.script,
-    (select count(*)::int from (
-      select from record_actor where record_actor.actor_id = name.actor_id limit ${sql.lit(MOST_RECORDS)}
-    ) as counted) as records`;
+    ${recordsOf(sql.ref("name.actor_id"))} as records`;
+}
+
+/** In how many records an actor has part; not counted beyond MOST_RECORDS. */
+export function recordsOf(actorId: RawBuilder<unknown>) {
+  return sql`(select count(*)::int from (
+      select from record_actor where record_actor.actor_id = ${actorId} limit ${sql.lit(MOST_RECORDS)}
+    ) as counted)`;
 }
 
 function isKnown(actorId: RawBuilder<unknown>) {

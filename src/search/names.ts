@@ -1,25 +1,27 @@
 import type { Kysely } from "kysely";
 import type { ActorKind, DB } from "../generated/db.js";
-import type { Found } from "./found.js";
+import { bestOfEach, type Found } from "./found.js";
 import { wordKeys } from "./keys.js";
 import { COMMON, lookupsOf } from "./lookups.js";
-import { type Asked, type Match, matchName, type Phrase, phraseOf } from "./match.js";
-import { type CandidateName, MOST_RECORDS, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
-import { isTitle } from "./word.js";
+import { type Asked, type Match, matchName, type Phrase, phraseOf, phraseOfWords } from "./match.js";
+import { type CandidateName, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
+import { scoreOf } from "./score.js";
+import { transcribedWords } from "./transcribed.js";
+import { isTitle, type Word } from "./word.js";
 
 /** Below this, names are different names. */
 const LEAST_SCORE = 0.55;
 /** Where no name is found that is at least so near, names with other letters are looked for too. */
 const NEAR = 0.8;
-/** What is left of the score of a name in the best case, the rest is for how well its actor is known. */
-const NAME_SHARE = 0.97;
 const ALIAS = 0.995;
 /** How much a word that many names have says beside a rare one. */
 const COMMON_SHARE = 0.6;
 /** What a title says about which person is meant. */
 const TITLE = 0.05;
+/** How likely a person is meant who has no title in any name, by a query that has one. */
+const UNTITLED = 0.995;
 /** From so many letters on a part of a name is more likely to be one than an abbreviation: "UN" is rather no Kim Jong Un. */
-const SHORTEST_PART = 4;
+const SHORTEST_PART = 3;
 /** How likely a person is meant whose name sounds like the query. */
 const SOUNDS_LIKE_PERSON = 0.975;
 /**
@@ -28,6 +30,8 @@ const SOUNDS_LIKE_PERSON = 0.975;
  */
 const SOUNDS_LIKE_COUNTRY = 0.85;
 const SOUNDS_LIKE_FOREIGN_NAME = 0.65;
+/** How likely a country is meant by the first letters of what it is called in another language. */
+const FOREIGN_INITIALS = 0.75;
 
 /** What is left of the score of an abbreviation where it is a person's name that has these first letters, as many do. */
 const INITIALS = 0.9;
@@ -38,9 +42,7 @@ const MOST_LISTED = 4;
 /** Actors by their best matching name, in no order. Lists give a person's spellings in a row: then each is looked for. */
 export async function actorsNamed(db: Kysely<DB>, query: string, kinds: readonly ActorKind[]): Promise<Found[]> {
   const found = await Promise.all([query, ...listedNames(query)].map((name) => actorsByName(db, name, kinds)));
-  const best = new Map<string, Found>();
-  for (const one of found.flat()) if (one.score > (best.get(one.id)?.score ?? 0)) best.set(one.id, one);
-  return [...best.values()];
+  return bestOfEach(found.flat());
 }
 
 /** The names of a list between commas or semicolons; what has one word only is a part of a name: "Zarif, Mohammad Javad". */
@@ -53,6 +55,19 @@ function listedNames(query: string): string[] {
 async function actorsByName(db: Kysely<DB>, query: string, kinds: readonly ActorKind[]): Promise<Found[]> {
   const phrase = phraseOf(query);
   if (kinds.length === 0 || phrase.words.length === 0) return [];
+  const found = await actorsByPhrase(db, query, phrase, kinds);
+  const transcribed = found.some(({ score }) => score >= NEAR) ? [] : transcribedWords(query);
+  if (transcribed.length === 0) return found;
+  return [...found, ...(await actorsByPhrase(db, query, phraseOfWords(transcribed, phrase.scripts), kinds))];
+}
+
+/** @param query the text of which the phrase was read */
+async function actorsByPhrase(
+  db: Kysely<DB>,
+  query: string,
+  phrase: Phrase,
+  kinds: readonly ActorKind[],
+): Promise<Found[]> {
   const [byKeys, byBeginning] = await Promise.all([
     namesByKeys(db, lookupsOf(phrase), kinds),
     beginningOf(db, query, phrase, kinds),
@@ -69,8 +84,8 @@ async function actorsByName(db: Kysely<DB>, query: string, kinds: readonly Actor
 async function beginningOf(db: Kysely<DB>, query: string, { words }: Phrase, kinds: readonly ActorKind[]) {
   const last = words.at(-1);
   if (!last || !/[\p{L}\p{N}]$/u.test(query)) return [];
-  const others = words.slice(0, -1).flatMap(wordKeys);
-  return namesByBeginning(db, last.text, words.length > 1 ? others : null, kinds);
+  const others = words.slice(0, -1).filter((word) => !isTitle(word));
+  return namesByBeginning(db, last.text, others.length > 0 ? others.flatMap(wordKeys) : null, kinds);
 }
 
 /** What each word of a query says: less where it is generic, or many names have it. */
@@ -91,35 +106,52 @@ function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
     .map(({ text }) => text);
 }
 
-/** A query for a person: little is missed where the name has not the titles that stand before it. What is short may be an abbreviation. */
-function forPeople(asked: Asked): Asked {
+/** The ways to read a query for a person. What is short may be an abbreviation; titles say little, and few names have them. */
+function forPeople(asked: Asked): Asked[] {
   const ofPerson = asked.words.reduce((letters, { text }) => letters + text.length, 0) >= SHORTEST_PART;
-  if (asked.words.every(isTitle)) return { ...asked, ofPerson };
-  return {
-    ...asked,
-    ofPerson,
-    weights: asked.words.map((word, place) => (isTitle(word) ? TITLE : (asked.weights[place] ?? 0))),
-  };
+  const names = asked.words.filter((word) => !isTitle(word));
+  // Where all are titles, the last may be a name: "Prime Minister Major".
+  const untitled = names.length > 0 ? names : asked.words.slice(-1);
+  if (untitled.length === asked.words.length) return [{ ...asked, ofPerson }];
+  const weights = asked.words.map((word, place) => (isTitle(word) ? TITLE : (asked.weights[place] ?? 0)));
+  return [
+    { ...asked, ofPerson, weights },
+    {
+      ...phraseOfWords(untitled, asked.scripts),
+      ofPerson: true,
+      weights: asked.weights.filter((_, place) => untitled.includes(asked.words[place] as Word)),
+    },
+  ];
+}
+
+/** How well a person's name matches the query, as it stands or without its titles. */
+function matchPerson([asked, untitled]: readonly Asked[], name: string): Match | null {
+  const whole = asked ? matchName(asked, name) : null;
+  const part = untitled ? matchName(untitled, name) : null;
+  if (!part || part.score * UNTITLED <= (whole?.score ?? 0)) return whole;
+  return { score: part.score * UNTITLED, match: part.match === "EXACT" ? "WORDS" : part.match };
 }
 
 /** How likely an actor of a kind is meant by a name that matches so. */
-function likelihood(type: ActorKind, { match }: Match, asked: Asked, name: string): number {
+function likelihood({ type, value, kind }: CandidateName, { match }: Match, asked: Asked): number {
   const soundsLike = match === "ROMANIZATION" || match === "SIMILAR";
   if (type === "PERSON") return match === "ABBREVIATION" ? INITIALS : soundsLike ? SOUNDS_LIKE_PERSON : 1;
-  if (type !== "COUNTRY" || !soundsLike) return 1;
-  return phraseOf(name).scripts === asked.scripts ? SOUNDS_LIKE_COUNTRY : SOUNDS_LIKE_FOREIGN_NAME;
+  if (type !== "COUNTRY") return 1;
+  if (match === "ABBREVIATION") return kind === "TRANSLATION" ? FOREIGN_INITIALS : 1;
+  if (!soundsLike) return 1;
+  return phraseOf(value).scripts === asked.scripts ? SOUNDS_LIKE_COUNTRY : SOUNDS_LIKE_FOREIGN_NAME;
 }
 
 function bestOf(asked: Asked, candidates: readonly CandidateName[]): Found[] {
   const person = forPeople(asked);
   const best = new Map<string, Found>();
-  for (const { actorId, type, records, value, kind, language, script } of candidates) {
-    const match = matchName(type === "PERSON" ? person : asked, value);
+  for (const candidate of candidates) {
+    const { actorId, type, records, value, kind, language, script } = candidate;
+    const match = type === "PERSON" ? matchPerson(person, value) : matchName(asked, value);
     if (!match) continue;
-    const known = Math.log1p(records) / Math.log1p(MOST_RECORDS);
-    const named = match.score * likelihood(type, match, asked, value) * (kind === "PREFERRED" ? 1 : ALIAS);
+    const named = match.score * likelihood(candidate, match, asked) * (kind === "PREFERRED" ? 1 : ALIAS);
     if (named < LEAST_SCORE) continue;
-    const score = Math.round(named * (NAME_SHARE + (1 - NAME_SHARE) * known) * 1e6) / 1e6;
+    const score = scoreOf(named, records);
     if (score > (best.get(actorId)?.score ?? 0)) {
       best.set(actorId, {
         type,

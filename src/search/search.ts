@@ -3,7 +3,8 @@ import { type PageArguments, pageRequest } from "../connections/page-request.js"
 import { BadUserInput } from "../errors/errors.js";
 import type { SearchType } from "../generated/models.js";
 import type { Context } from "../request/context.js";
-import { ACTORS, type Found, TEXTS } from "./found.js";
+import { actorsCoded } from "./codes.js";
+import { ACTORS, bestOfEach, type Found, TEXTS } from "./found.js";
 import { actorsNamed } from "./names.js";
 import { textsAbout } from "./texts.queries.js";
 
@@ -48,15 +49,13 @@ export async function listFound(context: Context, args: SearchArguments): Promis
 async function search({ db }: Context, { query, types }: SearchArguments): Promise<Found[]> {
   const wanted = types ?? ALL;
   const asked = query.trim();
-  const [actors, texts] = await Promise.all([
-    actorsNamed(
-      db,
-      asked,
-      ACTORS.filter((kind) => wanted.includes(kind)),
-    ),
+  const kinds = ACTORS.filter((kind) => wanted.includes(kind));
+  const [coded, named, texts] = await Promise.all([
+    actorsCoded(db, asked, kinds),
+    actorsNamed(db, asked, kinds),
     textsAbout(db, asked, wanted),
   ]);
-  return [...actors, ...texts].sort(compare);
+  return [...bestOfEach([...named, ...coded]), ...texts].sort(compare);
 }
 
 function compare(one: Pick<Found, "score" | "id">, other: Pick<Found, "score" | "id">): number {

@@ -47,7 +47,7 @@ function sameConsonants(skeleton: string, asked: Word, own: Word): Likeness | nu
   if (asked.consonants.length > 0 || own.consonants.length > 0) {
     return { likeness: 0.6 + 0.35 * equalConsonants(asked, own), way: "ROMANIZATION" };
   }
-  const written = equalLetters(asked.text, own.text);
+  const written = Math.max(...[asked.text, ...asked.spellings].map((text) => equalLetters(text, own.text)));
   if (skeleton.length > 2) return { likeness: 0.76 + 0.21 * written, way: "ROMANIZATION" };
   // One or two consonants are those of many words.
   return skeleton.length === 2 || written >= 0.5 ? { likeness: 0.64 + 0.3 * written, way: "ROMANIZATION" } : null;

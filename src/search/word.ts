@@ -10,6 +10,8 @@ export interface Word {
   readonly text: string;
   /** In its own letters, as the tables have them. */
   readonly written: string;
+  /** What else its letters may be where only its sound is known. */
+  readonly spellings: readonly string[];
   /** How much it says about which one is meant, from 0 to 1: a word that many organisations have in their names says little. */
   readonly weight: number;
   /** The line of the tables that it stands on where it is a generic word, a place or a number: `=trading`. */
@@ -44,6 +46,7 @@ const TITLES = new Set(TABLES.words.titles);
 const NOTHING: Word = {
   text: "",
   written: "",
+  spellings: [],
   weight: WEIGHTS.usual,
   concept: null,
   names: [],
@@ -105,6 +108,20 @@ export function chineseCharacter(text: string, inKorean: string | null): Word {
 /** The consonants of a word in each way that its letters may be meant, the most literal one first. */
 function skeletonsOf(spellings: readonly string[]): string[] {
   return [...new Set(readings(spellings, EITHER).map(skeleton))].slice(0, MOST_READINGS);
+}
+
+/** A word of another language by what it may be where its sound was written in syllables. */
+export function transcribedWord(spellings: readonly string[]): Word {
+  const [text = "", ...others] = spellings;
+  return {
+    ...NOTHING,
+    text,
+    written: text,
+    spellings: others,
+    weight: weightOf(text),
+    names: [...new Set(spellings.flatMap((spelling) => GIVEN_NAMES.get(spelling) ?? []))],
+    skeletons: [...new Set(spellings.map(skeleton))],
+  };
 }
 
 /** A word of a script that leaves out vowels, by its letters, and by other readings of them. */

@@ -122,6 +122,54 @@ describe("names of other languages, and as other languages write them", () => {
   });
 });
 
+describe("names of other languages by their sound in Korean and Chinese characters", () => {
+  it.each([
+    ["세르게이 라브로프", "Sergey Lavrov"],
+    ["라브로프", "Sergey Lavrov"],
+    ["니키타 흐루쇼프", "Nikita Khrushchev"],
+    ["밀로셰비치", "Slobodan Milošević"],
+    ["로널드 레이건", "Ronald Reagan"],
+    ["모흐센 파흐리자데", "Mohsen Fakhrizadeh"],
+    ["호세인 살라미", "Hossein Salami"],
+    ["拉夫罗夫", "Sergey Lavrov"],
+    ["米洛舍维奇", "Slobodan Milošević"],
+    ["卡西姆·苏莱曼尼", "Qasem Soleimani"],
+    ["苏莱曼尼", "Qasem Soleimani"],
+    ["侯赛因·萨拉米", "Hossein Salami"],
+    ["谢尔盖·拉夫罗夫", "Sergey Lavrov"],
+  ])("%s is %s", async (query, name) => {
+    expect(await first(query)).toBe(name);
+  });
+});
+
+describe("titles before names", () => {
+  it.each([
+    ["Dr. Zarif", "Mohammad Javad Zarif"],
+    ["Foreign Minister Lavrov", "Sergey Lavrov"],
+    ["President Reagan", "Ronald Reagan"],
+    ["Mr Ri Yong", "Ri Yong-ho"],
+    ["Chairman Xi", "Xi Jinping"],
+  ])("%s is %s", async (query, name) => {
+    expect(await first(query)).toBe(name);
+  });
+});
+
+describe("codes", () => {
+  it.each([
+    ["KR", "South Korea"],
+    ["kr", "South Korea"],
+    ["PRK", "North Korea"],
+    ["MR", "Mauritania"],
+  ])("%s is %s", async (query, name) => {
+    const [found] = await search(query);
+    expect(found).toMatchObject({ match: "EXACT", matchedName: null, node: { name } });
+  });
+
+  it("are none where they are titles", async () => {
+    expect((await search("Mr")).map(({ node }) => node.name)).not.toContain("Mauritania");
+  });
+});
+
 describe("surnames", () => {
   it.each([
     ["reagan", "Ronald Reagan"],

@@ -2187,7 +2187,7 @@ export type Query = {
   /**
    * Looks for actors, records and sources by names and words, the best match first: actors by any of their names, in any script
    * and romanisation, whatever the order of the words, with titles before them, abbreviated, misspelled, or while the last word is
-   * still being typed; records and sources by the words of their texts. Finds the best, a few hundred at most. The lists with
+   * still being typed, and by their codes and keys (`KR`, `Q794`); records and sources by the words of their texts. Finds the best, a few hundred at most. The lists with
    * their `text` filters give everything that holds some words.
    */
   search: SearchConnection;
@@ -2887,7 +2887,7 @@ export type SearchEdge = {
   highlight: Maybe<Scalars['String']['output']>;
   /** In which way it matches. */
   match: SearchMatch;
-  /** The name that matched; null for a record or a source. */
+  /** The name that matched; null where a code or key did, and for a record or a source. */
   matchedName: Maybe<Name>;
   /** The entry itself. */
   node: Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic;
@@ -2899,7 +2899,7 @@ export type SearchEdge = {
 export type SearchMatch =
   /** The query is the abbreviation of the name, or the name that of the query. */
   | 'ABBREVIATION'
-  /** The name is the query, but for case, accents and signs between words. */
+  /** The name is the query, but for case, accents and signs between words; or a code or key of the actor is. */
   | 'EXACT'
   /** The name begins with the query, or the query's last word is the beginning of one. */
   | 'PREFIX'

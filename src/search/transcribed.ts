@@ -1,0 +1,25 @@
+import { latinWords } from "./latin.js";
+import { TABLES } from "./reference.js";
+import { readers, readings } from "./rewriting.js";
+import { transcribedWord, type Word } from "./word.js";
+
+const SCRIPTS = [
+  { only: /^\p{Script=Hangul}{2,12}$/u, ...readers(TABLES.transcriptions.hangul) },
+  { only: /^\p{Script=Han}{2,12}$/u, ...readers(TABLES.transcriptions.han) },
+];
+/** The most words of a name that are looked at. */
+const MOST_WORDS = 4;
+
+/**
+ * The words of a name of another language that is written by its sound in Korean or Chinese characters ("블라디미르 푸틴",
+ * "哈桑·鲁哈尼"); none where it has other letters too.
+ */
+export function transcribedWords(name: string): Word[] {
+  const parts = name.split(/[\s·・‧•]+/u).slice(0, MOST_WORDS);
+  const script = SCRIPTS.find(({ only }) => parts.every((part) => only.test(part)));
+  if (!script) return [];
+  return parts.map((part) => {
+    const text = latinWords(part).join("");
+    return transcribedWord(readings([script.always(text)], script.either));
+  });
+}
