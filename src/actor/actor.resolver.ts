@@ -17,6 +17,7 @@ import type { FieldResolvers } from "../resolvers/field-resolvers.js";
 import { identifiersOf, namesOf } from "./actor.loaders.js";
 import { recordsOfCountry, recordsOfPersonOrOrganization } from "./actor.records.js";
 import type { ActorRow, CountryRow, OrganizationRow, PersonRow } from "./actor.rows.js";
+import { COUNTRIES_THROUGH_THEIR_OWN, NAMED } from "./appearances.js";
 import { listCoParticipants } from "./co-participants.js";
 
 declare module "../resolvers/field-resolvers.js" {
@@ -27,8 +28,8 @@ declare module "../resolvers/field-resolvers.js" {
   }
 }
 
-const coParticipantsOfCountry = listCoParticipants(involving.country);
-const coParticipantsOfOther = listCoParticipants(involving.actor);
+const coParticipantsOfCountry = listCoParticipants(involving.country, COUNTRIES_THROUGH_THEIR_OWN);
+const coParticipantsOfOther = listCoParticipants(involving.actor, NAMED);
 
 /** The lists of an actor's records. */
 function recordsOf(actor: ActorRow) {

@@ -6,10 +6,10 @@ import { manyWith } from "../loaders/batched.js";
 import type { RecordScope } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import { intervalOf, intervalsBetween, periodOf } from "../tallies/interval.js";
-import { type AppearanceArguments, appearances } from "./appearances.js";
+import { type AppearanceArguments, appearances, inEach, type Presence } from "./appearances.js";
 
 /** When and how actors appear in the records of others, by pairs of keys: the others', then the actors', with a space between. */
-export function detailLoaders(scope: RecordScope) {
+export function detailLoaders(scope: RecordScope, presence: readonly Presence[]) {
   /** What a statement gives of the appearances of each pair, for all pairs at once. */
   async function ofPairs<Row>(
     db: Kysely<DB>,
@@ -17,12 +17,16 @@ export function detailLoaders(scope: RecordScope) {
     args: AppearanceArguments,
     statement: (from: RawBuilder<unknown>) => RawBuilder<Row>,
   ): Promise<(Row & { pair: string })[]> {
-    const ofPair = appearances(db, scope(sql`split_part(pair.key, ' ', 1)`), args).where(
-      sql<boolean>`appearance.actor_id = split_part(pair.key, ' ', 2)::uuid`,
+    const ofPair = inEach(
+      presence,
+      (one) =>
+        sql`${appearances(db, scope(sql`split_part(pair.key, ' ', 1)`), args, one).where(
+          sql<boolean>`appearance.actor_id = split_part(pair.key, ' ', 2)::uuid`,
+        )}`,
     );
     const { rows } = await sql<Row & { pair: string }>`
       select pair.key as pair, detail.*
-      from unnest(${[...pairs]}::text[]) as pair (key), lateral (${statement(sql`(${ofPair}) as appearance`)}) as detail`.execute(
+      from unnest(${[...pairs]}::text[]) as pair (key), lateral (${statement(sql`${ofPair} as appearance`)}) as detail`.execute(
       db,
     );
     return rows;

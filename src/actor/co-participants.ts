@@ -7,7 +7,7 @@ import type { ActivityInterval } from "../generated/models.js";
 import type { RecordScope } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import { type ActorRow, selectActors, toActor } from "./actor.rows.js";
-import { type AppearanceArguments, allAppearances, appearances } from "./appearances.js";
+import { type AppearanceArguments, actorsAppearing, type Presence } from "./appearances.js";
 import { detailLoaders } from "./co-participants.loaders.js";
 
 type Details = ReturnType<typeof detailLoaders>;
@@ -22,19 +22,18 @@ export interface CoParticipant {
 
 export type CoParticipantEdge = Edge<ActorRow, CoParticipant>;
 
-/** Fields that list who appears in the records of an actor, most frequent first. */
-export function listCoParticipants(scope: RecordScope) {
+/**
+ * Fields that list who appears in the records of an actor, most frequent first.
+ *
+ * @param presence who counts as appearing
+ */
+export function listCoParticipants(scope: RecordScope, presence: readonly Presence[]) {
   const listed = paged({
     entries: (db: Kysely<DB>, args: AppearanceArguments & PageArguments, parent: RawBuilder<string>) =>
       selectActors(db)
         .innerJoin(
           db
-            .selectFrom(
-              (args.filter || args.roles || args.maxRank
-                ? appearances(db, scope(parent), args).clearSelect().select("appearance.actorId")
-                : allAppearances(db, scope(parent))
-              ).as("appearance"),
-            )
+            .selectFrom(actorsAppearing(db, scope(parent), args, presence).as("appearance"))
             .where(sql<boolean>`appearance.actor_id <> ${parent}::uuid`)
             .groupBy("appearance.actorId")
             .select(["appearance.actorId", sql<number>`count(*)::int`.as("count")])
@@ -47,7 +46,7 @@ export function listCoParticipants(scope: RecordScope) {
     key: "actor.id",
     edge: ({ count, ...actor }) => ({ node: toActor(actor), count }),
   });
-  const { datesOf, rolesOf, periodsOf } = detailLoaders(scope);
+  const { datesOf, rolesOf, periodsOf } = detailLoaders(scope, presence);
 
   return async (
     context: Context,

@@ -100,3 +100,16 @@ test("reads the details of a page in a fixed number of statements", async () => 
   const { statements } = await api.counted(CO_PARTICIPANTS, { id: leader });
   expect(statements).toBe(few.statements);
 });
+
+test("counts of two countries the same records from both sides: those of their relation", async () => {
+  const { country } = await api.data(`{ country(code: "IR") {
+    coParticipants(first: 100) { edges { count node { ... on Country { relationWith(code: "IR") { timeline { totalCount } }
+      coParticipants(first: 100) { edges { count node { ... on Country { code } } } } } } } } } }`);
+  const others = country.coParticipants.edges.filter(({ node }: any) => node.relationWith);
+  expect(others.length).toBeGreaterThan(3);
+  for (const { count, node } of others) {
+    const { edges } = node.coParticipants;
+    const back = edges.find((edge: any) => edge.node.code === "IR");
+    expect([back?.count, node.relationWith.timeline.totalCount]).toEqual([count, count]);
+  }
+});

@@ -775,7 +775,7 @@ export type Country = Actor & Node & {
   capital: Maybe<Scalars['String']['output']>;
   /** The sources that speak of it, with the words they use. What they say of its deeds is cited at the records. */
   citations: Array<Citation>;
-  /** Who appears in the same records, most frequent first: the way to read a closed elite. */
+  /** Who appears in the same records, most frequent first: the way to read a closed elite. Countries appear through their people and organisations too, so that another country counts as many records as the relation of the two has. */
   coParticipants: CoParticipantConnection;
   /** ISO 3166-1 alpha-2 (`KP`, `IR`); of a former country, the code it had. Null for a state that never had one. */
   code: Maybe<Scalars['CountryCode']['output']>;
