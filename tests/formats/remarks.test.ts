@@ -346,6 +346,7 @@ describe("titles are any words of an office in the order of grammar", () => {
       ["UN High Commissioner for Refugees | Filippo Grandi | ?"],
     ],
     ["LB", "Met with Speaker of Parliament Nabih Berri.", ["Speaker of Parliament | Nabih Berri | LB"]],
+    ["AU", "Met with the Prime Minister Gillard and others.", ["Prime Minister | Gillard | AU"]],
     ["LY", "Met with Head of State Qadhafi.", ["Head of State | Qadhafi | LY"]],
     ["MM", "Met with Commander-in-Chief Min Aung Hlang.", ["Commander-in-Chief | Min Aung Hlang | ?"]],
     [
@@ -385,6 +386,7 @@ describe("titles are any words of an office in the order of grammar", () => {
     "Met with the representative of President Assad.",
     "Met while attending UN General Assembly sessions.",
     "Met with the Mayor of New York.",
+    "Met at the President Lincoln Memorial.",
   ])("but not all of them stand before a name: %s", (remarks) => {
     expect(met(remarks, "FR", "1996-06-02")).toEqual([]);
   });

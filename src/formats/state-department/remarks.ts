@@ -53,7 +53,8 @@ const WORD = `(?!${NO_NAME}|${MONTH}|(?:Jr|Sr)\\b)(?:(?:${BOUND_PARTICLE})-)?${C
 const PEER = "(?:Earl|Duke|Marquess|Marquis|Viscount|Baron) of (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?";
 const NAME = `(?!${BODY_PATTERN}|(?:King|Queen|Emperor|Sultan)\\b)(?:${PEER}|(?:(?:${HONORIFIC}) )?(?:(?:${PARTICLE}) ){0,2}${WORD}(?: (?:(?:${PARTICLE}) ){0,3}${WORD}){0,5}${SUFFIX}?)`;
 
-const WORD_BEGINS = "(?<![\\p{L}\\p{M}-])";
+/** Where a title may begin; looked at first, since most letters begin none. */
+const WORD_BEGINS = "(?=[\\p{Lu}atfio])(?<![\\p{L}\\p{M}-])";
 const ONE = new RegExp(`(?<title>${WORD_BEGINS}(?:${TITLE_PATTERN})) (?<name>${NAME})`, "gu");
 /** Of several, each may have the country beside the name: "Presidents Perez of Venezuela, Carazo of Costa Rica". */
 const SEVERAL = [NAME, `${NAME} \\([^()]+\\)`, `${NAME} of (?:the )?${CAPITALISED}(?: ${CAPITALISED})*`].map(
@@ -131,7 +132,7 @@ function mentionAt(
   const after = clause.slice(end);
   const { title, country: ofTitle } = withoutCountry(whole);
   if (/^['’]s?\b|^-/.test(after) || /['’]s$/.test(name)) return undefined;
-  if (/\b[Tt]he $/.test(before) && !/ (?:of|for|to|on) /.test(whole)) return undefined;
+  if (/\b[Tt]he $/.test(before) && !mayFollowThe(whole, after)) return undefined;
   const qualifier = qualifierInList(before, index, count) ?? qualifierOf(before);
   const place = placeBehind(after);
   const inBrackets = /^ \(([^()]+)\)/.exec(after)?.[1];
@@ -156,6 +157,11 @@ function isForeign({ title, country, isOfHere, president }: Found, journey: Jour
   return (
     !isOfHere && country !== null && country !== journey.country && president === undefined && !/^Pope\b/.test(title)
   );
+}
+
+/** Whether "the" before a title leaves the name a person's: of "the President Lincoln Memorial" it does not. */
+function mayFollowThe(title: string, after: string): boolean {
+  return / (?:of|for|to|on) /.test(title) || (/Minister$/.test(title) && /^(?:$|[.,;]| and )/.test(after));
 }
 
 /** Whether a name is a surname, before which others may stand, or behind which the name of a place has lost its comma. */
