@@ -5,7 +5,9 @@ import { peopleListed, peopleMet } from "../../src/formats/state-department/rema
 
 /** Who is met, as "title | name | country". */
 function met(remarks: string, country: string | null, day: string): string[] {
-  return peopleMet(remarks, { country, day }).map((one) => `${one.title} | ${one.name} | ${one.country ?? "?"}`);
+  return peopleMet(remarks, { country, start: { earliest: day, latest: day } }).map(
+    (one) => `${one.title} | ${one.name} | ${one.country ?? "?"}`,
+  );
 }
 
 describe("of the country visited", () => {
@@ -289,10 +291,149 @@ it.each([
   expect(met(remarks, "FR", "1996-06-02")).toEqual([]);
 });
 
-it("leaves out an aide to a president, and his name", () => {
-  const remarks =
-    "Also met with Russian Foreign Minister Sergei Lavrov and Russian Aide to the President Yuri Ushakov.";
-  expect(met(remarks, "SA", "2025-02-17")).toEqual(["Foreign Minister | Sergei Lavrov | RU"]);
+describe("titles are any words of an office in the order of grammar", () => {
+  it.each([
+    [
+      "MX",
+      "Met with Secretary of Foreign Affairs Luis Videgaray.",
+      ["Secretary of Foreign Affairs | Luis Videgaray | MX"],
+    ],
+    ["CA", "Met with Secretary for External Affairs Clark.", ["Secretary for External Affairs | Clark | CA"]],
+    [
+      "VA",
+      "Met with Secretary for Relations with States Tauran.",
+      ["Secretary for Relations with States | Tauran | VA"],
+    ],
+    ["GB", "Met with Minister of Transport Chris Grayling.", ["Minister of Transport | Chris Grayling | GB"]],
+    [
+      "IE",
+      "Met with Taoiseach Leo Varadkar and Tánaiste Simon Coveney.",
+      ["Taoiseach | Leo Varadkar | IE", "Tánaiste | Simon Coveney | IE"],
+    ],
+    [
+      "BE",
+      "Met with the President of the European Commission Ursula von der Leyen.",
+      ["President of the European Commission | Ursula von der Leyen | ?"],
+    ],
+    ["ZA", "Met with International Relations Minister Pandor.", ["International Relations Minister | Pandor | ZA"]],
+    [
+      "FR",
+      "Met with South African International Relations Minister Pandor.",
+      ["International Relations Minister | Pandor | ZA"],
+    ],
+    [
+      "GB",
+      "Met with Chancellor of the Exchequer Philip Hammond.",
+      ["Chancellor of the Exchequer | Philip Hammond | GB"],
+    ],
+    [
+      "AT",
+      "Met with EU High Representative Josep Borrell, NATO Secretary General Jens Stoltenberg, and UN Special Envoy Staffan de Mistura.",
+      [
+        "EU High Representative | Josep Borrell | ?",
+        "NATO Secretary General | Jens Stoltenberg | ?",
+        "UN Special Envoy | Staffan de Mistura | ?",
+      ],
+    ],
+    [
+      "BE",
+      "Met with High Representative of the Union for Foreign Affairs and Security Policy Josep Borrell.",
+      ["High Representative of the Union for Foreign Affairs and Security Policy | Josep Borrell | ?"],
+    ],
+    [
+      "CH",
+      "Met with UN High Commissioner for Refugees Filippo Grandi.",
+      ["UN High Commissioner for Refugees | Filippo Grandi | ?"],
+    ],
+    ["LB", "Met with Speaker of Parliament Nabih Berri.", ["Speaker of Parliament | Nabih Berri | LB"]],
+    ["AU", "Met with the Prime Minister Gillard and others.", ["Prime Minister | Gillard | AU"]],
+    ["LY", "Met with Head of State Qadhafi.", ["Head of State | Qadhafi | LY"]],
+    ["MM", "Met with Commander-in-Chief Min Aung Hlang.", ["Commander-in-Chief | Min Aung Hlang | ?"]],
+    [
+      "ID",
+      "Met with Minister of Fisheries and Oceans Susi Pudjiastuti.",
+      ["Minister of Fisheries and Oceans | Susi Pudjiastuti | ID"],
+    ],
+    [
+      "FR",
+      "Met with President of Egypt Abdel Fattah al-Sisi and King of Jordan Abdullah II.",
+      ["President | Abdel Fattah al-Sisi | EG", "King | Abdullah II | JO"],
+    ],
+    ["BE", "Met with Governor of Georgia Brian Kemp.", ["Governor of Georgia | Brian Kemp | ?"]],
+    [
+      "RU",
+      "Met with Foreign and Defense Ministers Lavrov and Shoigu.",
+      ["Foreign Minister | Lavrov | RU", "Defense Minister | Shoigu | RU"],
+    ],
+    [
+      "MX",
+      "Was joined by Secretary of Homeland Security John Kelly.",
+      ["Secretary of Homeland Security | John Kelly | ?"],
+    ],
+    [
+      "SA",
+      "Met with Russian Aide to the President Yuri Ushakov and Special Envoy to the Middle East Steve Witkoff.",
+      ["Aide to the President | Yuri Ushakov | RU", "Special Envoy to the Middle East | Steve Witkoff | ?"],
+    ],
+  ])("%s: %s", (country, remarks, people) => {
+    expect(met(remarks, country, "2018-06-02")).toEqual(people);
+  });
+
+  it.each([
+    "Met with the Chief Prosecutor of the International War Crimes Tribunal.",
+    "Met with President Mubarak's adviser.",
+    "Met with the adviser to Prime Minister Erdogan.",
+    "Met with the representative of President Assad.",
+    "Met while attending UN General Assembly sessions.",
+    "Met with the Mayor of New York.",
+    "Met at the President Lincoln Memorial.",
+  ])("but not all of them stand before a name: %s", (remarks) => {
+    expect(met(remarks, "FR", "1996-06-02")).toEqual([]);
+  });
+});
+
+it.each([
+  [
+    "Met with National Security Advisor Jake Sullivan and Foreign Minister Hayashi.",
+    ["National Security Advisor | Jake Sullivan | ?", "Foreign Minister | Hayashi | JP"],
+  ],
+  [
+    "Met with Government Spokesman Matsuno and Prime Minister Kishida.",
+    ["Government Spokesman | Matsuno | ?", "Prime Minister | Kishida | JP"],
+  ],
+  [
+    "Met with EU High Representative Ashton and President Jahjaga.",
+    ["EU High Representative | Ashton | ?", "President | Jahjaga | JP"],
+  ],
+  ["Met with advisors of President Jahjaga.", []],
+  ["Met with Government officials, and with the family of President Jahjaga.", []],
+])("words of a title do not say that somebody was not met: %s", (remarks, people) => {
+  expect(met(remarks, "JP", "2022-06-02")).toEqual(people);
+});
+
+it.each([
+  ["Met with President Ferdinand Marcos Jr. Signed an agreement.", ["President | Ferdinand Marcos Jr. | PH"]],
+  [
+    "Met with President Ferdinand Marcos Jr. and Foreign Secretary Enrique Manalo.",
+    ["President | Ferdinand Marcos Jr. | PH", "Foreign Secretary | Enrique Manalo | PH"],
+  ],
+  ["Met with Speaker Ramon Mitra, Jr., at Manila.", ["Speaker | Ramon Mitra, Jr. | ?"]],
+  ["Met with Minister Juan Enrile III.", ["Minister | Juan Enrile III | PH"]],
+])("keeps what tells a son from his father: %s", (remarks, people) => {
+  expect(met(remarks, "PH", "2023-06-02")).toEqual(people);
+});
+
+it("takes no president of the United States for met in a month in which two were in office", () => {
+  const [open] = peopleMet("Met with President Reagan.", {
+    country: "GB",
+    start: { earliest: "1989-01-01", latest: "1989-01-31" },
+  });
+  expect(open?.president).toBeUndefined();
+  const [sure] = peopleMet("Met with President Reagan.", {
+    country: "GB",
+    start: { earliest: "1988-12-01", latest: "1988-12-31" },
+  });
+  expect(sure?.name).toBe("Ronald Reagan");
 });
 
 it.each([
@@ -303,7 +444,30 @@ it.each([
   ["Presidents Moon Jae-in and Xi Jinping", ["President Moon Jae-in", "President Xi Jinping"]],
   ["Prime Minister Theresa May", ["Prime Minister Theresa May"]],
   ["Dr. Kwame Nkrumah, Prime Minister", ["Prime Minister Kwame Nkrumah"]],
-  ["Premier & Prince Sihanouk", []],
+  ["Premier & Prince Sihanouk", ["Premier & Prince Sihanouk"]],
+  ["Prime Minister-Prince Norodom Kantol", ["Prime Minister-Prince Norodom Kantol"]],
+  ["Governor General Earl of Athlone", ["Governor General Earl of Athlone"]],
+  ["President Archbishop Makarios III", ["President Archbishop Makarios III"]],
+  ["Jose Luis Rodriguez Zapatero", ["Jose Luis Rodriguez Zapatero"]],
+  ["President-elect of Brazil Juscelino Kubitschek", ["President-elect Juscelino Kubitschek"]],
 ])("reads the visitors %s", (visitor, people) => {
-  expect(peopleListed(visitor).map(({ title, name }) => `${title} ${name}`)).toEqual(people);
+  expect(namesListed(visitor)).toEqual(people);
+  expect(peopleListed(visitor).isAll).toBe(true);
 });
+
+it.each([
+  ["President Anwar Sadat and Mrs. Sadat", ["President Anwar Sadat"]],
+  ["Prime Minister Menzies, accompanied by a trade delegation", ["Prime Minister Menzies"]],
+  ["The wife of President Sukarno", []],
+  ["Special Envoy of President Tito", []],
+  ["Soviet Delegation", []],
+  ["Members of the Royal Family", []],
+  ["Heads of State and Government attending the Summit", []],
+])("knows that it does not read all of the visitors %s", (visitor, people) => {
+  expect(namesListed(visitor)).toEqual(people);
+  expect(peopleListed(visitor).isAll).toBe(false);
+});
+
+function namesListed(visitor: string): string[] {
+  return peopleListed(visitor).people.map(({ title, name }) => `${title} ${name}`.trim());
+}

@@ -231,7 +231,7 @@ it("rejects journeys that cannot be, and says why", async () => {
     "state-department-travels",
     trips(
       { id: 1, start: "2000-03-20", end: "2000-03-01", country: "Egypt", remarks: "" },
-      { id: 2, start: "2000", country: "Egypt", remarks: "" },
+      { id: 2, start: "spring 2000", country: "Egypt", remarks: "" },
       { id: 3, start: "2000-03-20", country: "", remarks: "" },
       { id: 4, start: "2000-03-20", country: "Egypt", remarks: "", who: ["x", "X", "treasurer"] },
       { id: 5, start: "2014-06-31", country: "Egypt", remarks: "" },
@@ -241,11 +241,40 @@ it("rejects journeys that cannot be, and says why", async () => {
   expect(all("meeting")).toHaveLength(1);
   expect(rejections.map(({ row, reason }) => `${row}: ${reason}`)).toEqual([
     "1: it ends on 2000-03-01, before it starts on 2000-03-20",
-    '2: the start date "2000" is not a day, such as 1995-06-30',
+    '2: the start date "spring 2000" is not a date, such as 1995-06-30, 1995-06 or 1995',
     "3: it has no country",
     '4: the role "treasurer" is neither president nor secretary',
-    '5: the start date "2014-06-31" is not a day, such as 1995-06-30',
+    '5: the start date "2014-06-31" is not a date, such as 1995-06-30, 1995-06 or 1995',
   ]);
+});
+
+it("takes dates that are known to the month or the year, and bounds terms by what is surely before or after", async () => {
+  const { all, rejections } = await stated(
+    "state-department-travels",
+    trips(
+      { id: 1, start: "1990-05", country: "Colombia", remarks: "Met with Colombian President Barco." },
+      { id: 2, start: "1990-09-10", end: "1990-09", country: "Colombia", remarks: "Met with President Gaviria." },
+      { id: 3, start: "1995", country: "Colombia", remarks: "Met with Colombian President Samper." },
+      { id: 4, start: "1995-08-07", country: "Colombia", remarks: "Met with President Pastrana." },
+      { id: 5, start: "1998~", country: "Colombia", remarks: "" },
+      { id: 6, start: "1998-05", end: "1998-04", country: "Colombia", remarks: "" },
+    ),
+  );
+  expect(all("meeting").map(({ date }) => date)).toEqual([
+    "1990-05",
+    "1990-09-10/1990-09",
+    "1995",
+    "1995-08-07",
+    "1998~",
+  ]);
+  const terms = all("person").flatMap(({ name, positions: [held] }) => (held ? [[name, held.from, held.to]] : []));
+  expect(terms).toEqual([
+    ["Barco", "../1990-05", "1990-05/1995"],
+    ["Gaviria", "1990-05/1990-09-10", "1990-09-10/1995"],
+    ["Samper", "1990-05/1995", "1995/.."],
+    ["Pastrana", "1990-05/1995-08-07", "1995-08-07/.."],
+  ]);
+  expect(rejections.map(({ reason }) => reason)).toEqual(["it ends on 1998-04, before it starts on 1998-05"]);
 });
 
 it("states a visit with all its visitors, and the president where they met", async () => {
@@ -266,6 +295,34 @@ it("states a visit with all its visitors, and the president where they met", asy
   ]);
   expect(read.all("meeting").map(({ host }) => host)).toEqual(["US", "US", "US"]);
   expect(read.all("meeting")[2]?.title).toBe("Visit of King Kalakaua of Hawaii to the United States");
+});
+
+it("states whom a visit's description names, and accounts for visitors whom it cannot read", async () => {
+  const visit = (id: number, day: string, visitor: string, from: string, description: string) =>
+    `<visit><id>${id}</id><start-date>${day}</start-date><end-date>${day}</end-date><visitor>${visitor}</visitor>
+      <from id="x">${from}</from><description>${description}</description></visit>`;
+  const read = await stated("state-department-visits", {
+    "data/visits.xml": `<visits>
+      ${visit(1, "1990-06-06", "President Roh Tae-woo", "South Korea", "Private visit. Had met with Soviet President Gorbachev in San Francisco, June 4.")}
+      ${visit(2, "2001-06-26", "Prime Minister Ariel Sharon", "Israel", "Met with President Bush and Secretary of State Powell. Prime Minister Sharon met with no others.")}
+      ${visit(3, "1953-05-17", "Prime Minister Holland", "New Zealand", "Met with President Eisenhower en route to London for the coronation of Queen Elizabeth II.")}
+      ${visit(4, "1960-01", "President Prado and Mrs. Prado", "Peru", "")}
+      ${visit(5, "1960-02", "Heads of delegations attending the Conference", "Peru", "")}
+    </visits>`,
+  });
+  expect(participants(read)).toEqual([
+    ["President Roh Tae-woo (KR)", "President Gorbachev (SU)"],
+    ["Prime Minister Ariel Sharon (IL)", "Secretary of State Powell (US)", "President George W. Bush (US)"],
+    ["Prime Minister Holland (NZ)", "President Dwight D. Eisenhower (US)"],
+    ["President Prado (PE)"],
+  ]);
+  expect(read.all("meeting")[0]?.participants.map(({ role }) => role)).toEqual(["HEAD_OF_DELEGATION", "ATTENDEE"]);
+  expect(read.all("meeting")[3]?.citations).toMatchObject([
+    { locator: "visit 4", quote: "President Prado and Mrs. Prado", note: expect.stringMatching(/^Not all/) },
+  ]);
+  expect(read.rejections.map(({ row, reason }) => `${row}: ${reason}`)).toEqual([
+    '5: the visitor "Heads of delegations attending the Conference" names nobody, as far as it is understood',
+  ]);
 });
 
 it("states officers with the appointments that stand in other files", async () => {

@@ -3,12 +3,12 @@ import { folded, namesAgree } from "./names.js";
 import { holderOn } from "./namesakes.js";
 import { isSurnameAlone, type Mention, surname } from "./remarks.js";
 import { office } from "./titles.js";
+import type { Moment } from "./trip.js";
 
 /** Someone met or received, with the day and what makes the meeting known. */
 export interface Appearance {
   readonly mention: Mention;
-  /** YYYY-MM-DD */
-  readonly day: string;
+  readonly start: Moment;
   readonly meeting: string;
   /** The place in the list of those met there. */
   readonly rank: number;
@@ -38,9 +38,9 @@ export function leadersOf(appearances: readonly Appearance[]): Leader[] {
   const placed = withCountries(appearances);
   const groups = new Map<string, Appearance[]>();
   for (const appearance of inOrder(placed)) {
-    const { mention, day } = appearance;
+    const { mention, start } = appearance;
     const held = { country: mention.country, office: office(mention.title), surname: folded(surname(mention.name)) };
-    const key = `${holderOf(mention)}|${holderOn(held, day)}`;
+    const key = `${holderOf(mention)}|${holderOn(held, start.earliest)}`;
     groups.set(key, [...(groups.get(key) ?? []), appearance]);
   }
   return distinctKeys([...groups.values()].flatMap(peopleOf).map(leaderOf));
@@ -49,12 +49,12 @@ export function leadersOf(appearances: readonly Appearance[]): Leader[] {
 /** Finds leaders by where they appear. */
 export function leaderFinder(
   leaders: readonly Leader[],
-): (appearance: Omit<Appearance, "mention">) => Leader | undefined {
+): (appearance: Omit<Appearance, "mention" | "start">) => Leader | undefined {
   const found = new Map(leaders.flatMap((leader) => leader.appearances.map((at) => [placeOf(at), leader] as const)));
   return (appearance) => found.get(placeOf(appearance));
 }
 
-function placeOf({ meeting, rank }: Omit<Appearance, "mention">): string {
+function placeOf({ meeting, rank }: Omit<Appearance, "mention" | "start">): string {
   return `${meeting} ${rank}`;
 }
 
@@ -91,7 +91,9 @@ function peopleOf(group: readonly Appearance[]): Appearance[][] {
 /** The time between an appearance and the nearest one of a person; infinite where it cannot be that person. */
 function distanceTo(person: readonly Appearance[], appearance: Appearance): number {
   if (!person.every((other) => areOfOneName(other, appearance))) return Number.POSITIVE_INFINITY;
-  return Math.min(...person.map((other) => Math.abs(Date.parse(other.day) - Date.parse(appearance.day))));
+  return Math.min(
+    ...person.map((other) => Math.abs(Date.parse(other.start.earliest) - Date.parse(appearance.start.earliest))),
+  );
 }
 
 /** The appearances of one name, in order of time, where they are too far apart in time to be surely of one person. */
@@ -107,7 +109,9 @@ function apartInTime(appearances: readonly Appearance[]): Appearance[][] {
 }
 
 function inOrder(appearances: readonly Appearance[]): Appearance[] {
-  return [...appearances].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return [...appearances].sort((a, b) =>
+    a.start.earliest < b.start.earliest ? -1 : a.start.earliest > b.start.earliest ? 1 : 0,
+  );
 }
 
 function areOfOneName(one: Appearance, other: Appearance): boolean {
@@ -173,8 +177,8 @@ function distinctKeys(leaders: readonly Leader[]): Leader[] {
   });
 }
 
-function yearOf({ day }: Appearance): number {
-  return Number(day.slice(0, 4));
+function yearOf({ start }: Appearance): number {
+  return Number(start.earliest.slice(0, 4));
 }
 
 function slug(text: string): string {

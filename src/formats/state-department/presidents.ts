@@ -15,15 +15,26 @@ const PRESIDENTS = readReference(
   ),
 );
 
+/** A president, as these tables know one. */
+export interface President {
+  readonly key: string;
+  readonly name: string;
+  readonly surname: string;
+}
+
 /**
- * The president of the United States on a day.
- *
- * @param day YYYY-MM-DD
+ * The president of the United States at a time of which the first and the last possible day are known; undefined where more than
+ * one was in office in between.
  */
-export function presidentOn(
-  day: string,
-): { readonly key: string; readonly name: string; readonly surname: string } | undefined {
-  return PRESIDENTS.find(({ from, to }) => from <= day && day < to);
+export function presidentAt({
+  earliest,
+  latest,
+}: {
+  readonly earliest: string;
+  readonly latest: string;
+}): President | undefined {
+  const first = PRESIDENTS.find(({ from, to }) => from <= earliest && earliest < to);
+  return first && latest < first.to ? first : undefined;
 }
 
 /** By what a president is known as the same in every dataset: the item of Wikidata. Nothing for whoever was no president. */

@@ -67,11 +67,18 @@ function position({ title, first, last, before, after }: Term, index: number, co
     key: `office-${index + 1}`,
     title,
     ...(country === null ? {} : { country }),
-    from: `${before?.day ?? ".."}/${first.day}`,
-    to: `${last.day}/${after?.day ?? ".."}`,
+    from: `${before?.start.edtf ?? ".."}/${first.start.edtf}`,
+    to: `${last.start.edtf}/${after?.start.edtf ?? ".."}`,
     citations: [
       { ...cited(`${what} ${first.meeting}`), note: "The first and the last day on which the source names them so." },
       ...neighbours,
     ],
   };
+}
+
+export type Participant = Extract<Statement, { kind: "meeting" }>["entry"]["participants"][number];
+
+/** Participants without those who stand there already. */
+export function distinctActors(participants: readonly Participant[]): Participant[] {
+  return participants.filter(({ actor }, index) => participants.findIndex((other) => other.actor === actor) === index);
 }

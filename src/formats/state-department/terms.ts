@@ -30,9 +30,10 @@ export function termFinder(leaders: readonly Leader[]): (leader: Leader) => Term
       const others = (holders.get(`${leader.country} ${title}`) ?? [])
         .filter((other) => other.leader !== leader && !namesAgree(other.leader.name, leader.name))
         .map(({ at }) => at)
-        .sort((a, b) => a.day.localeCompare(b.day));
-      const before = others.filter(({ day }) => day < first.day).at(-1);
-      return [{ title, first, last, before, after: others.find(({ day }) => day > last.day) }];
+        .sort((a, b) => a.start.earliest.localeCompare(b.start.earliest));
+      // Of dates that overlap, such as a day and its month, nobody knows which came first.
+      const before = others.filter(({ start }) => start.latest < first.start.earliest).at(-1);
+      return [{ title, first, last, before, after: others.find(({ start }) => start.earliest > last.start.latest) }];
     });
 }
 

@@ -1,115 +1,119 @@
+import { z } from "zod";
+import { recognizeCountry } from "../../countries/recognize.js";
+import { COUNTRIES } from "../../countries/reference.js";
+import { readReference } from "../../yaml/reference.js";
+
 /** The titles of people in the Office of the Historian's prose, and what follows from them. */
 
-const PORTFOLIO =
-  "Foreign Affairs|External Affairs|External Relations|Foreign Relations|Foreign|Defen[sc]e|National Defen[sc]e|Finance|" +
-  "(?:the )?Interior|State|Trade|Commerce|Justice|Economy|Economics|Economic Affairs|Environment|Health|Energy|Information|" +
-  "Planning|Labor|Oil|Petroleum|Culture|Education";
+const words = z.array(z.string()).nonempty();
+const OFFICES = readReference(
+  "offices",
+  z.strictObject({
+    heads: words,
+    heads_in_names: words,
+    ranks: words,
+    portfolios: words,
+    portfolios_behind: words,
+    portfolio_endings: words,
+    bodies: words,
+    national_bodies: words,
+    regions: words,
+  }),
+);
 
-/** Titles in the singular, those that begin like another one and are longer first. */
-const SINGULAR = [
-  "Vice President",
-  "Chief of State",
-  "Junta Member",
-  "President",
-  "Deputy Prime Minister",
-  "Prime Minister",
-  "Prime Minster",
-  "Vice Premier",
-  "Deputy Premier",
-  "Premier",
-  "Vice Chancellor",
-  "Chancellor",
-  `Minister (?:of|for) (?:${PORTFOLIO})`,
-  `(?:Deputy |State |Senior )?(?:${PORTFOLIO}) Minister`,
-  "Minister Mentor",
-  "Senior Minister",
-  "First Minister",
-  "Chief Minister",
-  "Minister",
-  "(?:Deputy )?Foreign Secretary",
-  "State Councill?or",
-  "State Counsell?or",
-  "Crown Prince",
-  "Crown Princess",
-  "Prince Regent",
-  "Princess",
-  "Prince",
-  "King",
-  "Queen Mother",
-  "Queen",
-  "Emperor",
-  "Empress",
-  "Amir",
-  "Emir",
-  "Sultan",
-  "Shah",
-  "Shai?kha?",
-  "Sheik(?:ha?)?",
-  "Grand Duke",
-  "Grand Duchess",
-  "Duke",
-  "Duchess",
-  "Pope",
-  "Patriarch",
-  "Archbishop",
-  "Cardinal",
-  "Ayatollah",
-  "Vice Chairman",
-  "Chairman",
-  "Chairwoman",
-  "Co-Chairman",
-  "(?:Communist )?Party (?:General )?Secretary",
-  "General Secretary",
-  "First Secretary",
-  "Secretary[- ]General",
-  "Director[- ]General",
-  "Managing Director",
-  "High Representative",
-  "High Commissioner",
-  "(?:Deputy )?Commissioner",
-  "Secretary of State",
-  "Secretary of Defense",
-  "Secretary of the Treasury",
-  "Treasury Secretary",
-  "Under Secretary of State",
-  "Secretary",
-  "National Security Advis[eo]r",
-  "Special (?:Envoy|Representative)",
-  "Ambassador",
-  "Senator",
-  "Congressman",
-  "Governor[- ]General",
-  "Governor",
-  "Lieutenant Governor",
-  "Mayor",
-  "Speaker",
-  "Generalissimo",
-  "(?:Field )?Marshal",
-  "(?:Major |Lieutenant |Brigadier )?General",
-  "Admiral",
-  "Colonel",
-  "Captain Regent",
-  "Taoiseach",
-  "Regent",
-  "Chief Executive",
-  "(?:Opposition|Party) Leader",
-];
+/** A pattern of any of the texts, of those that begin alike the longer first. */
+function anyOf(texts: Iterable<string>): string {
+  return [...new Set(texts)]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.()]/g, "\\$&"))
+    .join("|");
+}
+
+/** One field or several words of one: "Foreign Affairs". Repetitions are bounded, or long texts would take for ever. */
+function fieldsOf(field: string): string {
+  return `${field}(?: ${field}){0,4}`;
+}
+
+const HEADS = [...OFFICES.heads, ...OFFICES.heads_in_names];
+/** Where a noun ends, unless "-elect" or a second noun is joined to it. */
+const NOUN_ENDS = "(?!\\p{L}|-(?!elect|designate|\\p{Lu}))";
+const HEAD = `(?:${anyOf(HEADS)})${NOUN_ENDS}`;
+const HEADS_OF_SEVERAL = `(?:${anyOf(HEADS.map(plural))})${NOUN_ENDS}`;
+
+/** Fields before a noun. */
+const FIELDS = fieldsOf(`(?:${anyOf(OFFICES.portfolios)})(?![\\p{L}-])`);
+const FIELD_BEHIND = `(?:(?:${anyOf([...OFFICES.portfolios, ...OFFICES.portfolios_behind])})(?![\\p{L}-])|\\p{Lu}\\p{Ll}+(?:${anyOf(OFFICES.portfolio_endings)})(?!\\p{L}))`;
+const FIELDS_BEHIND = fieldsOf(FIELD_BEHIND);
+/** What an office is for: "Foreign Affairs, Trade and the Environment". */
+const PURPOSE = `${FIELDS_BEHIND}(?:(?:,? and (?:the )?|, | & )${FIELDS_BEHIND}){0,5}(?! ${FIELD_BEHIND})`;
+
+/** The proper names of bodies, and abbreviations: "the European Commission", "the PLO". */
+const BODY = `(?:(?!${HEAD})\\p{Lu}[\\p{L}.’'-]*(?: of(?: the)?)? ){0,4}(?:${anyOf(OFFICES.bodies)})(?!\\p{L})|(?:\\p{Lu}\\.){2,}|\\p{Lu}{2,6}(?!\\p{L})`;
+const COUNTRY_NAME = `(?:${anyOf(
+  COUNTRIES.flatMap(({ name, officialName, names }) => [
+    name,
+    officialName,
+    ...names.flatMap(({ value, kind, language = "en" }) =>
+      language === "en" && kind !== "ABBREVIATION" ? [value] : [],
+    ),
+  ]).filter((name) => /^\p{Lu}[\p{L} .'’()-]{3,}$/u.test(name)),
+)})(?!\\p{L})`;
+const PLACE = `(?:${anyOf(OFFICES.regions)})(?!\\p{L})|${COUNTRY_NAME}`;
+const OF_WHOM = `(?:(?:President|Prime Minister|Premier|Chancellor|King|Queen|Amir|Emir|Sultan|Secretary|Secretary[- ]General)(?!\\p{L}))`;
+
+/** What stands behind the noun: "of Transport", "of the European Commission", "to the Middle East", "to the President". */
+const BEHIND = `(?: (?:of|for|to|on) (?:the )?(?:(?:${BODY}|${PURPOSE}|${PLACE})(?: (?:of|for|to|on) (?:the )?(?:${BODY}|${PURPOSE}|${PLACE}))?)| to (?:the )?${OF_WHOM})`;
 
 const QUALIFIER =
   "(?:former|Provisional|then|then-|acting|interim|outgoing|incoming|Former|Acting|Interim|Outgoing|Deputy|First|Supreme)";
-const TITLE = `(?:${QUALIFIER} )*(?:${SINGULAR.join("|")})(?:-? ?(?:elect|designate))?`;
+const RANKS = `(?:(?:${anyOf(OFFICES.ranks)})[ -]){0,3}`;
+/** What stands before the noun: "Deputy Prime", "Foreign and Defense". */
+const BEFORE = `(?:${RANKS}(?:${FIELDS}(?: (?:and|&) ${FIELDS})? ${RANKS})?)`;
+const ELECT = "(?:-? ?(?:elect|designate))";
+const TITLE = `(?:${QUALIFIER} ){0,2}${BEFORE}${HEAD}${ELECT}?${BEHIND}?${ELECT}?`;
 
 /** One title, or two that the same person has: "Crown Prince and Prime Minister". */
-export const TITLE_PATTERN = `${TITLE}(?: and ${TITLE})?`;
+export const TITLE_PATTERN = `${TITLE}(?:(?: and | & |-)${TITLE})?`;
 
-/** Titles that stand before several names: "Presidents Sadat and Nimeiri". */
-export const PLURAL_PATTERN =
-  "(?:former )?(?:Vice Presidents|Presidents|Prime Ministers|Premiers|Chancellors|Foreign Ministers|Foreign Secretaries|" +
-  "Defense Ministers|Ministers|Kings|Princes|Generals|Ambassadors|Senators)";
+/** Titles that stand before several names: "Presidents Sadat and Nimeiri", "Foreign and Defense Ministers Lavrov and Shoigu". */
+export const PLURAL_PATTERN = `(?:former )?${RANKS}(?:${FIELDS}(?:(?:,? and |, | & )${FIELDS}){0,5} ${RANKS})?${HEADS_OF_SEVERAL}`;
 
-/** A plural title as one of those who have it has it. */
-export function singular(title: string): string {
-  return title.replace(/ies$/, "y").replace(/s$/, "");
+/** Words that are never a part of a name: nouns of offices and of bodies, and the words of rank that stand before them. */
+export const NEVER_IN_NAMES = anyOf(
+  [...OFFICES.heads, ...OFFICES.bodies]
+    .filter((text) => !text.includes(" "))
+    .concat("Vice", "Prime", "Deputy", "Crown", "Foreign", "Defense", "Defence", "Senior"),
+);
+
+/** Where the name of a body begins, and not one of a person: "War Crimes Tribunal". */
+export const BODY_PATTERN = `(?:\\p{Lu}[\\p{L}’'-]*(?: of(?: the)?)? ){1,5}(?:${anyOf(OFFICES.bodies)})(?![\\p{L}-])`;
+
+function plural(title: string): string {
+  return /[^aeiou]y$/.test(title) ? title.replace(/y$/, "ies") : `${title}s`;
+}
+
+/** Plural titles as those who have them have them, each their own where the fields before the noun are as many as they are. */
+export function singularTitles(titles: string, count: number): string[] {
+  const title = titles.replace(/ies$/, "y").replace(/s$/, "");
+  const noun = /\S+$/.exec(title)?.[0] ?? title;
+  const fields = title
+    .slice(0, -noun.length)
+    .trim()
+    .split(/,? and |, | & /);
+  if (fields.length === 1) return Array<string>(count).fill(title);
+  return Array.from({ length: count }, (_one, index) => (fields.length === count ? `${fields[index]} ${noun}` : noun));
+}
+
+const OF_COUNTRY = new RegExp(`^(?<office>.+) of (?:the )?(?<country>${COUNTRY_NAME})$`, "u");
+/** Whose title has the name of a place that may be no country: Georgia, Luxembourg. */
+const OF_A_PLACE = /\b(?:Governor|Mayor|Senator|Congress(?:man|woman)|Patriarch|Archbishop|Cardinal|Director)\b/;
+
+/** A title without the country behind it, and the country: "President of France". */
+export function withoutCountry(title: string): { readonly title: string; readonly country: string | undefined } {
+  const { office: before, country } = OF_COUNTRY.exec(title)?.groups ?? {};
+  if (before === undefined || country === undefined || OF_A_PLACE.test(before)) return { title, country: undefined };
+  const code = recognizeCountry(country);
+  return code === null ? { title, country: undefined } : { title: before, country: code };
 }
 
 /** The office without what changes while the same person is in it: "former", "-elect", "acting". */
@@ -127,7 +131,11 @@ const ROYAL =
 const SOLE =
   /^(President|Prime Minister|Premier|Chancellor|Foreign Minister|Foreign Secretary|King|Emperor|Amir|Sultan|Shah)$/;
 const OF_A_COUNTRY =
-  /^(Vice |Deputy )?(President|Premier|Chancellor|Prime Minister|Foreign Secretary|Taoiseach|Mayor|Regent|Captain Regent|General Secretary|First Secretary|Generalissimo|Governor[- ]General)|State Councill?or|State Counsell?or|Minister\b|^(Prince|Princess|Duke|Queen Mother|Archduke)/;
+  /^(Vice |Deputy )?(President|Premier|Chancellor|Prime Minister|Foreign Secretary|Taoiseach|T[áa]naiste|Mayor|Regent|Captain Regent|(?:Communist )?(?:Party )?(?:General|First) Secretary|Generalissimo|Governor[- ]General|Head of (?:State|Government)|Chief of State)|State Councill?or|State Counsell?or|Minister\b|^(Prince|Princess|Duke|Queen Mother|Archduke)|^Home Secretary|(?:Foreign|External) (?:Affairs |Relations )?Secretary|Secretary (?:of|for) (?:Foreign|External)|Secretary of State for\b/;
+/** Who presides over, or speaks for, what is not the country itself. */
+const OF_A_BODY =
+  /^(?:Vice |Deputy )?(?:President|Chancellor|Chairman|Speaker|Secretary)\b.* (?:of|for) (?:the )?(?<body>.+)$/;
+const OF_A_NATIONAL_BODY = new RegExp(`^(?:${anyOf(OFFICES.national_bodies)})$`);
 
 /** Where heads of state or government are called chairman or chancellor. */
 const LED_BY_CHAIRMEN: ReadonlySet<string> = new Set(["CN", "PS"]);
@@ -148,7 +156,10 @@ export const isOfAnother = (title: string) => OF_ANOTHER.test(title);
 
 /** Whether the holder of a title acts for the country that is visited where the text does not say otherwise. */
 export function isOfItsCountry(title: string, country: string): boolean {
-  if (/^Chancellor/.test(office(title))) return LED_BY_CHANCELLORS.has(country);
-  if (/^(Secretary of State|Cardinal)/.test(title)) return country === "VA";
+  if (/^(Secretary of State$|Secretary for Relations with States|Cardinal)/.test(title)) return country === "VA";
+  const { body } = OF_A_BODY.exec(title)?.groups ?? {};
+  if (body !== undefined && OF_A_NATIONAL_BODY.test(body)) return true;
+  if (body !== undefined && !/^Secretary/.test(title)) return false;
+  if (/^(?:Federal )?Chancellor/.test(office(title))) return LED_BY_CHANCELLORS.has(country);
   return OF_A_COUNTRY.test(office(title)) || isRoyal(title) || (title === "Chairman" && LED_BY_CHAIRMEN.has(country));
 }

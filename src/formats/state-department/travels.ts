@@ -5,7 +5,7 @@ import { type Appearance, leaderFinder, leadersOf } from "./leaders.js";
 import { meetingType } from "./meeting-type.js";
 import { identifiersOfPresident } from "./presidents.js";
 import { type Mention, peopleMet } from "./remarks.js";
-import { cited, collection, leaderStatement, PUBLISHER } from "./source.js";
+import { cited, collection, distinctActors, leaderStatement, type Participant, PUBLISHER } from "./source.js";
 import { termFinder } from "./terms.js";
 import { type Trip, textOf, tripOf } from "./trip.js";
 
@@ -73,8 +73,10 @@ function journeyOf(row: Row): Journey {
 }
 
 /** Those whom the remarks name, but for presidents of the United States: they are people of their own. */
-function appearancesOf({ id, day, met }: Journey): Appearance[] {
-  return met.flatMap((mention, rank) => (mention.president === undefined ? [{ mention, day, meeting: id, rank }] : []));
+function appearancesOf({ id, start, met }: Journey): Appearance[] {
+  return met.flatMap((mention, rank) =>
+    mention.president === undefined ? [{ mention, start, meeting: id, rank }] : [],
+  );
 }
 
 /**
@@ -110,10 +112,10 @@ function* travellers(journeys: readonly Journey[]): Generator<Statement> {
 }
 
 function meetingStatement(journey: Journey, leaderAt: ReturnType<typeof leaderFinder>): Statement {
-  const { id, date, day, country, countryName, traveller, place, remarks, met } = journey;
+  const { id, date, country, countryName, traveller, place, remarks, met } = journey;
   const where = country === null ? {} : { country };
   const others = met.flatMap((mention, rank): Participant[] => {
-    const leader = leaderAt({ day, meeting: id, rank });
+    const leader = leaderAt({ meeting: id, rank });
     const actor = mention.president ?? leader?.key;
     const representing = leader ? leader.country : mention.country;
     if (actor === undefined || actor === traveller.key) return [];
@@ -145,10 +147,4 @@ function meetingStatement(journey: Journey, leaderAt: ReturnType<typeof leaderFi
       citations: [cited(`journey ${id}`)],
     },
   };
-}
-
-type Participant = Extract<Statement, { kind: "meeting" }>["entry"]["participants"][number];
-
-function distinctActors(participants: readonly Participant[]): Participant[] {
-  return participants.filter(({ actor }, index) => participants.findIndex((other) => other.actor === actor) === index);
 }

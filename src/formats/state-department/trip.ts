@@ -1,5 +1,5 @@
 import { recognizeCountry } from "../../countries/recognize.js";
-import { plainSpan } from "../../dates/plain-date.js";
+import { historicalDate, InvalidDate } from "../../dates/historical-date.js";
 import { nodesAt } from "../../mapping/path.js";
 import { type Row, RowProblem } from "../../mapping/scope.js";
 import { textsOf } from "../../mapping/tree.js";
@@ -7,13 +7,21 @@ import { textsOf } from "../../mapping/tree.js";
 /** A journey abroad of a president or a secretary of state, or a visit of foreign leaders, as its row states it. */
 export interface Trip {
   readonly id: string;
-  /** EDTF, one day or an interval. */
+  /** EDTF, one date or an interval. */
   readonly date: string;
-  /** The first day, YYYY-MM-DD. */
-  readonly day: string;
+  readonly start: Moment;
   /** The country as the source names it. */
   readonly countryName: string;
   readonly country: string | null;
+}
+
+/** When a journey or a visit began or ended, as precise as it is known. */
+export interface Moment {
+  /** EDTF: 1995-06-30, 1995-06, 1995~. */
+  readonly edtf: string;
+  /** The first and the last day that it may mean, YYYY-MM-DD; one and the same where the day is known. */
+  readonly earliest: string;
+  readonly latest: string;
 }
 
 /** The text of a child element, or of an attribute; empty where there is none. */
@@ -27,20 +35,25 @@ export function textOf({ content }: Row, path: string): string {
 /** @throws {RowProblem} where the row lacks what a journey or visit cannot be without */
 export function tripOf(row: Row, countryElement: string): Trip {
   const id = textOf(row, "id");
-  const start = textOf(row, "start-date");
-  const end = textOf(row, "end-date") || start;
+  const start = momentOf("start", textOf(row, "start-date"));
+  const end = momentOf("end", textOf(row, "end-date") || start.edtf);
   const countryName = textOf(row, countryElement);
   if (!/^\d+$/.test(id)) throw new RowProblem(`the id "${id}" is not a number`);
-  if (!isDay(start)) throw new RowProblem(`the start date "${start}" is not a day, such as 1995-06-30`);
-  if (!isDay(end)) throw new RowProblem(`the end date "${end}" is not a day, such as 1995-06-30`);
-  if (end < start) throw new RowProblem(`it ends on ${end}, before it starts on ${start}`);
+  if (end.latest < start.earliest) throw new RowProblem(`it ends on ${end.edtf}, before it starts on ${start.edtf}`);
   if (countryName === "") throw new RowProblem("it has no country");
   const slug = textOf(row, `${countryElement}/@id`).replaceAll("-", " ");
   const country = recognizeCountry(countryName) ?? recognizeCountry(slug);
-  return { id, date: start === end ? start : `${start}/${end}`, day: start, countryName, country };
+  const date = start.edtf === end.edtf ? start.edtf : `${start.edtf}/${end.edtf}`;
+  return { id, date, start, countryName, country };
 }
 
-/** Whether a text is a day that there is, YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  return plainSpan(text)?.precision === "DAY";
+/** @throws {RowProblem} where the text is no date, or an interval */
+function momentOf(which: "start" | "end", text: string): Moment {
+  try {
+    const { earliest, latest } = historicalDate(text);
+    if (earliest !== null && latest !== null && !text.includes("/")) return { edtf: text, earliest, latest };
+  } catch (error) {
+    if (!(error instanceof InvalidDate)) throw error;
+  }
+  throw new RowProblem(`the ${which} date "${text}" is not a date, such as 1995-06-30, 1995-06 or 1995`);
 }

@@ -3,16 +3,21 @@ import type { Origin, Statement } from "../../statements/statement.js";
 import type { CodedFormat } from "../coded-format.js";
 import { type Appearance, leaderFinder, leadersOf } from "./leaders.js";
 import { meetingType } from "./meeting-type.js";
-import { identifiersOfPresident, presidentOn } from "./presidents.js";
-import { type Mention, peopleListed } from "./remarks.js";
-import { cited, collection, leaderStatement, PUBLISHER } from "./source.js";
+import { namesAgree } from "./names.js";
+import { identifiersOfPresident, type President, presidentAt } from "./presidents.js";
+import { type Mention, peopleListed, peopleMet } from "./remarks.js";
+import { cited, collection, distinctActors, leaderStatement, type Participant, PUBLISHER } from "./source.js";
 import { termFinder } from "./terms.js";
 import { type Trip, textOf, tripOf } from "./trip.js";
 
 interface Visit extends Trip {
   readonly visitors: readonly Mention[];
+  /** Where the source lists more visitors than could be read, its words. */
+  readonly list: string | undefined;
   readonly description: string;
-  readonly president: ReturnType<typeof presidentOn>;
+  /** Others whom the description names as taking part, but for the president. */
+  readonly others: readonly Mention[];
+  readonly president: President | undefined;
   readonly origin: Origin;
 }
 
@@ -49,23 +54,37 @@ export const visits: CodedFormat = {
 
 function visitOf(row: Row): Visit {
   const trip = tripOf(row, "from");
-  const visitor = textOf(row, "visitor");
-  if (visitor === "") throw new RowProblem("it does not say who visited");
-  const people = peopleListed(visitor);
+  const list = textOf(row, "visitor");
+  if (list === "") throw new RowProblem("it does not say who visited");
+  const { people, isAll } = peopleListed(list);
+  if (people.length === 0) throw new RowProblem(`the visitor "${list}" names nobody, as far as it is understood`);
+  const visitors = people.map((person) => ({ ...person, country: trip.country, isStated: true }));
   const description = textOf(row, "description");
-  const president = presidentOn(trip.day);
+  const president = presidentAt(trip.start);
   return {
     ...trip,
-    visitors: (people.length > 0 ? people : [{ title: "", name: visitor }]).map((person) => ({
-      ...person,
-      country: trip.country,
-      isStated: true,
-    })),
+    visitors,
+    list: isAll ? undefined : list,
     description,
+    others: othersIn(description, trip, visitors),
     president: president && metPresident(description, president.surname) ? president : undefined,
     origin: originOf(row),
   };
 }
+
+/** Whom the visitors met besides the president, or came with. What they were on the way to is nothing of the visit. */
+function othersIn(description: string, { start }: Trip, visitors: readonly Mention[]): Mention[] {
+  return peopleMet(description.replace(/\ben route\b[^.;]*/gi, ""), { country: null, start })
+    .filter(({ name, president }) => president === undefined && !visitors.some((one) => namesAgree(one.name, name)))
+    .map((mention) =>
+      mention.country === null && OF_THE_HOST.test(mention.title)
+        ? { ...mention, country: "US", isStated: true }
+        : mention,
+    );
+}
+
+/** Titles that are of the United States wherever no other country is named. */
+const OF_THE_HOST = /^Secretary of (?:State|Defense|the Treasury)$/;
 
 /** Whether the president is said to have received them. Official visits are to the president, but that is not said. */
 function metPresident(description: string, surname: string): boolean {
@@ -74,8 +93,8 @@ function metPresident(description: string, surname: string): boolean {
   ).test(description);
 }
 
-function appearancesOf({ id, day, visitors }: Visit): Appearance[] {
-  return visitors.map((mention, rank) => ({ mention, day, meeting: id, rank }));
+function appearancesOf({ id, start, visitors, others }: Visit): Appearance[] {
+  return [...visitors, ...others].map((mention, rank) => ({ mention, start, meeting: id, rank }));
 }
 
 function* presidents(received: readonly Visit[]): Generator<Statement> {
@@ -100,14 +119,15 @@ function* presidents(received: readonly Visit[]): Generator<Statement> {
 }
 
 function meetingStatement(visit: Visit, leaderAt: ReturnType<typeof leaderFinder>): Statement {
-  const { id, date, day, country, countryName, visitors, description, president } = visit;
-  const guests = visitors.flatMap(({ title }, rank) => {
-    const leader = leaderAt({ day, meeting: id, rank });
+  const { id, date, countryName, visitors, list, others, description, president } = visit;
+  const guests = [...visitors, ...others].flatMap(({ title, country: stated }, rank): Participant[] => {
+    const leader = leaderAt({ meeting: id, rank });
     if (leader === undefined) return [];
+    const country = leader.country ?? stated;
     return [
       {
         actor: leader.key,
-        role: rank === 0 ? ("HEAD_OF_DELEGATION" as const) : ("MEMBER" as const),
+        role: roleOf(rank, visitors.length, country),
         ...(title === "" ? {} : { title }),
         ...(country === null ? {} : { representing: country }),
       },
@@ -124,9 +144,21 @@ function meetingStatement(visit: Visit, leaderAt: ReturnType<typeof leaderFinder
       type: meetingType(description),
       host: "US",
       topics: [],
-      participants: [...guests, ...(host ? [host] : [])],
+      participants: [...distinctActors(guests), ...(host ? [host] : [])],
       outcomes: [],
-      citations: [cited(`visit ${id}`)],
+      citations: [citationOf(id, list)],
     },
   };
+}
+
+/** Visitors come first; who else is named was met, if of the United States, and otherwise took part. */
+function roleOf(rank: number, visitors: number, country: string | null): Participant["role"] {
+  if (rank === 0) return "HEAD_OF_DELEGATION";
+  if (rank < visitors) return "MEMBER";
+  return country === "US" ? "COUNTERPART" : "ATTENDEE";
+}
+
+function citationOf(id: string, list: string | undefined): ReturnType<typeof cited> {
+  if (list === undefined) return cited(`visit ${id}`);
+  return { ...cited(`visit ${id}`), quote: list, note: "Not all that the source says of who visited could be read." };
 }
