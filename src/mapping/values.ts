@@ -2,6 +2,7 @@ import { recognizeCountry } from "../countries/recognize.js";
 import type { LookupTable, Surroundings, Values } from "./compiler.js";
 import { compileTest } from "./conditions.js";
 import { dateReader } from "./dates.js";
+import { foldedKey, lookupTable } from "./lookup-table.js";
 import { RowProblem } from "./scope.js";
 import { compileSource } from "./source-values.js";
 import type { ComputedValue, DateFormats, Value } from "./value-format.js";
@@ -132,22 +133,13 @@ function tableOf(lookup: NonNullable<ComputedValue["lookup"]>, { lookups }: Surr
   return table;
 }
 
-/** Tables are looked up without regard to case and to white space around. */
-export function lookupTable(entries: Iterable<readonly [string, string | number | boolean | null]>): LookupTable {
-  return new Map([...entries].map(([from, to]) => [folded(from), to === null ? null : String(to)]));
-}
-
-function folded(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, " ");
-}
-
 function lookupIn(
   table: LookupTable,
   lookup: NonNullable<ComputedValue["lookup"]>,
 ): { convert: Conversion; complaint: string } {
   return {
     convert: (given) => {
-      const found = table.get(folded(given));
+      const found = table.get(foldedKey(given));
       return found === null ? [] : known(found);
     },
     complaint: typeof lookup === "string" ? `is not in the table "${lookup}"` : "is not in the table of its lookup",

@@ -1,4 +1,5 @@
 import { CsvError, type Options, parse } from "csv-parse/sync";
+import { delimiterOf } from "../../mapping/delimiter.js";
 import { ImportProblem } from "../problem.js";
 import { batchesOfLines } from "./lines.js";
 import { excerpt, OtherTable, type Reading, type ReadRow } from "./reading.js";
@@ -248,11 +249,4 @@ function optionsFor(input: Reading["input"], lines: readonly string[]): Options 
     skip_empty_lines: true,
     relax_column_count: true,
   };
-}
-
-/** Spreadsheets of many countries write semicolons. */
-function delimiterOf(firstLine: string): string {
-  const bare = firstLine.replace(/"[^"]*"/g, "");
-  const counts = [",", ";", "\t", "|"].map((delimiter) => [delimiter, bare.split(delimiter).length] as const);
-  return counts.reduce((most, next) => (next[1] > most[1] ? next : most))[0];
 }
