@@ -50,10 +50,14 @@ export async function* readCsv(reading: Reading): AsyncGenerator<ReadRow> {
   }
 }
 
-/** By assignment: entries of every row would cost more than its cells. */
+/** By assignment: entries of every row would cost more than its cells. One name cannot be assigned. */
 function rowOf(header: readonly string[], cells: readonly string[]): Record<string, string> {
   const row: Record<string, string> = {};
-  for (const [index, name] of header.entries()) row[name] = cells[index] ?? "";
+  for (const [index, name] of header.entries()) {
+    const value = cells[index] ?? "";
+    if (name === "__proto__") Object.defineProperty(row, name, { value, enumerable: true });
+    else row[name] = value;
+  }
   return row;
 }
 

@@ -6,18 +6,18 @@ import { streamValues } from "stream-json/streamers/stream-values.js";
 import { isTree, type Node } from "../../mapping/tree.js";
 import { ImportProblem } from "../problem.js";
 import { isRounded } from "./long-numbers.js";
-import { excerpt, type Reading, type ReadRow } from "./reading.js";
+import { excerpt, MOST_SEEN, type Reading, type ReadRow } from "./reading.js";
 
 /**
  * Reads the objects of a list in a JSON file, at the top or at the path `rows`, on which lists count as all that is in them; a file
  * that is one object is one row.
  */
-export async function* readJson({ file, text, input }: Reading): AsyncGenerator<ReadRow> {
+export async function* readJson({ file, text, input, seen }: Reading): AsyncGenerator<ReadRow> {
   let line = 1;
   let number = 0;
   let assemble: ReturnType<typeof assembler> | undefined;
   for await (const piece of linewise(text)) {
-    if (assemble === undefined && piece.trim() !== "") assemble = assembler(input.rows, piece);
+    if (assemble === undefined && piece.trim() !== "") assemble = assembler(input.rows, piece, seen);
     try {
       for await (const { value } of assemble?.(piece) ?? []) {
         number += 1;
@@ -42,10 +42,14 @@ export async function* readJson({ file, text, input }: Reading): AsyncGenerator<
 }
 
 /** Makes objects of JSON as it comes; nothing at all stands for its end. */
-function assembler(rows: string | undefined, start: string): (piece: string) => AsyncIterable<{ value: Node }> {
+function assembler(
+  rows: string | undefined,
+  start: string,
+  seen: Set<string>,
+): (piece: string) => AsyncIterable<{ value: Node }> {
   const assemble =
     rows !== undefined
-      ? gen(parser(), pick({ filter: entryTest(rows) }), withDigits, streamValues<Node>())
+      ? gen(parser(), pick({ filter: entryTest(rows, seen) }), withDigits, streamValues<Node>())
       : start.trimStart().startsWith("[")
         ? gen(parser(), withDigits, streamArray<Node>())
         : gen(parser(), withDigits, streamValues<Node>());
@@ -54,11 +58,12 @@ function assembler(rows: string | undefined, start: string): (piece: string) => 
 }
 
 /** Whether something stands at a path, wherever in lists. Of a list itself it is what is in it that does. */
-function entryTest(rows: string) {
+function entryTest(rows: string, seen: Set<string>) {
   const steps = rows.split("/").filter(Boolean);
   return (stack: readonly (string | number | null)[], token: Token): boolean => {
-    if (token.name === "startArray") return false;
     const names = stack.filter((step) => typeof step === "string");
+    if (names.length === 1 && seen.size <= MOST_SEEN) seen.add(names[0] ?? "");
+    if (token.name === "startArray") return false;
     return names.length === steps.length && names.every((name, index) => name === steps[index]);
   };
 }
