@@ -502,6 +502,22 @@ describe("rows that are not found", () => {
     await expect(read('{ "data": [], "meta": 1 }', { format: "json", rows: "items" }, "names.json")).rejects.toThrow(
       'there is no list with entries at "items" in it. There are data, meta. Correct `rows`',
     );
+    await expect(
+      read('{ "data": { "items": [{}], "n": 1 }, "meta": 1 }', { format: "json", rows: "data/item" }, "names.json"),
+    ).rejects.toThrow("There are data, data/items, data/n, meta. Correct `rows`");
+  });
+
+  it("as the file is one object with a list in it are told with the way there", async () => {
+    const file = '{ "meta": { "n": 1 }, "data": { "items": [{ "name": "A" }] } }';
+    const { rejections } = await read(file, { format: "json" }, "names.json");
+    expect(rejections).toMatchObject([
+      {
+        line: 1,
+        reason: expect.stringMatching(/has none of the properties .* It has meta, data\. .* `rows: data\/items`/),
+      },
+    ]);
+    expect(namesIn(await read(file, { format: "json", rows: "data/items" }, "names.json"))).toEqual(["A"]);
+    expect(namesIn(await read('{ "name": "A" }', { format: "json" }, "names.json"))).toEqual(["A"]);
   });
 });
 
