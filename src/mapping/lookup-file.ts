@@ -17,7 +17,8 @@ export interface LookupColumns {
   readonly value?: string | undefined;
 }
 
-/** The entries of a table in a CSV, TSV, JSON or YAML file.
+/**
+ * The entries of a table in a CSV, TSV, JSON or YAML file.
  *
  * @throws {SyntaxError} where the file cannot be used as such; the message says why, with the line
  */
