@@ -1,10 +1,9 @@
 import { createReadStream } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import fastGlob from "fast-glob";
-import { openPromise } from "yauzl";
+import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { ImportProblem } from "./problem.js";
 
 /** A file to import: one on disk, one in a ZIP archive, or the standard input. */
@@ -38,7 +37,7 @@ async function filesOf(input: string): Promise<InputFile[]> {
   if (found) return fileOrArchive(input, found.size, false);
   const matches = fastGlob.isDynamicPattern(input) ? (await fastGlob(input, { stats: true })).sort(byPath) : [];
   if (matches.length === 0) throw new ImportProblem(`${input}: ${await whyMissing(input)}`);
-  return (await Promise.all(matches.map(({ path, stats }) => fileOrArchive(path, stats?.size ?? 0, false)))).flat();
+  return allOf(matches.map(({ path, stats }) => ({ path, size: stats?.size ?? 0, isFound: false })));
 }
 
 function standardInput(): InputFile {
@@ -58,11 +57,25 @@ function standardInput(): InputFile {
 }
 
 async function filesIn(folder: string): Promise<InputFile[]> {
-  const entries = (await fastGlob("**/*", { cwd: folder, stats: true })).sort(byPath);
+  const entries = (await fastGlob("**/*", { cwd: folder, stats: true }))
+    .filter(({ path }) => !isOfSystem(path))
+    .sort(byPath);
   if (entries.length === 0) throw new ImportProblem(`${folder}: the folder is empty. Name one with files in it`);
-  return (
-    await Promise.all(entries.map(({ path, stats }) => fileOrArchive(join(folder, path), stats?.size ?? 0, true)))
-  ).flat();
+  return allOf(entries.map(({ path, stats }) => ({ path: join(folder, path), size: stats?.size ?? 0, isFound: true })));
+}
+
+/** One after another: a folder may hold more files than may be open at once. */
+async function allOf(
+  paths: readonly { readonly path: string; readonly size: number; readonly isFound: boolean }[],
+): Promise<InputFile[]> {
+  const files: InputFile[] = [];
+  for (const { path, size, isFound } of paths) files.push(...(await fileOrArchive(path, size, isFound)));
+  return files;
+}
+
+/** What operating systems put beside files, and into archives, for themselves. */
+function isOfSystem(path: string): boolean {
+  return /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/.test(path);
 }
 
 function byPath(one: { path: string }, other: { path: string }): number {
@@ -101,20 +114,24 @@ async function firstBytes(path: string): Promise<Buffer> {
 
 async function filesInArchive(path: string): Promise<InputFile[]> {
   try {
-    const archive = await openPromise(path, { autoClose: false, lazyEntries: true });
+    const archive = await openArchive(path);
     const files: InputFile[] = [];
-    for await (const entry of archive.eachEntry()) {
-      if (entry.fileName === "[Content_Types].xml")
-        throw new ImportProblem(
-          `${path}: this is an office document, not a text. Save it as CSV (UTF-8) and import that`,
-        );
-      if (entry.fileName.endsWith("/")) continue;
-      files.push({
-        name: `${path}/${entry.fileName}`,
-        isFound: true,
-        size: entry.compressedSize,
-        open: async () => unpacked(await archive.openReadStreamPromise(entry)),
-      });
+    try {
+      for await (const entry of archive.eachEntry()) {
+        if (entry.fileName === "[Content_Types].xml")
+          throw new ImportProblem(
+            `${path}: this is an office document, not a text. Save it as CSV (UTF-8) and import that`,
+          );
+        if (entry.fileName.endsWith("/") || isOfSystem(entry.fileName)) continue;
+        files.push({
+          name: `${path}/${entry.fileName}`,
+          isFound: true,
+          size: entry.compressedSize,
+          open: async () => unpacked(contentOf(path, entry)),
+        });
+      }
+    } finally {
+      archive.close();
     }
     return files.sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch (error) {
@@ -125,8 +142,22 @@ async function filesInArchive(path: string): Promise<InputFile[]> {
   }
 }
 
+function openArchive(path: string): Promise<ZipFile> {
+  return openPromise(path, { autoClose: false, lazyEntries: true });
+}
+
+/** What is in a file of an archive, which is open only as long as it is read. */
+async function* contentOf(path: string, entry: Entry): AsyncGenerator<Buffer> {
+  const archive = await openArchive(path);
+  try {
+    yield* await archive.openReadStreamPromise(entry);
+  } finally {
+    archive.close();
+  }
+}
+
 /** What is compressed by gzip is unpacked, whatever it is called. */
-async function unpacked(stream: Readable): Promise<AsyncIterable<Buffer>> {
+async function unpacked(stream: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
   const chunks: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
   const first = await chunks.next();
   const whole = again(first, chunks);

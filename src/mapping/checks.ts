@@ -4,8 +4,10 @@ import { citation } from "../statements/values.js";
 import type { Finding } from "../yaml/finding.js";
 import { uncitedConstants } from "./constants.js";
 import { allEntities, type Content, isContent, objectOf } from "./content.js";
-import { dateReader, hasNamesOfMonths } from "./dates.js";
+import { dateReader } from "./dates.js";
 import { ENTRY_FORMATS } from "./entries.js";
+import { wrongTable } from "./lookups.js";
+import { hasNamesOfMonths } from "./month-names.js";
 import { type StatedOf, wrongOutcomes } from "./outcomes.js";
 import { parsePath } from "./path.js";
 import { unknownConstants } from "./references.js";
@@ -68,7 +70,8 @@ function wrongValue(value: Content, mapping: Content, entities: Content): Findin
       })),
     ),
     ...wrongDate(value.date),
-    ...(typeof value.lookup !== "string" || value.lookup in lookups
+    ...wrongTable(value.lookup).map(({ path, ...rest }) => ({ ...rest, path: ["lookup", ...path] })),
+    ...(typeof value.lookup !== "string" || Object.hasOwn(lookups, value.lookup)
       ? []
       : [
           {

@@ -4,51 +4,191 @@ export interface DateWords {
   readonly about: readonly string[];
   /** Between two dates of which one is right. */
   readonly or: readonly string[];
-  /** Between the ends of a span. */
+  /** Before the start of a span, and between its ends. */
+  readonly from: readonly string[];
   readonly to: readonly string[];
   /** Before two dates of which one is right or that something lies between, and what stands between these. */
   readonly between: readonly string[];
   readonly and: readonly string[];
+  /** Before the only date that is known of a time: it does not belong to the time, or it does. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly since: readonly string[];
+  readonly until: readonly string[];
+  /** What may stand before a date and says nothing. */
+  readonly articles: readonly string[];
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly [readonly string[], readonly string[], readonly string[], readonly string[]];
+  /** How decades are written, by the example of the 1990s. */
+  readonly decades: readonly string[];
+  /** Before a part of a year or a month, which EDTF does not have. */
+  readonly partly: readonly string[];
+  /** That there is no date. */
+  readonly none: readonly string[];
 }
 
 const ENGLISH: DateWords = {
   about: ["c.", "ca", "ca.", "circa", "about", "around", "approx", "approx.", "approximately"],
   or: ["or"],
-  to: ["to", "until"],
+  from: ["from"],
+  to: ["to", "until", "till", "through"],
   between: ["between"],
   and: ["and"],
+  before: ["before", "prior to"],
+  after: ["after"],
+  since: ["since", "from"],
+  until: ["until", "till", "up to"],
+  articles: ["the", "in", "in the"],
+  seasons: [["spring"], ["summer"], ["autumn", "fall"], ["winter"]],
+  decades: ["1990s", "1990's"],
+  partly: ["early", "mid", "late", "beginning of", "middle of", "end of"],
+  none: ["n.d.", "n. d.", "nd", "s.d.", "undated", "no date", "unknown", "n/a", "?"],
 };
 
 const OTHERS: Readonly<Record<string, DateWords>> = {
   de: {
     about: ["um", "etwa", "ungefähr", "gegen", "zirka"],
     or: ["oder"],
-    to: ["bis"],
+    from: ["von", "vom"],
+    to: ["bis", "bis zum"],
     between: ["zwischen"],
     and: ["und"],
+    before: ["vor", "vor dem"],
+    after: ["nach", "nach dem"],
+    since: ["seit", "seit dem", "ab", "ab dem"],
+    until: ["bis", "bis zum"],
+    articles: ["am", "dem", "der", "den", "im", "in den"],
+    seasons: [["Frühling", "Frühjahr"], ["Sommer"], ["Herbst"], ["Winter"]],
+    decades: ["1990er", "1990er Jahre", "1990er-Jahre"],
+    partly: ["Anfang", "Mitte", "Ende"],
+    none: ["o. D.", "o.D.", "o. J.", "o.J.", "ohne Datum", "undatiert", "unbekannt"],
   },
-  es: { about: ["hacia", "alrededor de", "cerca de"], or: ["o"], to: ["a", "hasta"], between: ["entre"], and: ["y"] },
+  es: {
+    about: ["hacia", "alrededor de", "cerca de"],
+    or: ["o", "u"],
+    from: ["de", "del", "desde"],
+    to: ["a", "al", "hasta"],
+    between: ["entre"],
+    and: ["y"],
+    before: ["antes de", "antes del"],
+    after: ["después de", "después del"],
+    since: ["desde"],
+    until: ["hasta"],
+    articles: ["el", "en", "en el"],
+    seasons: [["primavera"], ["verano"], ["otoño"], ["invierno"]],
+    decades: ["años 1990", "década de 1990", "década de los 1990"],
+    partly: ["principios de", "comienzos de", "mediados de", "fines de", "finales de"],
+    none: ["s. f.", "s.f.", "sin fecha", "desconocida"],
+  },
   fr: {
     about: ["vers", "environ", "env.", "autour de"],
     or: ["ou"],
-    to: ["à", "au", "jusqu'à"],
+    from: ["de", "du"],
+    to: ["à", "au", "jusqu'à", "jusqu'au"],
     between: ["entre"],
     and: ["et"],
+    before: ["avant"],
+    after: ["après"],
+    since: ["depuis", "dès", "à partir de", "à partir du"],
+    until: ["jusqu'à", "jusqu'au", "jusqu'en"],
+    articles: ["le", "en", "au", "à l'"],
+    seasons: [["printemps"], ["été"], ["automne"], ["hiver"]],
+    decades: ["années 1990"],
+    partly: ["début", "mi", "milieu", "fin"],
+    none: ["s. d.", "s.d.", "sans date", "inconnue"],
   },
-  it: { about: ["verso", "intorno al"], or: ["o"], to: ["a", "al"], between: ["tra", "fra"], and: ["e"] },
-  pt: { about: ["cerca de", "por volta de"], or: ["ou"], to: ["a", "até"], between: ["entre"], and: ["e"] },
-  ru: { about: ["около", "ок.", "примерно"], or: ["или"], to: ["по", "до"], between: ["между"], and: ["и"] },
+  it: {
+    about: ["verso", "intorno al"],
+    or: ["o"],
+    from: ["da", "dal"],
+    to: ["a", "al", "fino al"],
+    between: ["tra", "fra"],
+    and: ["e"],
+    before: ["prima di", "prima del"],
+    after: ["dopo", "dopo il"],
+    since: ["da", "dal"],
+    until: ["fino a", "fino al"],
+    articles: ["il", "nel", "in"],
+    seasons: [["primavera"], ["estate"], ["autunno"], ["inverno"]],
+    decades: ["anni 1990"],
+    partly: ["inizio", "metà", "fine"],
+    none: ["s. d.", "s.d.", "senza data", "ignota"],
+  },
+  pt: {
+    about: ["cerca de", "por volta de"],
+    or: ["ou"],
+    from: ["de", "desde"],
+    to: ["a", "ao", "até"],
+    between: ["entre"],
+    and: ["e"],
+    before: ["antes de"],
+    after: ["depois de", "após"],
+    since: ["desde", "a partir de"],
+    until: ["até"],
+    articles: ["o", "em", "no"],
+    seasons: [["primavera"], ["verão"], ["outono"], ["inverno"]],
+    decades: ["anos 1990", "década de 1990"],
+    partly: ["início de", "meados de", "fim de", "final de"],
+    none: ["s. d.", "s.d.", "sem data", "desconhecida"],
+  },
+  ru: {
+    about: ["около", "ок.", "примерно"],
+    or: ["или"],
+    from: ["с", "со"],
+    to: ["по", "до"],
+    between: ["между"],
+    and: ["и"],
+    before: ["до", "ранее"],
+    after: ["после"],
+    since: ["с", "со"],
+    until: ["по"],
+    articles: [],
+    seasons: [
+      ["весна", "весной", "весны"],
+      ["лето", "летом", "лета"],
+      ["осень", "осенью", "осени"],
+      ["зима", "зимой", "зимы"],
+    ],
+    decades: ["1990-е", "1990-е годы"],
+    partly: ["начало", "середина", "конец", "в начале", "в середине", "в конце"],
+    none: ["б. д.", "б.д.", "без даты", "неизвестно"],
+  },
 };
 
 /** The words of a language, a BCP 47 tag, and those of English, which scholars write in any. */
 export function dateWords(language: string): DateWords {
   const own = OTHERS[language.toLowerCase().split("-")[0] ?? ""];
   if (!own) return ENGLISH;
+  const both = (name: Exclude<keyof DateWords, "seasons">) => [...ENGLISH[name], ...own[name]];
+  const season = (index: 0 | 1 | 2 | 3) => [...ENGLISH.seasons[index], ...own.seasons[index]];
   return {
-    about: [...ENGLISH.about, ...own.about],
-    or: [...ENGLISH.or, ...own.or],
-    to: [...ENGLISH.to, ...own.to],
-    between: [...ENGLISH.between, ...own.between],
-    and: [...ENGLISH.and, ...own.and],
+    about: both("about"),
+    or: both("or"),
+    from: both("from"),
+    to: both("to"),
+    between: both("between"),
+    and: both("and"),
+    before: both("before"),
+    after: both("after"),
+    since: both("since"),
+    until: both("until"),
+    articles: both("articles"),
+    seasons: [season(0), season(1), season(2), season(3)],
+    decades: both("decades"),
+    partly: both("partly"),
+    none: both("none"),
   };
+}
+
+/** A regular expression of any of some words, the longest first. */
+export function anyOf(words: readonly string[]): string {
+  return `(?:${words
+    .toSorted((one, other) => other.length - one.length)
+    .map(literal)
+    .join("|")})`;
+}
+
+/** A regular expression of a text as it stands, however wide its white space. */
+export function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 }

@@ -1,5 +1,7 @@
 import { historicalDate, InvalidDate } from "../dates/historical-date.js";
-import { dateWords } from "./date-words.js";
+import { type DateFormat, dateFormat } from "./date-format.js";
+import { decadeReader, neighbour, seasonReader } from "./date-units.js";
+import { anyOf, type DateWords, dateWords } from "./date-words.js";
 
 /** Reads a date in one of some formats into EDTF; undefined where it has none of them. */
 export type DateReader = (text: string) => string | undefined;
@@ -12,88 +14,170 @@ interface Options {
   readonly pivot?: number | undefined;
 }
 
-const TOKENS = /YYYY|YY|MMMM|MMM|MM|M|DD|D|HH|mm|ss|\*/g;
-/** What marks dates that are not exact, and stands between several. */
-interface Marks {
-  readonly about: RegExp;
-  /** What stands between two dates of which one is right, and between the ends of a span. */
-  readonly or: RegExp;
-  readonly to: RegExp;
-  /** Finds two dates of which one is right; their text is its first group. */
-  readonly between: RegExp;
-  readonly and: RegExp;
-}
-
-function marksIn(language: string): Marks {
-  const words = dateWords(language);
-  const anyOf = (list: readonly string[]) => `(?:${list.map(literal).join("|")})`;
-  const and = `\\s+${anyOf(words.and)}\\s+`;
-  return {
-    about: new RegExp(`^(?:${anyOf(words.about.toSorted(byLength))}|~)\\s*(?=[\\d\\p{L}])`, "iu"),
-    or: new RegExp(`\\s*(?:;|,|\\||(?<!\\p{L})${anyOf(words.or)}(?!\\p{L})|\\s/\\s|\\b[a-z]\\))\\s*`, "iu"),
-    to: new RegExp(`\\s+(?:-|${anyOf(words.to)})\\s+|\\s*[–—]\\s*|\\s*-\\s*`, "iu"),
-    between: new RegExp(`^${anyOf(words.between)}\\s+(.*${and}.*)$`, "iu"),
-    and: new RegExp(and, "iu"),
-  };
-}
-
-function byLength(one: string, other: string): number {
-  return other.length - one.length;
-}
-
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
-}
-
 /**
  * Reads dates in formats of `YYYY`, `YY`, `MMMM` (March), `MMM` (Mar), `MM`, `M`, `DD`, `D`, `HH`, `mm`, `ss` and `*` (what
  * does not matter). Days and months that are zero count as not known; days may be written `1st`. Besides single dates it takes
- * `circa 1958`, `1958?`, `1950s` (with YYYY), spans such as `12.3.1958 - 14.3.1958` or `between 1958 and 1960`, and several of
- * which one is right: `1958; 1959` is possibly between the two.
+ * `circa 1958`, `1958?`, `1950s` (with YYYY), `summer 1958` (with YYYY or names of months), spans such as `12.3.1958 - 14.3.1958`
+ * or `from 12 to 14 March 1958`, times with one end such as `before 1958`, and several of which one is right: `1958; 1959` is
+ * possibly between the two, and so is `between 1958 and 1960`.
  *
  * @throws {SyntaxError} on a format that says no date
  */
 export function dateReader({ formats, language, pivot }: Options): DateReader {
-  const readers = formats.map((format) => formatReader(format, language, pivot));
-  const hasYears = formats.includes("YYYY");
-  const marks = marksIn(language);
-  const plain: DateReader = (text) => {
-    for (const read of readers) {
-      const date = read(text);
-      if (date !== undefined && isDate(date)) return date;
-    }
-    return hasYears && /^\d{3}0'?s$/.test(text) ? `${text.slice(0, 3)}X` : undefined;
-  };
-  const single: DateReader = (text) => {
-    const bare = text.replace(marks.about, "").replace(/\s*\?$/, "");
-    const date = plain(bare);
-    if (date === undefined || bare === text) return date;
-    const approximate = marks.about.test(text);
-    return `${date}${approximate && text.endsWith("?") ? "%" : approximate ? "~" : "?"}`;
-  };
+  const compiled = formats.map((format) => dateFormat(format, language, pivot));
+  const words = dateWords(language);
+  const single = singleReader(compiled, formats, words);
+  const readers = [single, oneOfReader(compiled, single, words), spanReader(compiled, single, words)];
+  if (formats.includes("YYYY")) readers.push(shortSpan);
+  readers.push(openReader(single, words));
   return (text) => {
-    const whole = text.normalize().trim();
+    const whole = text.normalize().trim().replace(/’/g, "'");
     const written = whole.replace(/[.,;]$/, "");
-    return single(whole) ?? single(written) ?? oneOf(written, single, marks) ?? spanOf(written, single, marks);
+    return single(whole) ?? (written.length > LONGEST ? undefined : firstOf(readers, written));
   };
 }
 
-function oneOf(text: string, read: DateReader, { or, between, and }: Marks): string | undefined {
-  const [, pair] = between.exec(text) ?? [];
-  const parts = pair?.split(and) ?? text.split(or);
-  const dates = parts.filter(Boolean).map(read);
-  if (dates.length < 2 || !dates.every((date) => date !== undefined)) return undefined;
+/** Of what is longer, nobody would say that it is a date. */
+const LONGEST = 200;
+
+/** What to say of a text that is no date in some formats: why it cannot be one, where that is known. */
+export function whyNoDate(text: string, { formats, language }: Options): string {
+  const words = dateWords(language);
+  const [partly] = new RegExp(`^${anyOf(words.partly)}(?=[\\s-]+[\\d\\p{L}])`, "iu").exec(text.trim()) ?? [];
+  if (partly !== undefined)
+    return `is a part of a time ("${partly}"), which a date in EDTF cannot be. Write the months, or take the whole: \`replace: { "^${partly}\\\\W+": "" }\``;
+  if (new RegExp(`^[[(]?${anyOf(words.none)}[\\])]?$`, "iu").test(text.trim()))
+    return "says that there is no date. List it under `empty` of the input, and it counts as no value";
+  return `is not a date of the form ${formats.join(" or ")}`;
+}
+
+function firstOf(readers: readonly DateReader[], text: string): string | undefined {
+  for (const read of readers) {
+    const date = read(text);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** Reads one date, exact or not. */
+function singleReader(compiled: readonly DateFormat[], formats: readonly string[], words: DateWords): DateReader {
+  const hasYears = formats.includes("YYYY");
+  const readers: readonly DateReader[] = [
+    ...compiled.map(({ read }) => read),
+    ...(hasYears ? [decadeReader(words)] : []),
+    ...(hasYears || formats.some((format) => format.includes("MMM")) ? [seasonReader(words)] : []),
+  ].map((read) => (text) => {
+    const date = read(text);
+    return date !== undefined && isDate(date) ? date : undefined;
+  });
+  const about = new RegExp(`^(?:${anyOf(words.about)}|~)\\s*(?=[\\d\\p{L}])`, "iu");
+  const article = new RegExp(`^${optional(words.articles)}`, "iu");
+  return (written) => {
+    const text = written.replace(article, "");
+    const isUncertain = text.endsWith("?");
+    const bare = (isUncertain ? text.slice(0, -1).trimEnd() : text).replace(about, "").replace(article, "");
+    const date = firstOf(readers, bare);
+    if (date === undefined || bare === text) return date;
+    const approximate = about.test(text);
+    return `${date}${approximate && isUncertain ? "%" : approximate ? "~" : "?"}`;
+  };
+}
+
+/** Reads several dates of which one is right. */
+function oneOfReader(compiled: readonly DateFormat[], single: DateReader, words: DateWords): DateReader {
+  const or = `(?<!\\p{L})${anyOf(words.or)}(?!\\p{L})`;
+  const list = new RegExp(`\\s*(?:;|,|\\||${or}|\\s/\\s|\\b[a-z]\\))\\s*`, "iu");
+  const article = optional(words.articles);
+  const and = `\\s+${anyOf(words.and)}\\s+${article}`;
+  const between = new RegExp(`^${anyOf(words.between)}\\s+${article}(.*${and}.*)$`, "iu");
+  const readOr = pairReader(compiled, { everywhere: `\\s+${anyOf(words.or)}\\s+` });
+  const readAnd = pairReader(compiled, { everywhere: and });
+  return (text) => {
+    const [, pair] = between.exec(text) ?? [];
+    const shared = pair === undefined ? readOr(text) : readAnd(pair);
+    if (shared) return oneOf(shared);
+    const parts = pair?.split(new RegExp(and, "iu")) ?? text.split(list);
+    const dates = parts.filter(Boolean).map(single);
+    return dates.length >= 2 && dates.every((date) => date !== undefined) ? oneOf(dates) : undefined;
+  };
+}
+
+function oneOf(dates: readonly string[]): string {
   const inOrder = [...new Set(dates)].toSorted((one, other) => (earliest(one) < earliest(other) ? -1 : 1));
   const [first = "", last = first] = [inOrder[0], inOrder.at(-1)];
   return first === last ? first : `${uncertain(first)}/${uncertain(last)}`;
 }
 
-function spanOf(text: string, read: DateReader, { to: between }: Marks): string | undefined {
-  const [start, end, ...more] = text.split(between);
-  if (start === undefined || end === undefined || more.length > 0) return undefined;
-  const from = read(start);
-  const to = read(end);
-  return from === undefined || to === undefined ? undefined : dateSpan(from, to);
+/** Reads a time from one date to another. */
+function spanReader(compiled: readonly DateFormat[], single: DateReader, words: DateWords): DateReader {
+  const article = optional(words.articles);
+  const everywhere = `\\s+-\\s+|\\s+${anyOf(words.to)}\\s+${article}|\\s*[–—]\\s*`;
+  const from = new RegExp(`^${anyOf(words.from)}\\s+${article}`, "iu");
+  const readPair = pairReader(compiled, { everywhere, withoutHyphens: "-" });
+  const separators = [everywhere, "-"].map((source) => new RegExp(source, "giu"));
+  return (text) => {
+    const ends = text.replace(from, "");
+    const [first, last] = readPair(ends) ?? [];
+    if (first !== undefined && last !== undefined) return dateSpan(first, last);
+    for (const separator of separators) {
+      for (const { 0: found, index } of ends.matchAll(separator)) {
+        const [start, end] = [single(ends.slice(0, index)), single(ends.slice(index + found.length))];
+        if (start !== undefined && end !== undefined) return dateSpan(start, end);
+      }
+    }
+    return undefined;
+  };
+}
+
+/** Reads two dates that share what stands once. */
+function pairReader(compiled: readonly DateFormat[], between: Parameters<DateFormat["pairs"]>[0]) {
+  const readers = compiled.map(({ pairs }) => pairs(between));
+  return (text: string): readonly [string, string] | undefined => {
+    for (const read of readers) {
+      const pair = read(text);
+      if (pair?.every(isDate)) return pair;
+    }
+    return undefined;
+  };
+}
+
+/** Reads years of which the second has two digits: `1971–75`. With a hyphen, what could be a month is left alone: `2004-05`. */
+function shortSpan(text: string): string | undefined {
+  const [, century = "", first = "", dash, last = ""] = /^(\d\d)(\d\d)\s*([–-])\s*(\d\d)$/.exec(text) ?? [];
+  if (last <= first || (dash === "-" && Number(last) <= 12)) return undefined;
+  return dateSpan(`${century}${first}`, `${century}${last}`);
+}
+
+/** Reads a time of which one end is known. What is before a date, or after it, does not hold it. */
+function openReader(single: DateReader, words: DateWords): DateReader {
+  const article = optional(words.articles);
+  const behind = (list: readonly string[]) => new RegExp(`^${anyOf(list)}\\s+${article}(.+)$`, "iu");
+  const forms: readonly (readonly [RegExp, (date: string) => string | undefined])[] = [
+    [behind(words.before), (date) => prefixed("../", neighbour(date, -1))],
+    [behind(words.after), (date) => suffixed(neighbour(date, 1), "/..")],
+    [behind(words.since), (date) => `${date}/..`],
+    [behind(words.until), (date) => `../${date}`],
+  ];
+  return (text) => {
+    for (const [pattern, open] of forms) {
+      const date = single(pattern.exec(text)?.[1] ?? "");
+      const time = date === undefined ? undefined : open(date);
+      if (time !== undefined && isDate(time)) return time;
+    }
+    return undefined;
+  };
+}
+
+function prefixed(prefix: string, text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `${prefix}${text}`;
+}
+
+function suffixed(text: string | undefined, suffix: string): string | undefined {
+  return text === undefined ? undefined : `${text}${suffix}`;
+}
+
+function optional(words: readonly string[]): string {
+  return words.length === 0 ? "" : `(?:${anyOf(words)}\\s+)?`;
 }
 
 /** The time from one date to another, in EDTF: the date itself where they are the same. */
@@ -118,89 +202,4 @@ function isDate(text: string): boolean {
     if (error instanceof InvalidDate) return false;
     throw error;
   }
-}
-
-function formatReader(format: string, language: string, pivot: number | undefined): DateReader {
-  if (format === "EDTF") return (text) => text;
-  const tokens: readonly string[] = format.match(TOKENS) ?? [];
-  if (!tokens.some((token) => token.startsWith("Y")))
-    throw new SyntaxError(`"${format}" is not the format of a date: it has no year. Write for instance D.M.YYYY`);
-  if (tokens.includes("YY") && pivot === undefined)
-    throw new SyntaxError(`"${format}" has years of two digits. Add \`pivot\`, the first year that they mean`);
-  const months = namesOfMonths(language);
-  const pattern = new RegExp(
-    `^${format
-      .split(/(YYYY|YY|MMMM|MMM|MM|M|DD|D|HH|mm|ss|\*)/)
-      .map((piece) => PATTERNS[piece]?.(months) ?? literal(piece))
-      .join("")}$`,
-    "iu",
-  );
-  return (text) => {
-    const { year, shortYear, month, monthName, day } = pattern.exec(text)?.groups ?? {};
-    const fullYear = year ?? yearOf(shortYear, pivot);
-    if (fullYear === undefined) return undefined;
-    const monthNumber = monthName === undefined ? Number(month ?? 0) : (months.get(monthName.toLowerCase()) ?? 0);
-    if (monthNumber === 0) return fullYear;
-    const inMonth = `${fullYear}-${String(monthNumber).padStart(2, "0")}`;
-    return Number(day ?? 0) === 0 ? inMonth : `${inMonth}-${String(Number(day)).padStart(2, "0")}`;
-  };
-}
-
-/** The first of May is `1st`, `1er` or `1º`. */
-const ORDINAL = "(?:(?:st|nd|rd|th|er|º|°)(?!\\p{L}))?";
-
-const PATTERNS: Readonly<Record<string, (months: ReadonlyMap<string, number>) => string>> = {
-  YYYY: () => "(?<year>\\d{4})",
-  YY: () => "(?<shortYear>\\d{2})",
-  MMMM: monthPattern,
-  MMM: monthPattern,
-  MM: () => "(?<month>\\d{2})",
-  M: () => "(?<month>\\d{1,2})",
-  DD: () => `(?<day>\\d{2})${ORDINAL}`,
-  D: () => `(?<day>\\d{1,2})${ORDINAL}`,
-  HH: () => "\\d{1,2}",
-  mm: () => "\\d{2}",
-  ss: () => "\\d{2}(?:[.,]\\d+)?",
-  "*": () => ".*",
-};
-
-function monthPattern(months: ReadonlyMap<string, number>): string {
-  const longestFirst = [...months.keys()].sort(byLength);
-  return `(?<monthName>${longestFirst.join("|")})\\.?`;
-}
-
-/** Whether the names of months are known in a language, a BCP 47 tag. */
-export function hasNamesOfMonths(language: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-/** The names of months, long and short, in small letters and without a full stop at their end; also without their accents. */
-function namesOfMonths(language: string): ReadonlyMap<string, number> {
-  const names = new Map<string, number>();
-  for (let month = 1; month <= 12; month++) {
-    const date = new Date(Date.UTC(2001, month - 1, 15));
-    for (const style of ["long", "short"] as const) {
-      for (const parts of [{ month: style }, { month: style, day: "numeric" }] as const) {
-        const formatted = new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC" }).formatToParts(date);
-        const name = formatted.find(({ type }) => type === "month")?.value ?? "";
-        names.set(name.normalize().toLowerCase().replace(/\.$/, ""), month);
-      }
-    }
-  }
-  if (language === "en" || language.startsWith("en-")) names.set("sept", 9);
-  for (const [name, month] of [...names]) {
-    const bare = name.normalize("NFD").replace(/\p{M}/gu, "").normalize();
-    if (!names.has(bare)) names.set(bare, month);
-  }
-  return names;
-}
-
-function yearOf(twoDigits: string | undefined, pivot: number | undefined): string | undefined {
-  if (twoDigits === undefined || pivot === undefined) return undefined;
-  const inFirstCentury = Math.floor(pivot / 100) * 100 + Number(twoDigits);
-  return String(inFirstCentury < pivot ? inFirstCentury + 100 : inFirstCentury).padStart(4, "0");
 }

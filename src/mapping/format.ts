@@ -4,8 +4,8 @@ import { organization, person } from "../statements/actor-format.js";
 import type { StatementKind } from "../statements/statement.js";
 import { citation, citations, entries } from "../statements/values.js";
 import { ENTRY_FORMATS } from "./entries.js";
-import { each, keyParts, statedPart, statedProperties } from "./stated.js";
-import { type Condition, condition, type Value } from "./value-format.js";
+import { each, keyParts, oneOrMore, statedPart, statedProperties } from "./stated.js";
+import { AT_LEAST_ONE, type Condition, condition, truth, type Value } from "./value-format.js";
 
 const text = z.string().regex(/\S/, "must not be empty");
 const name = z
@@ -28,8 +28,7 @@ function entity<Kind extends StatementKind>(kind: Kind) {
     when: condition.optional().describe("States it only where this holds."),
     ...(isActor
       ? {
-          orCountry: z
-            .boolean()
+          orCountry: truth
             .optional()
             .describe("Where the name is that of a country, the country is meant, and nothing is stated."),
         }
@@ -53,14 +52,16 @@ const entityFormat = z.discriminatedUnion(
   { error: `must state its \`kind\`: ${Object.keys(ENTRY_FORMATS).join(", ")}` },
 );
 
-const citationPart = statedPart(citation);
-const cite = z
-  .union([citationPart, z.array(citationPart).min(1)])
-  .describe("The sources of all that states none itself: a key under `sources`, or an entity of the row.");
+const cite = oneOrMore(statedPart(citation), citation, 1).describe(
+  "The sources of all that states none itself: a key under `sources`, or an entity of the row.",
+);
 
 const lookup = z.union(
   [
-    z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    z.record(
+      z.string(),
+      z.union([z.string(), z.number(), z.boolean(), z.null()], { error: "must be a text, or null for no value" }),
+    ),
     z.strictObject({
       file: text.describe("A CSV, TSV, JSON or YAML file, seen from the mapping's folder."),
       key: text.optional().describe("The column with what stands in the rows; otherwise the first."),
@@ -72,10 +73,13 @@ const lookup = z.union(
 
 export const FORMATS = ["csv", "tsv", "json", "jsonl", "xml", "yaml"] as const;
 
+const QUOTE_WANTED = "must be one character, or false where quotation marks mean nothing";
+const HEADER_WANTED = "must be true, a list of names of columns, or { file: columns.txt }";
+
 const input = z
   .strictObject({
     files: z
-      .union([text, z.array(text)])
+      .union([text, z.array(text)], { error: "must be a pattern such as people/*.xml, or a list of such" })
       .optional()
       .describe("Which of the files given are read so: people/*.xml. Without it, all that no other input names."),
     format: z.enum(FORMATS).describe("The format of the files. Compressed ones (.gz, .zip) are unpacked."),
@@ -91,13 +95,13 @@ const input = z
       .optional()
       .describe("What stands between cells; otherwise the comma, or what the first line shows."),
     quote: z
-      .union([z.string().length(1), z.literal(false)])
+      .union([z.string().length(1, QUOTE_WANTED), z.literal(false, { error: QUOTE_WANTED })])
       .optional()
       .describe("The quotation mark around cells; false where quotation marks mean nothing."),
     header: z
       .union([
-        z.literal(true),
-        z.array(text).min(1),
+        z.literal(true, { error: HEADER_WANTED }),
+        z.array(text).min(1, AT_LEAST_ONE),
         z.strictObject({
           file: text.describe(
             "A file with the names, one a line or in its first column, seen from the mapping's folder.",
@@ -107,8 +111,7 @@ const input = z
       .optional()
       .describe("The names of the columns where the file has none in its first line."),
     skip: z.int().min(0).optional().describe("How many lines stand before the header, or before the first row."),
-    ragged: z
-      .boolean()
+    ragged: truth
       .optional()
       .describe("Whether rows may have fewer or more cells than there are columns; otherwise such rows are rejected."),
     optional: z
@@ -117,11 +120,11 @@ const input = z
       .describe("Columns that some of the files may lack. Any other column that a file lacks is an error."),
     having: z
       .array(text)
-      .min(1)
+      .min(1, AT_LEAST_ONE)
       .optional()
       .describe("Columns that tell such a table from others: a table that lacks one of them is left to other inputs."),
     group: z
-      .union([text, z.array(text).min(1)])
+      .union([text, z.array(text).min(1, AT_LEAST_ONE)], { error: "must be the name of a column, or a list of such" })
       .optional()
       .describe(
         "Columns: rows one after another that are alike in them are one row, with the cells of the first, and all of them as `rows`: { path: rows/alias }.",

@@ -4,10 +4,14 @@ import { wrongInMapping } from "./checks.js";
 import type { Surroundings } from "./compiler.js";
 import { entityKey } from "./entity.js";
 import { type MappedEntity, type Mapping, type MappingInput, mappingFormat } from "./format.js";
-import { readLookups } from "./lookups.js";
+import { readLookups, wrongFiles } from "./lookups.js";
 import { compileRows, type RowReader } from "./row.js";
 
-const FORMAT = { schema: mappingFormat, check: wrongInMapping };
+/** @param folder where files that a mapping names are */
+function formatIn(folder: string) {
+  const check = (content: unknown) => [...wrongInMapping(content), ...wrongFiles(content, folder)];
+  return { schema: mappingFormat, check };
+}
 
 /** An input of a mapping, ready to read rows. */
 export interface CompiledInput extends MappingInput {
@@ -25,20 +29,19 @@ export interface CompiledMapping {
 }
 
 /**
- * @throws {YamlError} where the file is not a mapping
- * @throws {LookupProblem} where a file that it names cannot be used
+ * @throws {YamlError} where the file is not a mapping, or a file that it names cannot be used
  */
 export async function readMapping(file: string): Promise<CompiledMapping> {
-  return compileMapping(await readYaml(file, FORMAT), dirname(file));
+  return compileMapping(await readYaml(file, formatIn(dirname(file))), dirname(file));
 }
 
 /** @param file the name of the file, for messages, and where files that it names are */
 export async function parseMapping(text: string, file: string): Promise<CompiledMapping> {
-  return compileMapping(parseYaml(text, file, FORMAT), dirname(file));
+  return compileMapping(parseYaml(text, file, formatIn(dirname(file))), dirname(file));
 }
 
-async function compileMapping(mapping: Mapping, folder: string): Promise<CompiledMapping> {
-  const lookups = await readLookups(mapping.lookups, folder);
+function compileMapping(mapping: Mapping, folder: string): CompiledMapping {
+  const lookups = readLookups(mapping.lookups, folder);
   const entities = new Map(mapping.inputs.flatMap((input) => Object.entries(input.entities)));
   const keyOf: Surroundings["keyOf"] = (name, parts) => entityKey(name, entities.get(name) as MappedEntity, parts);
   const inputs = mapping.inputs.map((input): CompiledInput => {

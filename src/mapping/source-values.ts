@@ -55,7 +55,7 @@ function compileTemplate(text: string, named: Readonly<Record<string, Value>>, a
   const template = parseTemplate(text);
   const values = new Map(
     template.names.map((name) => {
-      const value = named[name];
+      const value = Object.hasOwn(named, name) ? named[name] : undefined;
       return [name, value === undefined ? columnOrPath(name, around) : compileValue(value, around)];
     }),
   );

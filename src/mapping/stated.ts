@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Content, isContent } from "./content.js";
-import { computedValue, condition, value } from "./value-format.js";
+import { AT_LEAST_ONE, computedValue, condition, value } from "./value-format.js";
 
 /**
  * How a mapping states what a dossier states: the same properties, each with a value that may come from the row. Made from
@@ -17,7 +17,9 @@ export function statedProperties(entry: z.ZodObject): Record<string, z.ZodType> 
 }
 
 /** The parts that a key is made of. */
-export const keyParts = z.union([value, z.array(value).min(1, "must have at least one entry: a column")]);
+export const keyParts = z.union([value, z.array(value).min(1, "must have at least one entry: a column")], {
+  error: "must be where the key comes from, { column: Name }, or a list of such",
+});
 
 /** What it is about is stated for each of these. */
 export const each = computedValue.describe(
@@ -29,28 +31,56 @@ export function statedPart(entry: z.ZodType): z.ZodType {
   const format = unwrapped(entry);
   if (format instanceof z.ZodUnion) {
     const object = format.options.find((option) => option instanceof z.ZodObject);
-    return object instanceof z.ZodObject ? z.union([computedValue, z.string(), partOf(object)]) : leaf(format);
+    if (!(object instanceof z.ZodObject)) return leaf(format);
+    const error = `must be a text, where the value comes from, { column: Name }, or ${exampleOf(object)}`;
+    return z.union([computedValue, z.string(), partOf(object)], { error });
   }
   return format instanceof z.ZodObject ? partOf(format) : leaf(format);
 }
 
 function partOf(entry: z.ZodObject): z.ZodType {
-  return z.strictObject({
+  const format = z.strictObject({
     each: each.optional(),
     when: condition.optional().describe("States it only where this holds."),
     ...statedProperties(entry),
   });
+  return format.superRefine((stated, context) => {
+    if (context.issues.length > 0 || isPart(stated, entry)) return;
+    context.addIssue({ code: "custom", message: `says nothing. Write for instance ${exampleOf(entry)}` });
+  });
+}
+
+/** A part, or a list of such. */
+export function oneOrMore(part: z.ZodType, entry: z.ZodType, least = 0): z.ZodType {
+  const error =
+    entry instanceof z.ZodObject
+      ? `must be ${exampleOf(entry)}, or a list of such`
+      : `${messageOf(entry)}, or a list of such`;
+  return z.union([part, least > 0 ? z.array(part).min(least, AT_LEAST_ONE) : z.array(part)], { error });
+}
+
+/** What a part looks like, with the first of its properties: `{ actor: …, role: … }`. */
+function exampleOf(entry: z.ZodObject): string {
+  const names = Object.keys(entry.shape).filter((name) => name !== "key" && name !== "citations");
+  return `{ ${names
+    .slice(0, 2)
+    .map((name) => `${name}: …`)
+    .join(", ")} }`;
+}
+
+function messageOf(format: z.ZodType): string {
+  return `must be ${format instanceof z.ZodNumber ? "a number" : "a text"}, or where the value comes from: { column: Name }`;
 }
 
 function statedBy(format: z.ZodType): z.ZodType {
   if (format instanceof z.ZodObject) return z.strictObject(statedProperties(format));
   if (!(format instanceof z.ZodArray)) return leaf(format);
-  const part = statedPart(format.element as z.ZodType);
-  return z.union([part, z.array(part)]);
+  const element = unwrapped(format.element);
+  return oneOrMore(statedPart(element), element);
 }
 
 function leaf(format: z.ZodType): z.ZodType {
-  return z.union([format, computedValue]);
+  return z.union([format, computedValue], { error: messageOf(format) });
 }
 
 /** Whether it states a part by its properties rather than a value. */

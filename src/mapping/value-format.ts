@@ -7,6 +7,12 @@ const scalar = z.union([z.string(), z.number(), z.boolean()], {
 });
 
 const COUNTRY_SCHEMES = ["cow", "gw", "fips", "cameo"] as const;
+const SCHEME_WANTED = `must be true, or the scheme of the codes: ${COUNTRY_SCHEMES.join(", ")}`;
+
+/** What to say of a list that is empty. */
+export const AT_LEAST_ONE = "must have at least one entry";
+
+export const truth = z.boolean({ error: "must be true or false" });
 
 /** A text, number or truth as it stands: the same for every row. */
 export type Constant = z.infer<typeof scalar>;
@@ -54,9 +60,13 @@ export type Condition = ComputedValue & {
   readonly not?: Condition | undefined;
 };
 
+const FORMATS_WANTED = "must be a format such as D.M.YYYY, or a list of formats";
+
 const dateOptions = z.strictObject({
   formats: z
-    .union([z.string(), z.array(z.string()).min(1, "must have at least one entry: a format such as D.M.YYYY")])
+    .union([z.string(), z.array(z.string()).min(1, "must have at least one entry: a format such as D.M.YYYY")], {
+      error: FORMATS_WANTED,
+    })
     .describe("One format, or several that are tried in their order: [D.M.YYYY, YYYY]."),
   language: z.string().default("en").describe("The language of the names of months, a BCP 47 tag: fr."),
   pivot: z
@@ -94,14 +104,13 @@ const valueProperties = {
     .describe(
       'A text with columns or paths in braces: "Visit of {name}[ to {place}]". What stands in brackets is left out where a value in it is empty.',
     ),
-  first: z.array(value).min(1).optional().describe("The first of these values that is not empty."),
-  all: z.array(value).min(1).optional().describe("All of these values."),
+  first: z.array(value).min(1, AT_LEAST_ONE).optional().describe("The first of these values that is not empty."),
+  all: z.array(value).min(1, AT_LEAST_ONE).optional().describe("All of these values."),
   span: z
     .strictObject({
       from: value.describe("The first day."),
       to: value.describe("The last day."),
-      open: z
-        .boolean()
+      open: truth
         .optional()
         .describe(
           "Whether a missing end means that it goes on, or that nobody knows when it began; otherwise the other end alone is the date.",
@@ -153,16 +162,14 @@ const valueProperties = {
       "A table, or the name of one under `lookups`: what to write instead. A value that it lacks rejects the row, unless there is `otherwise`.",
     ),
   country: z
-    .union([z.literal(true), z.enum(COUNTRY_SCHEMES)], {
-      error: `must be true, or the scheme of the codes: ${COUNTRY_SCHEMES.join(", ")}`,
-    })
+    .union([z.literal(true, { error: SCHEME_WANTED }), z.enum(COUNTRY_SCHEMES, { error: SCHEME_WANTED })])
     .optional()
     .describe(
       "Recognises a country by its ISO code or a name in any language; with the name of a scheme (cow, gw, fips, cameo) by its code there. What is no country rejects the row, unless there is `otherwise`.",
     ),
   date: z
-    .union([z.string(), z.array(z.string()).min(1), dateOptions], {
-      error: "must be a format such as D.M.YYYY, or a list of formats",
+    .union([z.string(), z.array(z.string()).min(1, AT_LEAST_ONE), dateOptions], {
+      error: FORMATS_WANTED,
     })
     .optional()
     .describe(
@@ -194,24 +201,30 @@ export const SOURCES = [
 export const computedValue: z.ZodType<ComputedValue> = z
   .strictObject(valueProperties, {
     error: (issue) =>
-      issue.code === "invalid_type" ? "must be a text, or where the value comes from: { column: Name }" : undefined,
+      issue.code === "invalid_type" ? "must say where the value comes from: { column: Name }" : undefined,
   })
   .superRefine(refuseUnclearSource)
   .meta({ id: "computed" });
 
 const conditionFormat = z
-  .strictObject({
-    ...valueProperties,
-    present: z.boolean().optional().describe("Whether there is a value."),
-    is: constantList.optional().describe("The value is this, or one of these."),
-    isNot: constantList.optional().describe("The value is not this, or none of these."),
-    matches: z.string().optional().describe("A regular expression that finds something in the value."),
-    atLeast: z.number().optional().describe("The value is a number, and not less than this."),
-    atMost: z.number().optional().describe("The value is a number, and not more than this."),
-    every: z.array(condition).min(1).optional().describe("All of these hold."),
-    any: z.array(condition).min(1).optional().describe("One of these holds."),
-    not: condition.optional().describe("This does not hold."),
-  })
+  .strictObject(
+    {
+      ...valueProperties,
+      present: truth.optional().describe("Whether there is a value."),
+      is: constantList.optional().describe("The value is this, or one of these."),
+      isNot: constantList.optional().describe("The value is not this, or none of these."),
+      matches: z.string().optional().describe("A regular expression that finds something in the value."),
+      atLeast: z.number().optional().describe("The value is a number, and not less than this."),
+      atMost: z.number().optional().describe("The value is a number, and not more than this."),
+      every: z.array(condition).min(1, AT_LEAST_ONE).optional().describe("All of these hold."),
+      any: z.array(condition).min(1, AT_LEAST_ONE).optional().describe("One of these holds."),
+      not: condition.optional().describe("This does not hold."),
+    },
+    {
+      error: (issue) =>
+        issue.code === "invalid_type" ? "must be a condition, such as { column: Name, is: text }" : undefined,
+    },
+  )
   .superRefine((stated, context) => {
     const joined = (["every", "any", "not"] as const).filter((name) => stated[name] !== undefined);
     if (joined.length === 0) refuseUnclearSource(stated, context);

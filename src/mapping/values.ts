@@ -1,7 +1,8 @@
 import { recognizeCountry } from "../countries/recognize.js";
 import type { LookupTable, Surroundings, Values } from "./compiler.js";
 import { compileTest } from "./conditions.js";
-import { dateReader } from "./dates.js";
+import { dateReader, whyNoDate } from "./dates.js";
+import { foldedKey, lookupTable } from "./lookup-table.js";
 import { RowProblem } from "./scope.js";
 import { compileSource } from "./source-values.js";
 import type { ComputedValue, DateFormats, Value } from "./value-format.js";
@@ -33,7 +34,7 @@ export function compileValue(value: Value, around: Surroundings): Values {
       values = values.flatMap((given) => {
         const converted = convert(given) ?? otherwise?.({ ...scope, item: given });
         if (converted === undefined)
-          throw new RowProblem(`${placeOf(value)}: ${JSON.stringify(shortened(given))} ${complaint}`);
+          throw new RowProblem(`${placeOf(value)}: ${JSON.stringify(shortened(given))} ${complaint(given)}`);
         return converted;
       });
     }
@@ -104,7 +105,10 @@ const CASES = {
   title: (value: string) => value.toLowerCase().replace(/(?<![\p{L}\p{N}'’])\p{L}/gu, (letter) => letter.toUpperCase()),
 } as const;
 
-function conversionsOf(value: ComputedValue, around: Surroundings): { convert: Conversion; complaint: string }[] {
+function conversionsOf(
+  value: ComputedValue,
+  around: Surroundings,
+): { convert: Conversion; complaint: (given: string) => string }[] {
   const { lookup, country, date } = value;
   return [
     ...(lookup === undefined ? [] : [lookupIn(tableOf(lookup, around), lookup)]),
@@ -113,7 +117,7 @@ function conversionsOf(value: ComputedValue, around: Surroundings): { convert: C
       : [
           {
             convert: (given: string) => known(recognizeCountry(given, country === true ? undefined : country)),
-            complaint:
+            complaint: () =>
               country === true ? "is not the name or code of a country" : `is not the code of a country (${country})`,
           },
         ]),
@@ -132,33 +136,25 @@ function tableOf(lookup: NonNullable<ComputedValue["lookup"]>, { lookups }: Surr
   return table;
 }
 
-/** Tables are looked up without regard to case and to white space around. */
-export function lookupTable(entries: Iterable<readonly [string, string | number | boolean | null]>): LookupTable {
-  return new Map([...entries].map(([from, to]) => [folded(from), to === null ? null : String(to)]));
-}
-
-function folded(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, " ");
-}
-
 function lookupIn(
   table: LookupTable,
   lookup: NonNullable<ComputedValue["lookup"]>,
-): { convert: Conversion; complaint: string } {
+): { convert: Conversion; complaint: (given: string) => string } {
   return {
     convert: (given) => {
-      const found = table.get(folded(given));
+      const found = table.get(foldedKey(given));
       return found === null ? [] : known(found);
     },
-    complaint: typeof lookup === "string" ? `is not in the table "${lookup}"` : "is not in the table of its lookup",
+    complaint: () =>
+      typeof lookup === "string" ? `is not in the table "${lookup}"` : "is not in the table of its lookup",
   };
 }
 
-function inFormats(date: DateFormats): { convert: Conversion; complaint: string } {
+function inFormats(date: DateFormats): { convert: Conversion; complaint: (given: string) => string } {
   const options = typeof date === "object" && "formats" in date ? date : { formats: date, language: "en" };
   const formats = [options.formats].flat();
   const read = dateReader({ ...options, formats });
-  return { convert: (given) => known(read(given)), complaint: `is not a date of the form ${formats.join(" or ")}` };
+  return { convert: (given) => known(read(given)), complaint: (given) => whyNoDate(given, { ...options, formats }) };
 }
 
 function shortened(text: string): string {

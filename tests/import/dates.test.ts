@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { dateReader } from "../../src/mapping/dates.js";
+import { dateReader, whyNoDate } from "../../src/mapping/dates.js";
 import { DOCS } from "./docs.js";
 
 /** The rows of the table of dates in docs/importing.md: texts, formats, and what becomes of them. */
@@ -76,6 +76,110 @@ describe("dates", () => {
     ["en", "MMMM D, YYYY", "May 3rd, 1993", "1993-05-03"],
   ])("in words of a language: %s, %s, %s", (language, format, text, date) => {
     expect(dateReader({ formats: [format], language })(text)).toBe(date);
+  });
+
+  it.each([
+    ["fr", "D MMMM YYYY", "du 3 mars au 5 avril 2019", "2019-03-03/2019-04-05"],
+    ["fr", "D MMMM YYYY", "du 3 au 5 mars 2019", "2019-03-03/2019-03-05"],
+    ["fr", "D MMMM YYYY", "entre le 3 et le 5 mars 2019", "2019-03-03?/2019-03-05?"],
+    ["de", "D. MMMM YYYY", "vom 3. bis 5. April 2019", "2019-04-03/2019-04-05"],
+    ["de", "D. MMMM YYYY", "3. März bis 5. April 2019", "2019-03-03/2019-04-05"],
+    ["de", "D. MMMM YYYY", "zwischen dem 3. und dem 5. April 2019", "2019-04-03?/2019-04-05?"],
+    ["de", "D.M.YYYY", "3.-5.4.2019", "2019-04-03/2019-04-05"],
+    ["de", "D.M.YYYY", "3.4.–5.5.2019", "2019-04-03/2019-05-05"],
+    ["de", "DD.MM.YYYY", "28.02. - 03.03.2019", "2019-02-28/2019-03-03"],
+    ["es", "D de MMMM de YYYY", "del 3 al 5 de abril de 2019", "2019-04-03/2019-04-05"],
+    ["es", "D de MMMM de YYYY", "del 3 de marzo al 5 de abril de 2019", "2019-03-03/2019-04-05"],
+    ["it", "D MMMM YYYY", "dal 3 al 5 aprile 2019", "2019-04-03/2019-04-05"],
+    ["pt", "D de MMMM de YYYY", "de 3 a 5 de abril de 2019", "2019-04-03/2019-04-05"],
+    ["ru", "D MMMM YYYY", "с 3 по 5 апреля 2019", "2019-04-03/2019-04-05"],
+    ["en", "D MMMM YYYY", "from 3 March to 5 April 2019", "2019-03-03/2019-04-05"],
+    ["en", "D MMMM YYYY", "3 March – 5 April 2019", "2019-03-03/2019-04-05"],
+    ["en", "D MMMM YYYY", "between 3 and 5 March 2019", "2019-03-03?/2019-03-05?"],
+    ["en", "D MMMM YYYY", "3 or 5 March 2019", "2019-03-03?/2019-03-05?"],
+    ["en", "D MMMM YYYY", "3-5 March 2019", "2019-03-03/2019-03-05"],
+    ["en", "D MMMM YYYY", "3rd–5th March 2019", "2019-03-03/2019-03-05"],
+    ["en", "D MMMM YYYY", "30 December 2018 to 2 January 2019", "2018-12-30/2019-01-02"],
+    ["en", "MMMM D, YYYY", "March 3-5, 2019", "2019-03-03/2019-03-05"],
+    ["en", "MMMM D, YYYY", "March 3 – April 5, 2019", "2019-03-03/2019-04-05"],
+    ["en", "MMMM YYYY", "March to May 2019", "2019-03/2019-05"],
+    ["en", "M/D/YYYY", "3/3-5/2019", "2019-03-03/2019-03-05"],
+    ["en", "YYYY-MM-DD", "2019-03-03 - 2019-03-05", "2019-03-03/2019-03-05"],
+    ["en", "YYYY-MM-DD", "2019-03-03 to 2019-03-05", "2019-03-03/2019-03-05"],
+    ["en", "YYYY-MM-DD", "2019-03-03 to 05", "2019-03-03/2019-03-05"],
+    ["en", "YYYY", "1971–75", "1971/1975"],
+    ["en", "YYYY", "1971-75", "1971/1975"],
+  ])("of a span say once what both have in common: %s, %s, %s", (language, format, text, date) => {
+    expect(dateReader({ formats: [format], language })(text)).toBe(date);
+  });
+
+  it.each([
+    ["YYYY-MM", "2019-03-05"],
+    ["MM-YYYY", "03-05-2019"],
+    ["DD-MM-YYYY", "03-05-04-2019"],
+    ["YYYY", "2004-05"],
+    ["YYYY", "1975-71"],
+    ["D MMMM YYYY", "5-3 March 2019"],
+    ["D MMMM YYYY", "30 February - 2 March 2019"],
+    ["D MMMM YYYY", "30 December - 2 January 2019"],
+    ["YYYYMMDD", "2019030305"],
+  ])("are not taken for spans that may not be meant: %s, %s", (format, text) => {
+    expect(read(text, format)).toBeUndefined();
+  });
+
+  it.each([
+    ["en", "YYYY", "summer 2019", "2019-22"],
+    ["en", "MMMM YYYY", "in the fall of 2019", "2019-23"],
+    ["en", "MMMM YYYY", "c. spring 2019", "2019-21~"],
+    ["en", "YYYY", "winter 2018/19", "2018-24"],
+    ["de", "MMMM YYYY", "im Frühjahr 2019", "2019-21"],
+    ["fr", "MMMM YYYY", "été 2019", "2019-22"],
+    ["es", "YYYY", "otoño de 2019", "2019-23"],
+    ["de", "YYYY", "1990er Jahre", "199X"],
+    ["fr", "YYYY", "années 1990", "199X"],
+    ["en", "YYYY", "the 1990s", "199X"],
+    ["en", "YYYY", "before 2019", "../2018"],
+    ["en", "MMMM YYYY", "after December 2019", "2020-01/.."],
+    ["en", "D MMMM YYYY", "before 1 March 2020", "../2020-02-29"],
+    ["en", "YYYY", "since 2019", "2019/.."],
+    ["en", "YYYY", "until 2019", "../2019"],
+    ["de", "D.M.YYYY", "nach dem 31.12.2019", "2020-01-01/.."],
+    ["de", "YYYY", "seit 2019", "2019/.."],
+    ["fr", "YYYY", "avant 2019", "../2018"],
+    ["en", "YYYY", "c. 1950", "1950~"],
+    ["es", "MMMM YYYY", "setiembre 2019", "2019-09"],
+    ["de", "D. MMMM YYYY", "3. Jänner 2019", "2019-01-03"],
+    ["fr", "D MMMM YYYY", "le 1er mai 1993", "1993-05-01"],
+    ["de", "D. MMMM YYYY", "am 3. März 2019", "2019-03-03"],
+  ])("of seasons, decades and times with one end: %s, %s, %s", (language, format, text, date) => {
+    expect(dateReader({ formats: [format], language })(text)).toBe(date);
+  });
+
+  it.each([
+    ["en", "early 2019", 'is a part of a time ("early"), which a date in EDTF cannot be'],
+    ["en", "mid-2019", 'is a part of a time ("mid")'],
+    ["de", "Ende 2019", 'is a part of a time ("Ende")'],
+    ["en", "n.d.", "says that there is no date. List it under `empty`"],
+    ["de", "[o. J.]", "says that there is no date"],
+    ["en", "summer 2018/19", "is not a date of the form YYYY"],
+    ["en", "before 0001", "is not a date of the form YYYY"],
+    ["en", "soon", "is not a date of the form YYYY"],
+    ["en", "Midway", "is not a date of the form YYYY"],
+  ])("that cannot be written in EDTF are told as such: %s, %s", (language, text, reason) => {
+    expect(dateReader({ formats: ["YYYY"], language })(text)).toBeUndefined();
+    expect(whyNoDate(text, { formats: ["YYYY"], language })).toContain(reason);
+  });
+
+  it("of the hint for a part of a time can be read", () => {
+    const [, pattern = ""] = /"(\^.*?)"/.exec(whyNoDate("mid-2019", { formats: ["YYYY"], language: "en" })) ?? [];
+    expect("mid-2019".replace(new RegExp(parse(`"${pattern}"`), "gu"), "")).toBe("2019");
+  });
+
+  it("are not looked for in texts that go on and on", () => {
+    const start = performance.now();
+    expect(read(`${"between 1 and ".repeat(20_000)}2019`, "D MMMM YYYY", "YYYY")).toBeUndefined();
+    expect(read(`2019${" ".repeat(100_000)}x`, "D MMMM YYYY", "YYYY")).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it("that have none of the formats, or are not in the calendar, are none", () => {

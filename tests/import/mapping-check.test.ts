@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Document, parse, parseDocument } from "yaml";
 import { parseMapping } from "../../src/mapping/read.js";
 import { YamlError, type YamlProblem } from "../../src/yaml/problem.js";
 import { documented } from "./docs.js";
@@ -301,4 +302,82 @@ inputs:
       { path: "inputs.1.entities.person", message: expect.stringContaining("another kind of key") },
     ]);
   });
+});
+
+describe("what is of a wrong kind", () => {
+  /** All that an input may say of its form, and a milestone, whose actors are a list. */
+  const REST = `
+dataset: { slug: rest, title: Rest }
+sources: { list: { title: List, type: OTHER } }
+people: { someone: { name: Someone, aliases: [One] } }
+organizations: { desk: { name: Desk, type: MEDIA } }
+cite: { source: list }
+inputs:
+  - files: [a.csv]
+    format: csv
+    rows: a
+    encoding: utf-8
+    delimiter: ";"
+    quote: false
+    header: [a, b]
+    skip: 1
+    ragged: true
+    optional: [a]
+    having: [a]
+    group: [a]
+    empty: ["-"]
+    when: { any: [{ column: a, is: [x] }, { column: b, atLeast: 3 }] }
+    entities:
+      event:
+        kind: milestone
+        key: [{ column: a }, { column: b }]
+        title: { first: [{ column: a }, { all: [{ column: b }], join: "," }] }
+        type: { column: a, lookup: { x: OTHER }, otherwise: OTHER }
+        date: { column: b, date: { formats: [D.M.YY], language: en, pivot: 1950 }, default: 1990 }
+        actors: { actor: { column: a, country: cow }, role: PARTY }
+      who:
+        kind: person
+        name: { template: "{x}", with: { x: { column: a, replace: { a: b } } } }
+        aliases: [{ value: { column: a }, language: en }]
+        identifiers: { scheme: own, value: { column: a } }
+`;
+
+  it("is told with what is expected there", async () => {
+    const text = REST.replace("actors: { actor: { column: a, country: cow }, role: PARTY }", "actors: 42");
+    expect(await problemsOf(text)).toMatchObject([
+      { ...positionOf(text, "42"), message: expect.stringMatching(/^must be .* or a list of such \(found: 42\)$/) },
+    ]);
+    const visits = documented("visits.yaml");
+    const scalar = visits.replace(/ {8}participants:\n(?: {10}.*\n)+/, "        participants: KP\n");
+    expect(scalar).not.toBe(visits);
+    expect(await problemsOf(scalar)).toMatchObject([
+      { ...positionOf(scalar, "KP"), message: 'must be { actor: …, role: … }, or a list of such (found: "KP")' },
+    ]);
+  });
+
+  it("is told with its place and what is expected, wherever it stands", async () => {
+    expect(await problemsOf(REST)).toEqual([]);
+    const vague: string[] = [];
+    for (const path of pathsIn(parse(REST))) {
+      for (const wrong of [42, null, {}, [[1]]]) {
+        const document: Document = parseDocument(REST);
+        document.setIn(path, document.createNode(wrong));
+        for (const { line, column, message } of await problemsOf(document.toString())) {
+          if (line < 1 || column < 1 || /^(Invalid|Too|Unrecognized|Expected)|undefined|\[object/.test(message))
+            vague.push(`${path.join(".")}: ${JSON.stringify(wrong)}: ${message}`);
+        }
+      }
+    }
+    expect(vague).toEqual([]);
+  });
+
+  function pathsIn(content: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+    const own = path.length > 0 ? [path] : [];
+    if (typeof content !== "object" || content === null) return own;
+    const steps = Array.isArray(content) ? [...content.keys()] : Object.keys(content);
+    return [
+      ...own,
+      ...steps.flatMap((step) => pathsIn((content as Record<string | number, unknown>)[step], [...path, step])),
+    ];
+  }
 });

@@ -1,7 +1,11 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
+import { inputFiles } from "../../src/import/input-file.js";
 import { ImportProblem } from "../../src/import/problem.js";
 import { type Imported, imported } from "./imported.js";
 
@@ -400,6 +404,120 @@ describe("archives", () => {
     const result = await read(Buffer.from(ARCHIVE, "base64"), { format: "csv" }, "names.zip");
     expect(namesIn(result)).toEqual(["A"]);
     expect(result.account.notes).toEqual([expect.stringMatching(/1 file was not read, .*names\.zip\/readme\.md/)]);
+  });
+});
+
+describe("what systems put beside files", () => {
+  /** A ZIP file with in/names.csv, in/more.csv, __MACOSX/in/._names.csv, in/._names.csv and in/.DS_Store. */
+  const FROM_A_MAC =
+    "UEsDBBQAAAAIAAAAIVAaFI8FEAAAAA4AAAAMAAAAaW4vbmFtZXMuY3N2y0vMTdXJyy9J5XLUqeACAFBLAwQUAAAACAAAACFQ9Ls6FxAAAAAOAAAACwAAAGluL21vcmUuY3N2y0vMTdXJyy9J5XLSqeACAFBLAwQUAAAACAAAACFQwWDJbwkAAAAHAAAAFwAAAF9fTUFDT1NYL2luLy5fbmFtZXMuY3N2Y2AVY/dNTAYAUEsDBBQAAAAIAAAAIVC4c+MhBwAAAAUAAAAOAAAAaW4vLl9uYW1lcy5jc3ZjYPVNTAYAUEsDBBQAAAAIAAAAIVBNYiprCgAAAAgAAAAMAAAAaW4vLkRTX1N0b3JlY2BgYHQqTTEEAFBLAQIUAxQAAAAIAAAAIVAaFI8FEAAAAA4AAAAMAAAAAAAAAAAAAACAAQAAAABpbi9uYW1lcy5jc3ZQSwECFAMUAAAACAAAACFQ9Ls6FxAAAAAOAAAACwAAAAAAAAAAAAAAgAE6AAAAaW4vbW9yZS5jc3ZQSwECFAMUAAAACAAAACFQwWDJbwkAAAAHAAAAFwAAAAAAAAAAAAAAgAFzAAAAX19NQUNPU1gvaW4vLl9uYW1lcy5jc3ZQSwECFAMUAAAACAAAACFQuHPjIQcAAAAFAAAADgAAAAAAAAAAAAAAgAGxAAAAaW4vLl9uYW1lcy5jc3ZQSwECFAMUAAAACAAAACFQTWIqawoAAAAIAAAADAAAAAAAAAAAAAAAgAHkAAAAaW4vLkRTX1N0b3JlUEsFBgAAAAAFAAUALgEAABgBAAAAAA==";
+
+  it("is left out of archives, which are open only while they are read", async () => {
+    const before = (await readdir("/proc/self/fd").catch(() => [])).length;
+    const result = await read(Buffer.from(FROM_A_MAC, "base64"), { format: "csv" }, "names.zip");
+    expect(namesIn(result)).toEqual(["B", "A"]);
+    expect(result.account.notes).toEqual([]);
+    expect(result.account.failures).toEqual([]);
+    const limited = await imported(
+      names({ format: "csv" }),
+      { "names.zip": Buffer.from(FROM_A_MAC, "base64") },
+      { limit: 1 },
+    );
+    expect(namesIn(limited)).toEqual(["B"]);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect((await readdir("/proc/self/fd").catch(() => [])).length).toBeLessThanOrEqual(before);
+  });
+
+  it("is left out of folders, of which any number of files may be read", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "folder-"));
+    try {
+      for (const sub of ["__MACOSX", "in"]) await mkdir(join(folder, sub));
+      const written = ["__MACOSX/._a.csv", "__MACOSX/a.csv", "in/._a.csv", "in/.DS_Store", "in/Thumbs.db", "in/a.csv"];
+      for (const name of written) await writeFile(join(folder, name), TABLE);
+      expect((await inputFiles([folder])).map(({ name }) => name)).toEqual([join(folder, "in/a.csv")]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe("names that objects have by themselves", () => {
+  it.each([
+    ["csv", "name,note,__proto__,constructor,toString\nA,x,p,c,t\n"],
+    ["tsv", "name\tnote\t__proto__\tconstructor\ttoString\nA\tx\tp\tc\tt\n"],
+    ["json", '[{ "name": "A", "__proto__": "p", "constructor": "c", "toString": "t" }]'],
+    ["jsonl", '{ "name": "A", "__proto__": "p", "constructor": "c", "toString": "t" }\n'],
+    ["yaml", "- { name: A, __proto__: p, constructor: c, toString: t }\n"],
+    ["xml", "<l><name>A</name><__proto__>p</__proto__><constructor>c</constructor><toString>t</toString></l>"],
+  ])("are names of columns as any: %s", async (format, content) => {
+    const mapping = names({ format }).replace("column: note", 'template: "{__proto__}{constructor}{toString}"');
+    const { entry, statements } = await imported(mapping, { [`names.${format}`]: content });
+    const body = statements.find(({ kind }) => kind === "organization");
+    expect(entry("organization", body?.key ?? "")).toMatchObject({ name: "A", description: "pct" });
+  });
+
+  it("are not there where no column has them", async () => {
+    const mapping = names({ format: "jsonl" }).replace("column: note", "column: constructor");
+    const { statements } = await imported(mapping, { "names.jsonl": '{ "name": "A" }' });
+    expect(statements.find(({ kind }) => kind === "organization")?.entry).not.toHaveProperty("description");
+  });
+});
+
+describe("elements with prefixes", () => {
+  const XML = '<x:l xmlns:x="u" xmlns:y="v"><x:b y:id="1"><x:name>A</x:name><y:note>one</y:note></x:b></x:l>';
+
+  it.each(["x:b", "b", "x:l/x:b", "l/b", "*/b"])("are found with and without them: %s", async (rows) => {
+    const result = await read(XML, { format: "xml", rows }, "names.xml");
+    expect(result.statements.find(({ kind }) => kind === "organization")?.entry).toMatchObject({
+      name: "A",
+      description: "one",
+    });
+  });
+
+  it("are found without them also in rows that are put together", async () => {
+    expect(namesIn(await read(XML, { format: "xml", rows: "b", group: "@id" }, "names.xml"))).toEqual(["A"]);
+  });
+
+  it("are only what has the very name, where something has it", async () => {
+    const xml = "<l><b><name>A</name><x:name>B</x:name></b><x:b><name>C</name></x:b></l>";
+    expect(namesIn(await read(xml, { format: "xml", rows: "b" }, "names.xml"))).toEqual(["A"]);
+    const two = "<l><b><name>A</name><x:note>B</x:note><y:note>C</y:note></b></l>";
+    const { statements } = await read(two, { format: "xml", rows: "b" }, "names.xml");
+    expect(statements.find(({ kind }) => kind === "organization")?.entry).not.toHaveProperty("description");
+  });
+
+  it("that may be two are told", async () => {
+    const xml = "<l><x:b><name>A</name></x:b>\n<y:b><name>B</name></y:b></l>";
+    const { account } = await read(xml, { format: "xml", rows: "b" }, "names.xml");
+    expect(account.failures.join()).toContain('names.xml:2: `rows` "b" may be x:b or y:b. Write it with its prefix');
+  });
+});
+
+describe("rows that are not found", () => {
+  it("are told with the names of what is there", async () => {
+    const children = Array.from({ length: 12 }, (_, index) => `<x:e${index}/>`).join("");
+    await expect(read(`<x:l>${children}</x:l>`, { format: "xml", rows: "b" }, "names.xml")).rejects.toThrow(
+      'there is no element "b" in it. There are x:l, x:e0, x:e1, x:e2, x:e3, x:e4, x:e5, x:e6, x:e7, x:e8, …. Where names have a prefix, it may be written: "x:l". Correct `rows`',
+    );
+    await expect(read('{ "data": [], "meta": 1 }', { format: "json", rows: "items" }, "names.json")).rejects.toThrow(
+      'there is no list with entries at "items" in it. There are data, meta. Correct `rows`',
+    );
+    await expect(
+      read('{ "data": { "items": [{}], "n": 1 }, "meta": 1 }', { format: "json", rows: "data/item" }, "names.json"),
+    ).rejects.toThrow("There are data, data/items, data/n, meta. Correct `rows`");
+  });
+
+  it("as the file is one object with a list in it are told with the way there", async () => {
+    const file = '{ "meta": { "n": 1 }, "data": { "items": [{ "name": "A" }] } }';
+    const { rejections } = await read(file, { format: "json" }, "names.json");
+    expect(rejections).toMatchObject([
+      {
+        line: 1,
+        reason: expect.stringMatching(/has none of the properties .* It has meta, data\. .* `rows: data\/items`/),
+      },
+    ]);
+    expect(namesIn(await read(file, { format: "json", rows: "data/items" }, "names.json"))).toEqual(["A"]);
+    expect(namesIn(await read('{ "name": "A" }', { format: "json" }, "names.json"))).toEqual(["A"]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { CsvError, type Options, parse } from "csv-parse/sync";
+import { delimiterOf } from "../../mapping/delimiter.js";
 import { ImportProblem } from "../problem.js";
 import { batchesOfLines } from "./lines.js";
 import { excerpt, OtherTable, type Reading, type ReadRow } from "./reading.js";
@@ -49,10 +50,14 @@ export async function* readCsv(reading: Reading): AsyncGenerator<ReadRow> {
   }
 }
 
-/** By assignment: entries of every row would cost more than its cells. */
+/** By assignment: entries of every row would cost more than its cells. One name cannot be assigned. */
 function rowOf(header: readonly string[], cells: readonly string[]): Record<string, string> {
   const row: Record<string, string> = {};
-  for (const [index, name] of header.entries()) row[name] = cells[index] ?? "";
+  for (const [index, name] of header.entries()) {
+    const value = cells[index] ?? "";
+    if (name === "__proto__") Object.defineProperty(row, name, { value, enumerable: true });
+    else row[name] = value;
+  }
   return row;
 }
 
@@ -248,11 +253,4 @@ function optionsFor(input: Reading["input"], lines: readonly string[]): Options 
     skip_empty_lines: true,
     relax_column_count: true,
   };
-}
-
-/** Spreadsheets of many countries write semicolons. */
-function delimiterOf(firstLine: string): string {
-  const bare = firstLine.replace(/"[^"]*"/g, "");
-  const counts = [",", ";", "\t", "|"].map((delimiter) => [delimiter, bare.split(delimiter).length] as const);
-  return counts.reduce((most, next) => (next[1] > most[1] ? next : most))[0];
 }

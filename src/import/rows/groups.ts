@@ -27,5 +27,6 @@ export async function* groupedRows(rows: AsyncIterable<ReadRow>, columns: readon
 function asOne(group: readonly Row[]): Row[] {
   const [first] = group;
   if (!first) return [];
-  return [{ ...first, content: { ...first.content, rows: group.map(({ content }) => content) } }];
+  const content = Object.defineProperties({}, Object.getOwnPropertyDescriptors(first.content));
+  return [{ ...first, content: Object.assign(content, { rows: group.map((row) => row.content) }) }];
 }

@@ -3,25 +3,31 @@ import { pick } from "stream-json/filters/pick.js";
 import { parser } from "stream-json/parser.js";
 import { streamArray } from "stream-json/streamers/stream-array.js";
 import { streamValues } from "stream-json/streamers/stream-values.js";
-import { isTree, type Node } from "../../mapping/tree.js";
+import { isTree, type Node, type Tree } from "../../mapping/tree.js";
 import { ImportProblem } from "../problem.js";
 import { isRounded } from "./long-numbers.js";
-import { excerpt, type Reading, type ReadRow } from "./reading.js";
+import { excerpt, MOST_SEEN, type Reading, type ReadRow } from "./reading.js";
 
 /**
  * Reads the objects of a list in a JSON file, at the top or at the path `rows`, on which lists count as all that is in them; a file
  * that is one object is one row.
  */
-export async function* readJson({ file, text, input }: Reading): AsyncGenerator<ReadRow> {
+export async function* readJson({ file, text, input, seen }: Reading): AsyncGenerator<ReadRow> {
   let line = 1;
   let number = 0;
+  let isWhole = false;
   let assemble: ReturnType<typeof assembler> | undefined;
   for await (const piece of linewise(text)) {
-    if (assemble === undefined && piece.trim() !== "") assemble = assembler(input.rows, piece);
+    if (assemble === undefined && piece.trim() !== "") {
+      isWhole = input.rows === undefined && !piece.trimStart().startsWith("[");
+      assemble = assembler(input.rows, piece, seen);
+    }
     try {
       for await (const { value } of assemble?.(piece) ?? []) {
         number += 1;
-        if (isTree(value)) yield { content: value, file, line, number };
+        const lacking = isTree(value) && number === 1 && isWhole ? whyNoRow(value, input.columns) : undefined;
+        if (lacking !== undefined) yield { problem: lacking, file, line, number, raw: excerpt(JSON.stringify(value)) };
+        else if (isTree(value)) yield { content: value, file, line, number };
         else
           yield {
             problem: "the entry of the list is no object",
@@ -42,10 +48,14 @@ export async function* readJson({ file, text, input }: Reading): AsyncGenerator<
 }
 
 /** Makes objects of JSON as it comes; nothing at all stands for its end. */
-function assembler(rows: string | undefined, start: string): (piece: string) => AsyncIterable<{ value: Node }> {
+function assembler(
+  rows: string | undefined,
+  start: string,
+  seen: Set<string>,
+): (piece: string) => AsyncIterable<{ value: Node }> {
   const assemble =
     rows !== undefined
-      ? gen(parser(), pick({ filter: entryTest(rows) }), withDigits, streamValues<Node>())
+      ? gen(parser(), pick({ filter: entryTest(rows, seen) }), withDigits, streamValues<Node>())
       : start.trimStart().startsWith("[")
         ? gen(parser(), withDigits, streamArray<Node>())
         : gen(parser(), withDigits, streamValues<Node>());
@@ -54,13 +64,42 @@ function assembler(rows: string | undefined, start: string): (piece: string) => 
 }
 
 /** Whether something stands at a path, wherever in lists. Of a list itself it is what is in it that does. */
-function entryTest(rows: string) {
+function entryTest(rows: string, seen: Set<string>) {
   const steps = rows.split("/").filter(Boolean);
   return (stack: readonly (string | number | null)[], token: Token): boolean => {
-    if (token.name === "startArray") return false;
     const names = stack.filter((step) => typeof step === "string");
+    if (seen.size <= MOST_SEEN && isOnTheWay(names, steps)) seen.add(names.join("/"));
+    if (token.name === "startArray") return false;
     return names.length === steps.length && names.every((name, index) => name === steps[index]);
   };
+}
+
+/** Whether all steps but the last lead to where something could have been meant. */
+function isOnTheWay(names: readonly string[], steps: readonly string[]): boolean {
+  if (names.length === 0 || names.length > steps.length) return false;
+  return names.slice(0, -1).every((name, index) => name === steps[index]);
+}
+
+/** Why an object that is a whole file is no row: it has nothing of what a row has, which is in a list in it, as a rule. */
+function whyNoRow(value: Tree, columns: ReadonlySet<string>): string | undefined {
+  if (columns.size === 0 || [...columns].some((column) => Object.hasOwn(value, column))) return undefined;
+  const list = pathOfList(value);
+  const remedy =
+    list === undefined
+      ? "Correct the mapping, or name another file"
+      : `If the list in it is meant, write \`rows: ${list}\``;
+  return `the file is one object, and has none of the properties that the mapping reads. It has ${excerpt(Object.keys(value).join(", "))}. ${remedy}`;
+}
+
+/** The way to the first list of objects that is there, not deeper than lists of rows are. */
+function pathOfList(value: Node, depth = 0): string | undefined {
+  if (!isTree(value) || depth > 3) return undefined;
+  for (const [name, inner] of Object.entries(value)) {
+    if (Array.isArray(inner) && isTree(inner[0])) return name;
+    const further = pathOfList(inner, depth + 1);
+    if (further !== undefined) return `${name}/${further}`;
+  }
+  return undefined;
 }
 
 function withDigits(token: Token): Token {

@@ -26,7 +26,12 @@ export interface Reading {
   readonly input: FileInput;
   /** Names of columns that stand in a file of their own. */
   readonly header?: readonly string[];
+  /** Takes names of what a reader passes by on its way to the rows, to tell of where there are none: a few more than are shown. */
+  readonly seen: Set<string>;
 }
+
+/** How many of the names that were seen are shown. */
+export const MOST_SEEN = 10;
 
 /** Reads the rows of a file in its order. What cannot be read as a row comes as a broken one. */
 export type RowReading = (reading: Reading) => AsyncGenerator<ReadRow>;

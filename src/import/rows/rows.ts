@@ -8,7 +8,7 @@ import { readCsv } from "./csv.js";
 import { groupedRows } from "./groups.js";
 import { readJson } from "./json.js";
 import { readJsonLines } from "./jsonl.js";
-import type { FileInput, ReadRow, RowReading } from "./reading.js";
+import { type FileInput, MOST_SEEN, type ReadRow, type RowReading } from "./reading.js";
 import { readXml } from "./xml.js";
 import { readYamlRows } from "./yaml.js";
 
@@ -55,13 +55,14 @@ export async function* rowsOf(
         `${file.name}: this is a web page, not ${input.format}. Servers send such where a file is not found, or wants a login: look at it in a browser`,
       );
     let isEmpty = true;
-    const rows = READERS[input.format]({ file: file.name, text: pieces, input, ...(header ? { header } : {}) });
+    const seen = new Set<string>();
+    const rows = READERS[input.format]({ file: file.name, text: pieces, input, seen, ...(header ? { header } : {}) });
     const grouped = input.group === undefined ? rows : groupedRows(rows, [input.group].flat());
     for await (const row of grouped) {
       isEmpty = false;
       yield row;
     }
-    if (isEmpty) tellEmpty(file, input, length, watch);
+    if (isEmpty) tellEmpty(file, input, { length, seen }, watch);
     if (strayBytes() > 0) watch.onNote(strayNote(file.name, strayBytes()));
   } catch (error) {
     if (error instanceof ImportProblem || !isOfReading(error)) throw error;
@@ -78,7 +79,7 @@ function strayNote(file: string, count: number): string {
 function tellEmpty(
   { name, isFound }: InputFile,
   { rows, format }: FileInput,
-  length: number,
+  { length, seen }: { length: number; seen: ReadonlySet<string> },
   { onNote }: ReadingWatch,
 ): void {
   if (length === 0) onNote(`${name}: the file is empty.`);
@@ -86,9 +87,17 @@ function tellEmpty(
   else {
     const what = format === "xml" ? "element" : "list with entries at";
     throw new ImportProblem(
-      `${name}: there is no ${what} "${rows}" in it. Correct \`rows\` of the mapping, or name another file`,
+      `${name}: there is no ${what} "${rows}" in it. ${seenNames(seen)}Correct \`rows\` of the mapping, or name another file`,
     );
   }
+}
+
+function seenNames(seen: ReadonlySet<string>): string {
+  const [shown, more] = [[...seen].slice(0, MOST_SEEN), seen.size > MOST_SEEN];
+  if (shown.length === 0) return "";
+  const prefixed = shown.find((name) => name.includes(":"));
+  const hint = prefixed === undefined ? "" : ` Where names have a prefix, it may be written: "${prefixed}".`;
+  return `There are ${shown.join(", ")}${more ? ", …" : ""}.${hint} `;
 }
 
 /** Errors of the system (`EACCES`) and of unpacking (`Z_DATA_ERROR`). */

@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { Node, Tree } from "../../mapping/tree.js";
 import { ImportProblem } from "../problem.js";
-import type { Reading, ReadRow } from "./reading.js";
+import { MOST_SEEN, type Reading, type ReadRow } from "./reading.js";
 
 /** An element that is being read: its attributes, its children by name, and its text in the order of the file. */
 interface OpenElement {
@@ -15,10 +15,13 @@ interface OpenElement {
 /**
  * Reads the elements of an XML file that repeat: those of a name, `visit`, or at a path from the root, `archive/visit`. Each
  * becomes an object of its attributes (`@id`), of the lists of its children, and of all text in it (`#text`), with a space where
- * only an empty element, or the end of one and the beginning of another, stands between texts.
+ * only an empty element, or the end of one and the beginning of another, stands between texts. A name without a prefix also
+ * stands for the element of this name that has one.
  */
-export async function* readXml({ file, text, input }: Reading): AsyncGenerator<ReadRow> {
+export async function* readXml({ file, text, input, seen }: Reading): AsyncGenerator<ReadRow> {
   const isRow = rowTest(input.rows);
+  const rowName = input.rows?.split("/").findLast(Boolean) ?? "*";
+  const rowNames = new Set<string>();
   const parser = new SaxesParser({ xmlns: false, position: true });
   const path: string[] = [];
   const open: OpenElement[] = [];
@@ -38,7 +41,14 @@ export async function* readXml({ file, text, input }: Reading): AsyncGenerator<R
   parser.on("opentag", ({ name, attributes }) => {
     if (isAfterElement) addText(BREAK);
     path.push(name);
-    if (open.length > 0 || isRow(path)) open.push({ name, line, attributes, children: new Map(), pieces: [] });
+    if (seen.size <= MOST_SEEN) seen.add(name);
+    const begins = open.length === 0 && isRow(path) && (name === rowName || !rowNames.has(rowName));
+    if (begins) rowNames.add(name);
+    if (begins && rowNames.size > 1 && rowName !== "*")
+      throw new ImportProblem(
+        `${file}:${line}: \`rows\` "${input.rows}" may be ${[...rowNames].join(" or ")}. Write it with its prefix`,
+      );
+    if (open.length > 0 || begins) open.push({ name, line, attributes, children: new Map(), pieces: [] });
   });
   const addText = (piece: string) => {
     isAfterElement = false;
@@ -113,17 +123,44 @@ const BREAK_BEFORE_MARK = /\v+(?=[.,;:!?)\]])/g;
 
 function treeOf({ attributes, children, pieces }: OpenElement): Tree {
   const text = pieces.join("").replace(BREAK_BEFORE_MARK, "").replace(/\s+/g, " ").trim();
-  return Object.fromEntries<Node>([
-    ...Object.entries(attributes).map(([name, value]) => [`@${name}`, value] as const),
-    ...children,
-    ...(text === "" ? [] : [["#text", text] as const]),
-  ]);
+  return withLocalNames(
+    Object.fromEntries<Node>([
+      ...Object.entries(attributes).map(([name, value]) => [`@${name}`, value] as const),
+      ...children,
+      ...(text === "" ? [] : [["#text", text] as const]),
+    ]),
+  );
+}
+
+/**
+ * Lets what has a prefix be found without it, where nothing else has this name: `title` stands for `dc:title`. Such names are not
+ * enumerable, so that each thing counts once.
+ */
+function withLocalNames(tree: Record<string, Node>): Tree {
+  const found = new Map<string, string[]>();
+  for (const name of Object.keys(tree)) {
+    const local = localName(name);
+    if (local !== name && !name.startsWith("@xmlns:")) found.set(local, [...(found.get(local) ?? []), name]);
+  }
+  for (const [local, [name = "", ...others]] of found) {
+    if (others.length === 0 && !Object.hasOwn(tree, local))
+      Object.defineProperty(tree, local, { value: tree[name], enumerable: false });
+  }
+  return tree;
+}
+
+/** The name of an element or an attribute (`@xlink:href`) without its prefix. */
+function localName(name: string): string {
+  return name.replace(/^(@?)[^:]*:/, "$1");
 }
 
 /** Without a path the root itself is the row. */
 function rowTest(rows: string | undefined): (path: readonly string[]) => boolean {
   if (rows === undefined) return (path) => path.length === 1;
   const steps = rows.split("/").filter(Boolean);
-  if (steps.length === 1) return (path) => path.at(-1) === steps[0];
-  return (path) => path.length === steps.length && steps.every((step, index) => step === "*" || step === path[index]);
+  const isNamed = (name: string | undefined, step: string | undefined) =>
+    name !== undefined && (name === step || (name.includes(":") && localName(name) === step));
+  if (steps.length === 1) return (path) => isNamed(path.at(-1), steps[0]);
+  return (path) =>
+    path.length === steps.length && steps.every((step, index) => step === "*" || isNamed(path[index], step));
 }

@@ -1,0 +1,6 @@
+/** What stands between the cells of a table, by its first line: spreadsheets of many countries write semicolons. */
+export function delimiterOf(firstLine: string): string {
+  const bare = firstLine.replace(/"[^"]*"/g, "");
+  const counts = [",", ";", "\t", "|"].map((delimiter) => [delimiter, bare.split(delimiter).length] as const);
+  return counts.reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+}
