@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { peopleListed, peopleMet } from "../../src/formats/state-department/remarks.js";
+import { peopleMet } from "../../src/formats/state-department/remarks.js";
+import { peopleListed } from "../../src/formats/state-department/visitors.js";
 
 // Remarks on journeys as the Office of the Historian publishes them (public domain).
 

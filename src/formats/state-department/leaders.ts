@@ -1,7 +1,7 @@
 import { keyOfParts } from "../../mapping/keys.js";
-import { folded, namesAgree } from "./names.js";
+import { folded, isSurnameAlone, namesAgree, surname } from "./names.js";
 import { holderOn } from "./namesakes.js";
-import { isSurnameAlone, type Mention, surname } from "./remarks.js";
+import type { Mention } from "./remarks.js";
 import { office } from "./titles.js";
 import type { Moment } from "./trip.js";
 

@@ -1,3 +1,7 @@
+/** Small words that stand between the parts of a name. */
+export const PARTICLE =
+  "al|el|bin|ibn|bint|ben|von|van|der|den|de|del|della|di|da|das|dos|du|la|las|los|le|y|e|arap|ould|ul|ud|zu|af|ter|ten|abu|abd";
+
 /** Whether one name can be the other without given names, or with initials for them. */
 export function namesAgree(one: string, other: string): boolean {
   const [a = [], b = []] = [one, other].map((name) => folded(name).split(" "));
@@ -28,4 +32,23 @@ export function folded(name: string): string {
     .replace(/['’‘`ʿ]/g, "")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
+}
+
+const SURNAME_ALONE = new RegExp(
+  `^(?:(?:${PARTICLE}|Prince|Sheikh|Shaikh|Sheik|Lord|Sir|Dr\\.|Count|Baron) )*\\S+?(?:,? [JS]r\\.?)?$`,
+  "iu",
+);
+
+/** Whether a name has no given name: "Assad", "de la Madrid", "Prince Saud". */
+export function isSurnameAlone(name: string): boolean {
+  return SURNAME_ALONE.test(name);
+}
+
+export function surname(name: string): string {
+  return (
+    name
+      .replace(/,? (?:[JS]r\.?|[IVX]+)$/, "")
+      .split(" ")
+      .at(-1) ?? name
+  );
 }

@@ -1,18 +1,9 @@
 import { isMonarchy } from "../../countries/demonyms.js";
 import { countryOfAdjective, recognizeCountry } from "../../countries/recognize.js";
+import { surname } from "./names.js";
 import { presidentAt } from "./presidents.js";
-import {
-  BODY_PATTERN,
-  isOfItsCountry,
-  isRoyal,
-  isSole,
-  NEVER_IN_NAMES,
-  office,
-  PLURAL_PATTERN,
-  singularTitles,
-  TITLE_PATTERN,
-  withoutCountry,
-} from "./titles.js";
+import { clauses, NOT_MET, type Place, places, withBlank } from "./prose.js";
+import { isOfItsCountry, isRoyal, isSole, office, withoutCountry } from "./titles.js";
 import type { Moment } from "./trip.js";
 
 /** Someone whom the remarks on a journey name as one of those who were met. */
@@ -34,47 +25,9 @@ export interface Journey {
   readonly start: Pick<Moment, "earliest" | "latest">;
 }
 
-/** The names of months, but for those that people have too, as long as no day of the month follows: Theresa May. */
-const MONTH =
-  "(?:January|February|March|July|September|October|November|December|(?:April|May|June|August)(?= \\d))\\b|" +
-  "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?=\\. ?\\d)";
-/** Words of what people take part in, and "UN" of the United Nations: none of them is a name. */
-const NO_NAME = `(?:${NEVER_IN_NAMES}|Meetings?|Session|Visit|Dialogue|Talks|U\\.[SN]\\.)(?!\\p{L})`;
-/** Small words that stand between the parts of a name, and those that are bound to the next part by a hyphen. */
-const PARTICLE =
-  "al|el|bin|ibn|bint|ben|von|van|der|den|de|del|della|di|da|das|dos|du|la|las|los|le|y|e|arap|ould|ul|ud|zu|af|ter|ten|abu|abd";
-const BOUND_PARTICLE = "al|el|as|ar|an|at|ad|ash|az|ul|ud|ur|abu|bin";
-const HONORIFIC = "Prince|Sheikh|Shaikh|Sheik|Lord|Sir|Dr\\.|Count|Baron|General|Marshal|Mohammed";
-const LETTER = "[\\p{L}\\p{M}'’‘`ʿ]";
-/** What follows a name and ends it: "Ferdinand Marcos Jr.", "John D. Rockefeller, III". */
-const SUFFIX = "(?:,? (?:Jr|Sr)(?:\\.|(?![\\p{L}-]))|,? [IVX]{2,}(?![\\p{L}-]))";
-const CAPITALISED = `(?:d['’]\\p{Lu}\\p{L}+|St\\.|Dr\\.|(?:\\p{Lu}\\.)+(?:-\\p{Lu}\\.)?|\\p{Lu}${LETTER}*(?:-${LETTER}+)*)`;
-const WORD = `(?!${NO_NAME}|${MONTH}|(?:Jr|Sr)\\b)(?:(?:${BOUND_PARTICLE})-)?${CAPITALISED}`;
-const PEER = "(?:Earl|Duke|Marquess|Marquis|Viscount|Baron) of (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?";
-const NAME = `(?!${BODY_PATTERN}|(?:King|Queen|Emperor|Sultan)\\b)(?:${PEER}|(?:(?:${HONORIFIC}) )?(?:(?:${PARTICLE}) ){0,2}${WORD}(?: (?:(?:${PARTICLE}) ){0,3}${WORD}){0,5}${SUFFIX}?)`;
-
-/** Where a title may begin; looked at first, since most letters begin none. */
-const WORD_BEGINS = "(?=[\\p{Lu}atfio])(?<![\\p{L}\\p{M}-])";
-const ONE = new RegExp(`(?<title>${WORD_BEGINS}(?:${TITLE_PATTERN})) (?<name>${NAME})`, "gu");
-/** Of several, each may have the country beside the name: "Presidents Perez of Venezuela, Carazo of Costa Rica". */
-const SEVERAL = [NAME, `${NAME} \\([^()]+\\)`, `${NAME} of (?:the )?${CAPITALISED}(?: ${CAPITALISED})*`].map(
-  (each, index) => {
-    const isListed =
-      index === 0 ? `(?:, ${each})*,? and ${each}` : `(?:(?:, ${each})+(?:,? and ${each})?|,? and ${each})`;
-    return new RegExp(`(?<title>${WORD_BEGINS}${PLURAL_PATTERN}) (?<names>${each}${isListed})`, "gu");
-  },
-);
-const IN_LIST = new RegExp(`(?<=^|, |and )${NAME}`, "gu");
-const NAME_FIRST = new RegExp(`^(?<name>${NAME}), (?:the )?(?<title>${TITLE_PATTERN})$`, "u");
-
-const NAME_ALONE = new RegExp(`^${NAME}$`, "u");
-
-/** Words after which those named were met, and words after which they were not. Those that end nearest before a name decide. */
+/** Words after which those named were met, as NOT_MET those after which they were not. Those that end nearest before a name decide. */
 const MET =
   /\b(?:[Mm]et|[Mm]eetings?|[Cc]onfer(?:red|ring|ences?)?|[Cc]onsult\w*|[Dd]iscuss\w*|[Tt]alks?|[Tt]alked|[Aa]udiences?|[Cc]onversations?|[Dd]ined|[Ll]unch\w*|[Dd]inner|[Bb]reakfast|[Aa]ccompan\w+|[Bb]riefed|[Pp]resent (?:was|were)|[Gg]reeted|[Rr]eceived by|[Hh]osted by|[Ww]elcomed|[Gg]uest of|[Jj]oined|[Ss]poke|[Ii]naugurations? of|[Cc]oronation of|[Ii]nstallation of|[Ww]ith)\b/g;
-const NOT_MET =
-  /\b(?:[Nn]ot with|[Nn]either|nor|(?:[Nn]ot|[Nn]ever|(?:[Uu]nable|[Dd]eclined|[Rr]efused|[Ff]ailed) to) (?:\w+ )?(?:meet|met|confer(?:red)?|talk(?:ed)?|speak|see)(?: with)?|(?:[Cc]ancell?ed|[Pp]ostponed) (?:\w+ ){0,3}(?:meetings?|talks?|visits?)(?: with)?|[Ff]unerals?|[Mm]emorial|[Cc]ommemorat\w+|[Mm]emory|[Hh]onou?r(?:ed|ing)?|[Gg]rave|[Tt]omb|[Ss]tatue|[Rr]emains|[Bb]urial|[Dd]eath|[Aa]ssassination|[Ww]idow|[Ff]amily|[Ww]ife|[Ss]on|[Dd]aughter|[Rr]epresentatives?|[Gg]overnment|[Bb]ehalf|[Ll]etters?|[Mm]essages?|[Nn]amed|[Ss]uccessor|[Aa]nniversary|[Bb]irthday|[Hh]ospital|[Aa]ddress by|[Ii]nvitation|[Mm]eetings? between|[Pp]roposals?|[Rr]elease|[Rr]egarding|[Cc]oncerning|[Ff]ollowing|[Aa]fter|[Pp]lan|[Pp]lans|[Aa]ides?|[Aa]dvis[eo]rs?|[Vv]isits? (?:to the United States )?by|[Rr]esignation|[Ii]llness|[Ll]ibrary)\b/g;
-
 const MET_ALONE = new RegExp(`^(?:${MET.source})$`);
 
 /** Finds who was met. What is not surely a name, or was not surely met, is left out. */
@@ -97,16 +50,6 @@ export function peopleMet(remarks: string, journey: Journey): Mention[] {
 }
 
 type Found = Omit<Mention, "isStated"> & { readonly isOfHere: boolean };
-
-/** Sentences and parts of sentences. A full stop after an initial or an abbreviation ends none. */
-function clauses(remarks: string): string[] {
-  return remarks
-    .replace(/\s+/g, " ")
-    .split(
-      /(?<!\b(?:\p{Lu}|St|Dr|Mr|Mrs|Gen|Lt|Maj|Adm|Sen|U\.S|U\.N|U\.K)\.)(?<=[.;\])])\s+(?!and \p{Lu}|(?<=\b[JS]r\. )\p{Ll})(?=[\p{Lu}\p{Ll}[(])/u,
-    )
-    .filter((clause) => clause !== "");
-}
 
 /** Words of titles say nothing of who was met ("National Security Advisor"): they are left blank where that is looked for. */
 function mentionsOf(clause: string, journey: Journey): Found[] {
@@ -176,37 +119,9 @@ function placeBehind(after: string): string | undefined {
   )?.[1];
 }
 
-function withBlank(text: string, from: number, to: number): string {
-  return text.slice(0, from) + text.slice(from, to).replace(/[\p{L}\p{N}]/gu, "_") + text.slice(to);
-}
-
 /** A name without the full stop of its sentence; that of "Jr." is its own. */
 function withoutStop(name: string): string {
   return name.replace(/(?<! [JS]r)\.$/, "");
-}
-
-interface Place {
-  readonly at: number;
-  readonly end: number;
-  readonly title: string;
-  readonly name: string;
-  /** Which of how many it is that one title stands before. */
-  readonly index: number;
-  readonly count: number;
-}
-
-function places(clause: string): Place[] {
-  const several = SEVERAL.flatMap((list) => [...clause.matchAll(list)]).flatMap(
-    ({ index, groups: { title = "", names = "" } = {} }) =>
-      [...names.matchAll(IN_LIST)].map(({ index: at, 0: name }, place, { length: count }) => {
-        const end = index + title.length + 1 + at + name.length;
-        return { at: index, end, title: singularTitles(title, count)[place] ?? "", name, index: place, count };
-      }),
-  );
-  const one = [...clause.matchAll(ONE)].flatMap(({ index, 0: whole, groups: { title = "", name = "" } = {} }) => {
-    return { at: index, end: index + whole.length, title, name, index: 0, count: 1 };
-  });
-  return [...several, ...one].sort((a, b) => a.at - b.at || a.end - b.end);
 }
 
 function wasMet(before: string): boolean {
@@ -270,68 +185,4 @@ function placeCountry(place: string): string | null | undefined {
 function mayStandFor({ country, start }: Journey, title: string): boolean {
   if (country === null || country === "US") return false;
   return isOfItsCountry(title, country) && (!isRoyal(title) || isMonarchy(country, Number(start.earliest.slice(0, 4))));
-}
-
-/** Someone whom a list of visitors names; the title is empty where the list gives none. */
-export interface Listed {
-  readonly title: string;
-  readonly name: string;
-}
-
-/** The people whom a list of visitors names, and whether it says nothing else: "President Anwar Sadat and Mrs. Sadat" does. */
-export function peopleListed(list: string): { readonly people: readonly Listed[]; readonly isAll: boolean } {
-  const text = list
-    .replace(/\s*\([^)]*\)/g, "")
-    .replace(/- (?=elect|designate)/, "-")
-    .trim();
-  const { name, title } = NAME_FIRST.exec(text)?.groups ?? {};
-  if (name !== undefined && title !== undefined) return { people: [{ title, name: withoutDegree(name) }], isAll: true };
-  const people = clauses(text).flatMap(visitorsOf);
-  const alone = withoutDegree(text);
-  if (people.length === 0 && isNameAlone(alone)) return { people: [{ title: "", name: alone }], isAll: true };
-  const rest = [...SEVERAL, ONE].reduce((left, pattern) => left.replaceAll(pattern, ""), text);
-  return { people, isAll: people.length > 0 && rest.replace(/\band\b|[,;&.]/g, "").trim() === "" };
-}
-
-/** Those in a part of a list who are not named for another's sake: "the son of President Sukarno", "President Tito's envoy". */
-function visitorsOf(clause: string): Listed[] {
-  let unread = clause;
-  return places(clause).flatMap(({ at, end, title, name }) => {
-    unread = withBlank(unread, at, end);
-    const isOther =
-      NOT_A_VISITOR.test(unread.slice(0, at)) || /^['’]|^-/.test(clause.slice(end)) || /['’]s$/.test(name);
-    return isOther ? [] : [{ title: withoutCountry(title).title, name: withoutDegree(name) }];
-  });
-}
-
-/** Words behind which, in a list of visitors, someone is named who is none of them. */
-const NOT_A_VISITOR = new RegExp(`${NOT_MET.source}|\\b(?:of|for|from|to|by)(?: the)? (?:former |late )?$`);
-
-/** Whether a text is a full name and nothing else: neither a word of an office or a body nor a country is in it. */
-function isNameAlone(text: string): boolean {
-  const parts = text.split(" ");
-  return parts.length > 1 && NAME_ALONE.test(text) && parts.every((word) => countryOfAdjective(word) === undefined);
-}
-
-function withoutDegree(name: string): string {
-  return name.replace(/^(?:Dr|Mr|Mrs|Ms)\. (?=\S)/, "");
-}
-
-const SURNAME_ALONE = new RegExp(
-  `^(?:(?:${PARTICLE}|Prince|Sheikh|Shaikh|Sheik|Lord|Sir|Dr\\.|Count|Baron) )*\\S+?(?:,? [JS]r\\.?)?$`,
-  "iu",
-);
-
-/** Whether a name has no given name: "Assad", "de la Madrid", "Prince Saud". */
-export function isSurnameAlone(name: string): boolean {
-  return SURNAME_ALONE.test(name);
-}
-
-export function surname(name: string): string {
-  return (
-    name
-      .replace(/,? (?:[JS]r\.?|[IVX]+)$/, "")
-      .split(" ")
-      .at(-1) ?? name
-  );
 }

@@ -5,10 +5,11 @@ import { type Appearance, leaderFinder, leadersOf } from "./leaders.js";
 import { meetingType } from "./meeting-type.js";
 import { namesAgree } from "./names.js";
 import { identifiersOfPresident, type President, presidentAt } from "./presidents.js";
-import { type Mention, peopleListed, peopleMet } from "./remarks.js";
+import { type Mention, peopleMet } from "./remarks.js";
 import { cited, collection, distinctActors, leaderStatement, type Participant, PUBLISHER } from "./source.js";
 import { termFinder } from "./terms.js";
 import { type Trip, textOf, tripOf } from "./trip.js";
+import { peopleListed } from "./visitors.js";
 
 interface Visit extends Trip {
   readonly visitors: readonly Mention[];
