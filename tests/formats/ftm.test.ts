@@ -42,6 +42,18 @@ it("states people with offices that come before or after them", async () => {
   ]);
 });
 
+it("reads dates as sources write them, where none is in ISO's form", async () => {
+  const born = async (...birthDate: string[]) => {
+    const { all } = await stated("ftm", lines(entity("p-1", "Person", { name: ["Ivan Petrov"], birthDate })));
+    return all("person")[0]?.born;
+  };
+  expect(await born("circa 1950")).toBe("1950~");
+  expect(await born("12 March 1958")).toBe("1958-03-12");
+  expect(await born("1958-1960")).toBe("1958/1960");
+  expect(await born("circa 1950", "1950-02-01T00:00:00")).toBe("1950-02-01");
+  expect(await born("unknown")).toBeUndefined();
+});
+
 it("states of which organisation an office is, and whose part an organisation, where these are in the files", async () => {
   const { all, nameOf, rejections } = await stated(
     "ftm",

@@ -1,5 +1,6 @@
 import { recognizeCountry } from "../../countries/recognize.js";
 import { historicalDate, InvalidDate } from "../../dates/historical-date.js";
+import { dateReader } from "../../mapping/dates.js";
 import { keyOfParts } from "../../mapping/keys.js";
 import type { Entity } from "./entity.js";
 
@@ -8,13 +9,27 @@ export const keyOf = (id: string) => keyOfParts(["entity", id]);
 
 export const cited = (id: string, locator = id) => [{ source: "entities", locator }];
 
-/** The first date that can be read, in EDTF; times of day are dropped. */
+/** Dates as sources write them, which datasets often pass on as they are: "circa 1950", "12 March 1958", "1958-1960". */
+const written = dateReader({
+  formats: [
+    "YYYY-MM-DD",
+    "YYYY-MM",
+    "YYYY",
+    "D MMMM YYYY",
+    "D MMM YYYY",
+    "MMMM D, YYYY",
+    "MMM D, YYYY",
+    "MMMM YYYY",
+    "MMM YYYY",
+  ],
+  language: "en",
+});
+
+/** The most precise of the dates that can be read, in EDTF; times of day are dropped. */
 export function dateOf(entity: Entity, ...properties: string[]): string | undefined {
-  return properties
-    .flatMap(entity.values)
-    .map((text) => text.replace(/T.*$/, ""))
-    .sort((a, b) => b.length - a.length)
-    .find(isDate);
+  const texts = properties.flatMap(entity.values);
+  const dates = texts.map((text) => text.replace(/(?<=\d)T.*$/, "")).sort((a, b) => b.length - a.length);
+  return dates.find(isDate) ?? texts.map(written).find((date) => date !== undefined);
 }
 
 export function isDate(text: string): boolean {
