@@ -4,8 +4,7 @@ import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
-import { STATEMENT_KINDS } from "./check.js";
-import type { StatedDataset, Statement } from "./statement.js";
+import { STATEMENT_KINDS, type StatedDataset, type Statement } from "./statement.js";
 import { address, key, text } from "./values.js";
 
 /** A file of statements that cannot be read as one. Its message says where and what to do. */
@@ -97,7 +96,7 @@ function isMerge(content: object): boolean {
 }
 
 function statementIn(content: object, file: string, number: number): Statement {
-  if ("kind" in content && STATEMENT_KINDS.includes(String(content.kind)))
+  if ("kind" in content && STATEMENT_KINDS.some((kind) => kind === content.kind))
     return { ...content, origin: { file, line: number } } as Statement;
   throw new StatementsProblem(
     `${file}:${number}: a statement must have a kind, one of ${STATEMENT_KINDS.join(", ")}, merge or apart.`,

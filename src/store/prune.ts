@@ -1,8 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { takeOut } from "../merging/groups.js";
-import type { StatementKind } from "../statements/statement.js";
-import { STATEMENT_KINDS } from "./summary.js";
+import { STATEMENT_KINDS, type StatementKind } from "../statements/statement.js";
 import type { InTransaction } from "./transactions.js";
 
 type Table = "record" | "actor" | "source";
