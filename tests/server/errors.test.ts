@@ -149,9 +149,18 @@ describe("an operation that cannot be understood is refused with a code", () => 
     },
   );
 
-  test.each(["a\0b", "\0"])("a text with a zero byte", async (text) => {
-    const { errors } = await api.ask("query ($text: String!) { search(query: $text) { totalCount } }", { text });
-    expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  test.each([
+    "search(query: $text)",
+    "meetings(filter: { text: $text })",
+    "sources(filter: { not: { text: $text } })",
+    "people(filter: { text: $text })",
+    "people(filter: { positions: { title: $text } })",
+  ])("a text with a zero byte: %s", async (field) => {
+    for (const text of ["a\0b", "\0"]) {
+      const { errors } = await api.ask(`query ($text: String!) { ${field} { totalCount } }`, { text });
+      expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+      expect(errors?.[0]?.extensions.argument).toEqual([field.startsWith("search") ? "query" : "filter"]);
+    }
   });
 
   test.each(["\ud800", "🜨", "%_\\", "'; drop table record --", "((&|!"])("but not an odd text: %j", async (text) => {
