@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "../config/config.js";
 import type { Database } from "../database/database.js";
-import { datasetKey } from "../filters/datasets.js";
+import { datasetKey } from "../ids/uuid.js";
 import { mergeByIdentifiers } from "../merging/identifiers.js";
 import { loadMerges } from "../merging/stated-merges.js";
 import { datasetsInFile, type MergeLine } from "../statements/lines.js";
