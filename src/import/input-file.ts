@@ -5,6 +5,7 @@ import type { Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import fastGlob from "fast-glob";
 import { openPromise } from "yauzl";
+import { messageOf } from "../errors/caught.js";
 import { ImportProblem } from "./problem.js";
 
 /** A file to import: one on disk, one in a ZIP archive, or the standard input. */
@@ -93,9 +94,7 @@ async function firstBytes(path: string): Promise<Buffer> {
       await file.close();
     }
   } catch (error) {
-    throw new ImportProblem(
-      `${path}: the file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new ImportProblem(`${path}: the file cannot be read: ${messageOf(error)}`);
   }
 }
 
@@ -119,9 +118,7 @@ async function filesInArchive(path: string): Promise<InputFile[]> {
     return files.sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch (error) {
     if (error instanceof ImportProblem) throw error;
-    throw new ImportProblem(
-      `${path}: the archive cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new ImportProblem(`${path}: the archive cannot be read: ${messageOf(error)}`);
   }
 }
 

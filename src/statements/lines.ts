@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
+import { messageOf } from "../errors/caught.js";
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
 import { STATEMENT_KINDS, type StatedDataset, type Statement } from "./statement.js";
 import { address, key, text } from "./values.js";
@@ -129,7 +130,7 @@ async function* numberedLines(file: string): AsyncGenerator<{ number: number; co
     if (failure) throw failure;
   } catch (error) {
     if (error instanceof StatementsProblem) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new StatementsProblem(`${file} cannot be read: ${reason}.`, { cause: error });
   } finally {
     bytes.destroy();
