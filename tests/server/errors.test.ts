@@ -172,6 +172,23 @@ describe("an operation that cannot be understood is refused with a code", () => 
   });
 });
 
+describe("a request by another method than GraphQL's is refused with those that are allowed", () => {
+  test.each(["PUT", "PATCH", "DELETE"] as const)("%s", async (method) => {
+    for (const sent of [{}, { payload: "no JSON", headers: { "content-type": "text/plain" } }]) {
+      const answer = await api.app.inject({ method, url: "/graphql", ...sent });
+      expect(answer.statusCode).toBe(405);
+      expect(answer.headers.allow).toBe("GET, HEAD, POST, OPTIONS");
+      expect(answer.json().errors[0].extensions.code).toBe("BAD_REQUEST");
+    }
+  });
+
+  test.each(["GET", "HEAD", "POST", "OPTIONS"] as const)("but not %s", async (method) => {
+    const preflight = { origin: "https://studio.apollographql.com", "access-control-request-method": "POST" };
+    const answer = await api.app.inject({ method, url: "/graphql", headers: method === "OPTIONS" ? preflight : {} });
+    expect([404, 405]).not.toContain(answer.statusCode);
+  });
+});
+
 describe("requests that another site's page could forge are refused", () => {
   test.each([
     ["a GET without a header that needs leave", { method: "GET", url: "/graphql?query={viewer{role}}" }],
