@@ -1,5 +1,7 @@
+import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
 import type { Config } from "./config/config.js";
+import { codeOf } from "./errors/caught.js";
 import { ForeseenProblem } from "./errors/foreseen-problem.js";
 import { prepareDatabase } from "./prepare-database.js";
 
@@ -13,16 +15,18 @@ class PortProblem extends ForeseenProblem {
 
 /** Starts the API and keeps it running until the process is asked to stop. */
 export async function serve(config: Config, log: Logger): Promise<void> {
-  const preparing = prepareDatabase(config, log);
   const loading = loadServer();
-  const database = await preparing;
-  const { createServer, schema } = await loading;
-  const app = await createServer({ config, database, schema, log });
+  // Should it fail, that is told when it is waited for.
+  loading.catch(() => {});
+  const database = await prepareDatabase(config, log);
+  let app: FastifyInstance | undefined;
   const stop = async () => {
-    await app.close();
+    await app?.close();
     await database.close();
   };
   try {
+    const { createServer, schema } = await loading;
+    app = await createServer({ config, database, schema, log });
     await app.listen({
       port: config.port,
       host: config.host,
@@ -30,7 +34,7 @@ export async function serve(config: Config, log: Logger): Promise<void> {
         `Chancery answers at ${address}/graphql (Apollo Sandbox) and ${address}/graphiql (works offline).`,
     });
   } catch (error) {
-    await stop();
+    await stop().catch((failure) => log.error({ err: failure }, "could not stop cleanly"));
     throw listenProblem(config, error);
   }
   stopOnSignals(stop, log);
@@ -46,7 +50,7 @@ async function loadServer() {
 }
 
 function listenProblem({ host, port }: Config, error: unknown): unknown {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === "EADDRINUSE")
     return new PortProblem(`Port ${port} on ${host} is in use. Stop what uses it, or set PORT to another.`);
   if (code === "EACCES")

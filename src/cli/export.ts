@@ -6,6 +6,7 @@ import { Command, Option } from "commander";
 import type { Kysely } from "kysely";
 import { pino } from "pino";
 import type { Config } from "../config/config.js";
+import { codeOf } from "../errors/caught.js";
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
 import { CSV_TYPES } from "../export/csv.js";
 import { readFilter } from "../export/filter.js";
@@ -65,7 +66,7 @@ async function writeExport(config: Config, options: ExportOptions): Promise<void
     else await writeFile(output, text);
   }).catch((error) => {
     // Whoever reads has read enough: `chancery export | head`.
-    if (!(error instanceof Error && "code" in error && error.code === "EPIPE")) throw error;
+    if (codeOf(error) !== "EPIPE") throw error;
   });
 }
 
@@ -89,7 +90,7 @@ async function writeFile(file: string, text: AsyncIterable<string>): Promise<voi
     if (isPlain) await rename(target, file);
   } catch (error) {
     if (isPlain) await rm(target, { force: true });
-    if (error instanceof Error && "syscall" in error && "code" in error && error.code !== "EPIPE")
+    if (error instanceof Error && "syscall" in error && codeOf(error) !== "EPIPE")
       throw new ExportFailure(`${file} cannot be written: ${error.message}.`, { cause: error });
     throw error;
   }

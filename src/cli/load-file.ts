@@ -1,10 +1,11 @@
 import type { Logger } from "pino";
 import type { Config } from "../config/config.js";
 import type { Database } from "../database/database.js";
-import { datasetKey } from "../filters/datasets.js";
-import { mergeByIdentifiers } from "../merging/identifiers.js";
+import { datasetKey } from "../ids/uuid.js";
 import { loadMerges } from "../merging/stated-merges.js";
 import { datasetsInFile, type MergeLine } from "../statements/lines.js";
+import { mergeShared } from "../store/merge-shared.js";
+import { retried } from "../store/retried.js";
 import { storeStatements } from "../store/store.js";
 import type { Counts } from "../store/summary.js";
 import { mergedTold } from "./import-report.js";
@@ -42,12 +43,10 @@ export async function loadFile(file: string, options: LoadOptions, config: Confi
 
 /** Merges what the file says is one, then what has an exact identifier in common. */
 async function merge({ db }: Database, lines: readonly MergeLine[], slugs: readonly string[]): Promise<void> {
-  const { merged, apart, left } = await loadMerges(db, lines);
+  const { merged, apart, left } = await retried(() => loadMerges(db, lines));
   if (lines.length > 0) console.log(`Merges: ${merged} merged, ${apart} told apart, ${left} left as they are.`);
   let shared = 0;
-  for (const slug of slugs) {
-    shared += await db.transaction().execute((trx) => mergeByIdentifiers(trx, datasetKey(slug)));
-  }
+  for (const slug of slugs) shared += await mergeShared(db, datasetKey(slug));
   if (shared > 0) console.log(mergedTold(shared));
 }
 

@@ -1,6 +1,7 @@
 import type { Logger } from "pino";
 import type { Config } from "../config/config.js";
 import type { Database } from "../database/database.js";
+import { inAnyCase } from "../errors/in-any-case.js";
 import { prepareDatabase } from "../prepare-database.js";
 
 /** Does something with the database, ready to be used, and closes it whatever comes of that. */
@@ -10,9 +11,8 @@ export async function withDatabase<Result>(
   work: (database: Database) => Promise<Result>,
 ): Promise<Result> {
   const database = await prepareDatabase(config, log);
-  try {
-    return await work(database);
-  } finally {
-    await database.close();
-  }
+  return inAnyCase(
+    () => work(database),
+    () => database.close(),
+  );
 }

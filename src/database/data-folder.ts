@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { codeOf, messageOf } from "../errors/caught.js";
 import { DatabaseProblem } from "./database-problem.js";
 import { lockFolder } from "./folder-lock.js";
 
@@ -31,10 +32,8 @@ export async function claimFolder(dataDir: string): Promise<DataFolder> {
     if (!(await stat(folder)).isDirectory()) throw new Error("not a folder");
   } catch (error) {
     throw new DatabaseProblem(
-      `${folder} cannot be used as the data folder (${reason(error)}). Set CHANCERY_DATA_DIR to another.`,
-      {
-        cause: error,
-      },
+      `${folder} cannot be used as the data folder (${codeOf(error) ?? messageOf(error)}). Set CHANCERY_DATA_DIR to another.`,
+      { cause: error },
     );
   }
   const release = await lockFolder(folder);
@@ -50,8 +49,4 @@ export async function claimFolder(dataDir: string): Promise<DataFolder> {
     );
   }
   return { postgres, isNew, made: () => rm(making, { force: true }), release };
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? ("code" in error ? String(error.code) : error.message) : String(error);
 }

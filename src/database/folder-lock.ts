@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { codeOf } from "../errors/caught.js";
 import { DatabaseProblem } from "./database-problem.js";
 
 /**
@@ -18,12 +19,10 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
       await writeFile(file, claim, { flag: "wx" });
       return () => rm(file, { force: true });
     } catch (error) {
-      if (!(error instanceof Error) || !("code" in error) || error.code !== "EEXIST") {
+      if (codeOf(error) !== "EEXIST") {
         throw new DatabaseProblem(
           `The data folder ${folder} cannot be written. Give this user the right to, or set CHANCERY_DATA_DIR to another.`,
-          {
-            cause: error,
-          },
+          { cause: error },
         );
       }
     }
@@ -43,7 +42,7 @@ async function isAlive(pid: number, start: string | undefined): Promise<boolean>
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    return codeOf(error) === "EPERM";
   }
   return (await startOf(pid)) === start;
 }

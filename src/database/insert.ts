@@ -8,21 +8,18 @@ export type OnConflict = "fail" | "update";
 /**
  * Inserts rows in one statement, however many there are. The rows travel as one JSON document, so that no limit on the
  * number of parameters applies; all rows must have the same columns.
- *
- * @param keep columns that stay as they are where a row with the same `id` is there already and is updated
  */
 export async function insertRows<Table extends keyof DB & string>(
   db: Kysely<DB>,
   table: Table,
   rows: readonly Insertable<DB[Table]>[],
   onConflict: OnConflict = "fail",
-  keep: readonly string[] = [],
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const columns = Object.keys(first);
   const list = sql.join(columns.map((column) => sql.ref(column)));
-  const updated = columns.filter((column) => column !== "id" && !keep.includes(column));
+  const updated = columns.filter((column) => column !== "id");
   const conflict =
     onConflict === "fail"
       ? sql``

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CompiledQuery, DEFAULT_MIGRATION_TABLE, type Kysely, type Migration, Migrator, sql } from "kysely";
+import { messageOf } from "../errors/caught.js";
 import type { DB } from "../generated/db.js";
 import { PACKAGE_ROOT } from "../package-root.js";
 import { DatabaseProblem } from "./database-problem.js";
@@ -22,7 +23,7 @@ export async function migrateToLatest(db: Kysely<DB>): Promise<string[]> {
   if (error !== undefined) {
     const failed = results.find(({ status }) => status === "Error")?.migrationName;
     throw new DatabaseProblem(
-      `The database could not be migrated${failed ? ` (${failed})` : ""}: ${error instanceof Error ? error.message : String(error)}. ` +
+      `The database could not be migrated${failed ? ` (${failed})` : ""}: ${messageOf(error)}. ` +
         "Use an empty database, or the version of Chancery that made this one.",
       { cause: error },
     );

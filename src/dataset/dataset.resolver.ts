@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { datasetKey } from "../filters/datasets.js";
 import {
   Dataset,
   DatasetConnection,
@@ -8,6 +7,7 @@ import {
   QueryDatasetArgs,
   QueryDatasetsArgs,
 } from "../generated/models.js";
+import { datasetKey } from "../ids/uuid.js";
 import { listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";

@@ -2,11 +2,11 @@ import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
 import { all, type Condition, given, oneOf } from "../filters/condition.js";
-import { datasetKey } from "../filters/datasets.js";
 import { actorIds } from "../filters/references.js";
 import type { DB } from "../generated/db.js";
 import type { DuplicateFilter } from "../generated/models.js";
 import { toGlobalId } from "../ids/global-id.js";
+import { datasetKey } from "../ids/uuid.js";
 import { one } from "../loaders/batched.js";
 import type { Reason } from "./compare.js";
 

@@ -1,6 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../database/database.js";
+import { untimed } from "../database/untimed.js";
 import type { DB } from "../generated/db.js";
 import { deriveNameKeys } from "../search/name-keys.queries.js";
 import { beginFinding, collect, type FoundDuplicate, publish } from "./candidates.queries.js";
@@ -25,9 +26,8 @@ export async function findDuplicates(
   onProgress: (compared: number, pairs: number) => void = () => {},
 ): Promise<number> {
   await deriveNameKeys(database.db);
-  return database.db.transaction().execute(async (trx) => {
-    // It may take longer than a query may, and two at once would only wait for each other at the end.
-    await sql`set local statement_timeout = 0`.execute(trx);
+  const find = untimed(async (trx) => {
+    // Two at once would only wait for each other at the end.
     await sql`select pg_advisory_xact_lock(hashtext('duplicates'))`.execute(trx);
     const pairs = await pairActors(trx);
     await beginFinding(trx);
@@ -37,6 +37,7 @@ export async function findDuplicates(
     }
     return publish(trx);
   });
+  return database.db.transaction().execute(find);
 }
 
 async function compareBatch(trx: Kysely<DB>, from: number): Promise<FoundDuplicate[]> {

@@ -1,15 +1,7 @@
 import { type ASTNode, GraphQLError } from "graphql";
 
-/** The codes of errors, in `extensions.code`, besides those of GraphQL itself (parse and validation failures). */
-export type ErrorCode =
-  | "BAD_USER_INPUT"
-  | "NOT_FOUND"
-  | "UNAUTHENTICATED"
-  | "FORBIDDEN"
-  | "QUERY_TOO_COMPLEX"
-  | "RATE_LIMITED"
-  | "CONFLICT"
-  | "INTERNAL_SERVER_ERROR";
+/** The codes of errors, in `extensions.code`, besides those of GraphQL itself (parse and validation failures) and of internal errors. */
+export type ErrorCode = "BAD_USER_INPUT" | "NOT_FOUND" | "QUERY_TOO_COMPLEX";
 
 /** What the client is told as it stands. Everything else is masked. */
 export class PublicError extends GraphQLError {

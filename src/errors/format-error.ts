@@ -1,17 +1,14 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
+import { codeOf } from "./caught.js";
 import { type ErrorCode, PublicError } from "./errors.js";
 
-/** Codes that are told to clients as they are: those of `ErrorCode` but for internal errors, and GraphQL's and Apollo's own. */
+/** Codes that are told to clients as they are: those of `ErrorCode`, and GraphQL's and Apollo's own. */
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   "BAD_USER_INPUT",
   "NOT_FOUND",
-  "UNAUTHENTICATED",
-  "FORBIDDEN",
   "QUERY_TOO_COMPLEX",
-  "RATE_LIMITED",
-  "CONFLICT",
   "BAD_REQUEST",
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
@@ -77,10 +74,6 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 function isClientError(http: unknown): boolean {
   const status = typeof http === "object" && http !== null && "status" in http ? Number(http.status) : 0;
   return status >= 400 && status < 500;
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }
 
 function invalidArguments(error: ArgumentValidationError): Pick<GraphQLFormattedError, "message" | "extensions"> {

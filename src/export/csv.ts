@@ -15,10 +15,9 @@ interface CsvType {
   readonly columns: Readonly<Record<string, Expression>>;
 }
 
-function names(table: string, owner: string, role?: string): Expression {
-  const inRole = role === undefined ? sql`` : sql`and p.role = ${role}`;
+function names(table: string, owner: string): Expression {
   return sql`(select string_agg(a.name, '; ' order by p.rank) from ${sql.table(table)} p join actor a on a.id = p.actor_id
-    where ${sql.ref(`p.${owner}`)} = record.id ${inRole})`;
+    where ${sql.ref(`p.${owner}`)} = record.id)`;
 }
 
 function countryCode(id: string): Expression {

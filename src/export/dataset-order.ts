@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { untimed } from "../database/untimed.js";
 import type { DB } from "../generated/db.js";
 
 /** A dataset that refers to what another one states, by their ids. */
@@ -31,9 +32,8 @@ export async function inOrderOfReferences<Dataset extends { readonly id: string;
 
 /** Every pair of datasets of which one names an actor, a source or a record of the other, as the datasets state it. */
 async function referencesBetweenDatasets(db: Kysely<DB>): Promise<readonly Reference[]> {
-  return db.transaction().execute(async (trx) => {
-    // All records are looked through.
-    await sql`set local statement_timeout = 0`.execute(trx);
+  // All records are looked through.
+  const read = untimed(async (trx) => {
     const { rows } = await sql<Reference>`/* references between datasets */
       with reference (dataset_id, other_id) as (
         select r.dataset_id, a.dataset_id
@@ -62,4 +62,5 @@ async function referencesBetweenDatasets(db: Kysely<DB>): Promise<readonly Refer
       select dataset_id as "from", other_id as "to" from reference where dataset_id <> other_id`.execute(trx);
     return rows;
   });
+  return db.transaction().execute(read);
 }

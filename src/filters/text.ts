@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { BadUserInput } from "../errors/errors.js";
 import type { Condition } from "./condition.js";
 
 /**
@@ -26,6 +27,8 @@ export function beginsWords(column: string, text: string): Condition {
     from unnest(string_to_array(trim(fold_words(${text})), ' ')) as word)`;
 }
 
+/** @throws {BadUserInput} on a zero byte, which the database refuses in a text that it is asked for */
 function hasWord(text: string): boolean {
+  if (text.includes("\0")) throw new BadUserInput("A text of the filter holds a zero byte. Leave it out.", ["filter"]);
   return /[\p{L}\p{N}]/u.test(text);
 }

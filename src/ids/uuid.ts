@@ -29,6 +29,11 @@ export function keyOf(dataset: string, kind: KeyKind, ...key: readonly string[])
   return uuidOf(bytes);
 }
 
+/** The key of a dataset. */
+export function datasetKey(slug: string): string {
+  return keyOf(slug, "dataset");
+}
+
 /** The dataset that holds the countries; their keys there are their ISO 3166-1 alpha-2 codes. */
 export const COUNTRIES_DATASET = "countries";
 

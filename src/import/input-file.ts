@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { createGunzip } from "node:zlib";
 import fastGlob from "fast-glob";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
+import { messageOf } from "../errors/caught.js";
 import { ImportProblem } from "./problem.js";
+import { unpacked } from "./unpacked.js";
 
 /** A file to import: one on disk, one in a ZIP archive, or the standard input. */
 export interface InputFile {
@@ -106,9 +107,7 @@ async function firstBytes(path: string): Promise<Buffer> {
       await file.close();
     }
   } catch (error) {
-    throw new ImportProblem(
-      `${path}: the file cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new ImportProblem(`${path}: the file cannot be read: ${messageOf(error)}`);
   }
 }
 
@@ -136,9 +135,7 @@ async function filesInArchive(path: string): Promise<InputFile[]> {
     return files.sort((one, other) => (one.name < other.name ? -1 : 1));
   } catch (error) {
     if (error instanceof ImportProblem) throw error;
-    throw new ImportProblem(
-      `${path}: the archive cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new ImportProblem(`${path}: the archive cannot be read: ${messageOf(error)}`);
   }
 }
 
@@ -153,58 +150,5 @@ async function* contentOf(path: string, entry: Entry): AsyncGenerator<Buffer> {
     yield* await archive.openReadStreamPromise(entry);
   } finally {
     archive.close();
-  }
-}
-
-/** What is compressed by gzip is unpacked, whatever it is called. */
-async function unpacked(stream: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
-  const chunks: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
-  const first = await chunks.next();
-  const whole = again(first, chunks);
-  const isGzip = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b;
-  return isGzip ? gunzipped(whole) : whole;
-}
-
-async function* again(first: IteratorResult<Buffer>, rest: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
-  try {
-    for (let chunk = first; !chunk.done; chunk = await rest.next()) yield chunk.value;
-  } finally {
-    await rest.return?.();
-  }
-}
-
-/** In bytes: what is unpacked of so many, up to a thousand times as much, is in memory at once. */
-const PACKED_AT_ONCE = 8 * 1024;
-
-/** Unlike a pipe it gives all that can be unpacked before it fails, where what is packed breaks off or is damaged. */
-async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  const gunzip = createGunzip();
-  const pieces: Buffer[] = [];
-  const taken = () => pieces.splice(0);
-  let settle: (error?: Error | null) => void = () => {};
-  gunzip
-    .on("data", (piece: Buffer) => pieces.push(piece))
-    .on("end", () => settle())
-    .on("error", (error) => settle(error));
-  const step = (begin: (done: (error?: Error | null) => void) => void) =>
-    new Promise<Error | null | undefined>((resolve) => {
-      settle = resolve;
-      begin(resolve);
-    });
-  try {
-    for await (const chunk of packed) {
-      for (let start = 0; start < chunk.length; start += PACKED_AT_ONCE) {
-        const error = await step((done) => gunzip.write(chunk.subarray(start, start + PACKED_AT_ONCE), done));
-        yield* taken();
-        if (error) throw error;
-        // What follows the end of what is packed means nothing.
-        if (gunzip.readableEnded) return;
-      }
-    }
-    const error = await step(() => gunzip.end());
-    yield* taken();
-    if (error) throw error;
-  } finally {
-    gunzip.destroy();
   }
 }

@@ -1,4 +1,5 @@
 import { closeSync, openSync, writeSync } from "node:fs";
+import { messageOf } from "../errors/caught.js";
 import type { Rejection } from "./account.js";
 import { ImportProblem } from "./problem.js";
 
@@ -14,7 +15,7 @@ export class RejectsFile {
     try {
       this.#file = openSync(path, "w");
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       throw new ImportProblem(`${path}: rejected rows cannot be written there: ${reason}`);
     }
   }

@@ -2,9 +2,9 @@ import type { PartialEntry } from "../mapping/compiler.js";
 import { citedConstants } from "../mapping/constants.js";
 import type { CompiledInput, CompiledMapping } from "../mapping/read.js";
 import { originOf, type Row, RowProblem } from "../mapping/scope.js";
-import type { Node } from "../mapping/tree.js";
 import { validate } from "../mapping/validate.js";
 import type { Statement, StatementKind } from "../statements/statement.js";
+import { whyUnstorable } from "../statements/unstorable.js";
 import type { Account } from "./account.js";
 import { fileRows, type ReadingOptions, rejectRow } from "./file-rows.js";
 import type { InputFile } from "./input-file.js";
@@ -66,7 +66,8 @@ function statedBy(row: Row, input: CompiledInput, account: Account, options: Rea
     }
     const differences: string[] = [];
     const statements = stated.map((each): PartialStatement => {
-      refuseUnstorable(each.entry);
+      const unstorable = whyUnstorable(JSON.stringify(each.entry));
+      if (unstorable !== undefined) throw new RowProblem(unstorable);
       const entry = joinRepeated(each.entry, (...difference) =>
         differences.push(differenceTold({ ...each, place }, ...difference)),
       );
@@ -81,12 +82,4 @@ function statedBy(row: Row, input: CompiledInput, account: Account, options: Rea
     rejectRow(account, options, { ...place, reason: error.message, content: row.content });
     return [];
   }
-}
-
-/** No database takes zero bytes, or halves of characters, in a text. */
-function refuseUnstorable(entry: Node): void {
-  const written = JSON.stringify(entry);
-  if (/(?<!\\)(\\\\)*\\u0000/.test(written)) throw new RowProblem("it holds a zero byte, which no text may. Remove it");
-  if (/(?<!\\)(\\\\)*\\ud[89a-f]/.test(written))
-    throw new RowProblem("it holds half of a character. Is the `encoding` that of the file?");
 }

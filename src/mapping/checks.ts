@@ -1,4 +1,5 @@
 import { wrongReferences } from "../dossier/references.js";
+import { messageOf } from "../errors/caught.js";
 import type { StatementKind } from "../statements/statement.js";
 import { citation } from "../statements/values.js";
 import type { Finding } from "../yaml/finding.js";
@@ -103,7 +104,7 @@ function wrongDate(date: unknown): Finding[] {
     dateReader({ formats: list, language: String(language), pivot: typeof pivot === "number" ? pivot : undefined });
     return [];
   } catch (error) {
-    return [{ path: ["date"], message: error instanceof Error ? error.message : String(error) }];
+    return [{ path: ["date"], message: messageOf(error) }];
   }
 }
 
@@ -114,7 +115,7 @@ function unreadable(value: Content, property: string, read: (text: string) => un
     read(text);
     return [];
   } catch (error) {
-    return [{ path: [property], message: error instanceof Error ? error.message : String(error) }];
+    return [{ path: [property], message: messageOf(error) }];
   }
 }
 

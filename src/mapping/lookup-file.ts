@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { CsvError, type Info, parse as parseCsv } from "csv-parse/sync";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from "yaml";
+import { messageOf } from "../errors/caught.js";
 import { delimiterOf } from "./delimiter.js";
 
 /** What a table says of one text, and in which line of its file. */
@@ -50,7 +51,7 @@ function whyUnreadable(error: unknown): string {
   if (code === "ENOENT")
     return "there is no such file. Paths begin at the folder of the mapping: correct it, or put the file there";
   if (code === "EISDIR") return "is a folder. Name a file in it";
-  return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+  return `cannot be read: ${messageOf(error)}`;
 }
 
 function tableEntries(text: string, extension: string, columns: LookupColumns): LookupEntry[] {
@@ -131,7 +132,7 @@ function pairIn(item: unknown, columns: LookupColumns, lineOf: (offset: number) 
   try {
     return [columnIn(names, columns.key, 0), columnIn(names, columns.value, 1)].map((at) => item.items[at]?.value);
   } catch (error) {
-    throw new SyntaxError(`line ${line}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new SyntaxError(`line ${line}: ${messageOf(error)}`);
   }
 }
 

@@ -19,8 +19,6 @@ interface Sharing {
  */
 export async function mergeByIdentifiers(trx: Kysely<DB>, datasetId: string): Promise<number> {
   if ((await sharing(trx, datasetId)).length === 0) return 0;
-  // It may take longer than a query may.
-  await sql`set local statement_timeout = 0`.execute(trx);
   await lockMerges(trx);
   // Read again, as others may have merged some meanwhile.
   const shared = await sharing(trx, datasetId);
@@ -62,7 +60,7 @@ async function inOrderOfStoring(db: Kysely<DB>, actors: readonly string[]): Prom
   return rows.map(({ id }) => id);
 }
 
-/** The exact identifiers of actors, those of whom is merged into them among them, by actor and scheme. */
+/** The values of exact identifiers, by actor and scheme. Actors also have those of whoever was merged into them. */
 async function identifiersOf(
   db: Kysely<DB>,
   actors: readonly string[],

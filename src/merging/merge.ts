@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { untimed } from "../database/untimed.js";
 import { BadUserInput } from "../errors/errors.js";
 import type { DB } from "../generated/db.js";
 import { changeMerges, groupsOf, lockMerges } from "./groups.js";
@@ -150,10 +151,9 @@ async function whyNotMerged(db: Kysely<DB>, key: string): Promise<string> {
 }
 
 async function inOneGo<Result>(db: Kysely<DB>, work: (trx: Kysely<DB>) => Promise<Result>): Promise<Result> {
-  return db.transaction().execute(async (trx) => {
-    // It may take longer than a query may.
-    await sql`set local statement_timeout = 0`.execute(trx);
+  const alone = untimed(async (trx) => {
     await lockMerges(trx);
     return work(trx);
   });
+  return db.transaction().execute(alone);
 }

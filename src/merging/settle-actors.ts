@@ -13,8 +13,9 @@ const FILLED = [
 const IN_ORDER = sql`merge.at, merge.merged_id`;
 
 /**
- * Makes actors have what those have that are merged into them, and no more: names, identifiers and nationalities as copies, and what
- * they lack themselves. Positions, seats' parents and publishers are theirs by whom they were merged into.
+ * Gives actors what those have that are merged into them, and takes back what they had from others: names, identifiers and
+ * nationalities as copies, and of single values those that they lack. Positions, organisations and sources that name a merged actor
+ * (as holder, place, parent or publisher) are made to name the one that it is merged into.
  *
  * @param actors all whose merges or whose statements have changed, with the rest of their groups
  */

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { untimed } from "../database/untimed.js";
 import type { DB } from "../generated/db.js";
 import type { MergeLine } from "../statements/lines.js";
 import { lockMerges } from "./groups.js";
@@ -50,8 +51,7 @@ export interface LoadedMerges {
  */
 export async function loadMerges(db: Kysely<DB>, lines: readonly MergeLine[]): Promise<LoadedMerges> {
   if (lines.length === 0) return { merged: 0, apart: 0, left: 0 };
-  return db.transaction().execute(async (trx) => {
-    await sql`set local statement_timeout = 0`.execute(trx);
+  const load = untimed(async (trx) => {
     await lockMerges(trx);
     const ids = await idsOf(
       trx,
@@ -69,6 +69,7 @@ export async function loadMerges(db: Kysely<DB>, lines: readonly MergeLine[]): P
     const apart = await addApart(trx, of("apart"));
     return { merged, apart, left: lines.length - merged - apart };
   });
+  return db.transaction().execute(load);
 }
 
 /** Adds the merges that neither the database nor an earlier one of them speaks against. */

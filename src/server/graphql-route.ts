@@ -84,6 +84,13 @@ export async function serveGraphql(
     },
   };
   app.post("/graphql", route);
+  // Before a body is read, which would be refused for another reason.
+  app.route({
+    method: ["PUT", "PATCH", "DELETE"],
+    url: "/graphql",
+    onRequest: refuseMethod,
+    handler: refuseMethod,
+  });
   await app.register(async (scope) => {
     await letCachesKeep(scope, config.cacheSeconds);
     scope.get("/graphql", route);
@@ -98,6 +105,11 @@ function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyRepl
   const message = `The body of the request cannot be read: ${error.message}. ${remedy}`;
   request.log.debug({ err: error }, "a body that cannot be read");
   return answerError(reply, status, message, "BAD_REQUEST");
+}
+
+async function refuseMethod({ method }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+  const message = `GraphQL is asked by GET or POST, not ${method}.`;
+  return answerError(reply.header("allow", "GET, HEAD, POST, OPTIONS"), 405, message, "BAD_REQUEST");
 }
 
 /** As GraphQL has errors of a request that is not executed. */

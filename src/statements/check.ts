@@ -3,12 +3,10 @@ import { explain, findingsOf } from "../yaml/messages.js";
 import { organization, person } from "./actor-format.js";
 import { agreement, allegation, meeting, milestone } from "./record-format.js";
 import { source, topic } from "./source-format.js";
-import type { Origin, Statement } from "./statement.js";
+import { type Origin, STATEMENT_KINDS, type Statement } from "./statement.js";
 import { key } from "./values.js";
 
 const KEY = key("Its key in its dataset.");
-
-const FORMATS = { source, topic, person, organization, meeting, agreement, allegation, milestone };
 
 const statementFormat = z.discriminatedUnion(
   "kind",
@@ -22,11 +20,8 @@ const statementFormat = z.discriminatedUnion(
     z.strictObject({ kind: z.literal("allegation"), key: KEY, entry: allegation }),
     z.strictObject({ kind: z.literal("milestone"), key: KEY, entry: milestone }),
   ],
-  { error: `must be one of ${Object.keys(FORMATS).join(", ")}` },
+  { error: `must be one of ${STATEMENT_KINDS.join(", ")}` },
 );
-
-/** What a dataset can state, by kind. */
-export const STATEMENT_KINDS: readonly string[] = Object.keys(FORMATS);
 
 /** What is wrong with the key of a statement whose entry is known to have its format; undefined where nothing is. */
 export function wrongKey({ key }: Pick<Statement, "key">): string | undefined {

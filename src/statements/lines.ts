@@ -3,9 +3,9 @@ import { createInterface } from "node:readline";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { z } from "zod";
+import { messageOf } from "../errors/caught.js";
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
-import { STATEMENT_KINDS } from "./check.js";
-import type { StatedDataset, Statement } from "./statement.js";
+import { STATEMENT_KINDS, type StatedDataset, type Statement } from "./statement.js";
 import { address, key, text } from "./values.js";
 
 /** A file of statements that cannot be read as one. Its message says where and what to do. */
@@ -97,7 +97,7 @@ function isMerge(content: object): boolean {
 }
 
 function statementIn(content: object, file: string, number: number): Statement {
-  if ("kind" in content && STATEMENT_KINDS.includes(String(content.kind)))
+  if ("kind" in content && STATEMENT_KINDS.some((kind) => kind === content.kind))
     return { ...content, origin: { file, line: number } } as Statement;
   throw new StatementsProblem(
     `${file}:${number}: a statement must have a kind, one of ${STATEMENT_KINDS.join(", ")}, merge or apart.`,
@@ -130,7 +130,7 @@ async function* numberedLines(file: string): AsyncGenerator<{ number: number; co
     if (failure) throw failure;
   } catch (error) {
     if (error instanceof StatementsProblem) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new StatementsProblem(`${file} cannot be read: ${reason}.`, { cause: error });
   } finally {
     bytes.destroy();

@@ -16,7 +16,19 @@ export interface Entries {
   readonly milestone: z.infer<typeof milestone>;
 }
 
-export type StatementKind = keyof Entries;
+/** The kinds of statements. */
+export const STATEMENT_KINDS = [
+  "source",
+  "topic",
+  "person",
+  "organization",
+  "meeting",
+  "agreement",
+  "allegation",
+  "milestone",
+] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+
 export type StatedCitation = z.infer<typeof citation>;
 
 /** Where in an input something is stated. Lines count from 1. */

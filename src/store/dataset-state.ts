@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { canonicalText, fingerprintOfText } from "../ids/fingerprint.js";
-import { keyOf } from "../ids/uuid.js";
+import { datasetKey } from "../ids/uuid.js";
 import type { StatedDataset } from "../statements/statement.js";
 import type { Prepared } from "./prepare.js";
 
@@ -47,7 +47,7 @@ export async function saveDataset(
 ): Promise<void> {
   const { slug, title, description = null, licence = null, url = null } = dataset;
   const row = { slug, title, description, licence, url, fingerprint: state };
-  const insert = db.insertInto("dataset").values({ id: keyOf(slug, "dataset"), ...row });
+  const insert = db.insertInto("dataset").values({ id: datasetKey(slug), ...row });
   if (state === "begun" && !isChanged) await insert.onConflict((conflict) => conflict.doNothing()).execute();
   else
     await insert

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
-import { keyOf } from "../ids/uuid.js";
+import { datasetKey } from "../ids/uuid.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
 import type { Destination } from "./batch.js";
 import type { Candidate } from "./batches.js";
@@ -43,7 +43,7 @@ export class ImportRun {
     this.#waiting = `waiting_${suffix}`;
     this.#destination = {
       slug,
-      datasetId: keyOf(slug, "dataset"),
+      datasetId: datasetKey(slug),
       by: options.by ?? `import ${slug}`,
       stated: this.#stated,
     };

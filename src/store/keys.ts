@@ -1,4 +1,4 @@
-import { keyOf } from "../ids/uuid.js";
+import { keyOf, topicKey } from "../ids/uuid.js";
 import type { StatementKind } from "../statements/statement.js";
 
 /** What the rows of a dataset's statements refer to each other by. */
@@ -38,7 +38,7 @@ export function keyOfStatement(slug: string, kind: StatementKind, key: string): 
     case "source":
       return keyOf(slug, "source", key);
     case "topic":
-      return keyOf("topics", "topic", key);
+      return topicKey(key);
     case "person":
     case "organization":
       return keyOf(slug, "actor", kind, key);

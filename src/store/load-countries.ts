@@ -4,7 +4,7 @@ import { COUNTRIES, type ReferenceCountry } from "../countries/reference.js";
 import { insertRows } from "../database/insert.js";
 import type { ActorName, Citation, DB, Identifier } from "../generated/db.js";
 import { fingerprint } from "../ids/fingerprint.js";
-import { COUNTRIES_DATASET, countryKey, keyOf } from "../ids/uuid.js";
+import { COUNTRIES_DATASET, countryKey, datasetKey, keyOf } from "../ids/uuid.js";
 import { distinctNames } from "./rows/names.js";
 
 const DATASET = {
@@ -22,7 +22,7 @@ const DATASET = {
  * @returns whether anything was written
  */
 export async function loadCountries(db: Kysely<DB>): Promise<boolean> {
-  const datasetId = keyOf(DATASET.slug, "dataset");
+  const datasetId = datasetKey(DATASET.slug);
   const state = fingerprint([DATASET, SOURCES, COUNTRIES]);
   const stored = await db.selectFrom("dataset").select("fingerprint").where("id", "=", datasetId).executeTakeFirst();
   if (stored?.fingerprint === state) return false;

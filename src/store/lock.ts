@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../database/database.js";
+import { inAnyCase } from "../errors/in-any-case.js";
 import type { DB } from "../generated/db.js";
 
 /** How often it is looked whether another import of the same dataset has ended, in milliseconds. */
@@ -18,14 +19,15 @@ export async function alone<Result>(
   database: Database,
   slug: string,
   work: (session: Kysely<DB>) => Promise<Result>,
-  { onWait, signal }: { onWait?: (() => void) | undefined; signal?: AbortSignal | undefined },
+  onWait: () => void = () => {},
 ): Promise<Result> {
   const here = underWay.get(database.db) ?? new Set();
   underWay.set(database.db, here);
+  let hasWaited = false;
   const waiting = async () => {
-    onWait?.();
-    onWait = undefined;
-    await wait(POLL_MS, undefined, { ...(signal ? { signal } : {}) });
+    if (!hasWaited) onWait();
+    hasWaited = true;
+    await wait(POLL_MS);
   };
   while (here.has(slug)) await waiting();
   here.add(slug);
@@ -34,11 +36,10 @@ export async function alone<Result>(
     return await database.session(async (session) => {
       const take = sql<{ taken: boolean }>`select pg_try_advisory_lock(${lock}) as taken`;
       while (!(await take.execute(session)).rows[0]?.taken) await waiting();
-      try {
-        return await work(session);
-      } finally {
-        await sql`select pg_advisory_unlock(${lock})`.execute(session);
-      }
+      return inAnyCase(
+        () => work(session),
+        () => sql`select pg_advisory_unlock(${lock})`.execute(session),
+      );
     });
   } finally {
     here.delete(slug);

@@ -28,8 +28,6 @@ export interface StoreOptions {
   readonly onProgress?: (soFar: StoreSummary) => void;
   /** Another import of the same dataset is under way and is waited for. */
   readonly onWait?: () => void;
-  /** Ends the import between two batches; what was stored stays. */
-  readonly signal?: AbortSignal;
 }
 
 /** A statement of an import that was to be stored wholly or not at all cannot be stored. */

@@ -1,6 +1,7 @@
 import { canonicalText, fingerprintOfText } from "../ids/fingerprint.js";
 import { checkedStatement, wrongKey } from "../statements/check.js";
 import type { Statement } from "../statements/statement.js";
+import { whyUnstorable } from "../statements/unstorable.js";
 import { keyOfStatement } from "./keys.js";
 
 /** A statement that is fit to be stored, with the key of its row, its entry as JSON and the fingerprint of that. */
@@ -22,8 +23,8 @@ export function prepare(stated: Statement, slug: string, isChecked = false): Pre
   const statement = inUniformOrder(checked);
   const { kind, key, entry } = statement;
   const content = canonicalText(entry);
-  if (content.includes("\\u0000") && /(?<!\\)(\\\\)*\\u0000/.test(content))
-    return { wrong: "it holds a zero byte, which no text may. Remove it" };
+  const wrong = whyUnstorable(content);
+  if (wrong !== undefined) return { wrong };
   const fingerprint = fingerprintOfText(`["${kind}",${content}]`);
   return { statement, id: keyOfStatement(slug, kind, key), content, fingerprint };
 }

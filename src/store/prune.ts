@@ -1,8 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { codeOf } from "../errors/caught.js";
 import type { DB } from "../generated/db.js";
 import { takeOut } from "../merging/groups.js";
-import type { StatementKind } from "../statements/statement.js";
-import { STATEMENT_KINDS } from "./summary.js";
+import { STATEMENT_KINDS, type StatementKind } from "../statements/statement.js";
 import type { InTransaction } from "./transactions.js";
 
 type Table = "record" | "actor" | "source";
@@ -102,6 +102,9 @@ async function linkPublishers(db: Kysely<DB>, unlinked: RawBuilder<unknown>): Pr
   await sql`drop table ${unlinked}`.execute(db);
 }
 
+/** The SQLSTATE of a row that others refer to. */
+const FOREIGN_KEY_VIOLATION = "23503";
+
 /** Removes rows, halving them where some are referred to, so that only those stay. */
 async function removeUnlessUsed(db: Kysely<DB>, table: Table, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return [];
@@ -115,7 +118,7 @@ async function removeUnlessUsed(db: Kysely<DB>, table: Table, ids: readonly stri
     return ids;
   } catch (error) {
     await sql`rollback to savepoint removal`.execute(db);
-    if (!(error instanceof Error && "code" in error && error.code === "23503")) throw error;
+    if (codeOf(error) !== FOREIGN_KEY_VIOLATION) throw error;
     if (ids.length === 1) return [];
     const half = ids.length >> 1;
     return [

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { codeOf } from "../errors/caught.js";
 
 /** SQLSTATEs of transactions that the database undid because they stood in the way of others: deadlock, serialisation. */
 const UNDONE = ["40P01", "40001"];
@@ -25,5 +26,5 @@ export async function retried<Result>(transaction: () => Promise<Result>, undone
 }
 
 function isUndone(error: unknown): boolean {
-  return error instanceof Error && "code" in error && UNDONE.includes(String(error.code));
+  return UNDONE.includes(codeOf(error) ?? "");
 }

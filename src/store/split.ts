@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { codeOf, messageOf } from "../errors/caught.js";
 import type { DB } from "../generated/db.js";
 import { type Destination, storeTogether } from "./batch.js";
 import type { KnownKeys } from "./known-keys.js";
@@ -41,10 +42,9 @@ const REFUSALS = ["22", "23", "54"];
 
 /** Why the database refuses something; undefined where the error is about anything else. */
 function reasonOf(error: unknown): string | undefined {
-  if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return undefined;
-  if (!REFUSALS.includes(error.code.slice(0, 2))) return undefined;
-  const constraint = "constraint" in error && typeof error.constraint === "string" ? error.constraint : "";
-  return EXPLAINED[constraint] ?? `the database refuses it: ${error.message}`;
+  if (!REFUSALS.includes(codeOf(error)?.slice(0, 2) ?? "")) return undefined;
+  const { constraint } = Object(error);
+  return EXPLAINED[String(constraint)] ?? `the database refuses it: ${messageOf(error)}`;
 }
 
 const EXPLAINED: Readonly<Record<string, string>> = {

@@ -1,13 +1,17 @@
+import type { Kysely } from "kysely";
 import type { Database } from "../database/database.js";
-import { mergeByIdentifiers } from "../merging/identifiers.js";
+import { untimed } from "../database/untimed.js";
+import { inAnyCase } from "../errors/in-any-case.js";
+import type { DB } from "../generated/db.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
 import { preparedBatches } from "./batches.js";
 import { ImportRun } from "./import-run.js";
 import { alone } from "./lock.js";
+import { mergeShared } from "./merge-shared.js";
 import type { StoreOptions } from "./options.js";
 import { retried } from "./retried.js";
 import type { StoreSummary } from "./summary.js";
-import { type InTransaction, inOne, unhurried, untimed } from "./transactions.js";
+import { type InTransaction, inOne, unhurried } from "./transactions.js";
 
 const BATCH_SIZE = 2_000;
 
@@ -33,46 +37,46 @@ export async function storeStatements(
   statements: AsyncIterable<Statement> | Iterable<Statement>,
   options: StoreOptions = {},
 ): Promise<StoreSummary> {
-  const { dryRun = false, atomic = false, checked = false, merge = !dryRun, batchSize = BATCH_SIZE, signal } = options;
+  const { dryRun = false, merge = !dryRun } = options;
   return alone(
     database,
     dataset.slug,
     async (session) => {
       const run = new ImportRun(dataset, options);
-      const work = async (inTransaction: InTransaction) => {
-        await inTransaction((trx) => run.begin(trx));
-        for await (const batch of preparedBatches(statements, dataset.slug, batchSize, checked)) {
-          signal?.throwIfAborted();
-          await inTransaction((trx) => run.store(trx, batch));
-          await run.report();
-          await run.analyze(inTransaction);
-        }
-        await run.finish(inTransaction, batchSize);
-        await run.report();
-      };
-      if (atomic || dryRun) await inOne(session, work, dryRun);
-      else {
-        try {
-          // The embedded database has nothing that would write to the disk later, behind the work.
-          const isEmbedded = database.engine === "pglite";
-          await work((step) =>
-            retried(
-              () => session.transaction().execute(untimed(isEmbedded ? step : unhurried(step))),
-              run.remembered(),
-            ),
-          );
-        } finally {
-          await run.tidy(session);
-        }
-      }
+      await storeAll(database.engine, session, run, dataset, statements, options);
       // After everything else, also where nothing was changed: an earlier import may have been killed before it came to this.
-      if (merge) {
-        const merging = untimed((trx) => mergeByIdentifiers(trx, run.datasetId));
-        const merged = await retried(() => session.transaction().execute(merging));
-        if (merged > 0) options.onMerge?.(merged);
-      }
+      const merged = merge ? await mergeShared(session, run.datasetId) : 0;
+      if (merged > 0) options.onMerge?.(merged);
       return run.summary;
     },
-    options,
+    options.onWait,
+  );
+}
+
+/** Stores in one transaction, or in one for each batch. */
+async function storeAll(
+  engine: Database["engine"],
+  session: Kysely<DB>,
+  run: ImportRun,
+  { slug }: StatedDataset,
+  statements: AsyncIterable<Statement> | Iterable<Statement>,
+  { dryRun = false, atomic = false, checked = false, batchSize = BATCH_SIZE }: StoreOptions,
+): Promise<void> {
+  const work = async (inTransaction: InTransaction) => {
+    await inTransaction((trx) => run.begin(trx));
+    for await (const batch of preparedBatches(statements, slug, batchSize, checked)) {
+      await inTransaction((trx) => run.store(trx, batch));
+      await run.report();
+      await run.analyze(inTransaction);
+    }
+    await run.finish(inTransaction, batchSize);
+    await run.report();
+  };
+  if (atomic || dryRun) return inOne(session, work, dryRun);
+  // The embedded database has nothing that would write to the disk later, behind the work.
+  const paced: typeof unhurried = engine === "pglite" ? (step) => step : unhurried;
+  return inAnyCase(
+    () => work((step) => retried(() => session.transaction().execute(untimed(paced(step))), run.remembered())),
+    () => run.tidy(session),
   );
 }

@@ -1,4 +1,4 @@
-import type { StatementKind } from "../statements/statement.js";
+import { STATEMENT_KINDS, type StatementKind } from "../statements/statement.js";
 
 /** What became of statements. */
 export interface Counts {
@@ -19,33 +19,17 @@ export interface StoreSummary {
   readonly byKind: Readonly<Record<StatementKind, Counts>>;
 }
 
-export const STATEMENT_KINDS: readonly StatementKind[] = [
-  "source",
-  "topic",
-  "person",
-  "organization",
-  "meeting",
-  "agreement",
-  "allegation",
-  "milestone",
-];
-
 export function noCounts(): Record<StatementKind, Counts> {
-  const zero = () => ({ read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, stale: 0, removed: 0 });
-  return {
-    source: zero(),
-    topic: zero(),
-    person: zero(),
-    organization: zero(),
-    meeting: zero(),
-    agreement: zero(),
-    allegation: zero(),
-    milestone: zero(),
-  };
+  const counts = STATEMENT_KINDS.map((kind): [StatementKind, Counts] => [kind, zero()]);
+  return Object.fromEntries(counts) as Record<StatementKind, Counts>;
+}
+
+function zero(): Counts {
+  return { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, stale: 0, removed: 0 };
 }
 
 export function summaryOf(byKind: Readonly<Record<StatementKind, Counts>>): StoreSummary {
-  const total = { read: 0, created: 0, updated: 0, unchanged: 0, rejected: 0, stale: 0, removed: 0 };
+  const total = zero();
   for (const counts of Object.values(byKind)) {
     for (const outcome of Object.keys(total) as (keyof Counts)[]) total[outcome] += counts[outcome];
   }

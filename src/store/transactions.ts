@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { untimed } from "../database/untimed.js";
 import type { DB } from "../generated/db.js";
 
 /** Runs a step of an import in a transaction of its own, or in the one of the whole. */
@@ -31,14 +32,6 @@ export async function inOne(
 export function unhurried<Result>(step: (trx: Kysely<DB>) => Promise<Result>) {
   return async (trx: Kysely<DB>) => {
     await sql`set local synchronous_commit = off`.execute(trx);
-    return step(trx);
-  };
-}
-
-/** An import may take longer than a query may. */
-export function untimed<Result>(step: (trx: Kysely<DB>) => Promise<Result>) {
-  return async (trx: Kysely<DB>) => {
-    await sql`set local statement_timeout = 0`.execute(trx);
     return step(trx);
   };
 }

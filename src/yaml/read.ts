@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { messageOf } from "../errors/caught.js";
 import type { Finding } from "./finding.js";
 import { locate } from "./locate.js";
 import { explain, findingsOf } from "./messages.js";
@@ -21,7 +22,7 @@ export async function readYaml<Schema extends z.ZodType>(
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new YamlError(file, [
       { line: 1, column: 1, path: "", message: `the file cannot be read as text: ${reason}` },
     ]);
@@ -69,7 +70,7 @@ function contentOf(document: Document, file: string): unknown {
     return document.toJS();
   } catch (error) {
     // References that multiply to more than can be meant.
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new YamlError(file, [
       { line: 1, column: 1, path: "", message: `${reason}. Write out what the aliases repeat` },
     ]);

@@ -149,9 +149,18 @@ describe("an operation that cannot be understood is refused with a code", () => 
     },
   );
 
-  test.each(["a\0b", "\0"])("a text with a zero byte", async (text) => {
-    const { errors } = await api.ask("query ($text: String!) { search(query: $text) { totalCount } }", { text });
-    expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  test.each([
+    "search(query: $text)",
+    "meetings(filter: { text: $text })",
+    "sources(filter: { not: { text: $text } })",
+    "people(filter: { text: $text })",
+    "people(filter: { positions: { title: $text } })",
+  ])("a text with a zero byte: %s", async (field) => {
+    for (const text of ["a\0b", "\0"]) {
+      const { errors } = await api.ask(`query ($text: String!) { ${field} { totalCount } }`, { text });
+      expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+      expect(errors?.[0]?.extensions.argument).toEqual([field.startsWith("search") ? "query" : "filter"]);
+    }
   });
 
   test.each(["\ud800", "🜨", "%_\\", "'; drop table record --", "((&|!"])("but not an odd text: %j", async (text) => {
@@ -160,6 +169,23 @@ describe("an operation that cannot be understood is refused with a code", () => 
       { text },
     );
     expect(search.totalCount + meetings.totalCount).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe("a request by another method than GraphQL's is refused with those that are allowed", () => {
+  test.each(["PUT", "PATCH", "DELETE"] as const)("%s", async (method) => {
+    for (const sent of [{}, { payload: "no JSON", headers: { "content-type": "text/plain" } }]) {
+      const answer = await api.app.inject({ method, url: "/graphql", ...sent });
+      expect(answer.statusCode).toBe(405);
+      expect(answer.headers.allow).toBe("GET, HEAD, POST, OPTIONS");
+      expect(answer.json().errors[0].extensions.code).toBe("BAD_REQUEST");
+    }
+  });
+
+  test.each(["GET", "HEAD", "POST", "OPTIONS"] as const)("but not %s", async (method) => {
+    const preflight = { origin: "https://studio.apollographql.com", "access-control-request-method": "POST" };
+    const answer = await api.app.inject({ method, url: "/graphql", headers: method === "OPTIONS" ? preflight : {} });
+    expect([404, 405]).not.toContain(answer.statusCode);
   });
 });
 

@@ -192,9 +192,12 @@ describe("storing statements", () => {
     ]);
   });
 
-  it("rejects a zero byte with a clear reason", async () => {
-    const { rejected } = await store("zero", [source("list"), person("ann", { name: "Ann\0" })]);
-    expect(rejected).toEqual(["ann: it holds a zero byte, which no text may. Remove it"]);
+  it.each([
+    ["a zero byte", "Ann\0", "it holds a zero byte, which no text may. Remove it"],
+    ["half of a character", "Ann\ud83d", "it holds half of a character. Is the encoding that of the file?"],
+  ])("rejects %s with a clear reason", async (_what, name, reason) => {
+    const { rejected } = await store("unstorable", [source("list"), person("ann", { name })]);
+    expect(rejected).toEqual([`ann: ${reason}`]);
   });
 
   it("lets an import wait for another one of the same dataset", async () => {

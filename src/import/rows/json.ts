@@ -3,6 +3,7 @@ import { pick } from "stream-json/filters/pick.js";
 import { parser } from "stream-json/parser.js";
 import { streamArray } from "stream-json/streamers/stream-array.js";
 import { streamValues } from "stream-json/streamers/stream-values.js";
+import { messageOf } from "../../errors/caught.js";
 import { isTree, type Node, type Tree } from "../../mapping/tree.js";
 import { ImportProblem } from "../problem.js";
 import { isRounded } from "./long-numbers.js";
@@ -38,7 +39,7 @@ export async function* readJson({ file, text, input, seen }: Reading): AsyncGene
           };
       }
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       throw new ImportProblem(
         `${file}:${line}: after row ${number} this is not JSON, or no list at ${input.rows ?? "its top"} (${reason}). Correct the file, or \`rows\` or \`format\` of the mapping`,
       );

@@ -1,3 +1,4 @@
+import { messageOf } from "../../errors/caught.js";
 import { isTree, type Node } from "../../mapping/tree.js";
 import { linesOf } from "./lines.js";
 import { withLongNumbersAsTexts } from "./long-numbers.js";
@@ -22,7 +23,7 @@ function parsed(raw: string) {
     if (isTree(content)) return { content };
     return { problem: "the line is JSON, but no object: it must begin with { and end with }", raw: excerpt(raw) };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     return { problem: `the line is not JSON: ${reason}`, raw: excerpt(raw) };
   }
 }

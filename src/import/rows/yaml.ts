@@ -1,4 +1,5 @@
 import { type Document, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from "yaml";
+import { messageOf } from "../../errors/caught.js";
 import { nodesAt } from "../../mapping/path.js";
 import { isTree, type Node } from "../../mapping/tree.js";
 import { ImportProblem } from "../problem.js";
@@ -43,7 +44,7 @@ function contentOf(document: Document, file: string): Node {
     return document.toJS({ reviver: (_name, value) => (typeof value === "bigint" ? numberOrDigits(value) : value) });
   } catch (error) {
     // References that multiply to more than can be meant.
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = messageOf(error);
     throw new ImportProblem(`${file}: this YAML cannot be used: ${reason}. Write out what its aliases repeat`);
   }
 }

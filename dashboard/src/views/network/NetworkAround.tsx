@@ -51,7 +51,7 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
   const filter = recordFilter(search);
   const seen = answers.map(({ node }) => node).filter(isSeen);
   // The answers are new objects at each turn; what they say is not.
-  const key = seen.map(({ id, coParticipants }) => [id, ...coParticipants.edges.map(({ count }) => count)]).join();
+  const key = JSON.stringify(seen);
   const network = useMemo(() => networkOf(seen), [key]);
   const change = (changes: Partial<Filters>) =>
     navigate({ search: (before) => ({ ...before, ...changes }), resetScroll: false });
