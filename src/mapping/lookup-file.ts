@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { CsvError, type Info, parse as parseCsv } from "csv-parse/sync";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNode } from "yaml";
-import { messageOf } from "../errors/caught.js";
+import { codeOf, messageOf, whyUnreadable } from "../errors/caught.js";
 import { delimiterOf } from "./delimiter.js";
 
 /** What a table says of one text, and in which line of its file. */
@@ -33,25 +33,17 @@ export function lookupFileEntries(file: string, columns: LookupColumns): LookupE
 
 /** @throws {SyntaxError} where there is no such file, or it is no text */
 export function textOf(file: string): string {
-  let bytes: Buffer;
   try {
-    bytes = readFileSync(file);
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
-    throw new SyntaxError(whyUnreadable(error));
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new SyntaxError("is no text in UTF-8. Save it as such, a spreadsheet as CSV (UTF-8)");
+    throw new SyntaxError(whyNoTable(error));
   }
 }
 
-function whyUnreadable(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT")
-    return "there is no such file. Paths begin at the folder of the mapping: correct it, or put the file there";
-  if (code === "EISDIR") return "is a folder. Name a file in it";
-  return `cannot be read: ${messageOf(error)}`;
+function whyNoTable(error: unknown): string {
+  const hint =
+    codeOf(error) === "ENOENT" ? ". Paths begin at the folder of the mapping: correct it, or put the file there" : "";
+  return `${whyUnreadable(error)}${hint}`;
 }
 
 function tableEntries(text: string, extension: string, columns: LookupColumns): LookupEntry[] {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Document, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
-import { messageOf } from "../errors/caught.js";
+import { messageOf, whyUnreadable } from "../errors/caught.js";
 import type { Finding } from "./finding.js";
 import { locate } from "./locate.js";
 import { explain, findingsOf } from "./messages.js";
@@ -22,10 +22,7 @@ export async function readYaml<Schema extends z.ZodType>(
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(await readFile(file));
   } catch (error) {
-    const reason = messageOf(error);
-    throw new YamlError(file, [
-      { line: 1, column: 1, path: "", message: `the file cannot be read as text: ${reason}` },
-    ]);
+    throw new YamlError(file, [{ line: 1, column: 1, path: "", message: whyUnreadable(error) }]);
   }
   return parseYaml(text, file, format);
 }

@@ -509,9 +509,7 @@ describe("a dossier's file", () => {
   it("that is not there, or no text, is a problem too", async () => {
     const folder = await mkdtemp(join(tmpdir(), "dossier-"));
     try {
-      await expect(readDossier(join(folder, "none.yaml"))).rejects.toThrow(
-        /none\.yaml:1:1: the file cannot be read as text: ENOENT/,
-      );
+      await expect(readDossier(join(folder, "none.yaml"))).rejects.toThrow(/none\.yaml:1:1: there is no such file/);
       await writeFile(join(folder, "latin1.yaml"), Buffer.from([0x74, 0x3a, 0x20, 0xe9]));
       await expect(readDossier(join(folder, "latin1.yaml"))).rejects.toThrow(YamlError);
       await writeFile(join(folder, "right.yaml"), `\uFEFF${DOSSIER.replaceAll("\n", "\r\n")}`);
