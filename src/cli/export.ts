@@ -59,7 +59,7 @@ async function writeExport(config: Config, options: ExportOptions): Promise<void
       format,
       type,
       dataset,
-      ...(columns === undefined ? {} : { columns: columns.split(",").map((name) => name.trim()) }),
+      columns,
       ...(filter === undefined ? {} : { filter: readFilter(filter, buildChancerySchema()) }),
     });
     if (output === undefined) await pipeline(Readable.from(text), process.stdout, { end: false });

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Logger } from "pino";
 import type { Config } from "../config/config.js";
+import { inAnyCase } from "../errors/in-any-case.js";
 import { FORMATS } from "../formats/registry.js";
 import { Account } from "../import/account.js";
 import { type InputFile, inputFiles } from "../import/input-file.js";
@@ -99,7 +100,11 @@ async function store(
   const isAtomic = options.onError === "stop";
   const samples = new Map<Statement["kind"], Statement>();
   let merged = 0;
-  try {
+  const end = async () => {
+    progress.end();
+    rejects?.close();
+  };
+  await inAnyCase(async () => {
     const statements = statementsOf(files, account, {
       stopAtRejection: isAtomic,
       ...(options.limit === undefined ? {} : { limit: options.limit }),
@@ -129,10 +134,7 @@ async function store(
     progress.end();
     console.log(importReport({ dataset: target, account, summary, merged, samples: [...samples.values()], options }));
     if (account.failures.length > 0) process.exitCode = 1;
-  } finally {
-    progress.end();
-    rejects?.close();
-  }
+  }, end);
 }
 
 /** Keeps the first statement of each kind, to be shown. */

@@ -30,12 +30,11 @@ export function serveExports(app: FastifyInstance, db: Kysely<DB>, schema: Graph
         message: "The parameters are type, columns, dataset and filter, each of them once and without zero bytes.",
       });
     }
-    const { columns, filter, ...selection } = asked.data;
+    const { filter, ...selection } = asked.data;
     try {
       const { fileName, mediaType, text } = openExport(db, {
         format: request.params.format,
         ...selection,
-        ...(columns === undefined ? {} : { columns: columns.split(",").map((name) => name.trim()) }),
         ...(filter === undefined ? {} : { filter: readFilter(filter, schema) }),
       });
       // What is wrong with the request shows when the first piece is made, while it can still be told.

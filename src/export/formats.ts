@@ -13,8 +13,8 @@ export interface ExportRequest extends Selection {
   readonly format: string;
   /** Of CSV: what its rows are. */
   readonly type?: string | undefined;
-  /** Of CSV: which columns. */
-  readonly columns?: readonly string[] | undefined;
+  /** Of CSV: the names of its columns, with commas between them; all columns where left out. */
+  readonly columns?: string | undefined;
 }
 
 /** A text that is made piece by piece, as it is read. */
@@ -33,7 +33,11 @@ export function openExport(db: Kysely<DB>, request: ExportRequest): Export {
       return named("chancery.jsonl", "application/jsonl", asLines(statementLines(db, request)));
     case "csv": {
       const type = csvType(request.type);
-      return named(`${type}.csv`, "text/csv; charset=utf-8", csvLines(db, request, type, request.columns));
+      return named(
+        `${type}.csv`,
+        "text/csv; charset=utf-8",
+        csvLines(db, request, type, columnsNamed(request.columns)),
+      );
     }
     case "ftm":
       return named("chancery.ftm.jsonl", "application/jsonl", asLines(entities(db, request)));
@@ -48,6 +52,10 @@ export function openExport(db: Kysely<DB>, request: ExportRequest): Export {
 
 function named(fileName: string, mediaType: string, text: AsyncGenerator<string>): Export {
   return { fileName, mediaType, text };
+}
+
+function columnsNamed(columns: string | undefined): string[] | undefined {
+  return columns?.split(",").map((name) => name.trim());
 }
 
 function csvType(type: string | undefined): CsvTypeName {

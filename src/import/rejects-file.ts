@@ -26,8 +26,11 @@ export class RejectsFile {
   }
 
   close(): void {
-    this.#flush();
-    closeSync(this.#file);
+    try {
+      this.#flush();
+    } finally {
+      closeSync(this.#file);
+    }
   }
 
   #flush(): void {

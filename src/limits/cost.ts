@@ -36,46 +36,58 @@ export function costOf(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): number {
-  const given = { ...defaultsOf(operation), ...variables };
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-  // A fragment costs the same wherever it stands but for the size of the page that it stands in.
-  const known = new Map<string, number>();
+  const root = schema.getRootType(operation.operation);
+  if (!root) return 0;
+  const costs = new Costs(schema, document, { ...defaultsOf(operation), ...variables });
+  return costs.ofSelections(operation.selectionSet, root, 1);
+}
 
-  const ofSelections = (selections: SelectionSetNode, parent: GraphQLCompositeType, pageSize: number): number => {
+/** What the parts of a document cost, with these values of variables. */
+class Costs {
+  readonly #schema: GraphQLSchema;
+  readonly #variables: Readonly<Record<string, unknown>>;
+  readonly #fragments = new Map<string, FragmentDefinitionNode>();
+  /** Of fragments: one costs the same wherever it stands but for the size of the page that it stands in. */
+  readonly #known = new Map<string, number>();
+
+  constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
+    this.#schema = schema;
+    this.#variables = variables;
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition);
+    }
+  }
+
+  ofSelections({ selections }: SelectionSetNode, parent: GraphQLCompositeType, pageSize: number): number {
     let cost = 0;
-    for (const selection of selections.selections) {
+    for (const selection of selections) {
       switch (selection.kind) {
-        case "Field":
-          cost += ofField(selection, parent, pageSize);
+        case Kind.FIELD:
+          cost += this.#ofField(selection, parent, pageSize);
           break;
-        case "InlineFragment":
-          cost += ofSelections(
-            selection.selectionSet,
-            typeNamed(selection.typeCondition?.name.value) ?? parent,
-            pageSize,
-          );
+        case Kind.INLINE_FRAGMENT: {
+          const type = this.#typeNamed(selection.typeCondition?.name.value) ?? parent;
+          cost += this.ofSelections(selection.selectionSet, type, pageSize);
           break;
-        case "FragmentSpread":
-          cost += ofFragment(selection.name.value, pageSize);
+        }
+        case Kind.FRAGMENT_SPREAD:
+          cost += this.#ofFragment(selection.name.value, pageSize);
       }
     }
     return cost;
-  };
+  }
 
-  const ofFragment = (name: string, pageSize: number): number => {
-    const fragment = fragments.get(name);
-    const type = fragment && typeFromAST(schema, fragment.typeCondition);
+  #ofFragment(name: string, pageSize: number): number {
+    const fragment = this.#fragments.get(name);
+    const type = fragment && typeFromAST(this.#schema, fragment.typeCondition);
     if (!fragment || !isCompositeType(type)) return 0;
     const place = `${name} ${pageSize}`;
-    const cost = known.get(place) ?? ofSelections(fragment.selectionSet, type, pageSize);
-    known.set(place, cost);
+    const cost = this.#known.get(place) ?? this.ofSelections(fragment.selectionSet, type, pageSize);
+    this.#known.set(place, cost);
     return cost;
-  };
+  }
 
-  const ofField = (field: FieldNode, parent: GraphQLCompositeType, pageSize: number): number => {
+  #ofField(field: FieldNode, parent: GraphQLCompositeType, pageSize: number): number {
     const name = field.name.value;
     if (name.startsWith("__") || !(isObjectType(parent) || isInterfaceType(parent))) return 0;
     const definition = parent.getFields()[name];
@@ -84,32 +96,30 @@ export function costOf(
     const weight = weightOf(definition);
     if (!isCompositeType(type) || !field.selectionSet) return weight ?? 0;
     if (type.name.endsWith("Connection")) {
-      const size = Math.min(sizeAskedOf(field) ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE);
-      return (weight ?? 1) + ofSelections(field.selectionSet, type, size);
+      const size = Math.min(this.#sizeAskedOf(field) ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE);
+      return (weight ?? 1) + this.ofSelections(field.selectionSet, type, size);
     }
-    const inner = 1 + ofSelections(field.selectionSet, type, 1);
+    const inner = 1 + this.ofSelections(field.selectionSet, type, 1);
     const extra = (weight ?? 1) - 1;
     if (!isListType(getNullableType(definition.type))) return extra + inner;
-    return extra + inner * (parent.name.endsWith("Connection") ? pageSize : (sizeAskedOf(field) ?? ENTRIES_OF_A_LIST));
-  };
+    const isOfPage = parent.name.endsWith("Connection");
+    return extra + inner * (isOfPage ? pageSize : (this.#sizeAskedOf(field) ?? ENTRIES_OF_A_LIST));
+  }
 
   /** How many entries the arguments of a field ask for; undefined where they say nothing of it. */
-  const sizeAskedOf = (field: FieldNode): number | undefined => {
+  #sizeAskedOf(field: FieldNode): number | undefined {
     const sizes = (field.arguments ?? [])
       .filter(({ name }) => ["first", "last", "ids"].includes(name.value))
-      .map(({ value }) => valueFromASTUntyped(value, given))
+      .map(({ value }) => valueFromASTUntyped(value, this.#variables))
       .map((size) => (Array.isArray(size) ? size.length : size))
       .filter((size) => typeof size === "number");
     return sizes[0] === undefined ? undefined : Math.max(sizes[0], 0);
-  };
+  }
 
-  const typeNamed = (name: string | undefined): GraphQLCompositeType | undefined => {
-    const type = name === undefined ? undefined : schema.getType(name);
+  #typeNamed(name: string | undefined): GraphQLCompositeType | undefined {
+    const type = name === undefined ? undefined : this.#schema.getType(name);
     return isCompositeType(type) ? type : undefined;
-  };
-
-  const root = schema.getRootType(operation.operation);
-  return root ? ofSelections(operation.selectionSet, root, 1) : 0;
+  }
 }
 
 const weights = new WeakMap<GraphQLField<unknown, unknown>, number | null>();

@@ -4,7 +4,7 @@ import { keyOf } from "../ids/uuid.js";
 import { keepMerges, takeOut } from "../merging/groups.js";
 import { settleWritten } from "../merging/settle-written.js";
 import type { Reference } from "../statements/references.js";
-import { type Keys, TABLE_OF } from "./keys.js";
+import type { Keys } from "./keys.js";
 import type { KnownKeys } from "./known-keys.js";
 import type { Outcome } from "./outcome.js";
 import type { Prepared } from "./prepare.js";
@@ -44,27 +44,20 @@ export async function storeTogether(
   const changes: Change[] = [];
   const replaced: StoredStatement[] = [];
   for (const prepared of fit) {
-    const { statement, id, fingerprint } = prepared;
-    const before = stored.get(`${TABLE_OF[statement.kind]} ${statement.key}`);
-    if (before && before.id !== id) {
-      if (statedBefore.has(before.id)) {
-        outcomes.push({
-          prepared,
-          kind: "rejected",
-          reason: "its key stands for something of another kind in this input",
-        });
-        continue;
-      }
-      replaced.push(before);
-    }
-    const isKnown = before?.id === id;
-    const rows = isKnown && before.fingerprint === fingerprint ? undefined : rowsOf(prepared, destination, known, at);
-    if (rows === undefined || (isKnown && isSameTopic(rows, before))) {
-      outcomes.push({ prepared, kind: "unchanged" });
+    const before = stored.get(nameOf(prepared));
+    const isReplacing = before !== undefined && before.id !== prepared.id;
+    if (isReplacing && statedBefore.has(before.id)) {
+      outcomes.push({
+        prepared,
+        kind: "rejected",
+        reason: "its key stands for something of another kind in this input",
+      });
       continue;
     }
-    changes.push({ id, isKnown, rows: withRevision(rows, prepared, before, destination, at) });
-    outcomes.push({ prepared, kind: isKnown ? "updated" : "created" });
+    if (isReplacing) replaced.push(before);
+    const change = changeBy(prepared, before, destination, known, at);
+    if (change) changes.push(change);
+    outcomes.push({ prepared, kind: change === undefined ? "unchanged" : change.isKnown ? "updated" : "created" });
   }
   await removeReplaced(db, replaced);
   if (changes.length > 0) {
@@ -75,6 +68,22 @@ export async function storeTogether(
     await sql`set constraints all deferred`.execute(db);
   }
   return outcomes;
+}
+
+/** What is to be written of a statement; undefined where the database holds it as it is. */
+function changeBy(
+  prepared: Prepared,
+  before: StoredStatement | undefined,
+  destination: Destination,
+  known: KnownKeys,
+  at: Date,
+): Change | undefined {
+  const { id, fingerprint } = prepared;
+  const isKnown = before?.id === id;
+  if (isKnown && before.fingerprint === fingerprint) return undefined;
+  const rows = rowsOf(prepared, destination, known, at);
+  if (isKnown && isSameTopic(rows, before)) return undefined;
+  return { id, isKnown, rows: withRevision(rows, prepared, before, destination, at) };
 }
 
 function keysOf({ slug, datasetId }: Destination, known: KnownKeys): Keys {

@@ -15,6 +15,7 @@ import { countStale, prune } from "./prune.js";
 import { storeOrSplit } from "./split.js";
 import { noCounts, type StoreSummary, summaryOf } from "./summary.js";
 import type { InTransaction } from "./transactions.js";
+import { WaitingStatements } from "./waiting.js";
 
 /** One import, from its beginning to its end: what it has seen, what waits, what it did. */
 export class ImportRun {
@@ -22,9 +23,9 @@ export class ImportRun {
   readonly #known: KnownKeys;
   readonly #state: DatasetState;
   readonly #counts = noCounts();
-  /** Tables of the session: the keys of what was stated, and statements that wait for what they refer to. */
+  /** The table of the session that holds the keys of what was stated. */
   readonly #stated: string;
-  readonly #waiting: string;
+  readonly #waiting: WaitingStatements;
   /** What was done in the transaction that is under way; counted when it is committed. */
   #outcomes: Outcome[] = [];
   #changed = false;
@@ -40,7 +41,7 @@ export class ImportRun {
     this.#state = new DatasetState(dataset);
     const suffix = randomBytes(6).toString("hex");
     this.#stated = `stated_${suffix}`;
-    this.#waiting = `waiting_${suffix}`;
+    this.#waiting = new WaitingStatements(`waiting_${suffix}`);
     this.#destination = {
       slug,
       datasetId: datasetKey(slug),
@@ -59,9 +60,7 @@ export class ImportRun {
 
   async begin(trx: Kysely<DB>): Promise<void> {
     await sql`create temporary table ${sql.table(this.#stated)} (id uuid primary key, fingerprint text)`.execute(trx);
-    await sql`create temporary table ${sql.table(this.#waiting)} (place bigserial primary key, statement jsonb)`.execute(
-      trx,
-    );
+    await this.#waiting.create(trx);
     await saveDataset(trx, this.dataset, "begun");
   }
 
@@ -139,7 +138,8 @@ export class ImportRun {
   }
 
   async tidy(session: Kysely<DB>): Promise<void> {
-    await sql`drop table if exists ${sql.table(this.#stated)}, ${sql.table(this.#waiting)}`.execute(session);
+    await sql`drop table if exists ${sql.table(this.#stated)}`.execute(session);
+    await this.#waiting.drop(session);
   }
 
   /** The statements that are well formed and the first of their key in this import. */
@@ -149,11 +149,11 @@ export class ImportRun {
     for (const { statement, prepared } of batch) {
       if ("wrong" in prepared) this.#reject(statement, prepared.wrong);
       // What is stated wrongly is stated all the same: it does not become stale by that.
-      if (!("wrong" in prepared) || statement.kind in TABLE_OF) {
-        const of =
-          "wrong" in prepared ? { id: keyOfStatement(slug, statement.kind, statement.key), fingerprint: "" } : prepared;
-        if (!first.has(of.id)) first.set(of.id, of);
-      }
+      const isOfKnownKind = statement.kind in TABLE_OF;
+      if ("wrong" in prepared && !isOfKnownKind) continue;
+      const named =
+        "wrong" in prepared ? { id: keyOfStatement(slug, statement.kind, statement.key), fingerprint: "" } : prepared;
+      if (!first.has(named.id)) first.set(named.id, named);
     }
     const stated = JSON.stringify([...first.values()].map(({ id, fingerprint }) => ({ id, fingerprint })));
     const { rows: fresh } = await sql<{ id: string }>`
@@ -186,6 +186,7 @@ export class ImportRun {
     return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
   }
 
+  /** @returns how many of them do not wait */
   async #storeOutcomes(trx: Kysely<DB>, fit: readonly Prepared[]): Promise<number> {
     const outcomes = await storeOrSplit(trx, fit, this.#destination, this.#known);
     const waiting = outcomes.filter(({ kind }) => kind === "waiting");
@@ -194,9 +195,10 @@ export class ImportRun {
       const inOrder = waiting.toSorted(
         (one, other) => (place.get(one.prepared) ?? 0) - (place.get(other.prepared) ?? 0),
       );
-      const list = JSON.stringify(inOrder.map(({ prepared, reason }) => ({ ...prepared, reason })));
-      await sql`insert into ${sql.table(this.#waiting)} (statement)
-        select value from jsonb_array_elements(${list}::jsonb)`.execute(trx);
+      await this.#waiting.add(
+        trx,
+        inOrder.map(({ prepared, reason = "" }) => ({ ...prepared, reason })),
+      );
     }
     const changes = outcomes.filter(({ kind }) => kind === "created" || kind === "updated");
     if (changes.length > 0 && !this.#changed) {
@@ -212,10 +214,10 @@ export class ImportRun {
     let last = 0;
     for (let settled = 1; settled > 0; ) {
       settled = 0;
-      last = await inTransaction((trx) => this.#lastWaiting(trx));
+      last = await inTransaction((trx) => this.#waiting.last(trx));
       for (let done = false; !done; ) {
         done = await inTransaction(async (trx) => {
-          const waiting = await this.#takeWaiting(trx, last, batchSize);
+          const waiting = await this.#waiting.take(trx, last, batchSize);
           settled += await this.#storeOutcomes(trx, waiting);
           return waiting.length === 0;
         });
@@ -224,29 +226,12 @@ export class ImportRun {
     }
     for (let done = false; !done; ) {
       done = await inTransaction(async (trx) => {
-        const waiting = await this.#takeWaiting(trx, Number.MAX_SAFE_INTEGER, batchSize);
+        const waiting = await this.#waiting.take(trx, Number.MAX_SAFE_INTEGER, batchSize);
         for (const { statement, reason } of waiting) this.#reject(statement, reason);
         return waiting.length === 0;
       });
       await this.report();
     }
-  }
-
-  async #lastWaiting(trx: Kysely<DB>): Promise<number> {
-    const { rows } = await sql<{
-      last: number | null;
-    }>`select max(place) as last from ${sql.table(this.#waiting)}`.execute(trx);
-    return rows[0]?.last ?? 0;
-  }
-
-  async #takeWaiting(trx: Kysely<DB>, last: number, count: number): Promise<(Prepared & { reason: string })[]> {
-    const { rows } = await sql<{ statement: Prepared & { reason: string } }>`
-      with taken as (
-        delete from ${sql.table(this.#waiting)} where place in (
-          select place from ${sql.table(this.#waiting)} where place <= ${last} order by place limit ${count})
-        returning place, statement)
-      select statement from taken order by place`.execute(trx);
-    return rows.map(({ statement }) => statement);
   }
 
   #reject(statement: Statement, reason: string): void {
