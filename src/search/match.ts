@@ -62,6 +62,9 @@ const SAME_INSTITUTION = 0.95;
 const LONGEST_NAME = 4;
 /** How like two words written as one must be to one word. */
 const LEAST_JOINED = 0.84;
+/** What is left of the likeness of words that are one on the other side. */
+const JOINED = 0.985;
+const OTHER_SYLLABLES = 0.1;
 
 /** The texts last read: searches compare the same names again and again. */
 const read = new LRUCache<string, Phrase>({ max: 20_000 });
@@ -159,13 +162,29 @@ function candidatePairs(asked: Reading, own: Reading): Pair[] {
     ownSpans.flatMap((ownSpan) => {
       const joined = askedSpan.length > 1 || ownSpan.length > 1;
       if (joined && askedSpan.length === ownSpan.length) return [];
-      const alike =
-        likeness(askedSpan.word, ownSpan.word) ??
-        (askedSpan.start === last && !joined ? beginning(askedSpan.word, ownSpan.word) : null);
-      if (!alike || (joined && alike.likeness < LEAST_JOINED)) return [];
-      return [{ asked: askedSpan, own: ownSpan, ...alike, likeness: alike.likeness * (joined ? 0.985 : 1) }];
+      const maybeTyped = askedSpan.start === last && !joined;
+      const alike = likenessOf(askedSpan.word, ownSpan.word, maybeTyped);
+      if (!alike) return [];
+      const like = joined ? alike.likeness - unsureJoined(askedSpan, ownSpan) : alike.likeness;
+      if (joined && like < LEAST_JOINED) return [];
+      return [{ asked: askedSpan, own: ownSpan, ...alike, likeness: like * (joined ? JOINED : 1) }];
     }),
   );
+}
+
+/** What it costs that several Korean or Chinese syllables have the consonants of one word of a script without vowels: Sol Min is no Salman. */
+function unsureJoined(asked: Span, own: Span): number {
+  const [joined, other] = asked.length > own.length ? [asked.word, own.word] : [own.word, asked.word];
+  const isOfSyllables = joined.korean.length + joined.chinese.length > 0;
+  return isOfSyllables && other.consonants.length > 0 ? OTHER_SYLLABLES : 0;
+}
+
+/** How alike two words are; the one of the query, where it may still be being typed, rather begins a word than is one with other letters. */
+function likenessOf(asked: Word, own: Word, maybeTyped: boolean): Likeness | null {
+  const alike = likeness(asked, own);
+  if (!maybeTyped || (alike && alike.way !== "SIMILAR")) return alike;
+  const begun = beginning(asked, own);
+  return begun && begun.likeness > (alike?.likeness ?? 0) ? begun : alike;
 }
 
 /** Gives each word at most one partner, the likest pairs first; of equal ones those that stand in the same place. */

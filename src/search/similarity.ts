@@ -65,8 +65,17 @@ function misspelt(asked: string, own: string): Likeness | null {
   const shorter = Math.min(asked.length, own.length);
   const longer = Math.max(asked.length, own.length);
   if (shorter < 4 || shorter / longer < LEAST_EQUAL) return null;
-  const written = equalLetters(asked, own);
+  const written = Math.max(equalLetters(asked, own), swappedLetters(asked, own));
   return written >= LEAST_EQUAL ? { likeness: 0.95 * written, way: "SIMILAR" } : null;
+}
+
+/** The share of equal letters where the first two that differ are two neighbours in each other's place, which is one slip of the hand; otherwise 0. */
+function swappedLetters(one: string, other: string): number {
+  let place = 0;
+  while (place < one.length && one[place] === other[place]) place++;
+  const [first = "", second = ""] = one.slice(place);
+  if (second === "" || first !== other[place + 1] || second !== other[place]) return 0;
+  return 1 - (1 + distance(one.slice(place + 2), other.slice(place + 2))) / Math.max(one.length, other.length);
 }
 
 /** How well a word that is still being typed may become a word of a name; null where it may not. */

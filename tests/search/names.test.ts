@@ -145,6 +145,15 @@ describe("names of other languages by their sound in Korean and Chinese characte
 describe("titles before names", () => {
   it.each([
     ["Dr. Zarif", "Mohammad Javad Zarif"],
+    ["FM Lavrov", "Sergey Lavrov"],
+    ["Russian Foreign Minister Lavrov", "Sergey Lavrov"],
+    ["министр Лавров", "Sergey Lavrov"],
+    ["Министр иностранных дел России Лавров", "Sergey Lavrov"],
+    ["러시아 외무장관 라브로프", "Sergey Lavrov"],
+    ["习近平主席", "Xi Jinping"],
+    ["習近平總書記", "Xi Jinping"],
+    ["外长王毅", "Wang Yi"],
+    ["الرئيس بشار الأسد", "Bashar al-Assad"],
     ["Foreign Minister Lavrov", "Sergey Lavrov"],
     ["President Reagan", "Ronald Reagan"],
     ["Mr Ri Yong", "Ri Yong-ho"],
