@@ -8,7 +8,7 @@ import { type Asked, type Match, matchName, type Phrase, phraseOf, phraseOfWords
 import { type CandidateName, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
 import { scoreOf } from "./score.js";
 import { transcribedWords } from "./transcribed.js";
-import { isParticle, isTitle, type Word } from "./word.js";
+import { isParticle, isTitle, outOfPhrase, type Word } from "./word.js";
 
 /** Below this, names are different names. */
 const LEAST_SCORE = 0.55;
@@ -22,7 +22,7 @@ const TITLE = 0.05;
 /** How likely a person is meant who has no title in any name, by a query that has one. */
 const UNTITLED = 0.995;
 /** The same where other words of the query were taken for a part of the title, as is less sure: "Imam Khomeini Relief Committee". */
-const IN_OFFICE = 0.93;
+const IN_OFFICE = 0.85;
 /** From so many letters on a part of a name is more likely to be one than an abbreviation: "UN" is rather no Kim Jong Un. */
 const SHORTEST_PART = 3;
 /** How likely a person is meant whose name sounds like the query. */
@@ -122,9 +122,11 @@ function forPeople(asked: Asked): { asked: Asked; untitled?: Asked; likely: numb
   return {
     asked: { ...asked, ofPerson, weights },
     untitled: {
-      ...phraseOfWords(untitled, asked.scripts),
+      ...phraseOfWords(untitled.map(outOfPhrase), asked.scripts),
       ofPerson: true,
-      weights: asked.weights.filter((_, place) => untitled.includes(asked.words[place] as Word)),
+      weights: asked.words.flatMap((word, place) =>
+        untitled.includes(word) ? [(asked.weights[place] ?? 0) * (outOfPhrase(word).weight / word.weight)] : [],
+      ),
     },
     likely: named.some((word) => !names.includes(word) && !isParticle(word)) ? IN_OFFICE : UNTITLED,
   };
@@ -132,7 +134,7 @@ function forPeople(asked: Asked): { asked: Asked; untitled?: Asked; likely: numb
 
 /** Whether a word beside a title rather says which office it is than who holds it: "Russian President", "Secretary General of NATO". */
 function isOfOffice(word: Word): boolean {
-  return word.concept !== null || isParticle(word) || institutionsOf([word]).length > 0;
+  return word.concept !== null || isParticle(outOfPhrase(word)) || institutionsOf([word]).length > 0;
 }
 
 /** How well a person's name matches the query, as it stands or without its titles. */

@@ -27,10 +27,14 @@ const OTHER_READING = 0.03;
 export function likeness(asked: Word, own: Word): Likeness | null {
   if (asked.text === own.text) return { likeness: 1, way: "LITERAL" };
   if (asked.concept !== null && asked.concept === own.concept) return { likeness: 0.97, way: "ROMANIZATION" };
-  if (asked.names.some((name) => own.names.includes(name))) {
+  if (haveOneInCommon(asked.names, own.names)) {
     return { likeness: 0.94 + 0.05 * equalLetters(asked.text, own.text), way: "ROMANIZATION" };
   }
-  if (LANGUAGES.some((language) => asked[language].some((reading) => own[language].includes(reading)))) {
+  if (
+    haveOneInCommon(asked.korean, own.korean) ||
+    haveOneInCommon(asked.chinese, own.chinese) ||
+    haveOneInCommon(asked.japanese, own.japanese)
+  ) {
     return { likeness: 0.89 + 0.09 * equalLetters(asked.text, own.text), way: "ROMANIZATION" };
   }
   if (isOther(asked, own) || isOther(own, asked)) return null;
@@ -91,6 +95,11 @@ export function beginning(asked: Word, own: Word): Likeness | null {
 function initial(asked: string, own: string): Likeness | null {
   const fits = asked.length === 1 ? own.startsWith(asked) : asked.startsWith(own);
   return fits ? { likeness: 0.8, way: "SIMILAR" } : null;
+}
+
+/** Asked of every two words, of which most have none. */
+function haveOneInCommon(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && one.some((reading) => other.includes(reading));
 }
 
 /** Whether a word is another one in the language of a character: what only sounds alike to those who do not know it. */

@@ -209,6 +209,11 @@ export function inPhrase(own: Word): Word {
   return PARTICLES_OF_PHRASES.has(own.text) ? { ...own, weight: WEIGHTS.particle } : own;
 }
 
+/** The word as it is in a short name: the "No" of No Kwang Chol, however many titles stand before him. */
+export function outOfPhrase(own: Word): Word {
+  return PARTICLES_OF_PHRASES.has(own.text) ? { ...own, weight: weightOf(own.text, own.written) } : own;
+}
+
 /** Whether a word is left out of abbreviations. */
 export function isParticle({ weight }: Word): boolean {
   return weight === WEIGHTS.particle;
