@@ -10,6 +10,8 @@ import { wordsOf } from "./words.js";
 export interface Reading {
   readonly words: readonly Word[];
   readonly joined: readonly Joined[];
+  /** Both, as what is compared with each other. */
+  readonly spans: readonly Span[];
 }
 
 /** A query or a name, ready to be compared. */
@@ -62,6 +64,9 @@ const SAME_INSTITUTION = 0.95;
 const LONGEST_NAME = 4;
 /** How like two words written as one must be to one word. */
 const LEAST_JOINED = 0.84;
+/** What is left of the likeness of words that are one on the other side. */
+const JOINED = 0.985;
+const OTHER_SYLLABLES = 0.1;
 
 /** The texts last read: searches compare the same names again and again. */
 const read = new LRUCache<string, Phrase>({ max: 20_000 });
@@ -77,18 +82,26 @@ export function phraseOf(text: string): Phrase {
 
 /** A phrase of these words, which are written in these scripts. */
 export function phraseOfWords(words: readonly Word[], scripts: string): Phrase {
-  const reading = { words, joined: joinedWords(words) };
+  const reading = readingOf(words, joinedWords(words));
   return { ...reading, readings: readingsOf(reading), scripts, institutions: institutionsOf(words) };
+}
+
+function readingOf(words: readonly Word[], joined: readonly Joined[]): Reading {
+  const spans = [
+    ...words.map((word, start) => ({ start, length: 1, word })),
+    ...joined.map(({ start, length, joined: word }) => ({ start, length, word })),
+  ];
+  return { words, joined, spans };
 }
 
 /** A name in Chinese characters is read in Chinese or in Korean, but not partly so and partly so. */
 function readingsOf(reading: Reading): Reading[] {
   if (!reading.words.some(({ inKorean }) => inKorean)) return [reading];
   const inKorean = (own: Word) => own.inKorean ?? own;
-  const korean = {
-    words: reading.words.map(inKorean),
-    joined: reading.joined.map((joined) => ({ ...joined, joined: inKorean(joined.joined) })),
-  };
+  const korean = readingOf(
+    reading.words.map(inKorean),
+    reading.joined.map((joined) => ({ ...joined, joined: inKorean(joined.joined) })),
+  );
   return [reading, korean];
 }
 
@@ -148,24 +161,36 @@ function isScattered(pairs: readonly Pair[], asked: Reading, own: Reading): bool
 }
 
 /** Every word of the query with every word of the name that it may be; two or three words on one side may be one on the other. */
-function candidatePairs(asked: Reading, own: Reading): Pair[] {
-  const spans = ({ words, joined }: Reading): Span[] => [
-    ...words.map((word, start) => ({ start, length: 1, word })),
-    ...joined.map(({ start, length, joined: word }) => ({ start, length, word })),
-  ];
-  const ownSpans = spans(own);
-  const last = asked.words.length - 1;
-  return spans(asked).flatMap((askedSpan) =>
-    ownSpans.flatMap((ownSpan) => {
-      const joined = askedSpan.length > 1 || ownSpan.length > 1;
-      if (joined && askedSpan.length === ownSpan.length) return [];
-      const alike =
-        likeness(askedSpan.word, ownSpan.word) ??
-        (askedSpan.start === last && !joined ? beginning(askedSpan.word, ownSpan.word) : null);
-      if (!alike || (joined && alike.likeness < LEAST_JOINED)) return [];
-      return [{ asked: askedSpan, own: ownSpan, ...alike, likeness: alike.likeness * (joined ? 0.985 : 1) }];
-    }),
-  );
+function candidatePairs(askedReading: Reading, ownReading: Reading): Pair[] {
+  const last = askedReading.words.length - 1;
+  const pairs: Pair[] = [];
+  for (const asked of askedReading.spans) {
+    for (const own of ownReading.spans) {
+      const joined = asked.length > 1 || own.length > 1;
+      if (joined && asked.length === own.length) continue;
+      const alike = likenessOf(asked.word, own.word, asked.start === last && !joined);
+      if (!alike) continue;
+      const like = joined ? alike.likeness - unsureJoined(asked, own) : alike.likeness;
+      if (joined && like < LEAST_JOINED) continue;
+      pairs.push({ asked, own, way: alike.way, likeness: like * (joined ? JOINED : 1) });
+    }
+  }
+  return pairs;
+}
+
+/** What it costs that several Korean or Chinese syllables have the consonants of one word of a script without vowels: Sol Min is no Salman. */
+function unsureJoined(asked: Span, own: Span): number {
+  const [joined, other] = asked.length > own.length ? [asked.word, own.word] : [own.word, asked.word];
+  const isOfSyllables = joined.korean.length + joined.chinese.length > 0;
+  return isOfSyllables && other.consonants.length > 0 ? OTHER_SYLLABLES : 0;
+}
+
+/** How alike two words are; the one of the query, where it may still be being typed, rather begins a word than is one with other letters. */
+function likenessOf(asked: Word, own: Word, maybeTyped: boolean): Likeness | null {
+  const alike = likeness(asked, own);
+  if (!maybeTyped || (alike && alike.way !== "SIMILAR")) return alike;
+  const begun = beginning(asked, own);
+  return begun && begun.likeness > (alike?.likeness ?? 0) ? begun : alike;
 }
 
 /** Gives each word at most one partner, the likest pairs first; of equal ones those that stand in the same place. */

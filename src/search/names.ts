@@ -1,13 +1,14 @@
 import type { Kysely } from "kysely";
 import type { ActorKind, DB } from "../generated/db.js";
 import { bestOfEach, type Found } from "./found.js";
+import { institutionsOf } from "./institutions.js";
 import { wordKeys } from "./keys.js";
 import { COMMON, lookupsOf } from "./lookups.js";
 import { type Asked, type Match, matchName, type Phrase, phraseOf, phraseOfWords } from "./match.js";
 import { type CandidateName, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
 import { scoreOf } from "./score.js";
 import { transcribedWords } from "./transcribed.js";
-import { isTitle, type Word } from "./word.js";
+import { isParticle, isTitle, outOfPhrase, type Word } from "./word.js";
 
 /** Below this, names are different names. */
 const LEAST_SCORE = 0.55;
@@ -20,6 +21,8 @@ const COMMON_SHARE = 0.6;
 const TITLE = 0.05;
 /** How likely a person is meant who has no title in any name, by a query that has one. */
 const UNTITLED = 0.995;
+/** The same where other words of the query were taken for a part of the title, as is less sure: "Imam Khomeini Relief Committee". */
+const IN_OFFICE = 0.85;
 /** From so many letters on a part of a name is more likely to be one than an abbreviation: "UN" is rather no Kim Jong Un. */
 const SHORTEST_PART = 3;
 /** How likely a person is meant whose name sounds like the query. */
@@ -107,29 +110,39 @@ function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
 }
 
 /** The ways to read a query for a person. What is short may be an abbreviation; titles say little, and few names have them. */
-function forPeople(asked: Asked): Asked[] {
+function forPeople(asked: Asked): { asked: Asked; untitled?: Asked; likely: number } {
   const ofPerson = asked.words.reduce((letters, { text }) => letters + text.length, 0) >= SHORTEST_PART;
-  const names = asked.words.filter((word) => !isTitle(word));
+  const named = asked.words.filter((word) => !isTitle(word));
+  const inOffice = named.filter((word) => !isOfOffice(word));
+  const names = named.length < asked.words.length && inOffice.length > 0 ? inOffice : named;
   // Where all are titles, the last may be a name: "Prime Minister Major".
   const untitled = names.length > 0 ? names : asked.words.slice(-1);
-  if (untitled.length === asked.words.length) return [{ ...asked, ofPerson }];
+  if (untitled.length === asked.words.length) return { asked: { ...asked, ofPerson }, likely: UNTITLED };
   const weights = asked.words.map((word, place) => (isTitle(word) ? TITLE : (asked.weights[place] ?? 0)));
-  return [
-    { ...asked, ofPerson, weights },
-    {
-      ...phraseOfWords(untitled, asked.scripts),
+  return {
+    asked: { ...asked, ofPerson, weights },
+    untitled: {
+      ...phraseOfWords(untitled.map(outOfPhrase), asked.scripts),
       ofPerson: true,
-      weights: asked.weights.filter((_, place) => untitled.includes(asked.words[place] as Word)),
+      weights: asked.words.flatMap((word, place) =>
+        untitled.includes(word) ? [(asked.weights[place] ?? 0) * (outOfPhrase(word).weight / word.weight)] : [],
+      ),
     },
-  ];
+    likely: named.some((word) => !names.includes(word) && !isParticle(word)) ? IN_OFFICE : UNTITLED,
+  };
+}
+
+/** Whether a word beside a title rather says which office it is than who holds it: "Russian President", "Secretary General of NATO". */
+function isOfOffice(word: Word): boolean {
+  return word.concept !== null || isParticle(outOfPhrase(word)) || institutionsOf([word]).length > 0;
 }
 
 /** How well a person's name matches the query, as it stands or without its titles. */
-function matchPerson([asked, untitled]: readonly Asked[], name: string): Match | null {
-  const whole = asked ? matchName(asked, name) : null;
+function matchPerson({ asked, untitled, likely }: ReturnType<typeof forPeople>, name: string): Match | null {
+  const whole = matchName(asked, name);
   const part = untitled ? matchName(untitled, name) : null;
-  if (!part || part.score * UNTITLED <= (whole?.score ?? 0)) return whole;
-  return { score: part.score * UNTITLED, match: part.match === "EXACT" ? "WORDS" : part.match };
+  if (!part || part.score * likely <= (whole?.score ?? 0)) return whole;
+  return { score: part.score * likely, match: part.match === "EXACT" ? "WORDS" : part.match };
 }
 
 /** How likely an actor of a kind is meant by a name that matches so. */

@@ -27,10 +27,14 @@ const OTHER_READING = 0.03;
 export function likeness(asked: Word, own: Word): Likeness | null {
   if (asked.text === own.text) return { likeness: 1, way: "LITERAL" };
   if (asked.concept !== null && asked.concept === own.concept) return { likeness: 0.97, way: "ROMANIZATION" };
-  if (asked.names.some((name) => own.names.includes(name))) {
+  if (haveOneInCommon(asked.names, own.names)) {
     return { likeness: 0.94 + 0.05 * equalLetters(asked.text, own.text), way: "ROMANIZATION" };
   }
-  if (LANGUAGES.some((language) => asked[language].some((reading) => own[language].includes(reading)))) {
+  if (
+    haveOneInCommon(asked.korean, own.korean) ||
+    haveOneInCommon(asked.chinese, own.chinese) ||
+    haveOneInCommon(asked.japanese, own.japanese)
+  ) {
     return { likeness: 0.89 + 0.09 * equalLetters(asked.text, own.text), way: "ROMANIZATION" };
   }
   if (isOther(asked, own) || isOther(own, asked)) return null;
@@ -65,8 +69,17 @@ function misspelt(asked: string, own: string): Likeness | null {
   const shorter = Math.min(asked.length, own.length);
   const longer = Math.max(asked.length, own.length);
   if (shorter < 4 || shorter / longer < LEAST_EQUAL) return null;
-  const written = equalLetters(asked, own);
+  const written = Math.max(equalLetters(asked, own), swappedLetters(asked, own));
   return written >= LEAST_EQUAL ? { likeness: 0.95 * written, way: "SIMILAR" } : null;
+}
+
+/** The share of equal letters where the first two that differ are two neighbours in each other's place, which is one slip of the hand; otherwise 0. */
+function swappedLetters(one: string, other: string): number {
+  let place = 0;
+  while (place < one.length && one[place] === other[place]) place++;
+  const [first = "", second = ""] = one.slice(place);
+  if (second === "" || first !== other[place + 1] || second !== other[place]) return 0;
+  return 1 - (1 + distance(one.slice(place + 2), other.slice(place + 2))) / Math.max(one.length, other.length);
 }
 
 /** How well a word that is still being typed may become a word of a name; null where it may not. */
@@ -82,6 +95,11 @@ export function beginning(asked: Word, own: Word): Likeness | null {
 function initial(asked: string, own: string): Likeness | null {
   const fits = asked.length === 1 ? own.startsWith(asked) : asked.startsWith(own);
   return fits ? { likeness: 0.8, way: "SIMILAR" } : null;
+}
+
+/** Asked of every two words, of which most have none. */
+function haveOneInCommon(one: readonly string[], other: readonly string[]): boolean {
+  return one.length > 0 && other.length > 0 && one.some((reading) => other.includes(reading));
 }
 
 /** Whether a word is another one in the language of a character: what only sounds alike to those who do not know it. */

@@ -1,6 +1,8 @@
+import { conceptOf } from "./concepts.js";
 import { latinWords } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { readers, readings } from "./rewriting.js";
+import { withoutTitles } from "./titles.js";
 import { transcribedWord, type Word } from "./word.js";
 
 const SCRIPTS = [
@@ -12,14 +14,21 @@ const MOST_WORDS = 4;
 
 /**
  * The words of a name of another language that is written by its sound in Korean or Chinese characters ("블라디미르 푸틴",
- * "哈桑·鲁哈尼"); none where it has other letters too.
+ * "哈桑·鲁哈尼"), without titles; none where it has other letters too.
  */
 export function transcribedWords(name: string): Word[] {
-  const parts = name.split(/[\s·・‧•]+/u).slice(0, MOST_WORDS);
+  const parts = untitled(name.split(/[\s·・‧•]+/u)).slice(0, MOST_WORDS);
+  if (parts.length === 0) return [];
   const script = SCRIPTS.find(({ only }) => parts.every((part) => only.test(part)));
   if (!script) return [];
   return parts.map((part) => {
     const text = latinWords(part).join("");
     return transcribedWord(readings([script.always(text)], script.either));
   });
+}
+
+/** The words of a name without titles and, where it has any, without what belongs to them: 러시아 외무장관 라브로프. */
+function untitled(written: readonly string[]): string[] {
+  const parts = written.map((part) => withoutTitles(part).name).filter((part) => part !== "");
+  return parts.join() === written.join() ? parts : parts.filter((part) => conceptOf(part) === null);
 }

@@ -3,6 +3,7 @@ import { conceptOf, isInTables, plainPhrase, sharedLetters, WEIGHTS } from "./co
 import { GIVEN_NAMES } from "./given-names.js";
 import { TABLES } from "./reference.js";
 import { reading, readings, rewriting } from "./rewriting.js";
+import { areTitles } from "./titles.js";
 
 /** A word of a name, with everything by which it is compared. */
 export interface Word {
@@ -42,7 +43,6 @@ const MOST_READINGS = 4;
 
 const PARTICLES = new Set(TABLES.words.particles);
 const PARTICLES_OF_PHRASES = new Set(TABLES.words.particlesOfPhrases);
-const TITLES = new Set(TABLES.words.titles);
 const NOTHING: Word = {
   text: "",
   written: "",
@@ -136,7 +136,7 @@ export function consonantalWord(
     ...NOTHING,
     text,
     written: sharedLetters(written),
-    weight: weightOf(text),
+    weight: weightOf(text, sharedLetters(written)),
     names: GIVEN_NAMES.get(text) ?? [],
     skeletons: [...new Set(each.map((reading) => skeleton(reading.join("'"))))],
     consonants: [...new Set(each.map((reading) => consonantsOf(reading.join(""))))],
@@ -155,7 +155,6 @@ function joinedInOne(parts: readonly Word[]): Word {
   const text = parts.map((part) => part.text).join("");
   const apart = parts
     .map(({ skeletons, names }) => [...new Set([...skeletons, ...names.map(skeleton)])])
-    .map((skeletons, index) => (index === 0 ? skeletons : skeletons.map((own) => own.replace(/^a/, ""))))
     .reduce((before, own) => before.flatMap((one) => own.map((other) => meeting(one, other))));
   if (parts.some(({ consonants }) => consonants.length > 0)) {
     const consonants = parts
@@ -188,8 +187,9 @@ export function consonantsOf(text: string): string {
     .replace(/(.)\1+/g, "$1");
 }
 
-/** A sound that ends one word and begins the next is one. */
+/** A sound that ends one word and begins the next is one, unless a vowel parts them: Gharib Abadi. */
 function meeting(one: string, other: string): string {
+  if (other.startsWith("a")) return one + other.slice(1);
   return one.at(-1) === other[0] ? one + other.slice(1) : one + other;
 }
 
@@ -209,6 +209,11 @@ export function inPhrase(own: Word): Word {
   return PARTICLES_OF_PHRASES.has(own.text) ? { ...own, weight: WEIGHTS.particle } : own;
 }
 
+/** The word as it is in a short name: the "No" of No Kwang Chol, however many titles stand before him. */
+export function outOfPhrase(own: Word): Word {
+  return PARTICLES_OF_PHRASES.has(own.text) ? { ...own, weight: weightOf(own.text, own.written) } : own;
+}
+
 /** Whether a word is left out of abbreviations. */
 export function isParticle({ weight }: Word): boolean {
   return weight === WEIGHTS.particle;
@@ -218,12 +223,18 @@ export function isPlace({ weight }: Word): boolean {
   return weight === WEIGHTS.place;
 }
 
-export function isTitle({ text }: Word): boolean {
-  return TITLES.has(text);
+export function isTitle({ text, written }: Word): boolean {
+  return areTitles(text, written);
 }
 
-function weightOf(text: string): number {
+/** A title as it is written in its own script, or in several words; null where the tables do not have it. */
+export function title(text: string): Word | null {
+  const written = plainPhrase(text);
+  return areTitles(written) ? { ...NOTHING, text: written, written, weight: WEIGHTS.title } : null;
+}
+
+function weightOf(text: string, written = text): number {
   if (PARTICLES.has(text)) return WEIGHTS.particle;
-  if (TITLES.has(text)) return WEIGHTS.title;
+  if (areTitles(text, written)) return WEIGHTS.title;
   return text.length === 1 ? WEIGHTS.initial : WEIGHTS.usual;
 }

@@ -3,7 +3,17 @@ import { koreanReadings } from "./hanja.js";
 import { latinLetters, latinWords, ownLetters, spokenWords } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { readers, readings } from "./rewriting.js";
-import { chineseCharacter, consonantalWord, inPhrase, koreanCharacter, phrase, type Word, word } from "./word.js";
+import { withoutTitles } from "./titles.js";
+import {
+  chineseCharacter,
+  consonantalWord,
+  inPhrase,
+  koreanCharacter,
+  phrase,
+  title,
+  type Word,
+  word,
+} from "./word.js";
 
 /** The most words of a name that are looked at. */
 const MOST_WORDS = 14;
@@ -53,6 +63,14 @@ function romanised(run: string): Word[] {
 function characters(run: string): Word[] {
   const known = phrase(run);
   if (known) return [known];
+  const { before, name, after } = withoutTitles(run);
+  const titles = (texts: readonly string[]) => texts.flatMap((text) => title(text) ?? []);
+  return [...titles(before), ...(name === "" ? [] : untitled(name)), ...titles(after)];
+}
+
+function untitled(run: string): Word[] {
+  const known = phrase(run);
+  if (known) return [known];
   const words: Word[] = [];
   for (let start = 0; start < run.length && run.length > 3; ) {
     const [found, length] = longestKnown(run, start);
@@ -95,13 +113,14 @@ function withPhrases(words: readonly Word[]): Word[] {
 
 function arabicPhrase(parts: readonly Word[]): Word | null {
   const written = parts.map((part) => part.written).join(" ");
-  return /^\p{Script=Arabic}/u.test(written) ? phrase(written) : null;
+  return /^\p{Script=Arabic}/u.test(written) ? (phrase(written) ?? title(written)) : null;
 }
 
 function longestPhrase(words: readonly Word[], start: number): [Word, number] {
   for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length--) {
     const parts = words.slice(start, start + length);
-    const known = phrase(parts.map(({ text }) => text).join(" ")) ?? arabicPhrase(parts);
+    const text = parts.map((part) => part.text).join(" ");
+    const known = phrase(text) ?? title(text) ?? arabicPhrase(parts);
     if (known) return [known, length];
   }
   return [words[start] as Word, 1];

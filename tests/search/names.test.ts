@@ -145,6 +145,16 @@ describe("names of other languages by their sound in Korean and Chinese characte
 describe("titles before names", () => {
   it.each([
     ["Dr. Zarif", "Mohammad Javad Zarif"],
+    ["FM Lavrov", "Sergey Lavrov"],
+    ["Defence Minister No Kwang Chol", "No Kwang Chol"],
+    ["Russian Foreign Minister Lavrov", "Sergey Lavrov"],
+    ["министр Лавров", "Sergey Lavrov"],
+    ["Министр иностранных дел России Лавров", "Sergey Lavrov"],
+    ["러시아 외무장관 라브로프", "Sergey Lavrov"],
+    ["习近平主席", "Xi Jinping"],
+    ["習近平總書記", "Xi Jinping"],
+    ["外长王毅", "Wang Yi"],
+    ["الرئيس بشار الأسد", "Bashar al-Assad"],
     ["Foreign Minister Lavrov", "Sergey Lavrov"],
     ["President Reagan", "Ronald Reagan"],
     ["Mr Ri Yong", "Ri Yong-ho"],
@@ -224,6 +234,7 @@ describe("names as people type them", () => {
     ["with initials", "M. J. Zarif", "Mohammad Javad Zarif"],
     ["with letters wrong", "Sergey Lavrof", "Sergey Lavrov"],
     ["with letters in another order", "Lavorv", "Sergey Lavrov"],
+    ["with letters of a short word in another order", "Jo Yogn Won", "Jo Yong-Won"],
     ["without accents", "cote d'ivoire", "Ivory Coast"],
     ["in capitals", "BASHAR AL ASSAD", "Bashar al-Assad"],
     ["abbreviated", "W.F.P.", "World Food Programme"],
@@ -244,7 +255,7 @@ describe("names as people type them", () => {
   });
 
   it("are found while they are being typed", async () => {
-    for (const typed of ["Khru", "Khrush", "Nikita Khr"]) {
+    for (const typed of ["Khru", "Khrush", "Khrushche", "Nikita Khr"]) {
       expect((await search(typed, ["PERSON"]))[0]?.node.name).toBe("Nikita Khrushchev");
     }
   });
