@@ -1,6 +1,7 @@
 import type { StatementKind } from "../statements/statement.js";
 import type { Scope } from "./scope.js";
 import type { Tree } from "./tree.js";
+import type { Value } from "./value-format.js";
 
 /** What values that are compiled may refer to. */
 export interface Surroundings {
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly isNothing: (text: string) => boolean;
   /** Remembers a column of the row that is asked for. */
   readonly useColumn: (name: string) => void;
+  /** Compiles a value that is a part of another one, or of a condition. */
+  readonly compile: (value: Value) => Values;
 }
 
 export type LookupTable = ReadonlyMap<string, string | null>;

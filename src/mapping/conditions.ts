@@ -1,6 +1,5 @@
 import type { Surroundings, Test } from "./compiler.js";
 import type { Condition } from "./value-format.js";
-import { compileValue } from "./values.js";
 
 /** Makes a test of a condition. Where a value has several, one that passes is enough. */
 export function compileTest(condition: Condition, around: Surroundings): Test {
@@ -17,7 +16,7 @@ export function compileTest(condition: Condition, around: Surroundings): Test {
     const test = compileTest(not, around);
     return (scope) => !test(scope);
   }
-  const values = compileValue(value, around);
+  const values = around.compile(value);
   if (present === false) return (scope) => values(scope).length === 0;
   if (isNot !== undefined) {
     const refused = new Set([isNot].flat().map(String));

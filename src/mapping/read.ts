@@ -6,6 +6,7 @@ import { entityKey } from "./entity.js";
 import { type MappedEntity, type Mapping, type MappingInput, mappingFormat } from "./format.js";
 import { readLookups, wrongFiles } from "./lookups.js";
 import { compileRows, type RowReader } from "./row.js";
+import { compileValue } from "./values.js";
 
 /** @param folder where files that a mapping names are */
 function formatIn(folder: string) {
@@ -47,13 +48,14 @@ function compileMapping(mapping: Mapping, folder: string): CompiledMapping {
   const inputs = mapping.inputs.map((input): CompiledInput => {
     const columns = new Set([input.group ?? []].flat());
     const empty = new Set(input.empty);
-    const readRow = compileRows(input, input.cite ?? mapping.cite, {
+    const around: Surroundings = {
       lookups,
       keyOf,
       isNothing: (text) => text.trim() === "" || empty.has(text.trim()),
       useColumn: (column) => columns.add(column),
-    });
-    return { ...input, readRow, columns };
+      compile: (value) => compileValue(value, around),
+    };
+    return { ...input, readRow: compileRows(input, input.cite ?? mapping.cite, around), columns };
   });
   return { mapping, folder, inputs };
 }

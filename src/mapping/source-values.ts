@@ -6,7 +6,6 @@ import { naming, onlyValue, RowProblem, type Scope } from "./scope.js";
 import { parseTemplate } from "./template.js";
 import { isTree, type Node, textsOf } from "./tree.js";
 import type { ComputedValue, Value } from "./value-format.js";
-import { compileValue } from "./values.js";
 
 /** What a value is before anything is done with it. */
 export function compileSource(value: ComputedValue, around: Surroundings): Values {
@@ -17,11 +16,11 @@ export function compileSource(value: ComputedValue, around: Surroundings): Value
   }
   if (value.template !== undefined) return compileTemplate(value.template, value.with ?? {}, around);
   if (value.first) {
-    const choices = value.first.map((choice) => compileValue(choice, around));
+    const choices = value.first.map((choice) => around.compile(choice));
     return (scope) => choices.reduce<readonly string[]>((found, next) => (found.length > 0 ? found : next(scope)), []);
   }
   if (value.all) {
-    const parts = value.all.map((part) => compileValue(part, around));
+    const parts = value.all.map((part) => around.compile(part));
     return (scope) => parts.flatMap((part) => part(scope));
   }
   if (value.span) return compileSpan(value.span, around);
@@ -56,7 +55,7 @@ function compileTemplate(text: string, named: Readonly<Record<string, Value>>, a
   const values = new Map(
     template.names.map((name) => {
       const value = Object.hasOwn(named, name) ? named[name] : undefined;
-      return [name, value === undefined ? columnOrPath(name, around) : compileValue(value, around)];
+      return [name, value === undefined ? columnOrPath(name, around) : around.compile(value)];
     }),
   );
   return (scope) => {
@@ -76,8 +75,8 @@ function columnOrPath(name: string, around: Surroundings): Values {
 }
 
 function compileSpan({ from, to, open = false }: NonNullable<ComputedValue["span"]>, around: Surroundings): Values {
-  const start = compileValue(from, around);
-  const end = compileValue(to, around);
+  const start = around.compile(from);
+  const end = around.compile(to);
   return (scope) => {
     const first = naming("the start of the time ", () => onlyValue(start(scope)));
     const last = naming("the end of the time ", () => onlyValue(end(scope)));
@@ -117,7 +116,7 @@ export function compileParts(
   key: Value | readonly Value[],
   around: Surroundings,
 ): (scope: Scope) => (readonly string[])[] {
-  const values = [key].flat().map((part) => compileValue(part as Value, around));
+  const values = [key].flat().map((part) => around.compile(part as Value));
   return (scope) => values.map((part) => part(scope));
 }
 
