@@ -2,12 +2,10 @@ import type { Kysely } from "kysely";
 import { type RawBuilder, sql } from "kysely";
 import type { Condition } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
+import { BEFORE_ALL_KEYS } from "../ids/uuid.js";
 
 /** How many rows are read at once. */
 const PAGE_SIZE = 500;
-
-/** Before every key. */
-const START = "00000000-0000-0000-0000-000000000000";
 
 /**
  * The rows of a statement, page by page in order of their `id`, so that memory stays the same however many there are.
@@ -20,7 +18,7 @@ export async function* pages<Row extends { id: string }>(
   key: string,
   statement: (after: Condition, inOrder: RawBuilder<unknown>) => RawBuilder<Row>,
 ): AsyncGenerator<Row> {
-  for (let last = START; ; ) {
+  for (let last: string = BEFORE_ALL_KEYS; ; ) {
     const after = sql<boolean>`${sql.ref(key)} > ${last}::uuid`;
     const { rows } = await statement(after, sql`order by ${sql.ref(key)} limit ${PAGE_SIZE}`).execute(db);
     yield* rows;

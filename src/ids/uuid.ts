@@ -3,6 +3,9 @@ import { hash } from "node:crypto";
 /** The namespace of all keys of this project, itself a random uuid. */
 const NAMESPACE = Buffer.from("5f0c2a6e4d1b4c7f9a3e8b2d6c1f7e90", "hex");
 
+/** Before every key: where going through keys in their order begins. */
+export const BEFORE_ALL_KEYS = "00000000-0000-0000-0000-000000000000";
+
 /** What rows have keys made of names. */
 export type KeyKind =
   | "dataset"

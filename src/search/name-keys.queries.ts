@@ -1,5 +1,7 @@
 import { type Kysely, sql } from "kysely";
+import { untimed } from "../database/untimed.js";
 import type { DB } from "../generated/db.js";
+import { BEFORE_ALL_KEYS } from "../ids/uuid.js";
 import { searchKeys } from "./keys.js";
 import { RULES_FINGERPRINT } from "./reference.js";
 
@@ -12,30 +14,45 @@ const BATCH = 2_000;
  * @returns how many names got keys
  */
 export async function deriveNameKeys(db: Kysely<DB>): Promise<number> {
-  return db.transaction().execute(async (trx) => {
-    // The work grows with the names, and nobody waits for an answer.
-    await sql`set local statement_timeout = 0`.execute(trx);
-    const rules = await trx.selectFrom("nameKeyRules").select("fingerprint").executeTakeFirst();
-    if (rules?.fingerprint !== RULES_FINGERPRINT) {
-      await trx.updateTable("actorName").set({ keys: null }).where("keys", "is not", null).execute();
-      await trx.deleteFrom("nameKeyRules").execute();
-      await trx.insertInto("nameKeyRules").values({ fingerprint: RULES_FINGERPRINT }).execute();
-    }
-    let derived = 0;
-    for (;;) {
-      const names = await trx
-        .selectFrom("actorName")
-        .select(["actorId", "rank", "value"])
-        .where("keys", "is", null)
-        .limit(BATCH)
-        .execute();
-      if (names.length === 0) return derived;
-      const rows = names.map(({ actorId, rank, value }) => ({ actor_id: actorId, rank, keys: searchKeys(value) }));
-      await sql`/* derive name keys */
-        update actor_name set keys = derived.keys
-        from json_to_recordset(${JSON.stringify(rows)}::json) as derived (actor_id uuid, rank int, keys text[])
-        where actor_name.actor_id = derived.actor_id and actor_name.rank = derived.rank`.execute(trx);
-      derived += names.length;
-    }
+  // The work grows with the names, and nobody waits for an answer.
+  const derive = untimed(async (trx) => {
+    // Of several servers that start at once, one does it for all.
+    await sql`select pg_advisory_xact_lock(hashtext('name keys'))`.execute(trx);
+    await forgetKeysOfOtherRules(trx);
+    return deriveMissingKeys(trx);
   });
+  return db.transaction().execute(derive);
+}
+
+async function forgetKeysOfOtherRules(trx: Kysely<DB>): Promise<void> {
+  const rules = await trx.selectFrom("nameKeyRules").select("fingerprint").executeTakeFirst();
+  if (rules?.fingerprint === RULES_FINGERPRINT) return;
+  await trx.updateTable("actorName").set({ keys: null }).where("keys", "is not", null).execute();
+  await trx.deleteFrom("nameKeyRules").execute();
+  await trx.insertInto("nameKeyRules").values({ fingerprint: RULES_FINGERPRINT }).execute();
+}
+
+async function deriveMissingKeys(trx: Kysely<DB>): Promise<number> {
+  let derived = 0;
+  let last: { actorId: string; rank: number } = { actorId: BEFORE_ALL_KEYS, rank: -1 };
+  for (;;) {
+    // In order, so that names which have got their keys are not gone over again.
+    const names = await trx
+      .selectFrom("actorName")
+      .select(["actorId", "rank", "value"])
+      .where("keys", "is", null)
+      .where(sql<boolean>`(actor_id, rank) > (${last.actorId}::uuid, ${last.rank}::int)`)
+      .orderBy("actorId")
+      .orderBy("rank")
+      .limit(BATCH)
+      .execute();
+    last = names.at(-1) ?? last;
+    if (names.length === 0) return derived;
+    const rows = names.map(({ actorId, rank, value }) => ({ actor_id: actorId, rank, keys: searchKeys(value) }));
+    await sql`/* derive name keys */
+      update actor_name set keys = derived.keys
+      from json_to_recordset(${JSON.stringify(rows)}::json) as derived (actor_id uuid, rank int, keys text[])
+      where actor_name.actor_id = derived.actor_id and actor_name.rank = derived.rank`.execute(trx);
+    derived += names.length;
+  }
 }

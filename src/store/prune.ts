@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { codeOf } from "../errors/caught.js";
 import type { DB } from "../generated/db.js";
+import { BEFORE_ALL_KEYS } from "../ids/uuid.js";
 import { takeOut } from "../merging/groups.js";
 import { STATEMENT_KINDS, type StatementKind } from "../statements/statement.js";
 import type { InTransaction } from "./transactions.js";
@@ -54,7 +55,7 @@ export async function prune(
   /** Looks at each stale row of a table once, and says whether it is worth while to look again at those that stayed. */
   const pass = async (table: Table) => {
     let [removed, kept] = [0, 0];
-    let last = "00000000-0000-0000-0000-000000000000";
+    let last: string = BEFORE_ALL_KEYS;
     for (let done = false; !done; ) {
       done = await inTransaction(async (trx) => {
         const { rows } = await sql<{ id: string; kind: string }>`
