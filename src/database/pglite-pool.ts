@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
@@ -53,12 +54,17 @@ export async function openPglitePool(
   }
 }
 
+/** How long statements may run one after the other, in milliseconds, before something else has its turn. */
+const TURN_MS = 20;
+
 /** PGlite as a pool of its one connection. */
 export class PglitePool implements PostgresPool {
   readonly #pglite: PGlite;
   readonly #release: () => Promise<void>;
   /** Settles when the connection is free again. */
   #free: Promise<void> = Promise.resolve();
+  /** When the process last did something else than run statements. */
+  #turnedAt = 0;
 
   /** @param release lets go of what it stands in, once it is closed */
   constructor(pglite: PGlite, release = async () => {}) {
@@ -73,6 +79,7 @@ export class PglitePool implements PostgresPool {
       release = resolve;
     });
     await before;
+    await this.#giveTurn();
     const pglite = this.#pglite;
     return {
       release,
@@ -87,6 +94,16 @@ export class PglitePool implements PostgresPool {
         return { rows, rowCount: rows.length > 0 ? rows.length : (affectedRows ?? 0), command: command(statement) };
       },
     } as PostgresPoolClient;
+  }
+
+  /**
+   * Lets the process answer whoever else asks. Statements run in the process itself and nothing comes between them by
+   * itself: an operation of many slow ones would keep all others waiting until its last, also those that read nothing.
+   */
+  async #giveTurn(): Promise<void> {
+    if (performance.now() - this.#turnedAt < TURN_MS) return;
+    await setImmediate();
+    this.#turnedAt = performance.now();
   }
 
   /** The contents of its data folder, with which others can begin. */

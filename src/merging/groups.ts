@@ -59,6 +59,11 @@ export async function changeMerges(
   }
 }
 
+/** Takes the records that merges have changed into the tallies: until then, whoever reads a count counts them anew. */
+export async function countChanged(trx: Kysely<DB>): Promise<void> {
+  await sql`select count_uncounted()`.execute(trx);
+}
+
 /**
  * Takes actors that are to be removed out of what they are merged with. The others stay together: with whom it was merged
  * into, or else with the first that was merged into it.

@@ -2,7 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { untimed } from "../database/untimed.js";
 import { BadUserInput } from "../errors/errors.js";
 import type { DB } from "../generated/db.js";
-import { changeMerges, groupsOf, lockMerges } from "./groups.js";
+import { changeMerges, countChanged, groupsOf, lockMerges } from "./groups.js";
 
 /** Who says so, and why. */
 export interface Decision {
@@ -76,6 +76,7 @@ export async function unmergeActors(db: Kysely<DB>, actors: readonly string[], d
       trx,
       merges.map(({ mergedId, intoId }) => ({ mergedId, intoId, ...decision })),
     );
+    await countChanged(trx);
     return merges;
   });
 }
@@ -93,6 +94,7 @@ export async function addMerges(trx: Kysely<DB>, merges: readonly Merge[]): Prom
     delete from actor_apart using actor one, actor other
     where one.id = one_id and other.id = other_id and one_id = any (${group}::uuid[])
       and coalesce(one.merged_into, one.id) = coalesce(other.merged_into, other.id)`.execute(trx);
+  await countChanged(trx);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Statement } from "../../src/statements/statement.js";
 import { keyOfStatement } from "../../src/store/keys.js";
 import type { StoreOptions } from "../../src/store/options.js";
 import { storeStatements } from "../../src/store/store.js";
-import { person, source } from "../store/statements.js";
+import { meeting, person, source } from "../store/statements.js";
 import { emptyDatabase } from "../support/database.js";
 
 let database: Database;
@@ -107,6 +107,21 @@ describe("actors with an exact identifier in common", () => {
     expect(await merges()).toEqual([]);
     expect(await store("two", { anna: ["wikidata:Q1"] })).toMatchObject({ unchanged: 2, merged: 1 });
   });
+});
+
+it("leaves no record to be counted anew by each reader", async () => {
+  const noted = () => database.db.selectFrom("uncounted").select("many").execute();
+  for (const slug of ["one", "two"]) {
+    const ann = person("ann", { identifiers: [{ scheme: "wikidata", value: "Q1" }] });
+    const talks = meeting("talks", { participants: ["KP", "ann"] });
+    await storeStatements(database, { slug, title: slug }, [source("list"), ann, talks]);
+  }
+  expect(await merges()).toHaveLength(1);
+  expect(await noted()).toEqual([]);
+  await unmergeActors(database.db, [key("two", "ann")], BY);
+  expect(await noted()).toEqual([]);
+  await mergeActors(database.db, key("one", "ann"), [key("two", "ann")], BY);
+  expect(await noted()).toEqual([]);
 });
 
 describe("actors that someone told apart", () => {
