@@ -432,6 +432,7 @@ export class AgreementFilter {
   datasets?: Array<string> | null;
   @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
   date?: DateFilter | null;
+  @ArrayMaxSize(100)
   @Field(() => [AgreementEventType], { nullable: true, description: "With any of these steps in its life, whatever its status." })
   events?: Array<AgreementEventType> | null;
   @ValidateNested()
@@ -450,6 +451,7 @@ export class AgreementFilter {
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
   sources?: Array<string> | null;
+  @ArrayMaxSize(100)
   @Field(() => [AgreementStatus], { nullable: true, description: "In any of these states." })
   status?: Array<AgreementStatus> | null;
   @MaxLength(500)
@@ -459,6 +461,7 @@ export class AgreementFilter {
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
   topics?: Array<string> | null;
+  @ArrayMaxSize(100)
   @Field(() => [AgreementType], { nullable: true, description: "Of any of these types." })
   types?: Array<AgreementType> | null;
 }
@@ -510,11 +513,13 @@ export class AllegationFilter {
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
   sources?: Array<string> | null;
+  @ArrayMaxSize(100)
   @Field(() => [ResponseStance], { nullable: true, description: "Answered in any of these ways." })
   stance?: Array<ResponseStance> | null;
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "Stated by any of these sources: they are cited for the allegation itself, not only for answers or assessments." })
   statedBy?: Array<string> | null;
+  @ArrayMaxSize(100)
   @Field(() => [AllegationStatus], { nullable: true, description: "Standing in any of these ways." })
   status?: Array<AllegationStatus> | null;
   @MaxLength(500)
@@ -524,6 +529,7 @@ export class AllegationFilter {
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
   topics?: Array<string> | null;
+  @ArrayMaxSize(100)
   @Field(() => [AssessmentVerdict], { nullable: true, description: "Assessed in any of these ways." })
   verdicts?: Array<AssessmentVerdict> | null;
 }
@@ -623,14 +629,17 @@ export class DateFilter {
 
 @InputType("DuplicateFilter", { description: "Which pairs of actors that may be one to show. Everything that is given must hold." })
 export class DuplicateFilter {
+  @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "At least one of the two is any of these actors." })
   actors?: Array<string> | null;
+  @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "At least one of the two comes from any of these datasets, by their slugs." })
   datasets?: Array<string> | null;
   @Max(1)
   @Min(0)
   @Field(() => Float, { nullable: true, description: "The least score, from 0 to 1." })
   minScore?: number | null;
+  @ArrayMaxSize(100)
   @Field(() => [DuplicateType], { nullable: true, description: "People, or organisations; both where left out." })
   types?: Array<DuplicateType> | null;
 }
@@ -681,6 +690,7 @@ export class MeetingFilter {
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
   topics?: Array<string> | null;
+  @ArrayMaxSize(100)
   @Field(() => [MeetingType], { nullable: true, description: "Of any of these types." })
   types?: Array<MeetingType> | null;
 }
@@ -728,6 +738,7 @@ export class MilestoneFilter {
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
   topics?: Array<string> | null;
+  @ArrayMaxSize(100)
   @Field(() => [MilestoneType], { nullable: true, description: "Of any of these types." })
   types?: Array<MilestoneType> | null;
 }
@@ -758,6 +769,7 @@ export class OrganizationFilter {
   @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents." })
   text?: string | null;
+  @ArrayMaxSize(100)
   @Field(() => [OrganizationType], { nullable: true, description: "Of any of these types." })
   types?: Array<OrganizationType> | null;
 }
@@ -845,6 +857,7 @@ export class RecordFilter {
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
   topics?: Array<string> | null;
+  @ArrayMaxSize(100)
   @Field(() => [RecordType], { nullable: true, description: "Of any of these types." })
   types?: Array<RecordType> | null;
 }
@@ -882,6 +895,7 @@ export class SourceFilter {
   @MinLength(1)
   @Field(() => String, { nullable: true, description: "Words of its title or author, in the syntax of web search." })
   text?: string | null;
+  @ArrayMaxSize(100)
   @Field(() => [SourceType], { nullable: true, description: "Of any of these types." })
   types?: Array<SourceType> | null;
 }
@@ -992,6 +1006,7 @@ export class ActorCoParticipantsArgs {
   @Min(1)
   @Field(() => Int, { nullable: true, description: "Only appearances at a meeting among the first so many of a delegation, in the order of the source: of those who represented the same country there." })
   maxRank?: number | null;
+  @ArrayMaxSize(100)
   @Field(() => [ParticipantRole], { nullable: true, description: "Only appearances at a meeting in any of these roles." })
   roles?: Array<ParticipantRole> | null;
 }
@@ -1417,6 +1432,7 @@ export class QuerySearchArgs {
   @MinLength(1)
   @Field(() => String, { description: "What to look for: 1 to 200 characters." })
   query!: string;
+  @ArrayMaxSize(100)
   @Field(() => [SearchType], { nullable: true, description: "Only these kinds; all of them where left out." })
   types?: Array<SearchType> | null;
 }

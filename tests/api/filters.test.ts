@@ -136,3 +136,15 @@ describe("filters compose", () => {
       expect(await titles("meetings", any)).toEqual([]);
   });
 });
+
+test.each([
+  ["timeline", "RecordFilter", { types: "MEETING" }],
+  ["allegations", "AllegationFilter", { stance: "DENIES" }],
+  ["agreements", "AgreementFilter", { events: "SIGNED" }],
+])("%s: a list of values without end is refused", async (field, type, filter) => {
+  const [[name, value]] = Object.entries(filter) as [[string, string]];
+  const { errors } = await api.ask(`query ($filter: ${type}) { ${field}(filter: $filter) { totalCount } }`, {
+    filter: { [name]: Array.from({ length: 80_000 }, () => value) },
+  });
+  expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: ["filter", name] } }]);
+});
