@@ -43,11 +43,14 @@ export function publicId(type: GlobalIdType, uuid: string | undefined): string {
  */
 const GLOBAL_ID = /^([a-z]+)_([\w-]{21}[AQgw])$/;
 
+/** No row has these keys: of nothing but zeros, and of nothing but ones. Tallies are kept under them for all records, and for others. */
+const RESERVED: ReadonlySet<string> = new Set(["A".repeat(22), `${"_".repeat(21)}w`]);
+
 /** What a public id stands for; null where it is none of this API's. */
 export function fromGlobalId(id: string): GlobalId | null {
   const [, name, key] = GLOBAL_ID.exec(id) ?? [];
   const type = TYPES.find((candidate) => candidate === name);
-  return type && key ? { type, uuid: uuidOf(Buffer.from(key, "base64url")) } : null;
+  return type && key && !RESERVED.has(key) ? { type, uuid: uuidOf(Buffer.from(key, "base64url")) } : null;
 }
 
 const RELATION_ID = /^relation_([^.]+)\.([^.]+)$/;

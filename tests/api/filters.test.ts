@@ -148,3 +148,12 @@ test.each([
   });
   expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: ["filter", name] } }]);
 });
+
+test.each(["person", "organization", "country"])("no %s has an id of nothing but zeros or ones", async (type) => {
+  for (const key of ["A".repeat(22), `${"_".repeat(21)}w`]) {
+    const { errors } = await api.ask("query ($id: ID!) { timeline(filter: { actors: [$id] }) { totalCount } }", {
+      id: `${type}_${key}`,
+    });
+    expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT" } }]);
+  }
+});
