@@ -19,13 +19,15 @@ export interface Presence {
 }
 
 /** Who is named in a record. */
-export const NAMED: readonly Presence[] = [
-  { table: sql`(select record_id, actor_id from record_actor)`, counts: sql<boolean>`true` },
-];
+const WHOEVER_IS_NAMED: Presence = {
+  table: sql`(select record_id, actor_id from record_actor)`,
+  counts: sql<boolean>`true`,
+};
+export const NAMED: readonly Presence[] = [WHOEVER_IS_NAMED];
 /** As `NAMED`, but a country appears through its people and organisations too, as it does wherever countries are asked for. */
 export const COUNTRIES_THROUGH_THEIR_OWN: readonly Presence[] = [
   {
-    table: sql`(select record_id, actor_id from record_actor)`,
+    ...WHOEVER_IS_NAMED,
     counts: sql<boolean>`not exists (select from country where country.id = appearance.actor_id)`,
   },
   { table: sql`(select record_id, country_id as actor_id from record_country)`, counts: sql<boolean>`true` },

@@ -45,6 +45,16 @@ export function historicalDate(text: string): HistoricalDate {
   return date;
 }
 
+/** As `historicalDate`; undefined where the text is no date. */
+export function dateIn(text: string): HistoricalDate | undefined {
+  try {
+    return historicalDate(text);
+  } catch (error) {
+    if (error instanceof InvalidDate) return undefined;
+    throw error;
+  }
+}
+
 /** The date of a column; null where it holds none, or was not read. */
 export function dateOf(text: string | null | undefined): HistoricalDate | null {
   return text === null || text === undefined ? null : historicalDate(text);

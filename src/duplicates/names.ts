@@ -1,5 +1,6 @@
 import type { SearchMatch } from "../generated/models.js";
-import { type Match, matchName, phraseOf } from "../search/match.js";
+import { type Match, matchName } from "../search/match.js";
+import { phraseOf } from "../search/phrase.js";
 
 /** How alike two names are. */
 export interface AlikeNames {

@@ -87,7 +87,7 @@ export const DateMatch = {
   POSSIBLE: "POSSIBLE",
 } as const;
 export type DateMatch = (typeof DateMatch)[keyof typeof DateMatch];
-registerEnumType(DateMatch, { name: "DateMatch", description: "How an imprecise date is held against a span of time. An undated record matches no span.", valuesConfig: { CERTAIN: { description: "It lies in the span for certain: every day that it may mean is in the span." }, POSSIBLE: { description: "It may lie in the span: the days that it may mean and the span overlap." } } });
+registerEnumType(DateMatch, { name: "DateMatch", description: "How an imprecise date is held against a span of time. An undated record matches no span. `~` and `?` make a date no longer: around April 2024 is held to be in that month, since no source says how far around it reaches.", valuesConfig: { CERTAIN: { description: "It lies in the span for certain: every day that it may mean is in the span." }, POSSIBLE: { description: "It may lie in the span: the days that it may mean and the span overlap." } } });
 
 export const DatePrecision = {
   CENTURY: "CENTURY",

@@ -1,4 +1,4 @@
-import { historicalDate, InvalidDate } from "../dates/historical-date.js";
+import { dateIn, historicalDate } from "../dates/historical-date.js";
 import { type DateFormat, dateFormat } from "./date-format.js";
 import { decadeReader, neighbour, seasonReader } from "./date-units.js";
 import { anyOf, type DateWords, dateWords } from "./date-words.js";
@@ -196,10 +196,5 @@ function earliest(date: string): string {
 }
 
 function isDate(text: string): boolean {
-  try {
-    return historicalDate(text).edtf === text;
-  } catch (error) {
-    if (error instanceof InvalidDate) return false;
-    throw error;
-  }
+  return dateIn(text)?.edtf === text;
 }

@@ -1,5 +1,5 @@
 import { allWordsKey, institutionKeys, wordKeys } from "./keys.js";
-import type { Phrase } from "./match.js";
+import type { Phrase } from "./phrase.js";
 import { isParticle, isTitle, type Word } from "./word.js";
 
 /** A look into the index of names: those that have one key of each group, of which there are three at most. */

@@ -1,27 +1,8 @@
-import { LRUCache } from "lru-cache";
 import type { SearchMatch } from "../generated/models.js";
-import { institutionsOf } from "./institutions.js";
-import { abbreviations, type Joined, joinedWords } from "./keys.js";
+import { abbreviations } from "./keys.js";
+import { type Phrase, phraseOf, type Reading, type Span, scriptsOf } from "./phrase.js";
 import { beginning, type Likeness, likeness, WAYS, type Way } from "./similarity.js";
 import type { Word } from "./word.js";
-import { wordsOf } from "./words.js";
-
-/** The words of a query or a name, and neighbours among them as one. */
-export interface Reading {
-  readonly words: readonly Word[];
-  readonly joined: readonly Joined[];
-  /** Both, as what is compared with each other. */
-  readonly spans: readonly Span[];
-}
-
-/** A query or a name, ready to be compared. */
-export interface Phrase extends Reading {
-  /** The same words as each language reads them; one, unless there are Chinese characters. */
-  readonly readings: readonly Reading[];
-  readonly scripts: string;
-  /** The institutions that it is a name of. */
-  readonly institutions: readonly number[];
-}
 
 /** What is looked for. */
 export interface Asked extends Phrase {
@@ -35,13 +16,6 @@ export interface Asked extends Phrase {
 export interface Match {
   readonly score: number;
   readonly match: SearchMatch;
-}
-
-/** Words of the query, or of the name, from `start` on. */
-interface Span {
-  readonly start: number;
-  readonly length: number;
-  readonly word: Word;
 }
 
 interface Pair extends Likeness {
@@ -66,44 +40,8 @@ const LONGEST_NAME = 4;
 const LEAST_JOINED = 0.84;
 /** What is left of the likeness of words that are one on the other side. */
 const JOINED = 0.985;
+/** What it costs that syllables of one language are taken for a word of another that has no vowels. */
 const OTHER_SYLLABLES = 0.1;
-
-/** The texts last read: searches compare the same names again and again. */
-const read = new LRUCache<string, Phrase>({ max: 20_000 });
-
-/** Reads a text as a phrase. */
-export function phraseOf(text: string): Phrase {
-  const known = read.get(text);
-  if (known) return known;
-  const phrase = phraseOfWords(wordsOf(text), scriptsOf(text));
-  read.set(text, phrase);
-  return phrase;
-}
-
-/** A phrase of these words, which are written in these scripts. */
-export function phraseOfWords(words: readonly Word[], scripts: string): Phrase {
-  const reading = readingOf(words, joinedWords(words));
-  return { ...reading, readings: readingsOf(reading), scripts, institutions: institutionsOf(words) };
-}
-
-function readingOf(words: readonly Word[], joined: readonly Joined[]): Reading {
-  const spans = [
-    ...words.map((word, start) => ({ start, length: 1, word })),
-    ...joined.map(({ start, length, joined: word }) => ({ start, length, word })),
-  ];
-  return { words, joined, spans };
-}
-
-/** A name in Chinese characters is read in Chinese or in Korean, but not partly so and partly so. */
-function readingsOf(reading: Reading): Reading[] {
-  if (!reading.words.some(({ inKorean }) => inKorean)) return [reading];
-  const inKorean = (own: Word) => own.inKorean ?? own;
-  const korean = readingOf(
-    reading.words.map(inKorean),
-    reading.joined.map((joined) => ({ ...joined, joined: inKorean(joined.joined) })),
-  );
-  return [reading, korean];
-}
 
 /** How well a query matches a name or one of its parts: what stands in and outside parentheses, what is in one script. */
 export function matchName(asked: Asked, name: string): Match | null {
@@ -271,22 +209,6 @@ function partsOf(name: string): string[] {
 
 /** A name that has no parts: letters of one script and no parentheses. */
 const PLAIN = /^(?:[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}](?<![(（[]))*$/u;
-
-/** The scripts of a text, a letter each, in a fixed order. */
-function scriptsOf(text: string): string {
-  return SCRIPTS.filter(([, pattern]) => pattern.test(text))
-    .map(([letter]) => letter)
-    .join("");
-}
-
-const SCRIPTS = [
-  ["L", /\p{Script=Latin}/u],
-  ["C", /\p{Script=Cyrillic}/u],
-  ["A", /\p{Script=Arabic}/u],
-  ["K", /\p{Script=Hangul}/u],
-  ["H", /\p{Script=Han}/u],
-  ["O", /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Han}\P{L}]/u],
-] as const;
 
 function weightOf({ start, length }: Span, weights: readonly number[]): number {
   return total(weights.slice(start, start + length));

@@ -17,7 +17,7 @@ const MOST_WORDS = 4;
  * "哈桑·鲁哈尼"), without titles; none where it has other letters too.
  */
 export function transcribedWords(name: string): Word[] {
-  const parts = untitled(name.split(/[\s·・‧•]+/u)).slice(0, MOST_WORDS);
+  const parts = namesIn(name.split(/[\s·・‧•]+/u)).slice(0, MOST_WORDS);
   if (parts.length === 0) return [];
   const script = SCRIPTS.find(({ only }) => parts.every((part) => only.test(part)));
   if (!script) return [];
@@ -28,7 +28,7 @@ export function transcribedWords(name: string): Word[] {
 }
 
 /** The words of a name without titles and, where it has any, without what belongs to them: 러시아 외무장관 라브로프. */
-function untitled(written: readonly string[]): string[] {
+function namesIn(written: readonly string[]): string[] {
   const parts = written.map((part) => withoutTitles(part).name).filter((part) => part !== "");
   return parts.join() === written.join() ? parts : parts.filter((part) => conceptOf(part) === null);
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type HistoricalDate, historicalDate, InvalidDate } from "../dates/historical-date.js";
+import { dateIn } from "../dates/historical-date.js";
 import { citations, country, distinct, edtf, key, language, reference, text } from "./values.js";
 
 /** How a dataset states people and organisations. */
@@ -101,20 +101,12 @@ export const organization = z
   })
   .describe("An organisation.");
 
-/** Whether a span of time can be: its end, as late as it may be, is not before its start, as early as it may be. */
+/**
+ * Whether a span of time can be: its end, as late as it may be, is not before its start, as early as it may be. What is no date, the
+ * format of its property tells already.
+ */
 export function isInOrder(from: string | undefined, to: string | undefined): boolean {
-  const earliest = dateIn(from)?.earliest;
-  const latest = dateIn(to)?.latest;
+  const earliest = from === undefined ? undefined : dateIn(from)?.earliest;
+  const latest = to === undefined ? undefined : dateIn(to)?.latest;
   return !earliest || !latest || earliest <= latest;
-}
-
-/** Of a date that cannot be the format of its property tells already. */
-function dateIn(written: string | undefined): HistoricalDate | undefined {
-  if (written === undefined) return undefined;
-  try {
-    return historicalDate(written);
-  } catch (error) {
-    if (error instanceof InvalidDate) return undefined;
-    throw error;
-  }
 }

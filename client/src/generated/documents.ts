@@ -234,7 +234,7 @@ export type DateFilter = {
   to?: string | null | undefined;
 };
 
-/** How an imprecise date is held against a span of time. An undated record matches no span. */
+/** How an imprecise date is held against a span of time. An undated record matches no span. `~` and `?` make a date no longer: around April 2024 is held to be in that month, since no source says how far around it reaches. */
 export type DateMatch =
   /** It lies in the span for certain: every day that it may mean is in the span. */
   | 'CERTAIN'

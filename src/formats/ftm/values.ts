@@ -1,5 +1,5 @@
 import { recognizeCountry } from "../../countries/recognize.js";
-import { historicalDate, InvalidDate } from "../../dates/historical-date.js";
+import { dateIn } from "../../dates/historical-date.js";
 import { dateReader } from "../../mapping/dates.js";
 import { keyOfParts } from "../../mapping/keys.js";
 import type { Entity } from "./entity.js";
@@ -33,13 +33,7 @@ export function dateOf(entity: Entity, ...properties: string[]): string | undefi
 }
 
 export function isDate(text: string): boolean {
-  try {
-    historicalDate(text);
-    return true;
-  } catch (error) {
-    if (error instanceof InvalidDate) return false;
-    throw error;
-  }
+  return dateIn(text) !== undefined;
 }
 
 /** The countries in properties, once each. */

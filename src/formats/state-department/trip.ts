@@ -1,5 +1,5 @@
 import { recognizeCountry } from "../../countries/recognize.js";
-import { historicalDate, InvalidDate } from "../../dates/historical-date.js";
+import { dateIn } from "../../dates/historical-date.js";
 import { nodesAt } from "../../mapping/path.js";
 import { type Row, RowProblem } from "../../mapping/scope.js";
 import { textsOf } from "../../mapping/tree.js";
@@ -49,11 +49,8 @@ export function tripOf(row: Row, countryElement: string): Trip {
 
 /** @throws {RowProblem} where the text is no date, or an interval */
 function momentOf(which: "start" | "end", text: string): Moment {
-  try {
-    const { earliest, latest } = historicalDate(text);
-    if (earliest !== null && latest !== null && !text.includes("/")) return { edtf: text, earliest, latest };
-  } catch (error) {
-    if (!(error instanceof InvalidDate)) throw error;
-  }
-  throw new RowProblem(`the ${which} date "${text}" is not a date, such as 1995-06-30, 1995-06 or 1995`);
+  const { earliest, latest } = dateIn(text) ?? { earliest: null, latest: null };
+  if (earliest === null || latest === null || text.includes("/"))
+    throw new RowProblem(`the ${which} date "${text}" is not a date, such as 1995-06-30, 1995-06 or 1995`);
+  return { edtf: text, earliest, latest };
 }

@@ -27,6 +27,7 @@ export async function* groupedRows(rows: AsyncIterable<ReadRow>, columns: readon
 function asOne(group: readonly Row[]): Row[] {
   const [first] = group;
   if (!first) return [];
+  // With what is there without being listed: the names of elements without their prefixes.
   const content = Object.defineProperties({}, Object.getOwnPropertyDescriptors(first.content));
   return [{ ...first, content: Object.assign(content, { rows: group.map((row) => row.content) }) }];
 }

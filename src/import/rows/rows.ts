@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { messageOf } from "../../errors/caught.js";
+import { whyUnreadable } from "../../errors/caught.js";
 import type { InputFormat } from "../../mapping/format.js";
 import type { InputFile } from "../input-file.js";
 import { ImportProblem } from "../problem.js";
@@ -118,6 +118,6 @@ async function headerFile({ header }: FileInput, folder: string): Promise<string
     const lines = (await readFile(file, "utf8")).split(/\r?\n/).filter((line) => line.trim() !== "");
     return lines.map((line) => (line.split(/[\t,;]/)[0] ?? "").trim());
   } catch (error) {
-    throw new ImportProblem(`${file}: the names of columns cannot be read: ${messageOf(error)}`);
+    throw new ImportProblem(`${file}: the names of columns cannot be taken from it: ${whyUnreadable(error)}`);
   }
 }
