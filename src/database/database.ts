@@ -1,7 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import type { Logger } from "pino";
 import type { DB } from "../generated/db.js";
-import { type FirstImage, openPglitePool } from "./pglite-pool.js";
+import { type FirstImage, openPglitePool, type PglitePool } from "./pglite-pool.js";
 import { openPostgresPool } from "./postgres-pool.js";
 
 /** Where the data is and how it is reached. */
@@ -25,6 +25,11 @@ export interface Database {
    * transactions take turns with others.
    */
   session<Result>(work: (db: Kysely<DB>) => Promise<Result>): Promise<Result>;
+  /**
+   * The database for one operation, whose statements take turns with those of others: one that asks for many things keeps
+   * nobody waiting until its last. A server has a connection for each anyway.
+   */
+  apart(): Kysely<DB>;
   close(): Promise<void>;
 }
 
@@ -47,15 +52,22 @@ export async function openDatabase(
 }
 
 /** Speaks to a database through a pool of its connections. */
-export function connect(engine: Database["engine"], pool: PostgresPool): Database {
-  const db = new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
-  });
+export function connect(
+  ...[engine, pool]: [engine: "postgres", pool: PostgresPool] | [engine: "pglite", pool: PglitePool]
+): Database {
+  const db = speakThrough(pool);
   return {
     db,
     engine,
     session: (work) => (engine === "postgres" ? db.connection().execute(work) : work(db)),
+    apart: () => (engine === "postgres" ? db : speakThrough(pool.apart())),
     close: () => db.destroy(),
   };
+}
+
+function speakThrough(pool: PostgresPool): Kysely<DB> {
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
 }

@@ -8,6 +8,7 @@ import { COLUMN_PARSERS, sessionSettings } from "./column-types.js";
 import { COPY_FROM_STDIN, copiedRows } from "./copy.js";
 import { claimFolder } from "./data-folder.js";
 import { DatabaseProblem } from "./database-problem.js";
+import { Turns } from "./turns.js";
 
 /** Gives the image that a database begins with; undefined where it begins empty. */
 export type FirstImage = () => Promise<Blob | undefined>;
@@ -16,7 +17,7 @@ export type FirstImage = () => Promise<Blob | undefined>;
 const INITDB_OPTIONS = ["--wal-segsize=1", "--set=wal_recycle=off"];
 
 /**
- * The embedded database as a pool of its one connection. Callers wait for one another, so that what one does in a
+ * The embedded database as a pool of its one connection. Callers take turns, so that what one does in a
  * transaction is never mixed with what another does.
  *
  * @param dataDir the folder that holds it and lasts; null for one in memory
@@ -54,15 +55,14 @@ export async function openPglitePool(
   }
 }
 
-/** How long statements may run one after the other, in milliseconds, before something else has its turn. */
+/** How long statements may run one after the other, in milliseconds, before the process turns to something else. */
 const TURN_MS = 20;
 
 /** PGlite as a pool of its one connection. */
 export class PglitePool implements PostgresPool {
   readonly #pglite: PGlite;
   readonly #release: () => Promise<void>;
-  /** Settles when the connection is free again. */
-  #free: Promise<void> = Promise.resolve();
+  readonly #turns = new Turns();
   /** When the process last did something else than run statements. */
   #turnedAt = 0;
 
@@ -72,14 +72,19 @@ export class PglitePool implements PostgresPool {
     this.#release = release;
   }
 
-  async connect(): Promise<PostgresPoolClient> {
-    const before = this.#free;
-    let release = () => {};
-    this.#free = new Promise((resolve) => {
-      release = resolve;
-    });
-    await before;
-    await this.#giveTurn();
+  connect(): Promise<PostgresPoolClient> {
+    return this.#connectionOf({});
+  }
+
+  /** The pool of one who asks for many things, and who takes turns with others all the same. */
+  apart(): PostgresPool {
+    const asker = {};
+    return { connect: () => this.#connectionOf(asker), end: async () => {} };
+  }
+
+  async #connectionOf(asker: object): Promise<PostgresPoolClient> {
+    const release = await this.#turns.take(asker);
+    await this.#letOthersIn();
     const pglite = this.#pglite;
     return {
       release,
@@ -98,9 +103,9 @@ export class PglitePool implements PostgresPool {
 
   /**
    * Lets the process answer whoever else asks. Statements run in the process itself and nothing comes between them by
-   * itself: an operation of many slow ones would keep all others waiting until its last, also those that read nothing.
+   * itself: an operation of many slow ones would keep all others waiting until its last, since nobody would hear them ask.
    */
-  async #giveTurn(): Promise<void> {
+  async #letOthersIn(): Promise<void> {
     if (performance.now() - this.#turnedAt < TURN_MS) return;
     await setImmediate();
     this.#turnedAt = performance.now();
@@ -113,9 +118,13 @@ export class PglitePool implements PostgresPool {
   }
 
   async end(): Promise<void> {
-    await this.#free;
-    await this.#pglite.close();
-    await this.#release();
+    const release = await this.#turns.take(this);
+    try {
+      await this.#pglite.close();
+      await this.#release();
+    } finally {
+      release();
+    }
   }
 }
 

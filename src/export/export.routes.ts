@@ -1,10 +1,9 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { Kysely } from "kysely";
 import { z } from "zod";
+import type { Database } from "../database/database.js";
 import { PublicError } from "../errors/errors.js";
-import type { DB } from "../generated/db.js";
 import { readFilter } from "./filter.js";
 import { openExport } from "./formats.js";
 import { ExportProblem } from "./problem.js";
@@ -22,7 +21,7 @@ const query = z.strictObject({
  * Downloads, written as they are read: `GET /export/csv?type=meetings&columns=title,date&filter={"countries":["KP"]}`. The
  * formats are those of `chancery export`.
  */
-export function serveExports(app: FastifyInstance, db: Kysely<DB>, schema: GraphQLSchema): void {
+export function serveExports(app: FastifyInstance, database: Database, schema: GraphQLSchema): void {
   app.get<{ Params: { format: string } }>("/export/:format", async (request, reply) => {
     const asked = query.safeParse(request.query);
     if (!asked.success) {
@@ -32,7 +31,7 @@ export function serveExports(app: FastifyInstance, db: Kysely<DB>, schema: Graph
     }
     const { filter, ...selection } = asked.data;
     try {
-      const { fileName, mediaType, text } = openExport(db, {
+      const { fileName, mediaType, text } = openExport(database.apart(), {
         format: request.params.format,
         ...selection,
         ...(filter === undefined ? {} : { filter: readFilter(filter, schema) }),

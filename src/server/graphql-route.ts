@@ -7,12 +7,11 @@ import type {
   RouteShorthandOptionsWithHandler,
 } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { Kysely } from "kysely";
 import { LRUCache } from "lru-cache";
 import type { Config } from "../config/config.js";
+import type { Database } from "../database/database.js";
 import { createExecutor } from "../execution/executor.js";
 import { type Asked, KnownQueries } from "../execution/known-queries.js";
-import type { DB } from "../generated/db.js";
 import { areTooDeep } from "../limits/variables-depth.js";
 import { Context } from "../request/context.js";
 import { startApollo } from "./graphql.js";
@@ -30,7 +29,7 @@ const MAX_ACCEPTED = 100;
  */
 export async function serveGraphql(
   app: FastifyInstance,
-  db: Kysely<DB>,
+  database: Database,
   schema: GraphQLSchema,
   config: Config,
 ): Promise<void> {
@@ -77,7 +76,7 @@ export async function serveGraphql(
           "The variables are nested too deeply. Ask with less in them.",
           "QUERY_TOO_COMPLEX",
         );
-      const context = new Context(db, config.limits, request.id);
+      const context = new Context(database.apart(), config.limits, request.id);
       // What throws here throws there too, and Apollo knows what to answer then.
       const answer = await answerAtOnce(request, reply, context).catch(() => undefined);
       return answer ?? answerByApollo(request, reply, context);

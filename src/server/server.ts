@@ -58,9 +58,9 @@ export async function createServer({ config, database, schema, log }: ServerPart
   await app.register(cors, { origin: [...config.corsOrigins], credentials: true, exposedHeaders: ["x-request-id"] });
   await app.register(compress, { globalDecompression: false });
 
-  await serveGraphql(app, database.db, schema, config);
+  await serveGraphql(app, database, schema, config);
   serveGraphiql(app);
-  serveExports(app, database.db, schema);
+  serveExports(app, database, schema);
   await serveDashboard(app);
   serveTimelineElement(app);
   await app.register(async (scope) => {

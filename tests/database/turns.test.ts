@@ -1,20 +1,69 @@
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import { expect, test } from "vitest";
+import type { Database } from "../../src/database/database.js";
+import { Turns } from "../../src/database/turns.js";
+import type { DB } from "../../src/generated/db.js";
 import { emptyDatabase } from "../support/database.js";
 
-test("many slow statements of the embedded database let others be answered in between", async () => {
+const SLOW = 20;
+
+const slow = (db: Kysely<DB>) => sql`select count(*) from generate_series(1, 200000)`.execute(db);
+
+/** Asks for many slow things at once, and for something else when they are under way. */
+async function manySlowOnes(whileUnderWay: (database: Database, done: () => number) => Promise<void>) {
   const database = await emptyDatabase();
   try {
     if (database.engine !== "pglite") return;
     let done = 0;
-    const slow = Array.from({ length: 20 }, async () => {
-      await sql`select count(*) from generate_series(1, 200000)`.execute(database.db);
+    const one = database.apart();
+    const all = Array.from({ length: SLOW }, async () => {
+      await slow(one);
       done++;
     });
     await new Promise((resolve) => setTimeout(resolve));
-    expect(done).toBeLessThan(20);
-    await Promise.all(slow);
+    await whileUnderWay(database, () => done);
+    await Promise.all(all);
   } finally {
     await database.close();
   }
+}
+
+test("many slow statements of the embedded database let others be answered in between", () =>
+  manySlowOnes(async (_database, done) => {
+    expect(done()).toBeLessThan(SLOW);
+  }));
+
+test("who asks the embedded database for many things takes turns with who asks for one", () =>
+  manySlowOnes(async (database, done) => {
+    const before = done();
+    await slow(database.apart());
+    expect(done() - before).toBeLessThanOrEqual(2);
+  }));
+
+test("those who wait are served in turns, and each of them in the order in which it asked", async () => {
+  const turns = new Turns();
+  const [many, few] = [{}, {}];
+  const served: string[] = [];
+  const asked = [many, many, many, few, few, many].map(async (asker, index) => {
+    const end = await turns.take(asker);
+    served.push(`${asker === many ? "many" : "few"} ${index}`);
+    end();
+    end();
+  });
+  await Promise.all(asked);
+  expect(served).toEqual(["many 0", "many 1", "few 3", "many 2", "few 4", "many 5"]);
+});
+
+test("a turn is one's own until it is ended", async () => {
+  const turns = new Turns();
+  let inside = 0;
+  await Promise.all(
+    Array.from({ length: 50 }, async () => {
+      const end = await turns.take({});
+      expect(++inside).toBe(1);
+      await new Promise((resolve) => setImmediate(resolve));
+      inside--;
+      end();
+    }),
+  );
 });
