@@ -35,8 +35,22 @@ const DATABASE_ERRORS: Record<string, { code: ErrorCode; message: string }> = {
   "22021": { code: "BAD_USER_INPUT", message: "A text holds a zero byte or is not valid UTF-8." },
 };
 
+/** How long a message may be, in characters. graphql-js and others repeat a refused value, whatever its length. */
+const LONGEST_MESSAGE = 2_000;
+
 /** What a client is told of an error. Everything that is not meant for clients becomes an internal error without its cause. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const told = toldOf(formatted, error);
+  return { ...told, message: shortened(told.message) };
+}
+
+/** Without the middle of what is too long: what is wrong stands before a value that is repeated, and what was expected after it. */
+function shortened(message: string): string {
+  if (message.length <= LONGEST_MESSAGE) return message;
+  return `${message.slice(0, LONGEST_MESSAGE / 2)} … ${message.slice(-LONGEST_MESSAGE / 2)}`;
+}
+
+function toldOf(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   const { locations, path } = formatted;
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) };

@@ -112,6 +112,14 @@ describe("an operation that cannot be understood is refused with a code", () => 
     expect(errors?.[0]?.extensions.code).toBe(code);
   });
 
+  test("a long value is not repeated whole, and what was expected is told all the same", async () => {
+    const query = "query ($code: CountryCode!) { country(code: $code) { name } }";
+    const { errors } = await api.ask(query, { code: "K".repeat(100_000) });
+    expect(errors?.[0]?.message.length).toBeLessThan(2_100);
+    expect(errors?.[0]?.message).toMatch(/^Variable "\$code" got invalid value.* … .*ISO 3166/s);
+    expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
+  });
+
   test("a literal that is refused has its place", async () => {
     const query = '{ timeline(filter: { date: { from: "2018-13" } }) { totalCount } }';
     const { errors } = await api.ask(query);
