@@ -55,6 +55,12 @@ async function stepsOf(checkout) {
   return Object.assign({}, ...(await Promise.all(modules.map((module) => import(module)))));
 }
 
+/** Indexes of the words in texts, and of days: made at once for all rows, they take a fraction of what row by row they do. */
+const COSTLY_INDEXES = `
+  select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
+  from pg_index join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
+  where relnamespace = 'public'::regnamespace and amname in ('gin', 'gist') and not indisunique`;
+
 async function isFilled(address) {
   const rows = await query(address, "select 1 from pg_class where relname = 'bench_filled'");
   return rows.length > 0;
@@ -66,6 +72,8 @@ async function fill(address, records, scripts, derive) {
   await client.connect();
   try {
     const script = await readFile(new URL("fill.sql", scripts), "utf8");
+    const { rows: indexes } = await client.query(COSTLY_INDEXES);
+    for (const { name } of indexes) await client.query(`drop index ${name}`);
     await client.query(script.replaceAll("$records", String(records)));
     await client.query("analyze");
     for (let first = 1; first <= records; first += INDEXED_AT_ONCE) {
@@ -75,6 +83,8 @@ async function fill(address, records, scripts, derive) {
       );
     }
     await derive();
+    await client.query("set maintenance_work_mem = '512MB'");
+    for (const { definition } of indexes) await client.query(definition);
     // A release before this one may keep no counts.
     await client.query("do $$ begin perform count_all_records(); exception when undefined_function then null; end $$");
     await client.query(await readFile(new URL("peers.sql", scripts), "utf8"));
