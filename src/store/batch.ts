@@ -12,6 +12,7 @@ import { organizationRows, personRows } from "./rows/actor.js";
 import { agreementRows, allegationRows, meetingRows, milestoneRows } from "./rows/record.js";
 import type { Rows, Stated } from "./rows/rows.js";
 import { sourceRows, topicRows } from "./rows/source.js";
+import type { StatedKeys } from "./stated-keys.js";
 import { readStored, type StoredStatement } from "./stored-statements.js";
 import { nameOf, withoutUnresolved } from "./unresolved.js";
 import { type Change, writeChanges } from "./write.js";
@@ -22,8 +23,8 @@ export interface Destination {
   readonly datasetId: string;
   /** Who makes the revisions: `import gdelt`. */
   readonly by: string;
-  /** The table of the session that holds the keys of what was stated in this import. */
-  readonly stated: string;
+  /** What was stated in this import. */
+  readonly stated: StatedKeys;
 }
 
 /**
@@ -175,16 +176,13 @@ async function ofAnotherKind(
   db: Kysely<DB>,
   statements: readonly Prepared[],
   stored: ReadonlyMap<string, StoredStatement>,
-  stated: string,
+  stated: StatedKeys,
 ): Promise<Set<string>> {
   const others = statements.flatMap((prepared) => {
     const before = stored.get(nameOf(prepared));
     return before && before.id !== prepared.id ? [before.id] : [];
   });
-  if (others.length === 0) return new Set();
-  const { rows } = await sql<{ id: string }>`
-    select id from ${sql.table(stated)} where id = any (${others}::uuid[])`.execute(db);
-  return new Set(rows.map(({ id }) => id));
+  return new Set((await stated.fingerprints(db, others)).keys());
 }
 
 /** What had the key of something of another kind before: it goes, so that the key is free. */

@@ -13,6 +13,7 @@ import type { Outcome } from "./outcome.js";
 import type { Prepared } from "./prepare.js";
 import { countStale, prune } from "./prune.js";
 import { storeOrSplit } from "./split.js";
+import { type StatedKey, StatedKeys } from "./stated-keys.js";
 import { noCounts, type StoreSummary, summaryOf } from "./summary.js";
 import type { InTransaction } from "./transactions.js";
 import { WaitingStatements } from "./waiting.js";
@@ -23,8 +24,7 @@ export class ImportRun {
   readonly #known: KnownKeys;
   readonly #state: DatasetState;
   readonly #counts = noCounts();
-  /** The table of the session that holds the keys of what was stated. */
-  readonly #stated: string;
+  readonly #stated: StatedKeys;
   readonly #waiting: WaitingStatements;
   /** What was done in the transaction that is under way; counted when it is committed. */
   #outcomes: Outcome[] = [];
@@ -40,7 +40,7 @@ export class ImportRun {
     this.#known = new KnownKeys(slug);
     this.#state = new DatasetState(dataset);
     const suffix = randomBytes(6).toString("hex");
-    this.#stated = `stated_${suffix}`;
+    this.#stated = new StatedKeys(`stated_${suffix}`);
     this.#waiting = new WaitingStatements(`waiting_${suffix}`);
     this.#destination = {
       slug,
@@ -59,7 +59,7 @@ export class ImportRun {
   }
 
   async begin(trx: Kysely<DB>): Promise<void> {
-    await sql`create temporary table ${sql.table(this.#stated)} (id uuid primary key, fingerprint text)`.execute(trx);
+    await this.#stated.create(trx);
     await this.#waiting.create(trx);
     await saveDataset(trx, this.dataset, "begun");
   }
@@ -120,13 +120,13 @@ export class ImportRun {
     const { complete = true, prune: pruned = false } = this.options;
     const { datasetId } = this.#destination;
     if (complete && pruned) {
-      for (const [kind, count] of await prune(inTransaction, datasetId, this.#stated, batchSize)) {
+      for (const [kind, count] of await prune(inTransaction, datasetId, this.#stated.table, batchSize)) {
         this.#counts[kind].removed = count;
         this.#changed ||= count > 0;
       }
     }
     if (complete) {
-      const stale = await inTransaction((trx) => countStale(trx, datasetId, this.#stated));
+      const stale = await inTransaction((trx) => countStale(trx, datasetId, this.#stated.table));
       for (const [kind, count] of stale) this.#counts[kind].stale = count;
     }
     const isWhole = complete && this.summary.total.rejected === 0;
@@ -138,14 +138,14 @@ export class ImportRun {
   }
 
   async tidy(session: Kysely<DB>): Promise<void> {
-    await sql`drop table if exists ${sql.table(this.#stated)}`.execute(session);
+    await this.#stated.drop(session);
     await this.#waiting.drop(session);
   }
 
   /** The statements that are well formed and the first of their key in this import. */
   async #firstStated(trx: Kysely<DB>, batch: readonly Candidate[]): Promise<Prepared[]> {
     const { slug } = this.#destination;
-    const first = new Map<string, { readonly id: string; readonly fingerprint: string }>();
+    const first = new Map<string, StatedKey>();
     for (const { statement, prepared } of batch) {
       if ("wrong" in prepared) this.#reject(statement, prepared.wrong);
       // What is stated wrongly is stated all the same: it does not become stale by that.
@@ -155,20 +155,13 @@ export class ImportRun {
         "wrong" in prepared ? { id: keyOfStatement(slug, statement.kind, statement.key), fingerprint: "" } : prepared;
       if (!first.has(named.id)) first.set(named.id, named);
     }
-    const stated = JSON.stringify([...first.values()].map(({ id, fingerprint }) => ({ id, fingerprint })));
-    const { rows: fresh } = await sql<{ id: string }>`
-      insert into ${sql.table(this.#stated)} select id, fingerprint
-      from json_to_recordset(${stated}::json) as stated (id uuid, fingerprint text)
-      on conflict do nothing returning id`.execute(trx);
-    const isFresh = new Set(fresh.map(({ id }) => id));
-    const earlier = await this.#earlier(
-      trx,
-      [...first.keys()].filter((id) => !isFresh.has(id)),
-    );
+    const fresh = await this.#stated.add(trx, [...first.values()]);
+    const repeated = [...first.keys()].filter((id) => !fresh.has(id));
+    const earlier = await this.#stated.fingerprints(trx, repeated);
     return batch.flatMap(({ prepared }) => {
       if ("wrong" in prepared) return [];
       const { id, fingerprint } = prepared;
-      if (isFresh.has(id) && first.get(id) === prepared) {
+      if (fresh.has(id) && first.get(id) === prepared) {
         this.#state.add(prepared);
         return prepared;
       }
@@ -177,13 +170,6 @@ export class ImportRun {
       else this.#reject(prepared.statement, "it was stated before in this input, with other content. Keep one of them");
       return [];
     });
-  }
-
-  async #earlier(trx: Kysely<DB>, ids: readonly string[]): Promise<Map<string, string>> {
-    if (ids.length === 0) return new Map();
-    const { rows } = await sql<{ id: string; fingerprint: string }>`
-      select id, fingerprint from ${sql.table(this.#stated)} where id = any (${ids}::uuid[])`.execute(trx);
-    return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
   }
 
   /** @returns how many of them do not wait */
