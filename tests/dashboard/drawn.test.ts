@@ -74,6 +74,14 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
     expect(await page.locator(".directions h3").first().textContent()).toContain("Iran accuses North Korea");
   });
 
+  test("a chart of one year names the year, and counts in whole records", async () => {
+    await visit("/relation/IR/KP?from=2018&to=2018");
+    const chart = page.locator("figure", { has: page.getByRole("heading", { name: "Activity by year" }) });
+    await chart.locator(".plot svg").waitFor();
+    // The legend's words are not in the drawing: all that is written there is of the axes.
+    expect(await chart.locator(".plot svg text").allTextContents()).toEqual(["0", "1", "2018"]);
+  });
+
   test("timeline: a mark for each dated record, a bar as long as its date", async () => {
     await visit("/timeline");
     const { timeline } = await api.data(`{ timeline(first: 100) { nodes { id date { earliest latest } } } }`);

@@ -41,8 +41,9 @@ export function ActivityBars({ years }: { readonly years: readonly YearOfActivit
     (plot: typeof import("@observablehq/plot"), width: number) => ({
       marginLeft: 36,
       marginRight: 8,
-      x: { type: "utc" as const, label: null },
-      y: { label: null, grid: true, tickFormat: "d", ticks: 4, tickSize: 0 },
+      x: { type: "utc" as const, label: null, ...yearTicks(bars) },
+      // No more ticks than records: there are no halves of them.
+      y: { label: null, grid: true, tickFormat: "d", ticks: Math.min(4, mostOf(years)), tickSize: 0 },
       color: { domain: COUNTED.map(([, { plural }]) => plural), range: COUNTED.map(([, { color }]) => color) },
       marks: [
         plot.rectY(bars, {
@@ -50,20 +51,48 @@ export function ActivityBars({ years }: { readonly years: readonly YearOfActivit
           y: "records",
           fill: "kind",
           interval: "year" as const,
-          inset: insetOf(bars, width),
+          insetLeft: insetOf(bars, width),
+          insetRight: insetOf(bars, width),
+          insetTop: 0.5,
           tip: true,
         }),
         plot.ruleY([0]),
       ],
     }),
-    [bars],
+    [bars, years],
   );
   return <PlotFigure options={options} height={ACTIVITY_HEIGHT} label="Bars: records of each year, by kind" />;
 }
 
-/** What parts one year from the next, in pixels: nothing where they are too many for it. */
-function insetOf(bars: readonly { readonly year: Date }[], width: number): number {
+type Bars = readonly { readonly year: Date }[];
+
+/** So few years that each is named under its bar; more get the axis of a calendar. */
+const FEW = 8;
+/** Of a bar, in pixels: a year alone is no wall. */
+const WIDEST = 80;
+
+function spanOf(bars: Bars): { first: number; count: number } {
   const years = bars.map(({ year }) => year.getUTCFullYear());
-  const span = Math.max(...years) - Math.min(...years) + 1;
-  return width / span > 6 ? 0.5 : 0;
+  const first = Math.min(...years);
+  return { first, count: Math.max(...years) - first + 1 };
+}
+
+/** The names of few years, each in the middle of its year. */
+function yearTicks(bars: Bars) {
+  const { first, count } = spanOf(bars);
+  if (count > FEW) return {};
+  const ticks = Array.from({ length: count }, (_, index) => new Date(Date.UTC(first + index, 6, 1)));
+  return { ticks, tickFormat: (tick: Date) => String(tick.getUTCFullYear()), tickSize: 0 };
+}
+
+/** What parts one year from the next, in pixels: nothing where they are too many for it. */
+function insetOf(bars: Bars, width: number): number {
+  const year = width / spanOf(bars).count;
+  if (year > WIDEST) return (year - WIDEST) / 2;
+  return year > 6 ? 0.5 : 0;
+}
+
+/** How many records the fullest year has. */
+function mostOf(years: readonly YearOfActivity[]): number {
+  return Math.max(...years.map((year) => year.meetings + year.agreements + year.allegations + year.milestones));
 }
