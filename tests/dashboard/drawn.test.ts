@@ -82,6 +82,22 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
     expect(await chart.locator(".plot svg text").allTextContents()).toEqual(["0", "1", "2018"]);
   });
 
+  test("search: how many are found, and what tells them from their namesakes", async () => {
+    await visit("/search?q=Kim Yong-nam");
+    const { search } = await api.data(
+      `{ search(query: "Kim Yong-nam") { totalCount nodes { ... on Person {
+        description nationalities { name } positions { title }
+      } } } }`,
+    );
+    expect(await page.getByRole("heading", { name: /^Found/ }).textContent()).toBe(`Found ${search.totalCount}`);
+    const [person] = search.nodes;
+    const first = page.locator(".found li").first();
+    expect(await first.locator("small").textContent()).toBe(
+      `Person · ${person.nationalities[0].name} · ${person.positions[0].title}`,
+    );
+    expect(await first.locator("p").textContent()).toBe(person.description);
+  });
+
   test("timeline: a mark for each dated record, a bar as long as its date", async () => {
     await visit("/timeline");
     const { timeline } = await api.data(`{ timeline(first: 100) { nodes { id date { earliest latest } } } }`);

@@ -1,39 +1,49 @@
 import type { NavigateOptions } from "@tanstack/react-router";
 import type { SuggestionsQuery } from "../generated/documents";
+import { countText } from "../locale";
+import { inWords } from "../records/labels";
 
 type Edge = SuggestionsQuery["search"]["edges"][number];
+type FoundPerson = Extract<Edge["node"], { __typename: "Person" }>;
+type FoundOrganization = Extract<Edge["node"], { __typename: "Organization" }>;
 
 /** Something that a search found, as it is offered. */
 export interface Suggestion {
   readonly id: string;
   readonly name: string;
-  /** What it is, and by which other name it was found. */
+  /** What it is, what tells it from its namesakes, and by which other name it was found. */
   readonly note: string;
+  /** Who or what it is in a sentence, where the sources say. */
+  readonly description?: string | null;
   readonly address: NavigateOptions;
 }
 
 export function suggestionOf({ node, matchedName }: Edge): Suggestion {
-  const alias = matchedName && "name" in node && matchedName.value !== node.name ? ` · ${matchedName.value}` : "";
+  const alias =
+    matchedName && "name" in node && matchedName.value !== node.name ? ` · found as “${matchedName.value}”` : "";
   switch (node.__typename) {
     case "Country":
       return {
         id: node.id,
         name: node.name,
         note: `Country${alias}`,
+        description: node.description,
         address: { to: "/country/$code", params: { code: node.code ?? "" } },
       };
     case "Person":
       return {
         id: node.id,
         name: node.name,
-        note: `Person${alias}`,
+        note: `${personNote(node)}${alias}`,
+        description: node.description,
         address: { to: "/person/$id", params: { id: node.id } },
       };
     case "Organization":
       return {
         id: node.id,
         name: node.name,
-        note: `Organisation${alias}`,
+        note: `${organizationNote(node)}${alias}`,
+        description: node.description,
         address: { to: "/organization/$id", params: { id: node.id } },
       };
     case "Source":
@@ -51,4 +61,33 @@ export function suggestionOf({ node, matchedName }: Edge): Suggestion {
     default:
       throw new Error(`A search found something of the unknown type ${node.__typename}.`);
   }
+}
+
+/** How many offices are named: enough to know someone by. */
+const OFFICES = 2;
+
+/** "Person · United States · 1758–1812 · Minister to Portugal; and 2 more offices". */
+function personNote({ nationalities, birthDate, deathDate, positions }: FoundPerson): string {
+  const offices = [...new Set(positions.map(({ title }) => title))];
+  const others = offices.length - OFFICES;
+  const named = offices.slice(0, OFFICES).join("; ");
+  return [
+    "Person",
+    nationalities.map(({ name }) => name).join(", "),
+    lifeText(birthDate?.label, deathDate?.label),
+    others > 0 ? `${named}; and ${countText(others, "more office")}` : named,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+function lifeText(born: string | undefined, died: string | undefined): string {
+  if (born && died) return `${born}–${died}`;
+  if (born) return `born ${born}`;
+  return died ? `died ${died}` : "";
+}
+
+function organizationNote({ type, country }: FoundOrganization): string {
+  const kind = type === "OTHER" ? "" : inWords(type);
+  return ["Organisation", kind, country?.name].filter(Boolean).join(" · ");
 }

@@ -4,6 +4,7 @@ import { SearchViewDocument } from "../../generated/documents";
 import { MoreButton } from "../../parts/MoreButton";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
+import { Section } from "../../parts/Section";
 import { suggestionOf } from "../../shell/suggestion";
 import { Highlight } from "./Highlight";
 import "./search.css";
@@ -21,23 +22,26 @@ export function SearchPage() {
           const edges = pages.flatMap(({ search }) => search.edges);
           if (edges.length === 0) return <p>Nothing is found. Try a part of the name, or another spelling.</p>;
           return (
-            <>
+            <Section title="Found" count={pages[0]?.search.totalCount ?? edges.length}>
               <ol className="found">
                 {edges.map((edge) => {
-                  const { name, note, address } = suggestionOf(edge);
+                  const { name, note, description, address } = suggestionOf(edge);
                   return (
                     <li key={edge.cursor}>
                       <h3>
-                        <Link {...address}>{name}</Link>
+                        <Link {...address}>
+                          <bdi>{name}</bdi>
+                        </Link>
                       </h3>
                       <small>{note}</small>
+                      {description && <p>{description}</p>}
                       {edge.highlight && <Highlight text={edge.highlight} />}
                     </li>
                   );
                 })}
               </ol>
               <MoreButton query={query} />
-            </>
+            </Section>
           );
         }}
       </QueryState>
