@@ -44,6 +44,11 @@ describe.skipIf(!chromiumPath)("every view", () => {
       expect.soft(title, name).toContain("Chancery");
       expect.soft(titles.has(title), `${name} has a title of its own`).toBe(false);
       titles.add(title);
+      const levels: number[] = await page.evaluate(
+        "[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]))",
+      );
+      const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect.soft(skipped, `${name} skips a level of headings`).toEqual([]);
       const overflow = await page.evaluate(
         "document.documentElement.scrollWidth - document.documentElement.clientWidth",
       );

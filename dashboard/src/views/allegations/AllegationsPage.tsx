@@ -8,6 +8,7 @@ import { countText } from "../../locale";
 import { MoreButton } from "../../parts/MoreButton";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
+import { Section } from "../../parts/Section";
 import { AllegationCard } from "../../records/AllegationCard";
 import { STATUSES } from "../../records/labels";
 
@@ -50,15 +51,15 @@ export function AllegationsPage() {
       </FilterBar>
       <QueryState query={query} height="60rem">
         {({ pages }) => (
-          <>
-            <p className="provenance" aria-live="polite">
+          <Section title="Allegations" count={pages[0]?.allegations.totalCount ?? 0}>
+            <p className="visually-hidden" aria-live="polite">
               {countText(pages[0]?.allegations.totalCount ?? 0, "allegation")}
             </p>
             {pages.flatMap(({ allegations }) =>
               allegations.nodes.map((allegation) => <AllegationCard key={allegation.id} allegation={allegation} />),
             )}
             <MoreButton query={query} />
-          </>
+          </Section>
         )}
       </QueryState>
     </div>
