@@ -103,9 +103,9 @@ describe.skipIf(!chromiumPath)("with thousands of meetings", () => {
   test("the timeline draws the latest, and leads into the decades before", async () => {
     const page = await visit("/timeline?kinds=MEETING");
     // Drawn as soon as it is known how wide the page is.
-    await expect.poll(() => page.locator(".mark").count()).toBe(1000);
+    await expect.poll(() => page.locator(".mark").count()).toBe(100);
     const all = await ask(`{ meetings { totalCount } }`);
-    const latest = `latest 1,000 of ${all.meetings.totalCount.toLocaleString("en-GB")}`;
+    const latest = `latest 100 of ${all.meetings.totalCount.toLocaleString("en-GB")}`;
     expect(await page.getByRole("heading", { name: /^Records latest/ }).textContent()).toBe(`Records ${latest}`);
     await page.getByRole("link", { name: /^1950s/ }).click();
     await page.waitForURL(/from=1950/);
@@ -116,7 +116,30 @@ describe.skipIf(!chromiumPath)("with thousands of meetings", () => {
     await page.context().close();
   });
 
-  test("the timeline is drawn page by page, as the records come", async () => {
+  test("of more than can be drawn, one page is read, and others as the list or the time that is shown asks", async () => {
+    const page = await visit("/country/US");
+    await page.getByText(/^The latest 100 of .+ records: show more of the list/).waitFor();
+    // Nothing more comes by itself.
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator(".mark").count()).toBe(100);
+    const list = page.locator("section", { has: page.getByRole("heading", { name: /^Records/ }) });
+    for (let listed = 20; listed <= 100; listed += 20) {
+      expect(await list.locator(".record-line").count()).toBe(listed);
+      await list.getByRole("button", { name: "Show more" }).click();
+    }
+    await expect.poll(() => list.locator(".record-line").count()).toBe(120);
+    await expect.poll(() => page.locator(".mark").count()).toBe(200);
+
+    await open(page, `${origin}/country/US?shown=2015-01-01..2015-12-31`);
+    const { timeline } = await ask(
+      `{ timeline(filter: { countries: ["US"], date: { from: "2015", to: "2015" } }) { totalCount } }`,
+    );
+    const shown = page.getByRole("heading", { name: /^Records of the time shown/ });
+    await expect.poll(() => shown.textContent()).toBe(`Records of the time shown ${timeline.totalCount}`);
+    await page.context().close();
+  });
+
+  test("a timeline that can be drawn whole is drawn page by page, as the records come", async () => {
     const { page } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
     let letThemCome = () => {};
     const laterPagesMayCome = new Promise<void>((resolve) => {
@@ -126,12 +149,13 @@ describe.skipIf(!chromiumPath)("with thousands of meetings", () => {
       if (route.request().postDataJSON().variables?.after) await laterPagesMayCome;
       await route.continue();
     });
-    await page.goto(`${origin}/timeline`);
+    await page.goto(`${origin}/timeline?from=1950&to=1959`);
     await expect.poll(() => page.locator(".mark").count()).toBe(100);
     expect(await page.getByText(/^The latest 100 of .+ records: more are being read/).count()).toBe(1);
     letThemCome();
-    await expect.poll(() => page.locator(".mark").count()).toBe(1000);
-    await page.getByText(/^The latest 1,000 of .+ records: narrow them down/).waitFor();
+    const { timeline } = await ask(`{ timeline(filter: { date: { from: "1950", to: "1959" } }) { totalCount } }`);
+    await expect.poll(() => page.locator(".mark").count()).toBe(timeline.totalCount);
+    await page.getByText(`All ${timeline.totalCount} records.`).waitFor();
     await page.context().close();
   });
 

@@ -1,4 +1,5 @@
 import type { RecordFilter } from "@chancery/client/schema";
+import { useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { QueryState } from "../../parts/QueryState";
 import { Decades } from "./Decades";
@@ -7,7 +8,7 @@ import { RecordList } from "./RecordList";
 import { RecordsOverTime } from "./RecordsOverTime";
 import { spansOf } from "./spans";
 import { useWindow } from "./use-window";
-import { wholeOf } from "./window";
+import { readWindow, wholeOf } from "./window";
 
 interface FilteredRecordsProps {
   readonly filter: RecordFilter;
@@ -19,16 +20,34 @@ interface FilteredRecordsProps {
 
 /** The records that match: drawn over time, and listed under it. The address says which time is shown. */
 export function FilteredRecords({ filter, isNarrowed = false, by }: FilteredRecordsProps) {
-  const query = useLoadedRecords(filter);
+  const { shown } = useSearch({ strict: false });
+  const query = useLoadedRecords(filter, readWindow(shown)?.start);
+  const { isReading, fetchNextPage } = query;
   return (
     <QueryState query={query} height="60rem">
-      {(loaded) => <DrawnRecords loaded={loaded} filter={filter} isNarrowed={isNarrowed} by={by} />}
+      {(loaded) => (
+        <DrawnRecords
+          loaded={loaded}
+          isReading={isReading}
+          onMore={fetchNextPage}
+          filter={filter}
+          isNarrowed={isNarrowed}
+          by={by}
+        />
+      )}
     </QueryState>
   );
 }
 
-function DrawnRecords({ loaded, filter, isNarrowed, by }: FilteredRecordsProps & { readonly loaded: LoadedRecords }) {
-  const { records, totalCount, isCut } = loaded;
+interface DrawnRecordsProps extends FilteredRecordsProps {
+  readonly loaded: LoadedRecords;
+  readonly isReading: boolean;
+  /** Reads the next page. */
+  readonly onMore: () => void;
+}
+
+function DrawnRecords({ loaded, isReading, onMore, filter, isNarrowed, by }: DrawnRecordsProps) {
+  const { records, isCut } = loaded;
   const spans = useMemo(() => spansOf(records), [records]);
   const whole = useMemo(() => wholeOf(spans), [spans]);
   const { window, show, isWhole } = useWindow(whole);
@@ -41,6 +60,7 @@ function DrawnRecords({ loaded, filter, isNarrowed, by }: FilteredRecordsProps &
       {spans.length > 0 && (
         <RecordsOverTime
           loaded={loaded}
+          isReading={isReading}
           spans={spans}
           by={by}
           filter={filter}
@@ -49,7 +69,14 @@ function DrawnRecords({ loaded, filter, isNarrowed, by }: FilteredRecordsProps &
           onWindow={show}
         />
       )}
-      <RecordList records={records} totalCount={totalCount} spans={spans} window={window} isWhole={isWhole} />
+      <RecordList
+        loaded={loaded}
+        isReading={isReading}
+        onMore={onMore}
+        spans={spans}
+        window={window}
+        isWhole={isWhole}
+      />
     </div>
   );
 }

@@ -1,13 +1,16 @@
 import { useState } from "react";
 import { Section } from "../../parts/Section";
 import { RecordLine } from "../../records/RecordLine";
-import type { Span, TimelineRecord } from "./spans";
+import type { LoadedRecords } from "./loaded-records";
+import type { Span } from "./spans";
 import type { Window } from "./window";
 
 interface RecordListProps {
-  readonly records: readonly TimelineRecord[];
-  /** How many there are, read or not. */
-  readonly totalCount: number;
+  readonly loaded: LoadedRecords;
+  /** Whether more of them are on their way. */
+  readonly isReading: boolean;
+  /** Reads more of them. */
+  readonly onMore: () => void;
   readonly spans: readonly Span[];
   readonly window: Window;
   /** Whether the window shows everything, so that records without a date belong to the list. */
@@ -17,12 +20,19 @@ interface RecordListProps {
 const STEP = 20;
 
 /** The records that a timeline's window shows, the latest first. */
-export function RecordList({ records, totalCount, spans, window, isWhole }: RecordListProps) {
+export function RecordList({ loaded, isReading, onMore, spans, window, isWhole }: RecordListProps) {
+  const { records, totalCount, hasMore } = loaded;
   const [limit, setLimit] = useState(STEP);
   const visible = new Set(
     spans.filter(({ start, end }) => end > window.start && start < window.end).map(({ record }) => record.id),
   );
   const listed = isWhole ? records : records.filter(({ id }) => visible.has(id));
+  // Those of a time that is shown were all read.
+  const isMoreToRead = isWhole && hasMore;
+  const showMore = () => {
+    if (listed.length < limit + STEP && isMoreToRead && !isReading) onMore();
+    setLimit(limit + STEP);
+  };
   return (
     <Section
       title={isWhole ? "Records" : "Records of the time shown"}
@@ -34,9 +44,9 @@ export function RecordList({ records, totalCount, spans, window, isWhole }: Reco
           <RecordLine key={record.id} record={record} />
         ))}
       </ul>
-      {listed.length > limit && (
-        <button type="button" className="button" onClick={() => setLimit(limit + STEP)}>
-          Show more
+      {(listed.length > limit || isMoreToRead) && (
+        <button type="button" className="button" onClick={showMore}>
+          {listed.length < limit && isReading ? "Reading …" : "Show more"}
         </button>
       )}
     </Section>

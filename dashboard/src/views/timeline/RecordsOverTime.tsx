@@ -13,6 +13,8 @@ import type { Window } from "./window";
 
 interface RecordsOverTimeProps {
   readonly loaded: LoadedRecords;
+  /** Whether more of them are on their way. */
+  readonly isReading: boolean;
   /** Those that have a date. */
   readonly spans: readonly Span[];
   readonly by: "kind" | "topic";
@@ -24,12 +26,21 @@ interface RecordsOverTimeProps {
 }
 
 /** A timeline of records, to be taken away too. */
-export function RecordsOverTime({ loaded, spans, by, filter, whole, window, onWindow }: RecordsOverTimeProps) {
+export function RecordsOverTime({
+  loaded,
+  isReading,
+  spans,
+  by,
+  filter,
+  whole,
+  window,
+  onWindow,
+}: RecordsOverTimeProps) {
   const lanes = useMemo(() => lanesOf(spans, by), [spans, by]);
   return (
     <ChartFrame
       title="Records over time"
-      note={drawnNote(spans.length, loaded) + filterWords(filter)}
+      note={drawnNote(spans.length, loaded, isReading) + filterWords(filter)}
       legend={KIND_LEGEND}
       rows={spans.map(({ record: { id, __typename, title, date, topics } }) => ({
         id,
@@ -49,13 +60,15 @@ export function RecordsOverTime({ loaded, spans, by, filter, whole, window, onWi
 }
 
 /** How many of how many are drawn. */
-function drawnNote(drawn: number, { records, totalCount, isCut, isReading }: LoadedRecords): string {
+function drawnNote(drawn: number, { records, totalCount, hasMore }: LoadedRecords, isReading: boolean): string {
   const undated = records.length - drawn;
   const all = drawn === 1 ? "The one record" : `All ${countText(drawn, "record")}`;
-  const others = isReading ? "more are being read" : "narrow them down to see the others";
+  const others = hasMore
+    ? "show more of the list, or choose a decade, to see others"
+    : "narrow them down to see others";
   const parts = [
-    isCut || isReading
-      ? `The latest ${numberText(drawn)} of ${countText(totalCount, "record")}: ${others}.`
+    records.length < totalCount
+      ? `The latest ${numberText(drawn)} of ${countText(totalCount, "record")}: ${isReading ? "more are being read" : others}.`
       : `${all}${undated > 0 ? " with a date" : ""}.`,
     undated > 0 ? `${numberText(undated)} without a date ${undated === 1 ? "stands" : "stand"} in the list only.` : "",
   ];

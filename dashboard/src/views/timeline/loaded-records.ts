@@ -4,18 +4,18 @@ import { usePages } from "../../api/use-operation";
 import { TimelineViewDocument, type TimelineViewQuery } from "../../generated/documents";
 import type { TimelineRecord } from "./spans";
 
-/** The latest records of a list, as many as can be drawn. */
+/** The latest records of a list, as many as were read. */
 export interface LoadedRecords {
   readonly records: readonly TimelineRecord[];
-  /** How many there are, drawn or not. */
+  /** How many there are, read or not. */
   readonly totalCount: number;
-  /** Whether there are more than are read in the end. */
+  /** Whether there are more than can be drawn. */
   readonly isCut: boolean;
-  /** Whether more of them are still to come. */
-  readonly isReading: boolean;
+  /** Whether more can be read, and drawn with the others. */
+  readonly hasMore: boolean;
 }
 
-/** How many records are read at most: what one can still see apart, and wait for. */
+/** How many records are drawn at most: what one can still see apart, and wait for. */
 const BOUND = 1000;
 const PAGE = 100;
 
@@ -24,22 +24,35 @@ export function pageVariables(filter: RecordFilter) {
   return { filter, orderBy: { field: "DATE" as const, direction: "DESC" as const }, first: PAGE };
 }
 
-/** Reads the latest records that match, up to the bound. Each page can be shown as soon as it has come. */
-export function useLoadedRecords(filter: RecordFilter) {
+/**
+ * Reads the records that match, the latest first: all of them where they can be drawn; of more only a page, and others when
+ * the reader asks, or as far back as the time goes that is shown. Each page can be shown as soon as it has come.
+ *
+ * @param since the beginning of the time that is shown, in milliseconds since 1970; undefined where none is chosen
+ */
+export function useLoadedRecords(filter: RecordFilter, since: number | undefined) {
   const query = usePages(TimelineViewDocument, pageVariables(filter), ({ timeline }) => timeline.pageInfo);
-  const { data, error, isPlaceholderData, isFetching, fetchNextPage, refetch } = query;
+  const { data, error, isPlaceholderData, isFetching, isFetchingNextPage, fetchNextPage, refetch } = query;
   const loaded = useMemo(() => data && loadedOf(data.pages), [data]);
-  const isNextDue = loaded?.isReading === true && !isPlaceholderData && !isFetching && !error;
+  const isWanted = loaded?.hasMore === true && (!loaded.isCut || !reachesBackTo(since, loaded.records));
+  const isNextDue = isWanted && !isPlaceholderData && !isFetching && !error;
   useEffect(() => {
     if (isNextDue) void fetchNextPage();
   }, [isNextDue, fetchNextPage]);
-  return { data: loaded, error, isPlaceholderData, refetch };
+  return { data: loaded, error, isPlaceholderData, refetch, isReading: isWanted || isFetchingNextPage, fetchNextPage };
 }
 
 function loadedOf(pages: readonly TimelineViewQuery[]): LoadedRecords {
   const records = pages.flatMap(({ timeline }) => timeline.nodes);
   const last = pages.at(-1)?.timeline;
   const totalCount = last?.totalCount ?? 0;
-  const isReading = last?.pageInfo.hasNextPage === true && records.length < BOUND;
-  return { records, totalCount, isCut: totalCount > BOUND, isReading };
+  const hasMore = last?.pageInfo.hasNextPage === true && records.length < BOUND;
+  return { records, totalCount, isCut: totalCount > BOUND, hasMore };
+}
+
+/** Whether the records, the latest first, go back to a time. */
+function reachesBackTo(time: number | undefined, records: readonly TimelineRecord[]): boolean {
+  if (time === undefined) return true;
+  const { earliest, latest } = records.at(-1)?.date ?? {};
+  return Date.parse(earliest ?? latest ?? "") <= time;
 }
