@@ -47,6 +47,22 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     await page.waitForURL(/\/search\?q=missile/);
   });
 
+  test("finds the views beside the name of the page, however narrow the window", async () => {
+    for (const width of [320, 360, 390]) {
+      await page.setViewportSize({ width, height: 800 });
+      await visit("/");
+      const [name, first, last] = await Promise.all(
+        [".wordmark", ".masthead nav a:first-child", ".masthead nav a:last-child"].map((place) =>
+          page.locator(place).boundingBox(),
+        ),
+      );
+      if (!name || !first || !last) throw new Error("The head of the page is not shown.");
+      const isBelow = first.y >= name.y + name.height;
+      expect.soft(isBelow || first.x >= name.x + name.width + 8, `${width} pixels`).toBe(true);
+      expect.soft(last.x + last.width, `${width} pixels`).toBeLessThanOrEqual(width);
+    }
+  });
+
   test("shares a timeline as it is narrowed down and zoomed", async () => {
     await visit("/timeline");
     await page.getByText("Meetings", { exact: true }).first().click();
