@@ -130,6 +130,31 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
     expect(await page.locator(".network-panel .provenance").textContent()).toContain(`${timeline.totalCount} records`);
   });
 
+  test("network: those with the most records are named, long names too, within the drawing", async () => {
+    await visit("/network?center=IR");
+    const { country } = await api.data(
+      `{ country(code: "IR") { coParticipants(first: 5) { edges { node { name } } } } }`,
+    );
+    await page.locator(".member-name").first().waitFor();
+    const written = await page.locator(".member-name").allTextContents();
+    for (const { node } of country.coParticipants.edges) {
+      expect
+        .soft(
+          written.some((name) => node.name.startsWith(name.replace("…", ""))),
+          node.name,
+        )
+        .toBe(true);
+    }
+    const outside: string[] = await page.evaluate(`(() => {
+      const drawing = document.querySelector(".network-drawing").getBoundingClientRect();
+      return [...document.querySelectorAll(".member-name")].filter((name) => {
+        const { left, right } = name.getBoundingClientRect();
+        return left < drawing.left || right > drawing.right;
+      }).map((name) => name.textContent);
+    })()`);
+    expect(outside).toEqual([]);
+  });
+
   test("person: the country as a link, positions without the person's own name", async () => {
     const { people } = await api.data(
       `{ people(first: 100) { nodes { id name nationalities { code name } positions { title } } } }`,

@@ -49,7 +49,7 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
     return [{ member, x, y, radius: 4 + 12 * Math.sqrt(member.weight / heaviest), isCenter }];
   });
   const found = new Map(points.map((point) => [point.member.actor.id, point]));
-  const names = labelled(points, width, svg.current ? getComputedStyle(svg.current).font : "");
+  const labels = labelled(points, width, svg.current ? getComputedStyle(svg.current).font : "");
   return (
     <div
       className={network.ties.length > MANY ? "network-drawing is-dense" : "network-drawing"}
@@ -89,19 +89,22 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
             <title>{actor.name}</title>
           </g>
         ))}
-        {points
-          .filter(({ member }) => names.has(member.actor.id))
-          .map(({ member: { actor }, x, y, radius, isCenter }) => (
-            <text
-              key={actor.id}
-              x={x}
-              y={y + radius + 14}
-              textAnchor="middle"
-              className={actor.id === chosen || isCenter ? "member-name is-chosen" : "member-name"}
-            >
-              {actor.name}
-            </text>
-          ))}
+        {points.map(({ member: { actor }, isCenter }) => {
+          const label = labels.get(actor.id);
+          return (
+            label && (
+              <text
+                key={actor.id}
+                x={label.x}
+                y={label.y}
+                textAnchor="middle"
+                className={actor.id === chosen || isCenter ? "member-name is-chosen" : "member-name"}
+              >
+                {label.text}
+              </text>
+            )
+          );
+        })}
       </svg>
       <div className="zoom-bar">
         <button type="button" className="button" onClick={() => zoomBy(1.5)} aria-label="Zoom in">

@@ -17,9 +17,9 @@ export function TieTable({ ties, onTie }: { readonly ties: readonly Tie[]; reado
             <tr>
               <th scope="col">One</th>
               <th scope="col">Other</th>
+              <th scope="col">Records</th>
               <th scope="col">First</th>
               <th scope="col">Last</th>
-              <th scope="col">Records</th>
             </tr>
           </thead>
           <tbody>
@@ -31,8 +31,6 @@ export function TieTable({ ties, onTie }: { readonly ties: readonly Tie[]; reado
                 <td>
                   <ActorName actor={tie.ends[1]} />
                 </td>
-                <td>{tie.first}</td>
-                <td>{tie.last}</td>
                 <td>
                   <button
                     type="button"
@@ -43,6 +41,8 @@ export function TieTable({ ties, onTie }: { readonly ties: readonly Tie[]; reado
                     {numberText(tie.count)}
                   </button>
                 </td>
+                <td>{tie.first}</td>
+                <td>{tie.last}</td>
               </tr>
             ))}
           </tbody>
