@@ -155,6 +155,12 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
     expect(outside).toEqual([]);
   });
 
+  test("country: an office that someone held twice is named once", async () => {
+    await visit("/country/IR");
+    const rouhani = page.locator(".people li", { hasText: "Hassan Rouhani" });
+    expect(await rouhani.locator("small").textContent()).toBe("President");
+  });
+
   test("person: the country as a link, positions without the person's own name", async () => {
     const { people } = await api.data(
       `{ people(first: 100) { nodes { id name nationalities { code name } positions { title } } } }`,

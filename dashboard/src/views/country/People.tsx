@@ -19,7 +19,7 @@ export function People({ code }: { readonly code: string }) {
               {people.map((person) => (
                 <li key={person.id}>
                   <ActorName actor={person} />
-                  <small>{person.positions.map(({ title }) => title).join("; ")}</small>
+                  <small>{[...new Set(person.positions.map(({ title }) => title))].join("; ")}</small>
                 </li>
               ))}
             </ul>
