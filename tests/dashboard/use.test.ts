@@ -206,6 +206,15 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     await graphiql.context().close();
   });
 
+  test("prints a page with the words that it rests on, which the screen folds away", async () => {
+    await visit("/allegations");
+    const words = page.locator(".source-notes q").first();
+    expect(await words.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await words.isVisible()).toBe(true);
+    expect(await page.locator(".filter-bar").isVisible()).toBe(false);
+  });
+
   test("waits for little: the first view's scripts are small, and come from here alone", async () => {
     const scripts: Promise<number>[] = [];
     page.on("response", (response) => {
