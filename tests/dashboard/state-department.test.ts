@@ -100,6 +100,22 @@ describe.skipIf(!chromiumPath)("with thousands of meetings", () => {
     await page.context().close();
   });
 
+  test("what was read of a list stays where the next page cannot be read", async () => {
+    const page = await visit("/relation/US/GB");
+    const section = page.locator("section", { has: page.getByRole("heading", { name: /^Meetings/ }) });
+    const read = await section.locator(".record-line").count();
+    await page.route(/\/graphql/, (route) => route.abort());
+    await section.getByRole("button", { name: "Show more" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await section.locator(".record-line").count()).toBe(read);
+    await page.unrouteAll();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("alert").waitFor({ state: "detached" });
+    await section.getByRole("button", { name: "Show more" }).click();
+    await expect.poll(() => section.locator(".record-line").count()).toBeGreaterThan(read);
+    await page.context().close();
+  });
+
   test("the timeline draws the latest, and leads into the decades before", async () => {
     const page = await visit("/timeline?kinds=MEETING");
     // Drawn as soon as it is known how wide the page is.

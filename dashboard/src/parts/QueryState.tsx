@@ -24,17 +24,16 @@ export function QueryState<Data>({ query, height = "12rem", children }: QuerySta
       </div>
     );
   }
-  if (error) {
-    return (
-      <div className="state" role="alert">
-        <h2>This could not be read</h2>
-        <p>{error.message}</p>
-        <button type="button" className="button" onClick={() => refetch()}>
-          Try again
-        </button>
-      </div>
-    );
-  }
+  const failure = error && (
+    <div className="state" role="alert">
+      <h2>This could not be read</h2>
+      <p>{error.message}</p>
+      <button type="button" className="button" onClick={() => refetch()}>
+        Try again
+      </button>
+    </div>
+  );
+  if (failure && data === undefined) return failure;
   if (data === undefined) {
     return (
       <div className="placeholder" style={{ minHeight: height }} role="status">
@@ -42,5 +41,11 @@ export function QueryState<Data>({ query, height = "12rem", children }: QuerySta
       </div>
     );
   }
-  return <div className={isPlaceholderData ? "is-stale" : undefined}>{children(data)}</div>;
+  return (
+    <div className={isPlaceholderData ? "is-stale" : undefined}>
+      {children(data)}
+      {/* What was read before, such as the pages of a list before this one, stays. */}
+      {failure}
+    </div>
+  );
 }

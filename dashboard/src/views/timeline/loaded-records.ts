@@ -36,10 +36,11 @@ export function useLoadedRecords(filter: RecordFilter, since: number | undefined
   const loaded = useMemo(() => data && loadedOf(data.pages), [data]);
   const isWanted = loaded?.hasMore === true && (!loaded.isCut || !reachesBackTo(since, loaded.records));
   const isNextDue = isWanted && !isPlaceholderData && !isFetching && !error;
+  const isReading = (isWanted && !error) || isFetchingNextPage;
   useEffect(() => {
     if (isNextDue) void fetchNextPage();
   }, [isNextDue, fetchNextPage]);
-  return { data: loaded, error, isPlaceholderData, refetch, isReading: isWanted || isFetchingNextPage, fetchNextPage };
+  return { data: loaded, error, isPlaceholderData, refetch, isReading, fetchNextPage };
 }
 
 function loadedOf(pages: readonly TimelineViewQuery[]): LoadedRecords {
