@@ -25,6 +25,8 @@ interface Pair extends Likeness {
 
 /** What a part of a person's name is as it is written: less than the whole name of one whom nobody knows, more than what sounds like it. */
 const PERSON_BY_PART = 0.97;
+/** From so many letters on a part of a name may be spelt otherwise. */
+const SHORTEST_INEXACT = 5;
 /** What counts less than the same name as its main one in the same script. */
 const OTHER_SCRIPT = 0.99;
 const PART_OF_NAME = 0.985;
@@ -75,12 +77,22 @@ function matchReading(asked: Asked, askedReading: Reading, own: Phrase, ownReadi
   const order = orderOf(pairs);
   const script = asked.scripts === own.scripts ? 1 : OTHER_SCRIPT;
   // A name may be a longer or a shorter form of the query; what has words of its own on both sides is another name.
-  const nearness =
-    asked.ofPerson && missing < 1e-9 && unasked > 1e-9
-      ? PERSON_BY_PART - 0.02 * unasked
-      : 1 - 0.45 * missing - 0.35 * missing ** 2 - 0.25 * unasked - missing * unasked;
+  const inexact = 0.45 * missing + 0.35 * missing ** 2;
+  const isPart = asked.ofPerson && unasked > missing && (missing < 1e-9 || mayBePart(pairs, askedReading));
+  const nearness = isPart
+    ? PERSON_BY_PART - 0.02 * unasked - inexact
+    : 1 - inexact - 0.25 * unasked - missing * unasked;
   const score = Math.max(0, nearness) * order * script;
   return { score, match: kindOf(pairs, asked, own, order * script === 1) };
+}
+
+/** Whether a query is a part of a person's name in another spelling. Few letters sound like a part of many names, and are rather an abbreviation: "NIOC". */
+function mayBePart(pairs: readonly Pair[], { words }: Reading): boolean {
+  const letters = words.reduce((count, { text }) => count + text.length, 0);
+  if (letters < SHORTEST_INEXACT || words.some(({ character }) => character)) return false;
+  return words.every((_, place) =>
+    pairs.some(({ asked }) => asked.start <= place && place < asked.start + asked.length),
+  );
 }
 
 /** Whether single characters of a long name are matched that do not stand together, or in another order: such are the readings of some in any text. */

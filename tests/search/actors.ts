@@ -44,6 +44,10 @@ const PEOPLE: Readonly<Record<string, string>> = {
   "peter-szijjarto": "Péter Szijjártó",
   "yanis-varoufakis": "Yanis Varoufakis",
   "warren-christopher": "Warren Christopher",
+  "ali-khamenei": "Ali Khamenei",
+  "ho-chi-minh": "Ho Chi Minh",
+  "leonid-brezhnev": "Leonid Brezhnev",
+  "abdel-fattah-el-sisi": "Abdel Fattah el-Sisi",
 };
 
 const ORGANIZATIONS: Readonly<Record<string, string>> = {

@@ -188,6 +188,15 @@ describe("surnames", () => {
   ])("mean those who have them before those whose name sounds like them: %s", async (query, name) => {
     expect(await first(query)).toBe(name);
   });
+
+  it("alone and in another spelling mean those who have them before those of whose names several words sound like them", async () => {
+    const found = await search("Chamenei", ["PERSON"]);
+    expect(found.map(({ node }) => node.name).slice(0, 2)).toEqual(["Ali Khamenei", "Ho Chi Minh"]);
+  });
+
+  it("are not what few letters sound like, which are rather an abbreviation", async () => {
+    expect((await search("Lvrv", ["PERSON"])).filter(({ score }) => score > 0.8)).toEqual([]);
+  });
 });
 
 describe("names of organisations", () => {
