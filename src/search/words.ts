@@ -39,6 +39,8 @@ export function wordsOf(name: string): Word[] {
     .replace(/(?<=\p{L})\s+(?=['’][a-z]{1,3}(?!\p{L}))/gu, "")
     // What French elides: "d'Etudes", "l'Atlantique".
     .replace(/(?<!\p{L})[dl]['’](?=\p{L}{3})/giu, " ")
+    // The Arabic article in the letter that it is spoken with: "as-Sisi", "ас-Сиси".
+    .replace(/(?<!\p{L})[aeаэ](sch|sh|ch|[stdrnzстдрнзш])-(?=\1)/giu, "al-")
     // An abbreviation with dots and nothing else: "U.N."
     .replace(/^\s*(?:\p{L}\.)+\p{L}?\.?\s*$/u, (dotted) => dotted.replaceAll(".", ""));
   const words = [...text.matchAll(RUNS)].slice(0, MOST_WORDS).flatMap(([run]) => romanised(run));

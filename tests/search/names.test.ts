@@ -117,6 +117,13 @@ describe("names of other languages, and as other languages write them", () => {
     ["Burhan al-Din Rabbani", "Burhanuddin Rabbani"],
     ["יצחק רבין", "Yitzhak Rabin"],
     ["General Rabin", "Yitzhak Rabin"],
+    ["Kruscev", "Nikita Khrushchev"],
+    ["Krusciov", "Nikita Khrushchev"],
+    ["Jruschov", "Nikita Khrushchev"],
+    ["Leonid Breżniew", "Leonid Brezhnev"],
+    ["Dzang Song Thek", "Jang Song Thaek"],
+    ["as-Sisi", "Abdel Fattah el-Sisi"],
+    ["ас-Сиси", "Abdel Fattah el-Sisi"],
   ])("%s is %s", async (query, name) => {
     expect(await first(query)).toBe(name);
   });
