@@ -43,6 +43,8 @@ export const TABLES = {
       particles: z.array(z.string()),
       particlesOfPhrases: z.array(z.string()),
       titles: z.array(z.string()),
+      titleEndings: z.array(z.string()),
+      articles: z.array(z.string()),
       generic: lists,
       subjects: lists,
       places: lists,

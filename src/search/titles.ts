@@ -3,6 +3,8 @@ import { TABLES } from "./reference.js";
 
 /** Titles of the tables, each as words are compared: in Latin letters, in the letters that Persian and Arabic share, or in simplified characters. */
 const TITLES = new Set(TABLES.words.titles.map(plainPhrase));
+const ENDINGS = TABLES.words.titleEndings.map(plainPhrase);
+const ARTICLES = new Set(TABLES.words.articles);
 /** Titles in Korean and Chinese characters, which stand before and after a name without a space; the longest first. */
 const OF_CHARACTERS = [...TITLES]
   .filter((title) => /^[\p{Script=Hangul}\p{Script=Han}]+$/u.test(title))
@@ -12,7 +14,18 @@ const SHORTEST_NAME = 2;
 
 /** Whether any of these ways of writing a word, or a phrase, is a title. */
 export function areTitles(...written: readonly string[]): boolean {
-  return written.some((own) => TITLES.has(own));
+  return written.some((own) => TITLES.has(own) || isCompound(own));
+}
+
+/** A German compound that ends in a title; what it begins with has more than two letters. */
+function isCompound(text: string): boolean {
+  return ENDINGS.some((ending) => text.endsWith(ending) && text.length > ending.length + 2) && !text.includes(" ");
+}
+
+/** Whether a text is an article and a title, which at the beginning of a query is one title: "le président". */
+export function isTitleWithArticle(text: string): boolean {
+  const end = text.indexOf(" ");
+  return ARTICLES.has(text.slice(0, end)) && areTitles(text.slice(end + 1));
 }
 
 /** A run of Korean or Chinese characters, and the titles before and after it: 习近平主席. All of it may be a title. */

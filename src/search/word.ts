@@ -3,7 +3,7 @@ import { conceptOf, isInTables, plainPhrase, sharedLetters, WEIGHTS } from "./co
 import { GIVEN_NAMES } from "./given-names.js";
 import { TABLES } from "./reference.js";
 import { reading, readings, rewriting } from "./rewriting.js";
-import { areTitles } from "./titles.js";
+import { areTitles, isTitleWithArticle } from "./titles.js";
 
 /** A word of a name, with everything by which it is compared. */
 export interface Word {
@@ -224,13 +224,19 @@ export function isPlace({ weight }: Word): boolean {
 }
 
 export function isTitle({ text, written }: Word): boolean {
-  return areTitles(text, written);
+  return areTitles(text, written) || isTitleWithArticle(text);
 }
 
-/** A title as it is written in its own script, or in several words; null where the tables do not have it. */
-export function title(text: string): Word | null {
+/**
+ * A title as it is written in its own script, or in several words; null where the tables do not have it.
+ *
+ * @param maybeArticle whether an article may stand before it
+ */
+export function title(text: string, maybeArticle = false): Word | null {
   const written = plainPhrase(text);
-  return areTitles(written) ? { ...NOTHING, text: written, written, weight: WEIGHTS.title } : null;
+  return areTitles(written) || (maybeArticle && isTitleWithArticle(written))
+    ? { ...NOTHING, text: written, written, weight: WEIGHTS.title }
+    : null;
 }
 
 function weightOf(text: string, written = text): number {

@@ -122,7 +122,7 @@ function longestPhrase(words: readonly Word[], start: number): [Word, number] {
   for (let length = Math.min(LONGEST_PHRASE, words.length - start); length > 1; length--) {
     const parts = words.slice(start, start + length);
     const text = parts.map((part) => part.text).join(" ");
-    const known = phrase(text) ?? title(text) ?? arabicPhrase(parts);
+    const known = phrase(text) ?? title(text, start === 0) ?? arabicPhrase(parts);
     if (known) return [known, length];
   }
   return [words[start] as Word, 1];

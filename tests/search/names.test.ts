@@ -166,6 +166,12 @@ describe("titles before names", () => {
     ["President Reagan", "Ronald Reagan"],
     ["Mr Ri Yong", "Ri Yong-ho"],
     ["Chairman Xi", "Xi Jinping"],
+    ["szef dyplomacji Ławrow", "Sergey Lavrov"],
+    ["il ministro degli Esteri Lavrov", "Sergey Lavrov"],
+    ["канцлер Рейган", "Ronald Reagan"],
+    ["le président Reagan", "Ronald Reagan"],
+    ["el líder supremo Jamenei", "Ali Khamenei"],
+    ["Vizeaußenminister Lawrow", "Sergey Lavrov"],
   ])("%s is %s", async (query, name) => {
     expect(await first(query)).toBe(name);
   });
