@@ -55,6 +55,8 @@ const ORGANIZATIONS: Readonly<Record<string, string>> = {
   "atomic-energy-bureau": "General Bureau of Atomic Energy (GBAE)",
   "mining-company": "Korea Mining and Coal Trading Corporation",
   "paekho-trading": "Korea Paekho Trading Corporation",
+  "european-central-bank": "European Central Bank",
+  "minsk-wheel-tractor-plant": "Minsk Wheel Tractor Plant",
   rosoboronexport: "Rosoboronexport",
   "bank-sepah": "Bank Sepah",
   "libyan-central-bank": "Central Bank of Libya",

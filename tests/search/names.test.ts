@@ -224,6 +224,9 @@ describe("names of organisations", () => {
     ["ВОЗ", "World Health Organization"],
     ["Zentralbank von Libyen", "Central Bank of Libya"],
     ["صدا و سیمای جمهوری اسلامی ایران", "Islamic Republic of Iran Broadcasting"],
+    ["EZB", "European Central Bank"],
+    ["BCE", "European Central Bank"],
+    ["Минский завод колёсных тягачей", "Minsk Wheel Tractor Plant"],
     ["Foreign Ministry of Russia", "Ministry of Foreign Affairs of the Russian Federation"],
   ])("%s is %s", async (query, name) => {
     expect(await first(query)).toBe(name);
