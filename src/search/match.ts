@@ -33,6 +33,8 @@ const PART_OF_NAME = 0.985;
 /** What two names are that have the same words in another order: surname first or last; any other order is another name. */
 const TURNED = 0.99;
 const SHUFFLED = 0.93;
+/** The same where it is written in Korean or Chinese characters, which nobody shuffles: so that 马克龙 is still looked for as Macron. */
+const SHUFFLED_CHARACTERS = 0.8;
 const ABBREVIATED = 0.9;
 /** What two names of one institution are. */
 const SAME_INSTITUTION = 0.95;
@@ -74,7 +76,7 @@ function matchReading(asked: Asked, askedReading: Reading, own: Phrase, ownReadi
   const ownWeights = own.words.map(({ weight }) => weight);
   const missing = 1 - sum(pairs, (pair) => pair.likeness * weightOf(pair.asked, asked.weights)) / total(asked.weights);
   const unasked = 1 - sum(pairs, (pair) => pair.likeness * weightOf(pair.own, ownWeights)) / total(ownWeights);
-  const order = orderOf(pairs);
+  const order = orderOf(pairs, askedReading.words.every(({ character }) => character) ? SHUFFLED_CHARACTERS : SHUFFLED);
   const script = asked.scripts === own.scripts ? 1 : OTHER_SCRIPT;
   // A name may be a longer or a shorter form of the query; what has words of its own on both sides is another name.
   const inexact = 0.45 * missing + 0.35 * missing ** 2;
@@ -106,7 +108,7 @@ function isScattered(pairs: readonly Pair[], asked: Reading, own: Reading): bool
     const characters = words.flatMap(({ character }, place) => (character && taken[place] ? [place] : []));
     const [first = 0] = characters;
     const apart = taken.slice(first, characters.at(-1)).includes(false);
-    return apart || (characters.length > 1 && orderOf(pairs) !== 1);
+    return apart || (characters.length > 1 && orderOf(pairs, SHUFFLED) !== 1);
   });
 }
 
@@ -159,11 +161,11 @@ function overlaps(one: Span, other: Span): boolean {
 }
 
 /** 1 where the words stand in the same order; less where the name is turned round, and less still where it is shuffled. */
-function orderOf(pairs: readonly Pair[]): number {
+function orderOf(pairs: readonly Pair[], shuffled: number): number {
   const places = pairs.map(({ own }) => own.start);
   const descents = places.filter((place, index) => place > (places[index + 1] ?? Number.POSITIVE_INFINITY)).length;
   if (descents === 0) return 1;
-  return descents === 1 && (places.at(-1) ?? 0) < (places[0] ?? 0) ? TURNED : SHUFFLED;
+  return descents === 1 && (places.at(-1) ?? 0) < (places[0] ?? 0) ? TURNED : shuffled;
 }
 
 function kindOf(pairs: readonly Pair[], asked: Asked, own: Phrase, straight: boolean): SearchMatch {

@@ -24,6 +24,7 @@ const TITLE = 0.05;
 const UNTITLED = 0.995;
 /** The same where other words of the query were taken for a part of the title, as is less sure: "Imam Khomeini Relief Committee". */
 const IN_OFFICE = 0.85;
+const MONSIEUR = "m";
 /** From so many letters on a part of a name is more likely to be one than an abbreviation: "UN" is rather no Kim Jong Un. */
 const SHORTEST_PART = 3;
 /** How likely a person is meant whose name sounds like the query. */
@@ -113,7 +114,9 @@ function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
 /** The ways to read a query for a person. What is short may be an abbreviation; titles say little, and few names have them. */
 function forPeople(asked: Asked): { asked: Asked; untitled?: Asked; likely: number } {
   const ofPerson = asked.words.reduce((letters, { text }) => letters + text.length, 0) >= SHORTEST_PART;
-  const named = asked.words.filter((word) => !isTitle(word));
+  // French "M." is monsieur, unless it is the first letter of a given name.
+  const [first] = asked.words;
+  const named = asked.words.filter((word) => !isTitle(word) && !(word === first && word.text === MONSIEUR));
   const inOffice = named.filter((word) => !isOfOffice(word));
   const names = named.length < asked.words.length && inOffice.length > 0 ? inOffice : named;
   // Where all are titles, the last may be a name: "Prime Minister Major".
@@ -129,7 +132,10 @@ function forPeople(asked: Asked): { asked: Asked; untitled?: Asked; likely: numb
         untitled.includes(word) ? [(asked.weights[place] ?? 0) * (outOfPhrase(word).weight / word.weight)] : [],
       ),
     },
-    likely: named.some((word) => !names.includes(word) && !isParticle(word)) ? IN_OFFICE : UNTITLED,
+    likely:
+      first?.text === MONSIEUR || named.some((word) => !names.includes(word) && !isParticle(word))
+        ? IN_OFFICE
+        : UNTITLED,
   };
 }
 

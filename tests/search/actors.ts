@@ -46,6 +46,10 @@ const PEOPLE: Readonly<Record<string, string>> = {
   "warren-christopher": "Warren Christopher",
   "ali-khamenei": "Ali Khamenei",
   "ho-chi-minh": "Ho Chi Minh",
+  "emmanuel-macron": "Emmanuel Macron",
+  "ma-ryong-guk": "Ma Ryong Guk",
+  "john-bolton": "John Bolton",
+  "vladimir-putin": "Vladimir Putin",
   "leonid-brezhnev": "Leonid Brezhnev",
   "abdel-fattah-el-sisi": "Abdel Fattah el-Sisi",
 };
