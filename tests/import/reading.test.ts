@@ -122,6 +122,27 @@ describe("a table", () => {
   });
 
   it.each([
+    ["in cells that are in none", 'name,note\n5" gun,x\nJSC "Rosneft",y\nC,z\n', ['5" gun', 'JSC "Rosneft"', "C"], []],
+    ["behind a cell of several lines", 'name,note\n"A\nB",5" gun\nC,z\n', ["A\nB", "C"], []],
+    ["beside a cell that begins with one", 'name,note\n"""A"" B",x\nC,"5"" gun"\n', ['"A" B', "C"], []],
+    ["that may open a cell", 'name,note\nA, "x, y"\nB,z\n', ["B"], [2]],
+    ["that may close one", 'name,note\n"A"B,5" gun\nC,z\n', ["C"], [2]],
+  ])(
+    "with quotation marks %s keeps them where they surely open and close none",
+    async (_where, content, names, lost) => {
+      const result = await read(content);
+      expect(namesIn(result)).toEqual(names);
+      expect(result.rejections.map(({ line }) => line)).toEqual(lost);
+    },
+  );
+
+  it("with quotation marks in cells of many rows reads all of them", async () => {
+    const rows = Array.from({ length: 10_000 }, (_row, index) => `${index}" gun,"a\n""b"""\n`);
+    const { account } = await read(`name,note\n${rows.join("")}`);
+    expect(account.counts).toEqual({ read: 10_000, used: 10_000, skipped: 0, rejected: 0 });
+  });
+
+  it.each([
     ["line feeds", 'name\tnote\n"A\t5"\n\nB\ta\rb\nC\tx', ['"A', "B", "C"], [2, 4, 6]],
     ["both", 'name\tnote\r\n"A\t5"\r\n\r\nB\tx\r\n', ['"A', "B"], [2, 4]],
     ["carriage returns", 'name\tnote\r"A\t5"\rB\tx\r', ['"A', "B"], [2, 3]],
@@ -528,7 +549,7 @@ describe("cells of several lines", () => {
   ])("whose lines end with %s cost no row after a broken one, and keep the count of lines", async (_what, end) => {
     const rows = Array.from({ length: 500 }, (_, index) => `N${index},"one é${end}two"`);
     const rest = Array.from({ length: 500 }, (_, index) => `M${index},x`);
-    const table = ["name,note", ...rows, 'B,a "stray" one', "", ...rest, ""].join(end);
+    const table = ["name,note", ...rows, 'B,a, "stray" one', "", ...rest, ""].join(end);
     const { account, rejections, statements } = await read(table);
     expect(account.counts).toMatchObject({ read: 1_001, used: 1_000, rejected: 1 });
     expect(rejections).toMatchObject([{ line: 1_002 }]);

@@ -86,6 +86,7 @@ function distinctNames(cells: readonly string[]): string[] {
   });
 }
 
+/** Quotation marks in names of columns are mostly those of JSON or XML. */
 function requireColumns(header: readonly string[], { file, input }: Reading): void {
   const lacking = input.having?.find((column) => !header.includes(column));
   if (lacking !== undefined) throw new OtherTable(file, lacking, header);
@@ -93,8 +94,9 @@ function requireColumns(header: readonly string[], { file, input }: Reading): vo
   const missing = [...input.columns].filter((column) => !known.has(column));
   if (missing.length === 0) return;
   const names = missing.map((name) => `"${name}"`).join(", ");
+  const doubt = header.some((name) => name.includes('"')) ? ` Is this ${input.format}?` : "";
   throw new ImportProblem(
-    `${file}:1: there is no column ${names}. The columns are ${excerpt(header.join(", "))}. Correct the mapping or the file, or list under \`optional\` what a file may lack`,
+    `${file}:1: there is no column ${names}. The columns are ${excerpt(header.join(", "))}.${doubt} Correct the mapping or the file, or list under \`optional\` what a file may lack`,
   );
 }
 
@@ -204,7 +206,23 @@ function ownText(text: string): string {
   return Buffer.from(text).toString();
 }
 
+/**
+ * Quotation marks inside a cell that is in none mean nothing but themselves: `5" gun`. A record with a cell that begins with one
+ * is held to the rules, since one that is never closed, or closed too early, would make one cell of several: `a, "b, c"`.
+ */
 function parseLines(lines: readonly string[], options: Options): ParsedLines {
+  const { complete, error } = parseRecords(lines, { ...options, relax_quotes: true });
+  const isDoubtful = (cell: string) => cell.trimStart().startsWith(String(options.quote));
+  for (const [index, { cells, first, next }] of complete.entries()) {
+    const broken = cells.some(isDoubtful) ? parseRecords(lines.slice(first, next), options).error : undefined;
+    if (broken) return { complete: complete.slice(0, index), error: broken };
+  }
+  if (!error) return { complete };
+  const byTheRules = parseRecords(lines.slice(complete.at(-1)?.next ?? 0), options).error;
+  return { complete, error: byTheRules && byTheRules.code !== "INVALID_OPENING_QUOTE" ? byTheRules : error };
+}
+
+function parseRecords(lines: readonly string[], options: Options): ParsedLines {
   const text = lines.join("");
   try {
     return { complete: located(parse(text, options) as unknown as Parsed, lines) };
