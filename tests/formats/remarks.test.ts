@@ -113,6 +113,18 @@ describe("of the country visited", () => {
 describe("of another country, by an adjective or a name", () => {
   it.each([
     [
+      "2024-01-22",
+      "ZA",
+      "Met with Djiboutian President Guelleh, Bissau-Guinean President Embaló, and PRC State Councilor Wang Yi.",
+      ["President | Guelleh | DJ", "President | Embaló | GW", "State Councilor | Wang Yi | CN"],
+    ],
+    [
+      "2023-07-28",
+      "AU",
+      "Met with U.S. Ambassador Caroline Kennedy and Foreign Minister Penny Wong.",
+      ["Ambassador | Caroline Kennedy | US", "Foreign Minister | Penny Wong | AU"],
+    ],
+    [
       "2011-01-01",
       "GB",
       "Met with Prime Minister David Cameron and Foreign Secretary William Hague, and Russian Foreign Minister Sergey Lavrov.",
@@ -185,6 +197,29 @@ describe("of another country, by an adjective or a name", () => {
     ],
   ])("%s %s: %s", (day, country, remarks, people) => {
     expect(met(remarks, country, day)).toEqual(people);
+  });
+});
+
+describe("whose names stand behind their titles", () => {
+  it.each([
+    [
+      "2021-06-15",
+      "BE",
+      "Met with the President of the European Council, Charles Michel, and the Secretary General of NATO, Jens Stoltenberg.",
+      ["President of the European Council | Charles Michel | ?", "Secretary General of NATO | Jens Stoltenberg | ?"],
+    ],
+    [
+      "2023-10-13",
+      "SA",
+      "Met with the Emir of Qatar, Sheikh Tamim bin Hamad Al Thani, and the Turkish President, Recep Tayyip Erdoğan.",
+      ["Emir | Sheikh Tamim bin Hamad Al Thani | QA", "President | Recep Tayyip Erdoğan | TR"],
+    ],
+    ["1977-12-31", "IR", "Met with the Shah, Mohammad Reza Pahlavi.", ["Shah | Mohammad Reza Pahlavi | IR"]],
+    ["1975-05-29", "FR", "Met with the Prime Minister, Sadat, and Hussein.", []],
+    ["2023-05-01", "GT", "Met with the President of Guatemala, El Salvador, and Honduras.", []],
+    ["2023-05-01", "GT", "Met with the Foreign Minister, Members of Congress, and others.", []],
+  ])("%s in %s: %s", (day, country, remarks, expected) => {
+    expect(met(remarks, country, day)).toEqual(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+import { countryOfAdjective } from "../../countries/recognize.js";
 import { PARTICLE } from "./names.js";
 import { BODY_PATTERN, NEVER_IN_NAMES, PLURAL_PATTERN, singularTitles, TITLE_PATTERN } from "./titles.js";
 
@@ -31,6 +32,11 @@ export const SEVERAL = [NAME, `${NAME} \\([^()]+\\)`, `${NAME} of (?:the )?${CAP
     return new RegExp(`(?<title>${WORD_BEGINS}${PLURAL_PATTERN}) (?<names>${each}${isListed})`, "gu");
   },
 );
+/** A name behind a title and a comma, where "the" before the title says that the title has no other: "the Shah, Mohammad Reza Pahlavi". */
+const APPOSED = new RegExp(
+  `${WORD_BEGINS}(?<=\\b[Tt]he (?:\\p{Lu}[\\p{L}.’'-]* ){0,3})(?<title>${TITLE_PATTERN}), (?<name>${NAME})(?=$|[.,;]| and )`,
+  "gu",
+);
 const IN_LIST = new RegExp(`(?<=^|, |and )${NAME}`, "gu");
 export const NAME_FIRST = new RegExp(`^(?<name>${NAME}), (?:the )?(?<title>${TITLE_PATTERN})$`, "u");
 
@@ -46,6 +52,8 @@ export interface Place {
   readonly end: number;
   readonly title: string;
   readonly name: string;
+  /** Whether the name stands behind the title and a comma. */
+  readonly isApposed: boolean;
   /** Which of how many it is that one title stands before. */
   readonly index: number;
   readonly count: number;
@@ -57,13 +65,32 @@ export function places(clause: string): Place[] {
     ({ index, groups: { title = "", names = "" } = {} }) =>
       [...names.matchAll(IN_LIST)].map(({ index: at, 0: name }, place, { length: count }) => {
         const end = index + title.length + 1 + at + name.length;
-        return { at: index, end, title: singularTitles(title, count)[place] ?? "", name, index: place, count };
+        return {
+          at: index,
+          end,
+          title: singularTitles(title, count)[place] ?? "",
+          name,
+          isApposed: false,
+          index: place,
+          count,
+        };
       }),
   );
-  const one = [...clause.matchAll(ONE)].flatMap(({ index, 0: whole, groups: { title = "", name = "" } = {} }) => {
-    return { at: index, end: index + whole.length, title, name, index: 0, count: 1 };
-  });
-  return [...several, ...one].sort((a, b) => a.at - b.at || a.end - b.end);
+  const singly = (pattern: RegExp, isApposed: boolean) =>
+    [...clause.matchAll(pattern)].map(({ index, 0: whole, groups: { title = "", name = "" } = {} }) => {
+      return { at: index, end: index + whole.length, title, name, isApposed, index: 0, count: 1 };
+    });
+  const apposed = singly(APPOSED, true).filter(isSurelyApposed);
+  // "the Amir of Kuwait, Sheikh Sabah": the sheikh is the amir.
+  const others = [...several, ...singly(ONE, false)].filter(
+    ({ at, end }) => !apposed.some((one) => one.at <= at && end <= one.end),
+  );
+  return [...apposed, ...others].sort((a, b) => a.at - b.at || a.end - b.end);
+}
+
+/** A list may go on behind the comma: "the President of Guatemala, El Salvador", "the Shah, Sadat, and Hussein". */
+function isSurelyApposed({ title, name }: Place): boolean {
+  return (name.includes(" ") || / (?:of|for) /.test(title)) && countryOfAdjective(name) === undefined;
 }
 
 /** Sentences and parts of sentences. A full stop after an initial or an abbreviation ends none. */

@@ -66,7 +66,7 @@ function mentionsOf(clause: string, journey: Journey): Found[] {
 
 /** Whoever is named at a place; nobody where it is not surely a person. */
 function mentionAt(
-  { at, end, title: whole, name, index, count }: Place,
+  { at, end, title: whole, name, isApposed, index, count }: Place,
   clause: string,
   hasForeigner: boolean,
   journey: Journey,
@@ -75,7 +75,7 @@ function mentionAt(
   const after = clause.slice(end);
   const { title, country: ofTitle } = withoutCountry(whole);
   if (/^['’]s?\b|^-/.test(after) || /['’]s$/.test(name)) return undefined;
-  if (/\b[Tt]he $/.test(before) && !mayFollowThe(whole, after)) return undefined;
+  if (!isApposed && /\b[Tt]he $/.test(before) && !mayFollowThe(whole, after)) return undefined;
   const qualifier = qualifierInList(before, index, count) ?? qualifierOf(before);
   const place = placeBehind(after);
   const inBrackets = /^ \(([^()]+)\)/.exec(after)?.[1];
@@ -95,11 +95,9 @@ function mentionAt(
   return { ...full, country: isOfHere ? journey.country : null, isOfHere };
 }
 
-/** Whether someone is said to be of another country than the one visited; the pope travels to nobody, nor is an American president met. */
-function isForeign({ title, country, isOfHere, president }: Found, journey: Journey): boolean {
-  return (
-    !isOfHere && country !== null && country !== journey.country && president === undefined && !/^Pope\b/.test(title)
-  );
+/** Whether someone is said to be of another country than the one visited; the pope travels to nobody, nor is an American met abroad. */
+function isForeign({ title, country, isOfHere }: Found, journey: Journey): boolean {
+  return !isOfHere && country !== null && country !== journey.country && country !== "US" && !/^Pope\b/.test(title);
 }
 
 /** Whether "the" before a title leaves the name a person's: of "the President Lincoln Memorial" it does not. */
