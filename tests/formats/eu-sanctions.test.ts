@@ -100,6 +100,7 @@ const FILE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     <subjectType code="enterprise" classificationCode="E"/>
     <nameAlias wholeName="Star Bank" function="" nameLanguage="" strong="true" logicalId="20"/>
     <address city="Pyongyang" countryIso2Code="KP" logicalId="3"/>
+    <identification number="12345" identificationTypeCode="regnumber" logicalId="8"/>
     <identification number="STARKPPY" identificationTypeCode="swiftbic" logicalId="9"/>
   </sanctionEntity>
   <sanctionEntity euReferenceNumber="EU.3.33" logicalId="3">
@@ -210,6 +211,20 @@ it("states births as precisely as the Commission's file knows them", async () =>
     ].join("\n"),
   });
   expect(table.all("person").map(({ born }) => born)).toEqual(["1951~", "1951-03", "1950/1955"]);
+});
+
+it("names the programmes of several acts once each", async () => {
+  const acts = ["UKR", "UKR", "BLR", "BLR", "BLRX"].map(
+    (programme, index) =>
+      `<regulation publicationDate="2016-12-08" numberTitle="2016/${index}" programme="${programme}"/>`,
+  );
+  const { all } = await stated("eu-sanctions", {
+    "list.xml": `<export><sanctionEntity euReferenceNumber="EU.1.1" logicalId="1">${acts.join("")}
+      <subjectType code="person"/><nameAlias wholeName="Pak Il"/></sanctionEntity></export>`,
+  });
+  expect(all("milestone").map(({ summary }) => summary)).toEqual([
+    "Under the programme UKR, BLR, BLRX, by 2016/0, 2016/1, 2016/2, 2016/3, 2016/4.",
+  ]);
 });
 
 it("says which columns a table would need to be a list", async () => {
