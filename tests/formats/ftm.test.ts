@@ -42,6 +42,20 @@ it("states people with offices that come before or after them", async () => {
   ]);
 });
 
+it("makes names of people of their parts where they have no other", async () => {
+  const { all } = await stated(
+    "ftm",
+    lines(
+      entity("p-1", "Person", { firstName: ["Ivan"], lastName: ["Petrov"], fatherName: ["Ivanovich"] }),
+      entity("p-2", "Person", { firstName: ["Anna"], lastName: ["Petrova"], name: ["A. Petrova"] }),
+    ),
+  );
+  expect(all("person").map(({ name, aliases }) => [name, aliases])).toEqual([
+    ["Ivan Ivanovich Petrov", []],
+    ["A. Petrova", []],
+  ]);
+});
+
 it("reads dates as sources write them, where none is in ISO's form", async () => {
   const born = async (...birthDate: string[]) => {
     const { all } = await stated("ftm", lines(entity("p-1", "Person", { name: ["Ivan Petrov"], birthDate })));
@@ -154,20 +168,27 @@ it("states organisations, sanctions and events", async () => {
         organizer: ["b-1"],
         involved: ["c-1", "b-1"],
       }),
+      entity("a-1", "Airplane", { name: ["EP-ABC"], country: ["ir"] }),
+      entity("s-3", "Sanction", { entity: ["a-1"], authority: ["Office of Sanctions"] }),
     ),
   );
   expect(all("organization").map(({ name, type, country }) => [name, type, country])).toEqual([
     ["Coal Ltd", "COMPANY", "IR"],
     ["Coal Office", "AGENCY", "KP"],
     ["Office of Sanctions", "OTHER", "US"],
+    ["EP-ABC", "OTHER", "IR"],
   ]);
-  const [sanction, byCountry, fair] = all("milestone");
+  const [sanction, byCountry, fair, ofAirplane] = all("milestone");
   expect(sanction).toMatchObject({ type: "SANCTIONS_IMPOSED", date: "2019-02-03", summary: "It sold coal." });
   expect(sanction?.actors.map(({ actor, role }) => `${role} ${nameOf(actor)}`)).toEqual([
     "AGENT Office of Sanctions",
     "TARGET Coal Ltd",
   ]);
-  expect(byCountry?.actors[0]).toEqual({ actor: "US", role: "AGENT" });
+  expect(byCountry).toMatchObject({
+    title: "Sanctions by United States",
+    actors: [{ actor: "US", role: "AGENT" }, {}],
+  });
+  expect(nameOf(ofAirplane?.actors[1]?.actor ?? "")).toBe("EP-ABC");
   expect(fair?.actors.map(({ actor, role }) => `${role} ${nameOf(actor)}`)).toEqual([
     "AGENT Coal Office",
     "PARTY Coal Ltd",

@@ -1,3 +1,4 @@
+import { COUNTRIES } from "../../countries/reference.js";
 import { RowProblem } from "../../mapping/scope.js";
 import type { StatedPart } from "../coded-format.js";
 import type { Entity } from "./entity.js";
@@ -11,6 +12,7 @@ export const ACTOR_SCHEMAS: Readonly<Record<string, "person" | "AGENCY" | "COMPA
   Company: "COMPANY",
   PublicBody: "AGENCY",
   Vessel: "OTHER",
+  Airplane: "OTHER",
 };
 
 /**
@@ -100,7 +102,7 @@ function authorityOf(entity: Entity): {
     return { key, name, statements: [{ kind: "organization", key, entry }] };
   }
   if (country === undefined) throw new RowProblem("the sanction does not say by whom");
-  return { key: country, name: country, statements: [] };
+  return { key: country, name: COUNTRIES.find(({ code }) => code === country)?.name ?? country, statements: [] };
 }
 
 /** An event as a milestone of those involved. */

@@ -60,9 +60,16 @@ const NAMES: readonly (readonly [property: string, kind: NameKind])[] = [
   ["abbreviation", "ABBREVIATION"],
 ];
 
-/** The name to show, in Latin letters where there is such a one, and the others. Undefined where there is none. */
+/**
+ * The name to show, in Latin letters where there is such a one, and the others; of people who have none, what its parts make.
+ * Undefined where there is nothing of it.
+ */
 export function namesOf(entity: Entity) {
-  const names = NAMES.flatMap(([property, kind]) => entity.values(property).map((value) => ({ value, kind })));
+  const whole = NAMES.flatMap(([property, kind]) => entity.values(property).map((value) => ({ value, kind })));
+  const parts = ["firstName", "middleName", "fatherName", "lastName"].flatMap(
+    (property) => entity.first(property) ?? [],
+  );
+  const names = whole.length > 0 || parts.length === 0 ? whole : [{ value: parts.join(" "), kind: "ALIAS" as const }];
   const shown = names.find(({ value }) => /^\P{L}*\p{Script=Latin}/u.test(value)) ?? names[0];
   if (shown === undefined) return undefined;
   const others = names.filter(({ value }, index) => {
