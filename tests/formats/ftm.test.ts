@@ -92,6 +92,48 @@ it("states of which organisation an office is, and whose part an organisation, w
   ]);
 });
 
+it("states members, directors and employees as positions of people in organisations that are in the files", async () => {
+  const nestedBoard = { id: "d-2", schema: "Directorship", properties: { role: ["Chairman"], organization: ["o-1"] } };
+  const { all, nameOf, account, rejections } = await stated(
+    "ftm",
+    lines(
+      entity("m-1", "Membership", {
+        member: ["p-1"],
+        organization: ["o-1"],
+        startDate: ["2001"],
+        endDate: ["2004-05"],
+      }),
+      entity("d-1", "Directorship", { director: ["p-1", "o-2"], organization: ["o-2"], role: ["Treasurer"] }),
+      entity("e-1", "Employment", { employee: ["p-1"], employer: ["o-9"] }),
+      entity("e-2", "Employment", { employee: ["p-1"] }),
+      entity("m-2", "Membership", { member: ["p-1"], organization: ["o-1"], startDate: ["2004"], endDate: ["2001"] }),
+      entity("p-1", "Person", { name: ["Ivan Petrov"], position: ["treasurer"] }),
+      JSON.stringify({
+        id: "p-2",
+        schema: "Person",
+        properties: { name: ["Anna Petrova"], directorshipDirector: [nestedBoard] },
+      }),
+      entity("o-1", "Organization", { name: ["Coal Party"] }),
+      entity("o-2", "Company", { name: ["Coal Ltd"] }),
+    ),
+  );
+  const positions = all("person").map((person) =>
+    person.positions.map(({ title, organization = "", from, to }) => [title, nameOf(organization), from, to]),
+  );
+  expect(positions).toEqual([
+    [
+      ["Member", "Coal Party", "2001", "2004-05"],
+      ["Treasurer", "Coal Ltd", undefined, undefined],
+    ],
+    [["Chairman", "Coal Party", undefined, undefined]],
+  ]);
+  expect(rejections.map(({ line, reason }) => `${line}: ${reason}`)).toEqual([
+    "4: the employment has no employer",
+    "5: the membership m-2 ends on 2001, before it starts on 2004",
+  ]);
+  expect(account.counts).toEqual({ read: 9, used: 7, skipped: 0, rejected: 2 });
+});
+
 it("reads what is nested in an entity, in the place of its id", async () => {
   const post = { id: "post-1", schema: "Position", properties: { name: ["Minister of Coal"], country: ["ru"] } };
   const nested = {

@@ -4,6 +4,7 @@ import type { Origin, StatementKind } from "../../statements/statement.js";
 import type { CodedFormat, StatedPart } from "../coded-format.js";
 import { type Entity, entityOf } from "./entity.js";
 import { unnested } from "./nested.js";
+import { checkedRole, heldRoles, ROLES } from "./roles.js";
 import {
   ACTOR_SCHEMAS,
   actorStatement,
@@ -13,7 +14,7 @@ import {
   sanction,
   titledPositions,
 } from "./statements.js";
-import { cited, countriesOf, dateOf, keyOf } from "./values.js";
+import { cited, countriesOf, keyOf, termOf } from "./values.js";
 
 /** An entity that must wait for others, with where it stands. */
 interface Placed {
@@ -59,8 +60,10 @@ export const ftm: CodedFormat = {
     };
     const offices = new Map<string, Office>();
     const occupancies: Placed[] = [];
+    const roles: Placed[] = [];
     const documentations: Placed[] = [];
     const stated = new Map<string, Stated>();
+    const isPerson = (id: string) => stated.get(id)?.kind === "person";
     const isOrganization = (id: string) => stated.get(id)?.kind === "organization";
     for await (const row of rows) {
       try {
@@ -82,6 +85,7 @@ export const ftm: CodedFormat = {
         for (const { entity, parts = [] } of own) {
           if (entity.schema === "Position") offices.set(entity.id, officeOf(entity));
           if (entity.schema === "Occupancy") occupancies.push({ entity, origin });
+          if (Object.hasOwn(ROLES, entity.schema)) roles.push({ entity, origin });
           if (entity.schema === "Documentation") documentations.push({ entity, origin });
           for (const part of parts) {
             if (part.key === keyOf(entity.id)) stated.set(entity.id, statedOf(entity, part.kind, origin));
@@ -98,6 +102,12 @@ export const ftm: CodedFormat = {
       for (const { holder, position } of heldOffices(occupancy.entity, offices, isOrganization)) {
         held.set(holder, [...(held.get(holder) ?? []), position.title]);
         yield { kind: "person", key: keyOf(holder), entry: { positions: [position] }, origin: occupancy.origin };
+      }
+    }
+    for (const { entity, origin } of roles) {
+      for (const { holder, position } of heldRoles(entity, isPerson, isOrganization)) {
+        held.set(holder, [...(held.get(holder) ?? []), position.title]);
+        yield { kind: "person", key: keyOf(holder), entry: { positions: [position] }, origin };
       }
     }
     const documents = documentsOf(documentations, (id) => stated.get(id)?.kind === "source");
@@ -137,13 +147,15 @@ function partsOf(entity: Entity): StatedPart[] | undefined {
 }
 
 /** What is stated in the end, with what else there is. */
-const WAITING = new Set(["Position", "Occupancy", "Documentation"]);
+const WAITING: ReadonlySet<string> = new Set(["Position", "Occupancy", "Documentation", ...Object.keys(ROLES)]);
 
 /** @throws {RowProblem} where an entity lacks what it cannot be without */
 function checked(entity: Entity): Entity {
   if (entity.schema === "Position") officeOf(entity);
   if (entity.schema === "Occupancy") return checkedOccupancy(entity);
-  return entity.schema === "Documentation" ? checkedDocumentation(entity) : entity;
+  if (entity.schema === "Documentation") return checkedDocumentation(entity);
+  const role = Object.hasOwn(ROLES, entity.schema) ? ROLES[entity.schema] : undefined;
+  return role ? checkedRole(entity, role) : entity;
 }
 
 function officeOf(entity: Entity): Office {
@@ -162,16 +174,13 @@ function checkedOccupancy(entity: Entity): Entity {
   return entity;
 }
 
-/** Why an office cannot have been held when an occupancy says so; undefined where it can, and for all other entities. */
+/** Why a position cannot have been held when an entity says so; undefined where it can, and for entities that say of none. */
 function disorderOf(entity: Entity): string | undefined {
-  if (entity.schema !== "Occupancy") return undefined;
+  if (entity.schema !== "Occupancy" && !Object.hasOwn(ROLES, entity.schema)) return undefined;
   const [from, to] = termOf(entity);
-  return isInOrder(from, to) ? undefined : `the occupancy ${entity.id} ends on ${to}, before it starts on ${from}`;
-}
-
-/** Since when and until when an occupancy holds. */
-function termOf(occupancy: Entity): [from: string | undefined, to: string | undefined] {
-  return [dateOf(occupancy, "startDate", "date"), dateOf(occupancy, "endDate")];
+  return isInOrder(from, to)
+    ? undefined
+    : `the ${entity.schema.toLowerCase()} ${entity.id} ends on ${to}, before it starts on ${from}`;
 }
 
 function checkedDocumentation(entity: Entity): Entity {

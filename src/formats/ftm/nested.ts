@@ -5,6 +5,12 @@ const REFERS_BACK: Readonly<Record<string, string>> = {
   sanctions: "entity",
   positionOccupancies: "holder",
   occupancies: "post",
+  membershipMember: "member",
+  membershipOrganization: "organization",
+  directorshipDirector: "director",
+  directorshipOrganization: "organization",
+  employers: "employee",
+  employees: "employer",
   documentedBy: "entity",
   documentation: "document",
 };

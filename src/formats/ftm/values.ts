@@ -32,6 +32,11 @@ export function dateOf(entity: Entity, ...properties: string[]): string | undefi
   return dates.find(isDate) ?? texts.map(written).find((date) => date !== undefined);
 }
 
+/** Since when and until when an entity holds. */
+export function termOf(entity: Entity): [from: string | undefined, to: string | undefined] {
+  return [dateOf(entity, "startDate", "date"), dateOf(entity, "endDate")];
+}
+
 export function isDate(text: string): boolean {
   return dateIn(text) !== undefined;
 }
