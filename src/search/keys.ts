@@ -1,9 +1,7 @@
 import { institutionsOf } from "./institutions.js";
-import { isParticle, isPlace, joinedWord, type Word, word } from "./word.js";
+import { joinedWords } from "./joined.js";
+import { isParticle, isPlace, type Word, word } from "./word.js";
 import { wordsOf } from "./words.js";
-
-/** Words that may be one in another spelling ("Yong Won", "Yongwon") have at most this many letters together. */
-const LONGEST_JOINED = 16;
 
 /**
  * The keys by which a name is found: what its words, and short neighbours taken as one word, are in each way of reading them
@@ -15,7 +13,7 @@ export function searchKeys(name: string): string[] {
   return [
     ...new Set([
       ...words.filter((own) => !isParticle(own) || words.length === 1).flatMap(wordKeys),
-      ...joinedWords(words).flatMap(({ joined }) => wordKeys(joined)),
+      ...joinedWords(words).flatMap((joined) => wordKeys(joined.word)),
       ...abbreviations(words).map((letters) => `a${letters}`),
       ...institutionKeys(words),
       ...(words.length > 0 ? [allWordsKey(words)] : []),
@@ -52,25 +50,6 @@ export function allWordsKey(words: readonly Word[]): string {
     .map(({ text }) => text)
     .sort()
     .join(" ")}`;
-}
-
-/** Two or three neighbouring words as one word. */
-export interface Joined {
-  readonly start: number;
-  readonly length: number;
-  readonly joined: Word;
-}
-
-export function joinedWords(words: readonly Word[]): Joined[] {
-  return words.flatMap((_, start) =>
-    [2, 3].flatMap((length) => {
-      const parts = words.slice(start, start + length);
-      const letters = parts.reduce((count, part) => count + part.text.length, 0);
-      const named = parts.some(({ concept }) => concept === null);
-      if (parts.length < length || letters > LONGEST_JOINED || !named) return [];
-      return [{ start, length, joined: joinedWord(parts) }];
-    }),
-  );
 }
 
 /** What a name is abbreviated to: the first letters of its words, with and without particles and countries, or of those before the first particle (LEF, Law Enforcement Forces of …), the likeliest first; a short single word is one itself. */

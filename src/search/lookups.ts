@@ -40,8 +40,8 @@ export function lookupsOf({ words, joined }: Phrase): Lookup[] {
     ),
     ...joined
       .filter(({ start, length }) => everyPlace.includes(start) || everyPlace.includes(start + length - 1))
-      .flatMap(({ start, length, joined: one }) =>
-        bySureness(wordKeys(one)).map((keys) => ({
+      .flatMap(({ start, length, word }) =>
+        bySureness(wordKeys(word)).map((keys) => ({
           groups: [keys],
           places: Array.from({ length }, (_, index) => start + index),
           most: COMMON,

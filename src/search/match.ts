@@ -1,7 +1,8 @@
 import type { SearchMatch } from "../generated/models.js";
+import { Joined } from "./joined.js";
 import { abbreviations } from "./keys.js";
 import { type Phrase, phraseOf, type Reading, type Span, scriptsOf } from "./phrase.js";
-import { beginning, type Likeness, likeness, WAYS, type Way } from "./similarity.js";
+import { beginning, type Likeness, likeness, mayBeAlike, WAYS, type Way } from "./similarity.js";
 import type { Word } from "./word.js";
 
 /** What is looked for. */
@@ -120,6 +121,7 @@ function candidatePairs(askedReading: Reading, ownReading: Reading): Pair[] {
     for (const own of ownReading.spans) {
       const joined = asked.length > 1 || own.length > 1;
       if (joined && asked.length === own.length) continue;
+      if (own instanceof Joined && !mayBeAlike(asked.word, own, LEAST_JOINED)) continue;
       const alike = likenessOf(asked.word, own.word, asked.start === last && !joined);
       if (!alike) continue;
       const like = joined ? alike.likeness - unsureJoined(asked, own) : alike.likeness;

@@ -78,11 +78,23 @@ async function actorsByPhrase(
     beginningOf(db, query, phrase, kinds),
   ]);
   const asked = { ...phrase, weights: weights(phrase, byKeys[0]?.hits ?? {}), ofPerson: false };
-  const found = bestOf(asked, [...byKeys, ...byBeginning]);
-  if (found.some(({ score }) => score >= NEAR)) return found;
+  const nameable = distinct([...byKeys, ...byBeginning]);
+  const found = matching(asked, nameable);
+  if (found.some(({ score }) => score >= NEAR)) return bestOfEach(found);
   const likely = wordsWorthGuessing(asked);
-  if (likely.length === 0) return found;
-  return bestOf(asked, [...byKeys, ...byBeginning, ...(await namesLike(db, likely, kinds))]);
+  if (likely.length === 0) return bestOfEach(found);
+  const similar = distinct([...nameable, ...(await namesLike(db, likely, kinds))]).slice(nameable.length);
+  return bestOfEach([...found, ...matching(asked, similar)]);
+}
+
+/** Each name once, where it stands first. */
+function distinct(candidates: readonly CandidateName[]): CandidateName[] {
+  const names = new Map<string, CandidateName>();
+  for (const one of candidates) {
+    const name = [one.actorId, one.kind, one.value].join(" ");
+    if (!names.has(name)) names.set(name, one);
+  }
+  return [...names.values()];
 }
 
 /** Names that the last word, which may be still being typed, begins. */
@@ -162,25 +174,16 @@ function likelihood({ type, value, kind }: CandidateName, { match }: Match, aske
   return phraseOf(value).scripts === asked.scripts ? SOUNDS_LIKE_COUNTRY : SOUNDS_LIKE_FOREIGN_NAME;
 }
 
-function bestOf(asked: Asked, candidates: readonly CandidateName[]): Found[] {
+/** The names that match, each with its score. */
+function matching(asked: Asked, candidates: readonly CandidateName[]): Found[] {
   const person = forPeople(asked);
-  const best = new Map<string, Found>();
-  for (const candidate of candidates) {
+  return candidates.flatMap((candidate) => {
     const { actorId, type, records, value, kind, language, script } = candidate;
-    const match = type === "PERSON" ? matchPerson(person, value) : matchName(asked, value);
-    if (!match) continue;
-    const named = match.score * likelihood(candidate, match, asked) * (kind === "PREFERRED" ? 1 : ALIAS);
-    if (named < LEAST_SCORE) continue;
-    const score = scoreOf(named, records);
-    if (score > (best.get(actorId)?.score ?? 0)) {
-      best.set(actorId, {
-        type,
-        id: actorId,
-        score,
-        match: match.match,
-        matchedName: { value, kind, language, script },
-      });
-    }
-  }
-  return [...best.values()];
+    const found = type === "PERSON" ? matchPerson(person, value) : matchName(asked, value);
+    if (!found) return [];
+    const named = found.score * likelihood(candidate, found, asked) * (kind === "PREFERRED" ? 1 : ALIAS);
+    if (named < LEAST_SCORE) return [];
+    const matchedName = { value, kind, language, script };
+    return [{ type, id: actorId, score: scoreOf(named, records), match: found.match, matchedName }];
+  });
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import { institutionsOf } from "./institutions.js";
-import { type Joined, joinedWords } from "./keys.js";
+import { Joined, joinedWords } from "./joined.js";
 import type { Word } from "./word.js";
 import { wordsOf } from "./words.js";
 
@@ -47,10 +47,7 @@ export function phraseOfWords(words: readonly Word[], scripts: string): Phrase {
 }
 
 function readingOf(words: readonly Word[], joined: readonly Joined[]): Reading {
-  const spans = [
-    ...words.map((word, start) => ({ start, length: 1, word })),
-    ...joined.map(({ start, length, joined: word }) => ({ start, length, word })),
-  ];
+  const spans = [...words.map((word, start) => ({ start, length: 1, word })), ...joined];
   return { words, joined, spans };
 }
 
@@ -60,7 +57,7 @@ function readingsOf(reading: Reading): Reading[] {
   const inKorean = (own: Word) => own.inKorean ?? own;
   const korean = readingOf(
     reading.words.map(inKorean),
-    reading.joined.map((joined) => ({ ...joined, joined: inKorean(joined.joined) })),
+    reading.joined.map(({ start, parts }) => new Joined(start, parts.map(inKorean))),
   );
   return [reading, korean];
 }

@@ -1,4 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import { GIVEN_NAMES } from "./given-names.js";
+import type { Joined } from "./joined.js";
 import { consonantsOf, type Word } from "./word.js";
 
 /** In which way two words are the same, from the surest to the least sure. */
@@ -13,6 +15,9 @@ export interface Likeness {
 
 /** The languages in which a word has a form of its own. */
 const LANGUAGES = ["korean", "chinese", "japanese"] as const;
+/** How alike words of the same consonants are, and what their other letters add to that. */
+const SAME_CONSONANTS = 0.76;
+const SAME_LETTERS = 0.21;
 /** Below this share of equal letters two words are different words. */
 const LEAST_EQUAL = 0.7;
 /** What it costs that two words sound alike which one language, of which both may be, has as different ones. */
@@ -47,12 +52,24 @@ export function likeness(asked: Word, own: Word): Likeness | null {
   return alike && { ...alike, likeness: alike.likeness - cost };
 }
 
+/**
+ * Whether a word and others that are joined may be so much alike, or more, as far as is seen without joining them: where no table has
+ * them as the same, they have letters in common, also in a language that spells them otherwise.
+ */
+export function mayBeAlike(asked: Word, own: Joined, least: number): boolean {
+  const isInTables = asked.concept !== null || asked.spellings.length > 0;
+  const isGivenName = asked.names.length > 0 && GIVEN_NAMES.has(own.text);
+  const hasNoVowels = [asked, ...own.parts].some(({ consonants }) => consonants.length > 0);
+  if (isInTables || isGivenName || hasNoVowels) return true;
+  return SAME_CONSONANTS + SAME_LETTERS * equalLetters(asked.text, own.text) >= least;
+}
+
 function sameConsonants(skeleton: string, asked: Word, own: Word): Likeness | null {
   if (asked.consonants.length > 0 || own.consonants.length > 0) {
     return { likeness: 0.6 + 0.35 * equalConsonants(asked, own), way: "ROMANIZATION" };
   }
   const written = Math.max(...[asked.text, ...asked.spellings].map((text) => equalLetters(text, own.text)));
-  if (skeleton.length > 2) return { likeness: 0.76 + 0.21 * written, way: "ROMANIZATION" };
+  if (skeleton.length > 2) return { likeness: SAME_CONSONANTS + SAME_LETTERS * written, way: "ROMANIZATION" };
   // One or two consonants are those of many words.
   return skeleton.length === 2 || written >= 0.5 ? { likeness: 0.64 + 0.3 * written, way: "ROMANIZATION" } : null;
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { conceptOf, isInTables, plainPhrase, sharedLetters, WEIGHTS } from "./concepts.js";
+import { conceptOf, plainPhrase, sharedLetters, WEIGHTS } from "./concepts.js";
 import { GIVEN_NAMES } from "./given-names.js";
 import { TABLES } from "./reference.js";
 import { reading, readings, rewriting } from "./rewriting.js";
@@ -33,7 +33,8 @@ export interface Word {
   readonly inKorean: Word | null;
 }
 
-const skeleton = rewriting(TABLES.latin.rules);
+/** The consonants of letters, by classes of sounds. */
+export const skeleton = rewriting(TABLES.latin.rules);
 const korean = reading(TABLES.korean);
 const chinese = reading(TABLES.chinese);
 const japanese = reading(TABLES.japanese);
@@ -43,7 +44,8 @@ const MOST_READINGS = 4;
 
 const PARTICLES = new Set(TABLES.words.particles);
 const PARTICLES_OF_PHRASES = new Set(TABLES.words.particlesOfPhrases);
-const NOTHING: Word = {
+/** A word of which nothing is known. */
+export const NOTHING: Word = {
   text: "",
   written: "",
   spellings: [],
@@ -143,38 +145,6 @@ export function consonantalWord(
   };
 }
 
-/** Neighbouring words as one word, which is read in one language throughout. */
-export function joinedWord(parts: readonly Word[]): Word {
-  const joined = joinedInOne(parts);
-  if (!parts.some(({ inKorean }) => inKorean)) return joined;
-  return { ...joined, inKorean: joinedInOne(parts.map((part) => part.inKorean ?? part)) };
-}
-
-/** Where words meet, letters may make a sound that they do not make apart: the "dj" of Mohammadjavad. A given name may be there in another form: Ghulam Rida. */
-function joinedInOne(parts: readonly Word[]): Word {
-  const text = parts.map((part) => part.text).join("");
-  const apart = parts
-    .map(({ skeletons, names }) => [...new Set([...skeletons, ...names.map(skeleton)])])
-    .reduce((before, own) => before.flatMap((one) => own.map((other) => meeting(one, other))));
-  if (parts.some(({ consonants }) => consonants.length > 0)) {
-    const consonants = parts
-      .map((part) => (part.consonants.length > 0 ? part.consonants : [consonantsOf(part.text)]))
-      .reduce((before, own) => before.flatMap((one) => own.map((other) => one + other)));
-    return { ...NOTHING, text, skeletons: apart, consonants };
-  }
-  const whole = word(text, [], parts.map(({ written }) => written).join(""));
-  // What begins with a word of the tables begins with its stem: "republicofiraq" is no other word for republic.
-  const isOwnWord = isInTables(text) || parts.every(({ concept }) => concept === null);
-  const together = {
-    ...whole,
-    ...(isOwnWord ? {} : { concept: null, weight: weightOf(text) }),
-    korean: parts.every((part) => part.korean.length > 0) ? whole.korean : [],
-    chinese: parts.every((part) => part.chinese.length > 0) ? whole.chinese : [],
-  };
-  const others = apart.filter((own) => !together.skeletons.includes(own));
-  return others.length === 0 ? together : { ...together, skeletons: [...together.skeletons, ...others] };
-}
-
 /** The letters of a word that a script without vowels writes too: "mhmd" of "mohammad". What Persian and Arabic, or two readers, tell apart is one. */
 export function consonantsOf(text: string): string {
   return text
@@ -185,12 +155,6 @@ export function consonantsOf(text: string): string {
     .replace(/[aeiouy]/g, "")
     .replaceAll("w", "v")
     .replace(/(.)\1+/g, "$1");
-}
-
-/** A sound that ends one word and begins the next is one, unless a vowel parts them: Gharib Abadi. */
-function meeting(one: string, other: string): string {
-  if (other.startsWith("a")) return one + other.slice(1);
-  return one.at(-1) === other[0] ? one + other.slice(1) : one + other;
 }
 
 function remember(text: string, made: Word): Word {
@@ -239,7 +203,7 @@ export function title(text: string, maybeArticle = false): Word | null {
     : null;
 }
 
-function weightOf(text: string, written = text): number {
+export function weightOf(text: string, written = text): number {
   if (PARTICLES.has(text)) return WEIGHTS.particle;
   if (areTitles(text, written)) return WEIGHTS.title;
   return text.length === 1 ? WEIGHTS.initial : WEIGHTS.usual;
