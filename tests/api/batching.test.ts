@@ -54,6 +54,10 @@ test.each(fields)("$name takes as many statements for twice the records", async 
   expect(objects).toBeGreaterThanOrEqual(before.get(name)?.objects ?? 0);
 });
 
+test("statements are counted at all", () => {
+  expect([...before.values()].some(({ statements }) => statements > 0)).toBe(true);
+});
+
 test("nodes takes as many statements for many ids as for a few", async () => {
   const { timeline } = await api.data(`{ timeline(first: 100) { nodes { id __typename } } }`);
   const all: { id: string; __typename: string }[] = timeline.nodes;

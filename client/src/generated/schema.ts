@@ -19,7 +19,7 @@ export type Scalars = {
   /**
    * A date as precise as it is known, in the Extended Date/Time Format (EDTF, ISO 8601-2), levels 0 and 1:
    * `2019`, `2020-09`, `1883-06-11`, `2024-04~` (around), `1958?` (uncertain), `198X` (in the 1980s), `2018-21` (spring; `-22` to
-   * `-24` are summer to winter), `2013-02-25/2013-02-26` (an interval), `../1979` (until), `2019/..` (from).
+   * `-24` are summer to winter), `2013-02-25/2013-02-26` (an interval), `../1979` (until), `2019/..` (from), in the years 1 to 9999.
    */
   EDTF: { input: string; output: string; }
   /** An absolute address with the scheme `http` or `https` (RFC 3986). */
