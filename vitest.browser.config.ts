@@ -7,6 +7,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ["tests/dashboard/**/*.test.ts"],
+      isolate: true,
       testTimeout: 180_000,
       hookTimeout: 180_000,
       // Of what is drawn after it was read, on a busy machine.

@@ -1,7 +1,9 @@
+// First, so that what the library's decorators say is apart from what those of the project say, in whose process this runs.
+import "./metadata.js";
 import { readFileSync } from "node:fs";
 import { buildSchema, graphql } from "graphql";
 import { Args, ArgumentValidationError, buildSchemaSync, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
 import { comparable } from "../graphql/comparable.js";
 import {
   Author,
@@ -16,6 +18,9 @@ import {
   WorkAuthorsArgs,
   WorkFilter,
 } from "./generated/library.js";
+import { restoreMetadata } from "./metadata.js";
+
+afterAll(restoreMetadata);
 
 const AUTHOR = { __typename: "Author", name: "Simin Daneshvar", born: "1921-04-28", works: [] };
 const WORKS = [

@@ -22,7 +22,7 @@ inputs:
         host: { column: host, country: true }
         participants: [{ actor: { entity: guest } }]
 `;
-const VISITS = 3_000;
+const VISITS = 2_000;
 const LONG = 400_000;
 /** The whole test is of the embedded database. */
 const isEmbedded = !("server" in inject("template"));
