@@ -51,16 +51,14 @@ export async function openDatabase(
   return connect("pglite", await openPglitePool(settings.dataDir, settings, firstImage));
 }
 
-/** Speaks to a database through a pool of its connections. */
-export function connect(
-  ...[engine, pool]: [engine: "postgres", pool: PostgresPool] | [engine: "pglite", pool: PglitePool]
-): Database {
+/** Speaks to a database through a pool of its connections, which may be one that is shared in turns. */
+export function connect(engine: Database["engine"], pool: PostgresPool & Partial<Pick<PglitePool, "apart">>): Database {
   const db = speakThrough(pool);
   return {
     db,
     engine,
     session: (work) => (engine === "postgres" ? db.connection().execute(work) : work(db)),
-    apart: () => (engine === "postgres" ? db : speakThrough(pool.apart())),
+    apart: () => (pool.apart ? speakThrough(pool.apart()) : db),
     close: () => db.destroy(),
   };
 }

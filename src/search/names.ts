@@ -8,6 +8,7 @@ import { type Asked, type Match, matchName } from "./match.js";
 import { type CandidateName, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
 import { type Phrase, phraseOf, phraseOfWords } from "./phrase.js";
 import { scoreOf } from "./score.js";
+import { isTitleForShort } from "./titles.js";
 import { transcribedWords } from "./transcribed.js";
 import { isParticle, isTitle, outOfPhrase, type Word } from "./word.js";
 
@@ -24,7 +25,6 @@ const TITLE = 0.05;
 const UNTITLED = 0.995;
 /** The same where other words of the query were taken for a part of the title, as is less sure: "Imam Khomeini Relief Committee". */
 const IN_OFFICE = 0.85;
-const MONSIEUR = "m";
 /** From so many letters on a part of a name is more likely to be one than an abbreviation: "UN" is rather no Kim Jong Un. */
 const SHORTEST_PART = 3;
 /** How likely a person is meant whose name sounds like the query. */
@@ -66,7 +66,11 @@ async function actorsByName(db: Kysely<DB>, query: string, kinds: readonly Actor
   return [...found, ...(await actorsByPhrase(db, query, phraseOfWords(transcribed, phrase.scripts), kinds))];
 }
 
-/** @param query the text of which the phrase was read */
+/**
+ * The names that match, of which an actor may have several.
+ *
+ * @param query the text of which the phrase was read
+ */
 async function actorsByPhrase(
   db: Kysely<DB>,
   query: string,
@@ -78,23 +82,11 @@ async function actorsByPhrase(
     beginningOf(db, query, phrase, kinds),
   ]);
   const asked = { ...phrase, weights: weights(phrase, byKeys[0]?.hits ?? {}), ofPerson: false };
-  const nameable = distinct([...byKeys, ...byBeginning]);
-  const found = matching(asked, nameable);
-  if (found.some(({ score }) => score >= NEAR)) return bestOfEach(found);
+  const found = matching(asked, [...byKeys, ...byBeginning]);
+  if (found.some(({ score }) => score >= NEAR)) return found;
   const likely = wordsWorthGuessing(asked);
-  if (likely.length === 0) return bestOfEach(found);
-  const similar = distinct([...nameable, ...(await namesLike(db, likely, kinds))]).slice(nameable.length);
-  return bestOfEach([...found, ...matching(asked, similar)]);
-}
-
-/** Each name once, where it stands first. */
-function distinct(candidates: readonly CandidateName[]): CandidateName[] {
-  const names = new Map<string, CandidateName>();
-  for (const one of candidates) {
-    const name = [one.actorId, one.kind, one.value].join(" ");
-    if (!names.has(name)) names.set(name, one);
-  }
-  return [...names.values()];
+  if (likely.length === 0) return found;
+  return [...found, ...matching(asked, await namesLike(db, likely, kinds))];
 }
 
 /** Names that the last word, which may be still being typed, begins. */
@@ -126,9 +118,9 @@ function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
 /** The ways to read a query for a person. What is short may be an abbreviation; titles say little, and few names have them. */
 function forPeople(asked: Asked): { asked: Asked; untitled?: Asked; likely: number } {
   const ofPerson = asked.words.reduce((letters, { text }) => letters + text.length, 0) >= SHORTEST_PART;
-  // French "M." is monsieur, unless it is the first letter of a given name.
   const [first] = asked.words;
-  const named = asked.words.filter((word) => !isTitle(word) && !(word === first && word.text === MONSIEUR));
+  const isInitial = first !== undefined && isTitleForShort(first.text);
+  const named = asked.words.filter((word) => !isTitle(word) && !(isInitial && word === first));
   const inOffice = named.filter((word) => !isOfOffice(word));
   const names = named.length < asked.words.length && inOffice.length > 0 ? inOffice : named;
   // Where all are titles, the last may be a name: "Prime Minister Major".
@@ -144,10 +136,8 @@ function forPeople(asked: Asked): { asked: Asked; untitled?: Asked; likely: numb
         untitled.includes(word) ? [(asked.weights[place] ?? 0) * (outOfPhrase(word).weight / word.weight)] : [],
       ),
     },
-    likely:
-      first?.text === MONSIEUR || named.some((word) => !names.includes(word) && !isParticle(word))
-        ? IN_OFFICE
-        : UNTITLED,
+    // What may be the first letter of a given name is not surely a title.
+    likely: isInitial || named.some((word) => !names.includes(word) && !isParticle(word)) ? IN_OFFICE : UNTITLED,
   };
 }
 

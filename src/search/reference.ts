@@ -45,6 +45,7 @@ export const TABLES = {
       titles: z.array(z.string()),
       titleEndings: z.array(z.string()),
       articles: z.array(z.string()),
+      initialsOfTitles: z.array(z.string()),
       generic: lists,
       subjects: lists,
       places: lists,

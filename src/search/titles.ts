@@ -5,6 +5,7 @@ import { TABLES } from "./reference.js";
 const TITLES = new Set(TABLES.words.titles.map(plainPhrase));
 const ENDINGS = TABLES.words.titleEndings.map(plainPhrase);
 const ARTICLES = new Set(TABLES.words.articles);
+const INITIALS = new Set(TABLES.words.initialsOfTitles);
 /** Titles in Korean and Chinese characters, which stand before and after a name without a space; the longest first. */
 const OF_CHARACTERS = [...TITLES]
   .filter((title) => /^[\p{Script=Hangul}\p{Script=Han}]+$/u.test(title))
@@ -26,6 +27,11 @@ function isCompound(text: string): boolean {
 export function isTitleWithArticle(text: string): boolean {
   const end = text.indexOf(" ");
   return ARTICLES.has(text.slice(0, end)) && areTitles(text.slice(end + 1));
+}
+
+/** Whether a letter at the beginning of a query may be a title: "M. Macron". */
+export function isTitleForShort(text: string): boolean {
+  return INITIALS.has(text);
 }
 
 /** A run of Korean or Chinese characters, and the titles before and after it: 习近平主席. All of it may be a title. */

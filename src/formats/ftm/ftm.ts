@@ -4,7 +4,7 @@ import type { Origin, StatementKind } from "../../statements/statement.js";
 import type { CodedFormat, StatedPart } from "../coded-format.js";
 import { type Entity, entityOf } from "./entity.js";
 import { unnested } from "./nested.js";
-import { checkedRole, heldRoles, ROLES } from "./roles.js";
+import { checkedRole, heldRoles, isRole } from "./roles.js";
 import {
   ACTOR_SCHEMAS,
   actorStatement,
@@ -80,12 +80,12 @@ export const ftm: CodedFormat = {
         // What else is nested in the row is used.
         if (disorders.length > 0) account.rejected(row, disorders.join("; "));
         const own = inOrder.map((entity) => ({ entity, parts: partsOf(entity) }));
-        const isRead = own.some(({ entity, parts }) => parts !== undefined || WAITING.has(entity.schema));
+        const isRead = own.some(({ entity, parts }) => parts !== undefined || isWaiting(entity));
         if (!isRead && disorders.length === 0) account.skipped(row, `the schema ${whole.schema}`);
         for (const { entity, parts = [] } of own) {
           if (entity.schema === "Position") offices.set(entity.id, officeOf(entity));
           if (entity.schema === "Occupancy") occupancies.push({ entity, origin });
-          if (Object.hasOwn(ROLES, entity.schema)) roles.push({ entity, origin });
+          if (isRole(entity)) roles.push({ entity, origin });
           if (entity.schema === "Documentation") documentations.push({ entity, origin });
           for (const part of parts) {
             if (part.key === keyOf(entity.id)) stated.set(entity.id, statedOf(entity, part.kind, origin));
@@ -98,14 +98,12 @@ export const ftm: CodedFormat = {
       }
     }
     const held = new Map<string, string[]>();
-    for (const occupancy of occupancies) {
-      for (const { holder, position } of heldOffices(occupancy.entity, offices, isOrganization)) {
-        held.set(holder, [...(held.get(holder) ?? []), position.title]);
-        yield { kind: "person", key: keyOf(holder), entry: { positions: [position] }, origin: occupancy.origin };
-      }
-    }
-    for (const { entity, origin } of roles) {
-      for (const { holder, position } of heldRoles(entity, isPerson, isOrganization)) {
+    const positions = [
+      ...occupancies.map(({ entity, origin }) => ({ origin, each: heldOffices(entity, offices, isOrganization) })),
+      ...roles.map(({ entity, origin }) => ({ origin, each: heldRoles(entity, isPerson, isOrganization) })),
+    ];
+    for (const { origin, each } of positions) {
+      for (const { holder, position } of each) {
         held.set(holder, [...(held.get(holder) ?? []), position.title]);
         yield { kind: "person", key: keyOf(holder), entry: { positions: [position] }, origin };
       }
@@ -146,16 +144,19 @@ function partsOf(entity: Entity): StatedPart[] | undefined {
   }
 }
 
-/** What is stated in the end, with what else there is. */
-const WAITING: ReadonlySet<string> = new Set(["Position", "Occupancy", "Documentation", ...Object.keys(ROLES)]);
+const WAITING: ReadonlySet<string> = new Set(["Position", "Occupancy", "Documentation"]);
+
+/** Whether an entity is stated in the end, with what else there is. */
+function isWaiting(entity: Entity): boolean {
+  return WAITING.has(entity.schema) || isRole(entity);
+}
 
 /** @throws {RowProblem} where an entity lacks what it cannot be without */
 function checked(entity: Entity): Entity {
   if (entity.schema === "Position") officeOf(entity);
   if (entity.schema === "Occupancy") return checkedOccupancy(entity);
   if (entity.schema === "Documentation") return checkedDocumentation(entity);
-  const role = Object.hasOwn(ROLES, entity.schema) ? ROLES[entity.schema] : undefined;
-  return role ? checkedRole(entity, role) : entity;
+  return isRole(entity) ? checkedRole(entity) : entity;
 }
 
 function officeOf(entity: Entity): Office {
@@ -176,7 +177,7 @@ function checkedOccupancy(entity: Entity): Entity {
 
 /** Why a position cannot have been held when an entity says so; undefined where it can, and for entities that say of none. */
 function disorderOf(entity: Entity): string | undefined {
-  if (entity.schema !== "Occupancy" && !Object.hasOwn(ROLES, entity.schema)) return undefined;
+  if (entity.schema !== "Occupancy" && !isRole(entity)) return undefined;
   const [from, to] = termOf(entity);
   return isInOrder(from, to)
     ? undefined

@@ -139,6 +139,7 @@ function parseLines(lines: readonly string[], options: Options): ParsedLines {
     if (broken) return { complete: complete.slice(0, index), error: broken };
   }
   if (!error) return { complete };
+  // What is broken by the rules before the end of the lines does not become whole by those that follow.
   const byTheRules = parseRecords(lines.slice(complete.at(-1)?.next ?? 0), options).error;
   return { complete, error: byTheRules && byTheRules.code !== "INVALID_OPENING_QUOTE" ? byTheRules : error };
 }
