@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Config } from "./config/config.js";
 import { codeOf } from "./errors/caught.js";
 import { ForeseenProblem } from "./errors/foreseen-problem.js";
-import { prepareDatabase } from "./prepare-database.js";
+import { openConfigured } from "./prepare-database.js";
 
 /** How long a shutdown waits for requests that are under way, in milliseconds. */
 const SHUTDOWN_MS = 10_000;
@@ -15,18 +15,19 @@ class PortProblem extends ForeseenProblem {
 
 /** Starts the API and keeps it running until the process is asked to stop. */
 export async function serve(config: Config, log: Logger): Promise<void> {
+  const opening = openConfigured(config, log);
   const loading = loadServer();
   // Should it fail, that is told when it is waited for.
   loading.catch(() => {});
-  const database = await prepareDatabase(config, log);
+  const database = await opening;
   let app: FastifyInstance | undefined;
   const stop = async () => {
     await app?.close();
     await database.close();
   };
   try {
-    const { createServer, schema } = await loading;
-    app = await createServer({ config, database, schema, log });
+    const { createServer, fillDatabase, schema } = await loading;
+    [app] = await Promise.all([createServer({ config, database, schema, log }), fillDatabase(database, log)]);
     await app.listen({
       port: config.port,
       host: config.host,
@@ -42,11 +43,12 @@ export async function serve(config: Config, log: Logger): Promise<void> {
 
 /** The code of the server and the schema, which are made ready while the database opens. */
 async function loadServer() {
-  const [{ createServer }, { buildChancerySchema }] = await Promise.all([
+  const [{ createServer }, { buildChancerySchema }, { fillDatabase }] = await Promise.all([
     import("./server/server.js"),
     import("./graphql/schema.js"),
+    import("./fill-database.js"),
   ]);
-  return { createServer, schema: buildChancerySchema() };
+  return { createServer, fillDatabase, schema: buildChancerySchema() };
 }
 
 function listenProblem({ host, port }: Config, error: unknown): unknown {

@@ -1,7 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import type { Logger } from "pino";
 import type { DB } from "../generated/db.js";
-import { type FirstImage, openPglitePool, type PglitePool } from "./pglite-pool.js";
+import { type FirstImage, openPglitePool, type PglitePool } from "./embedded/pglite-pool.js";
 import { openPostgresPool } from "./postgres-pool.js";
 
 /** Where the data is and how it is reached. */
@@ -34,7 +34,7 @@ export interface Database {
 }
 
 /**
- * Opens the database: PostgreSQL where there is an address, otherwise PGlite (PostgreSQL in this process). Both are
+ * Opens the database: PostgreSQL where there is an address, otherwise PGlite (PostgreSQL compiled to WebAssembly). Both are
  * spoken to in the same dialect, so that the same queries run on both.
  *
  * @param firstImage what a new embedded database begins with, instead of empty

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { expect, test } from "vitest";
 import type { Database } from "../../src/database/database.js";
-import { Turns } from "../../src/database/turns.js";
+import { Turns } from "../../src/database/embedded/turns.js";
 import type { DB } from "../../src/generated/db.js";
 import { emptyDatabase } from "../support/database.js";
 
@@ -27,11 +27,6 @@ async function manySlowOnes(whileUnderWay: (database: Database, done: () => numb
     await database.close();
   }
 }
-
-test("many slow statements of the embedded database let others be answered in between", () =>
-  manySlowOnes(async (_database, done) => {
-    expect(done()).toBeLessThan(SLOW);
-  }));
 
 test("who asks the embedded database for many things takes turns with who asks for one", () =>
   manySlowOnes(async (database, done) => {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { pino } from "pino";
 import { inject } from "vitest";
 import { connect, type Database, type DatabaseSettings, openDatabase } from "../../src/database/database.js";
-import { openPglitePool } from "../../src/database/pglite-pool.js";
+import { openPglitePool } from "../../src/database/embedded/pglite-pool.js";
 import { address, onServer, type Template } from "./global-setup.js";
 
 const SETTINGS: DatabaseSettings = { dataDir: null, poolSize: 4, statementTimeoutMs: 20_000 };

@@ -1,0 +1,63 @@
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
+import { COLUMN_PARSERS } from "../column-types.js";
+import { COPY_FROM_STDIN, copiedRows } from "../copy.js";
+
+/** What an engine opens. */
+export interface EngineOptions {
+  /** The folder of the database itself; undefined for one in memory. */
+  readonly folder?: string | undefined;
+  /** What a new database begins with: the contents of such a folder. */
+  readonly image?: Blob | undefined;
+  /** What its session is set to. */
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/** What a statement gives. */
+export interface Answer {
+  readonly rows: unknown[];
+  /** How many rows it changed. */
+  readonly affectedRows: number;
+}
+
+/** The embedded database: PostgreSQL itself, wherever it runs. All that goes in or out can be sent from thread to thread. */
+export interface Engine {
+  run(statement: string, parameters: readonly unknown[]): Promise<Answer>;
+  /** The contents of its folder, with which others can begin. */
+  image(compression: "none" | "gzip"): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A small database has a small log of what was written: of files of 1 MB, of which none but the last is kept. */
+const INITDB_OPTIONS = ["--wal-segsize=1", "--set=wal_recycle=off"];
+
+/** Opens the embedded database in this thread, which does nothing else while a statement runs. */
+export async function openEngine({ folder, image, settings }: EngineOptions): Promise<Engine> {
+  const pglite = await PGlite.create({
+    extensions: { pg_trgm, unaccent },
+    parsers: COLUMN_PARSERS,
+    initDbStartParams: INITDB_OPTIONS,
+    ...(folder ? { dataDir: folder } : {}),
+    ...(image ? { loadDataDir: image } : {}),
+  });
+  for (const [name, value] of Object.entries(settings)) {
+    await pglite.query("select set_config($1, $2, false)", [name, value]);
+  }
+  return {
+    async run(statement, parameters) {
+      const copied = copiedRows(statement, parameters);
+      const { rows, affectedRows = 0 } = copied
+        ? await pglite.query(statement.replace(COPY_FROM_STDIN, "from '/dev/blob'"), [], { blob: new Blob([copied]) })
+        : parameters.length > 0
+          ? await pglite.query(statement, [...parameters])
+          : ((await pglite.exec(statement)).at(-1) ?? { rows: [] });
+      return { rows, affectedRows };
+    },
+    async image(compression) {
+      await pglite.exec("checkpoint");
+      return new Uint8Array(await (await pglite.dumpDataDir(compression)).arrayBuffer());
+    },
+    close: () => pglite.close(),
+  };
+}
