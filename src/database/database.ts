@@ -2,7 +2,6 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from "kys
 import type { Logger } from "pino";
 import type { DB } from "../generated/db.js";
 import { type FirstImage, openPglitePool, type PglitePool } from "./embedded/pglite-pool.js";
-import { openPostgresPool } from "./postgres-pool.js";
 
 /** Where the data is and how it is reached. */
 export interface DatabaseSettings {
@@ -46,6 +45,8 @@ export async function openDatabase(
   firstImage?: FirstImage,
 ): Promise<Database> {
   if (settings.url !== undefined) {
+    // Read from the disk only where there is a server.
+    const { openPostgresPool } = await import("./postgres-pool.js");
     return connect("postgres", await openPostgresPool(settings.url, settings, log));
   }
   return connect("pglite", await openPglitePool(settings.dataDir, settings, firstImage));
