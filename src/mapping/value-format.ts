@@ -41,6 +41,7 @@ export interface ComputedValue {
   readonly country?: true | (typeof COUNTRY_SCHEMES)[number] | undefined;
   readonly date?: DateFormats | undefined;
   readonly otherwise?: Value | null | undefined;
+  readonly distinct?: boolean | undefined;
   readonly join?: string | undefined;
   readonly default?: Value | undefined;
 }
@@ -181,6 +182,7 @@ const valueProperties = {
     .describe(
       "What to write where lookup, country or date do not know the value, which is `.` there; null leaves it out.",
     ),
+  distinct: truth.optional().describe("Whether each of several values counts once, however often it is there."),
   join: z.string().optional().describe("Makes one text of several values, with this between them."),
   default: value.optional().describe("What to write where there is no value."),
 };

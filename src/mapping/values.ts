@@ -12,7 +12,7 @@ type Conversion = (value: string) => readonly string[] | undefined;
 
 /**
  * Makes a function of a value as a mapping states it. What is done with a value is done in this order, however it is
- * written: split, match, replace, case, then lookup, country and date, then join and default.
+ * written: split, match, replace, case, then lookup, country and date, then distinct, join and default.
  *
  * @throws {SyntaxError} where a path, template, pattern or format cannot be read
  */
@@ -27,7 +27,7 @@ export function compileValue(value: Value, around: Surroundings): Values {
   const conversions = conversionsOf(value, around);
   const otherwise = value.otherwise === undefined ? undefined : compileOtherwise(value.otherwise, around);
   const fallback = value.default === undefined ? undefined : compileValue(value.default, around);
-  const { join } = value;
+  const { distinct = false, join } = value;
   return (scope) => {
     let values = holds(scope) ? reshape(source(scope)) : [];
     for (const { convert, complaint } of conversions) {
@@ -38,6 +38,7 @@ export function compileValue(value: Value, around: Surroundings): Values {
         return converted;
       });
     }
+    if (distinct) values = [...new Set(values)];
     if (join !== undefined && values.length > 0) values = [values.join(join)];
     return values.length === 0 && fallback ? fallback(scope) : values;
   };

@@ -214,7 +214,7 @@ it("states births as precisely as the Commission's file knows them", async () =>
 });
 
 it("names the programmes of several acts once each", async () => {
-  const acts = ["UKR", "UKR", "BLR", "BLR", "BLRX"].map(
+  const acts = ["UKR", "UKR", "BLR", "BLR", "BLRX", "UKR"].map(
     (programme, index) =>
       `<regulation publicationDate="2016-12-08" numberTitle="2016/${index}" programme="${programme}"/>`,
   );
@@ -223,7 +223,7 @@ it("names the programmes of several acts once each", async () => {
       <subjectType code="person"/><nameAlias wholeName="Pak Il"/></sanctionEntity></export>`,
   });
   expect(all("milestone").map(({ summary }) => summary)).toEqual([
-    "Under the programme UKR, BLR, BLRX, by 2016/0, 2016/1, 2016/2, 2016/3, 2016/4.",
+    "Under the programme UKR, BLR, BLRX, by 2016/0, 2016/1, 2016/2, 2016/3, 2016/4, 2016/5.",
   ]);
 });
 

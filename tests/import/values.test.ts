@@ -76,6 +76,18 @@ describe("a value", () => {
       { a: "x;y,z" },
       "x/y/z",
     ],
+    [
+      "of several, each once",
+      { column: "a", split: ";", distinct: true, join: ", " },
+      { a: "x; y; x;y ;z" },
+      "x, y, z",
+    ],
+    [
+      "of several that a table makes alike",
+      { column: "a", split: ";", lookup: { x: "z" }, otherwise: { column: "." }, distinct: true, join: "," },
+      { a: "x;y;z" },
+      "z,y",
+    ],
     ["that is matched", { column: "a", match: "\\((\\w+)\\)" }, { a: "Kim (KP)" }, "KP"],
     ["that is replaced", { column: "a", replace: { "^The ": "", "\\s+": "_" } }, { a: "The big house" }, "big_house"],
     ["in other letters", { column: "a", case: "title" }, { a: "KIM jong-un O'NEILL" }, "Kim Jong-Un O'neill"],
