@@ -45,7 +45,7 @@ export function onlyValue(values: readonly string[]): string | undefined {
   const [value, ...others] = new Set(values);
   if (others.length === 0) return value;
   throw new RowProblem(
-    `has several values, ${[value, ...others].map((one) => JSON.stringify(one)).join(", ")}. Choose one with \`match\` or \`first\`, or add \`join\``,
+    `has several values, ${[value, ...others].map((one) => JSON.stringify(one)).join(", ")}. Choose one by its path, such as name[1] or name[@type=birth], or with \`match\`; or add \`join\``,
   );
 }
 

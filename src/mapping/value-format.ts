@@ -96,7 +96,7 @@ const valueProperties = {
     .string()
     .optional()
     .describe(
-      "The way to a value inside: names with slashes, @ before an attribute's, a leading slash from the row itself: from/@id, /header/date.",
+      "The way to a value inside: names with slashes, @ before an attribute's, a leading slash from the row itself: from/@id, /header/date. Of several, which is meant: name[@strong=true]/@value, name[1].",
     ),
   constant: scalar.optional().describe("The same value for every row."),
   template: z

@@ -141,13 +141,13 @@ describe("a value", () => {
       "where there are several for one",
       { column: "a", split: ";" },
       { a: "x;y" },
-      'rejected: claim.claim: has several values, "x", "y". Choose one with `match` or `first`, or add `join`',
+      'rejected: claim.claim: has several values, "x", "y". Choose one by its path, such as name[1] or name[@type=birth], or with `match`; or add `join`',
     ],
     [
       "of a span with several ends",
       { span: { from: { column: "a" }, to: { column: "b", split: ";" } } },
       { a: "2001", b: "2002;2003" },
-      'rejected: claim.claim: the end of the time has several values, "2002", "2003". Choose one with `match` or `first`, or add `join`',
+      'rejected: claim.claim: the end of the time has several values, "2002", "2003". Choose one by its path, such as name[1] or name[@type=birth], or with `match`; or add `join`',
     ],
     [
       "of a span that runs backwards",

@@ -83,7 +83,9 @@ function isOnTheWay(names: readonly string[], steps: readonly string[]): boolean
 
 /** Why an object that is a whole file is no row: it has nothing of what a row has, which is in a list in it, as a rule. */
 function whyNoRow(value: Tree, columns: ReadonlySet<string>): string | undefined {
-  if (columns.size === 0 || [...columns].some((column) => Object.hasOwn(value, column))) return undefined;
+  const isThere = (column: string) =>
+    Object.hasOwn(value, column) || Object.hasOwn(value, column.replace(/\s*\[.*$/s, ""));
+  if (columns.size === 0 || [...columns].some(isThere)) return undefined;
   const list = pathOfList(value);
   const remedy =
     list === undefined

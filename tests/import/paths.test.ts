@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { nodesAt, parsePath } from "../../src/mapping/path.js";
+import { type Node, textsOf } from "../../src/mapping/tree.js";
+import { imported } from "./imported.js";
+
+const ENTRY: Node = {
+  name: [
+    { "@strong": "false", "@whole": "Park Il" },
+    { "@strong": "true", "@whole": "Pak Il", language: "en" },
+    { "@strong": "true", "@whole": "박일", language: "ko" },
+    { "@strong": "true", "@whole": " " },
+  ],
+  address: [
+    { type: "birth", place: { city: "Nampo" } },
+    { type: "seat", main: true, place: { city: "Pyongyang", code: "a/b" } },
+    { place: { city: "Paris" } },
+  ],
+  note: ["one", "two"],
+  "Amount [USD]": "7",
+  "answers[0]": "yes",
+  parties: [{ member: ["a", "b"] }, { member: ["c"] }],
+};
+
+function at(path: string, node: Node = ENTRY): string[] {
+  return textsOf(nodesAt(node, parsePath(path).steps));
+}
+
+describe("a path says which of several are meant", () => {
+  it.each([
+    ["by an attribute", "name[@strong=true]/@whole", ["Pak Il", "박일", " "]],
+    ["by a text in quotation marks", 'address[type="birth"]/place/city', ["Nampo"]],
+    ["by a text in the other ones", "address[type = 'birth']/place/city", ["Nampo"]],
+    ["by a truth", "address[main=true]/place/city", ["Pyongyang"]],
+    ["by what it is not, also where it is nothing", "address[type!=birth]/place/city", ["Pyongyang", "Paris"]],
+    ["by what is deeper in it", "address[place/city=Paris]/place/city", ["Paris"]],
+    ["by a text with a slash", "address[place/code=a/b]/type", ["seat"]],
+    ["by having something", "name[language]/@whole", ["Pak Il", "박일"]],
+    ["by having something of which there is more", "address[place]/type", ["birth", "seat"]],
+    ["by having something that is not blank", "name[@whole][@strong=true][2]/@whole", ["박일"]],
+    ["by several conditions", "name[@strong=true][language=ko]/@whole", ["박일"]],
+    ["by the place", "name[1]/@whole", ["Park Il"]],
+    ["by the place in each", "parties/member[1]", ["a", "c"]],
+    ["by the place of what is left", "name[@strong=true][1]/@whole", ["Pak Il"]],
+    ["by a place that there is not", "name[9]/@whole", []],
+    ["by its own text", "note[.=two]", ["two"]],
+    ["among whatever has a name", "*[type=birth]/place/city", ["Nampo"]],
+    ["with brackets that are a part of a name", "Amount [USD]", ["7"]],
+    ["with the number of a name", "answers[0]", ["yes"]],
+  ])("%s: %s", (_what, path, values) => {
+    expect(at(path)).toEqual(values);
+  });
+
+  it.each([
+    "name[@strong=]",
+    "name[year>=2000]",
+    "name[@a=1 and @b=2]",
+    "name[@a and @b]",
+    "name[@a==b]",
+    "name[last()]",
+  ])("and is told where it does not: %s", (path) => {
+    expect(() => parsePath(path)).toThrow("has brackets that say nothing known");
+  });
+
+  it("and begins with a name", () => {
+    expect(() => parsePath("[@a=b]/name")).toThrow("has brackets that say nothing known");
+    expect(() => parsePath(".[@a=b]")).toThrow("is not a path");
+  });
+});
+
+describe("what paths choose", () => {
+  const mapping = (input: object, name: string) =>
+    stringify({
+      dataset: { slug: "people", title: "People" },
+      sources: { list: { title: "List", type: "OTHER" } },
+      cite: { source: "list" },
+      inputs: [
+        {
+          ...input,
+          entities: {
+            person: {
+              kind: "person",
+              name: { path: `${name}/@whole` },
+              aliases: { each: { path: "name[@strong=false]" }, value: { path: "@whole" } },
+              description: { template: `Born in {place[type="birth"]/city}, {${name}/@whole}` },
+            },
+          },
+        },
+      ],
+    });
+  const stated = async (input: object, file: string, text: string) => {
+    const { statements, rejections } = await imported(mapping(input, 'name[@strong="true"]'), { [file]: text });
+    expect(rejections).toEqual([]);
+    return statements.find(({ kind }) => kind === "person")?.entry;
+  };
+  const expected = {
+    name: "Pak Il",
+    aliases: [{ value: "Park Il" }],
+    description: "Born in Nampo, Pak Il",
+  };
+
+  it("is the same of XML and of JSON", async () => {
+    const xml = `<list><person><name strong="false" whole="Park Il"/><name strong="true" whole="Pak Il"/>
+      <place><type>seat</type><city>Paris</city></place><place><type>birth</type><city>Nampo</city></place></person></list>`;
+    expect(await stated({ format: "xml", rows: "person" }, "people.xml", xml)).toMatchObject(expected);
+    const json = {
+      name: [
+        { "@strong": false, "@whole": "Park Il" },
+        { "@strong": true, "@whole": "Pak Il" },
+      ],
+      place: [
+        { type: "seat", city: "Paris" },
+        { type: "birth", city: "Nampo" },
+      ],
+    };
+    expect(await stated({ format: "json" }, "people.json", JSON.stringify([json]))).toMatchObject(expected);
+  });
+
+  it("can be all that is read of a JSON file that is one object", async () => {
+    const text = stringify({
+      dataset: { slug: "people", title: "People" },
+      sources: { list: { title: "List", type: "OTHER" } },
+      cite: { source: "list" },
+      inputs: [{ format: "json", entities: { person: { kind: "person", name: { template: "{names[.!=Park]}" } } } }],
+    });
+    const { statements } = await imported(text, { "one.json": '{"names":["Park","Pak"]}' });
+    expect(statements).toContainEqual(
+      expect.objectContaining({ kind: "person", entry: expect.objectContaining({ name: "Pak" }) }),
+    );
+  });
+});
