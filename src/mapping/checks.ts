@@ -60,7 +60,7 @@ function wrongValue(value: Content, mapping: Content, entities: Content): Findin
   const lookups = objectOf(mapping.lookups);
   return [
     ...unreadable(value, "path", parsePath),
-    ...unreadable(value, "template", parseTemplate),
+    ...unreadable(value, "template", (text) => pathsIn(text, objectOf(value.with)).map(parsePath)),
     ...unreadable(value, "split", splitting),
     ...unreadable(value, "match", pattern),
     ...unreadable(value, "matches", pattern),
@@ -106,6 +106,11 @@ function wrongDate(date: unknown): Finding[] {
   } catch (error) {
     return [{ path: ["date"], message: messageOf(error) }];
   }
+}
+
+/** The paths in the braces of a template: names that have no value of their own. */
+function pathsIn(template: string, named: Content): string[] {
+  return parseTemplate(template).names.filter((name) => name !== "." && !Object.hasOwn(named, name));
 }
 
 function unreadable(value: Content, property: string, read: (text: string) => unknown): Finding[] {

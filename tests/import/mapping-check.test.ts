@@ -134,6 +134,22 @@ describe("checking a mapping names line and column of", () => {
       "../topic",
       "leads out of the element",
     ],
+    [
+      "a path that leads out, in a template",
+      documented("visits.yaml"),
+      "{guest/name} to",
+      "{../name} to",
+      '"Visit of',
+      "leads out of the element",
+    ],
+    [
+      "brackets of a path that say nothing",
+      documented("visits.yaml"),
+      "path: note/topic",
+      'path: "note/topic[@a=]"',
+      '"note/topic[@a=]"',
+      "Write for instance name[@type=birth]",
+    ],
     ["a slug that is none", TREATIES, "slug: treaty-table", "slug: Treaty Table", "Treaty Table", "must be a key"],
     [
       "a constant that its property cannot have",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
-import { stringify } from "yaml";
+import { parse, stringify } from "yaml";
 import { inputFiles } from "../../src/import/input-file.js";
 import { ImportProblem } from "../../src/import/problem.js";
 import { type Imported, imported } from "./imported.js";
@@ -217,6 +217,17 @@ describe("a file that cannot be used is a clear problem:", () => {
       "tests/import/nothing.csv: there is no such file or folder",
     );
     await expect(inputFiles(["tests/import/*.nothing"])).rejects.toThrow("no file matches this pattern");
+  });
+
+  it.each([
+    ["a template", { template: "{guest} came" }],
+    ["a value", { column: "guest" }],
+  ])("a column that it lacks, where an entity of the mapping is meant in %s", async (_what, description) => {
+    const mapping = parse(names({ format: "csv" }));
+    mapping.inputs[0].entities.guest = { kind: "person", name: { column: "name" }, description };
+    await expect(imported(stringify(mapping), { "names.csv": "name,note\nA,x\n" })).rejects.toThrow(
+      '"guest" is an entity of the mapping. Where it is referred to, write { entity: guest }. In the text of a template',
+    );
   });
 
   it("one that is empty, or has only names of columns, is told as such", async () => {
@@ -502,9 +513,24 @@ describe("elements with prefixes", () => {
   it("are only what has the very name, where something has it", async () => {
     const xml = "<l><b><name>A</name><x:name>B</x:name></b><x:b><name>C</name></x:b></l>";
     expect(namesIn(await read(xml, { format: "xml", rows: "b" }, "names.xml"))).toEqual(["A"]);
-    const two = "<l><b><name>A</name><x:note>B</x:note><y:note>C</y:note></b></l>";
-    const { statements } = await read(two, { format: "xml", rows: "b" }, "names.xml");
-    expect(statements.find(({ kind }) => kind === "organization")?.entry).not.toHaveProperty("description");
+  });
+
+  it("reject the row where a name without a prefix may be several, and only where it is asked for", async () => {
+    const xml =
+      '<l><b><name>A</name><x:note>B</x:note><y:note>C</y:note></b><b x:id="1" y:id="1"><name>B</name><x:note>D</x:note></b></l>';
+    const { rejections, statements } = await read(xml, { format: "xml", rows: "b" }, "names.xml");
+    expect(rejections).toMatchObject([
+      { line: 1, reason: expect.stringContaining('"note" may be x:note or y:note: write it with its prefix') },
+    ]);
+    expect(statements.find(({ kind }) => kind === "organization")?.entry).toMatchObject({
+      name: "B",
+      description: "D",
+    });
+    const grouped = await read(xml, { format: "xml", rows: "b", group: "@id" }, "names.xml");
+    expect(grouped.rejections.map(({ reason }) => reason)).toEqual([
+      expect.stringContaining('"note" may be x:note or y:note'),
+      '"@id" may be @x:id or @y:id: write it with its prefix',
+    ]);
   });
 
   it("that may be two are told", async () => {

@@ -77,7 +77,17 @@ function requireColumns(header: readonly string[], { file, input }: Reading): vo
   if (missing.length === 0) return;
   const names = missing.map((name) => `"${name}"`).join(", ");
   const doubt = header.some((name) => name.includes('"')) ? ` Is this ${input.format}?` : "";
+  const entity = missing.find((name) => Object.hasOwn(input.entities ?? {}, name));
+  const remedy =
+    entity === undefined
+      ? "Correct the mapping or the file, or list under `optional` what a file may lack"
+      : entityMeant(entity);
   throw new ImportProblem(
-    `${file}:1: there is no column ${names}. The columns are ${excerpt(header.join(", "))}.${doubt} Correct the mapping or the file, or list under \`optional\` what a file may lack`,
+    `${file}:1: there is no column ${names}. The columns are ${excerpt(header.join(", "))}.${doubt} ${remedy}`,
   );
+}
+
+/** What to write instead of a column that is none but has the name of an entity. */
+function entityMeant(name: string): string {
+  return `"${name}" is an entity of the mapping. Where it is referred to, write { entity: ${name} }. In the text of a template it cannot stand: write the column with its name, or { template: "{who}", with: { who: … } } with the value that its \`name\` has`;
 }

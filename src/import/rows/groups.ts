@@ -1,5 +1,5 @@
-import type { Row } from "../../mapping/scope.js";
-import type { ReadRow } from "./reading.js";
+import { type Row, RowProblem } from "../../mapping/scope.js";
+import type { BrokenRow, ReadRow } from "./reading.js";
 
 /** The most rows that become one: a file whose rows are all alike is not held in memory as a whole. */
 const LONGEST_GROUP = 10_000;
@@ -12,16 +12,28 @@ export async function* groupedRows(rows: AsyncIterable<ReadRow>, columns: readon
   let group: Row[] = [];
   let common: string | undefined;
   for await (const row of rows) {
-    const cells = "problem" in row ? undefined : JSON.stringify(columns.map((column) => row.content[column] ?? null));
+    const read = "problem" in row ? row : withCells(row, columns);
+    const cells = "problem" in read ? undefined : read.cells;
     if (cells !== common || group.length === LONGEST_GROUP) {
       yield* asOne(group);
       group = [];
       common = cells;
     }
-    if ("problem" in row) yield row;
-    else group.push(row);
+    if ("problem" in read) yield read;
+    else group.push(read.row);
   }
   yield* asOne(group);
+}
+
+/** A row with what stands in some columns, or why nobody can tell. */
+function withCells(row: Row, columns: readonly string[]): { row: Row; cells: string } | BrokenRow {
+  try {
+    return { row, cells: JSON.stringify(columns.map((column) => row.content[column] ?? null)) };
+  } catch (error) {
+    if (!(error instanceof RowProblem)) throw error;
+    const { content, ...place } = row;
+    return { ...place, problem: error.message, raw: content };
+  }
 }
 
 function asOne(group: readonly Row[]): Row[] {

@@ -17,6 +17,8 @@ export type ReadRow = Row | BrokenRow;
 export type FileInput = Omit<MappingInput, "entities" | "when" | "cite"> & {
   /** The columns that must be there. */
   readonly columns: ReadonlySet<string>;
+  /** What its rows state, by names that may be taken for those of columns. */
+  readonly entities?: Readonly<Record<string, unknown>>;
 };
 
 /** What a reader of rows is told. */

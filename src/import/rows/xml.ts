@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { RowProblem } from "../../mapping/scope.js";
 import type { Node, Tree } from "../../mapping/tree.js";
 import { ImportProblem } from "../problem.js";
 import { MOST_SEEN, type Reading, type ReadRow } from "./reading.js";
@@ -133,8 +134,8 @@ function treeOf({ attributes, children, pieces }: OpenElement): Tree {
 }
 
 /**
- * Lets what has a prefix be found without it, where nothing else has this name: `title` stands for `dc:title`. Such names are not
- * enumerable, so that each thing counts once.
+ * Lets what has a prefix be found without it, where nothing else has this name: `title` stands for `dc:title`. Where several prefixes
+ * have the name, whoever asks for it is told. Such names are not enumerable, so that each thing counts once.
  */
 function withLocalNames(tree: Record<string, Node>): Tree {
   const found = new Map<string, string[]>();
@@ -142,11 +143,17 @@ function withLocalNames(tree: Record<string, Node>): Tree {
     const local = localName(name);
     if (local !== name && !name.startsWith("@xmlns:")) found.set(local, [...(found.get(local) ?? []), name]);
   }
-  for (const [local, [name = "", ...others]] of found) {
-    if (others.length === 0 && !Object.hasOwn(tree, local))
-      Object.defineProperty(tree, local, { value: tree[name], enumerable: false });
+  for (const [local, names] of found) {
+    const [name = "", ...others] = names;
+    if (Object.hasOwn(tree, local)) continue;
+    const own = others.length === 0 ? { value: tree[name] } : { get: () => refuseUnclear(local, names) };
+    Object.defineProperty(tree, local, { ...own, enumerable: false });
   }
   return tree;
+}
+
+function refuseUnclear(local: string, names: readonly string[]): never {
+  throw new RowProblem(`"${local}" may be ${names.join(" or ")}: write it with its prefix`);
 }
 
 /** The name of an element or an attribute (`@xlink:href`) without its prefix. */
