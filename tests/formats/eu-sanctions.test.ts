@@ -227,6 +227,54 @@ it("names the programmes of several acts once each", async () => {
   ]);
 });
 
+it("puts names together of their parts where the Commission's file has no whole one, as XML and as a table", async () => {
+  const entries = [
+    [["", "Il", "Su", "Pak"]],
+    [["", "Il", "", ""]],
+    [
+      ["", "", "", "Star Bank"],
+      ["Star Bank Ltd", "", "", ""],
+    ],
+    [
+      ["", "", "", ""],
+      ["", "Chol", "", "Kim"],
+      ["", "", "Chol", "Gim"],
+    ],
+  ];
+  const expected = [
+    { name: "Il Su Pak", aliases: [{ value: "Il Su Pak" }] },
+    { name: "Il", aliases: [{ value: "Il" }] },
+    { name: "Star Bank Ltd", aliases: [{ value: "Star Bank" }, { value: "Star Bank Ltd" }] },
+    { name: "Chol Kim", aliases: [{ value: "Chol Kim" }, { value: "Chol Gim" }] },
+  ];
+  const xml = entries.map(
+    (names, index) => `<sanctionEntity euReferenceNumber="EU.${index}.1" logicalId="${index}">
+      <regulation publicationDate="2016-12-08" numberTitle="2016/1" programme="PRK"/><subjectType code="person"/>${names
+        .map(
+          ([whole, first, middle, last]) =>
+            `<nameAlias wholeName="${whole}" firstName="${first}" middleName="${middle}" lastName="${last}"/>`,
+        )
+        .join("")}</sanctionEntity>`,
+  );
+  const rows = entries.flatMap((names, index) =>
+    names.map((cells) => [index, `EU.${index}.1`, "P", "2016/1", ...cells].join(";")),
+  );
+  const header =
+    "Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;Entity_Regulation_NumberTitle;NameAlias_WholeName;NameAlias_FirstName;NameAlias_MiddleName;NameAlias_LastName";
+  const forms: Record<string, string>[] = [
+    { "list.xml": `<export>${xml.join("")}</export>` },
+    { "list.csv": [header, ...rows].join("\n") },
+  ];
+  for (const files of forms) {
+    const { all, rejections } = await stated("eu-sanctions", files);
+    expect(rejections).toEqual([]);
+    expect(all("person")).toMatchObject(expected);
+    expect(all("milestone").map(({ title }) => title)).toEqual(
+      expected.map(({ name }) => `${name} listed by the European Union`),
+    );
+  }
+});
+
 it("says which columns a table would need to be a list", async () => {
   const table = { "list.csv": "name,date\nPak Il,2016\n" };
   await expect(stated("eu-sanctions", table)).rejects.toThrow(
