@@ -33,6 +33,41 @@ export function decadeReader({ decades, articles }: DateWords): Reader {
   };
 }
 
+/** Reads centuries, `19th century` and `XIXe siècle`, into those of EDTF: `18XX`. */
+export function centuryReader({ centuries, articles }: DateWords): Reader {
+  const forms = centuries.map((example) =>
+    literal(example).replace(/19(th)?|XIX/, (number) =>
+      number === "XIX" ? "([IVX]+)" : number === "19" ? "(\\d{1,2})" : "(\\d{1,2})(?:st|nd|rd|th)",
+    ),
+  );
+  const pattern = new RegExp(`^(?:${anyOf([...articles, ""])}\\s*)?(?:${forms.join("|")})$`, "iu");
+  return (text) => {
+    const found = pattern.exec(text)?.slice(1).find(Boolean) ?? "";
+    const number = /^\d/.test(found) ? Number(found) : ROMAN_NUMERALS.indexOf(found.toUpperCase());
+    return number < 1 ? undefined : `${String(number - 1).padStart(2, "0")}XX`;
+  };
+}
+
+/** Of the centuries that have been, each at its number. */
+const ROMAN_NUMERALS: readonly string[] = ["", "X", "XX"].flatMap((tens) =>
+  ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].map((ones) => `${tens}${ones}`),
+);
+
+/**
+ * Reads a part of a time that has months, `early 2019` and `mid-March 2019`, into the whole as an approximate one: `2019~`. EDTF of
+ * level 1 has no parts of years, and months would be more than the text says.
+ *
+ * @param read reads the time without such words
+ */
+export function partReader({ partly, articles }: DateWords, read: Reader): Reader {
+  const part = new RegExp(`^${anyOf(partly)}[\\s-]+(?:${anyOf([...articles, "of"])}\\s+)?(?=[\\d\\p{L}])`, "iu");
+  return (text) => {
+    const whole = text.replace(part, "");
+    const date = whole === text ? undefined : read(whole);
+    return date === undefined || /^\d{4}-\d\d-\d\d/.test(date) ? undefined : `${date}~`;
+  };
+}
+
 /** The year, the month or the day before a date (-1) or after it (1); undefined of any other, and beyond the years 1 to 9999. */
 export function neighbour(date: string, step: -1 | 1): string | undefined {
   const [matched, year = "", month, day] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?$/.exec(date) ?? [];

@@ -21,8 +21,12 @@ export interface DateWords {
   readonly seasons: readonly [readonly string[], readonly string[], readonly string[], readonly string[]];
   /** How decades are written, by the example of the 1990s. */
   readonly decades: readonly string[];
+  /** How centuries are written, by the examples of the 19th: `19th`, `19` and `XIX` stand for any number. */
+  readonly centuries: readonly string[];
   /** Before a part of a year or a month, which EDTF does not have. */
   readonly partly: readonly string[];
+  /** That a time goes on. */
+  readonly present: readonly string[];
   /** That there is no date. */
   readonly none: readonly string[];
 }
@@ -38,10 +42,22 @@ const ENGLISH: DateWords = {
   after: ["after"],
   since: ["since", "from"],
   until: ["until", "till", "up to"],
-  articles: ["the", "in", "in the"],
+  articles: ["the", "in", "in the", "at the"],
   seasons: [["spring"], ["summer"], ["autumn", "fall"], ["winter"]],
   decades: ["1990s", "1990's"],
-  partly: ["early", "mid", "late", "beginning of", "middle of", "end of"],
+  centuries: ["19th century", "19th c.", "19th cent."],
+  partly: [
+    "early",
+    "mid",
+    "late",
+    "beginning of",
+    "start of",
+    "middle of",
+    "end of",
+    "first half of",
+    "second half of",
+  ],
+  present: ["present", "the present", "now", "today", "date", "ongoing"],
   none: ["n.d.", "n. d.", "nd", "s.d.", "undated", "no date", "unknown", "n/a", "?"],
 };
 
@@ -60,7 +76,9 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
     articles: ["am", "dem", "der", "den", "im", "in den"],
     seasons: [["Frühling", "Frühjahr"], ["Sommer"], ["Herbst"], ["Winter"]],
     decades: ["1990er", "1990er Jahre", "1990er-Jahre"],
-    partly: ["Anfang", "Mitte", "Ende"],
+    centuries: ["19. Jahrhundert", "19. Jahrhunderts", "19. Jh.", "19. Jhd."],
+    partly: ["Anfang", "Mitte", "Ende", "Anfang des", "Mitte des", "Ende des", "Anfang der", "Mitte der", "Ende der"],
+    present: ["heute", "jetzt", "zur Gegenwart"],
     none: ["o. D.", "o.D.", "o. J.", "o.J.", "ohne Datum", "undatiert", "unbekannt"],
   },
   es: {
@@ -74,10 +92,28 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
     after: ["después de", "después del"],
     since: ["desde"],
     until: ["hasta"],
-    articles: ["el", "en", "en el"],
+    articles: ["el", "en", "en el", "los"],
     seasons: [["primavera"], ["verano"], ["otoño"], ["invierno"]],
     decades: ["años 1990", "década de 1990", "década de los 1990"],
-    partly: ["principios de", "comienzos de", "mediados de", "fines de", "finales de"],
+    centuries: ["siglo XIX", "siglo 19", "s. XIX"],
+    partly: [
+      "principios de",
+      "comienzos de",
+      "mediados de",
+      "fines de",
+      "finales de",
+      "a principios de",
+      "a comienzos de",
+      "a mediados de",
+      "a fines de",
+      "a finales de",
+      "principios del",
+      "comienzos del",
+      "mediados del",
+      "fines del",
+      "finales del",
+    ],
+    present: ["presente", "el presente", "hoy", "actualidad", "la actualidad"],
     none: ["s. f.", "s.f.", "sin fecha", "desconocida"],
   },
   fr: {
@@ -94,7 +130,9 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
     articles: ["le", "en", "au", "à l'"],
     seasons: [["printemps"], ["été"], ["automne"], ["hiver"]],
     decades: ["années 1990"],
-    partly: ["début", "mi", "milieu", "fin"],
+    centuries: ["XIXe siècle", "XIX siècle", "19e siècle", "19ème siècle", "XIXème siècle", "XIXe s.", "19e s."],
+    partly: ["début", "mi", "milieu", "fin", "début du", "milieu du", "fin du", "début des", "milieu des", "fin des"],
+    present: ["présent", "à présent", "aujourd'hui", "ce jour", "maintenant"],
     none: ["s. d.", "s.d.", "sans date", "inconnue"],
   },
   it: {
@@ -111,7 +149,23 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
     articles: ["il", "nel", "in"],
     seasons: [["primavera"], ["estate"], ["autunno"], ["inverno"]],
     decades: ["anni 1990"],
-    partly: ["inizio", "metà", "fine"],
+    centuries: ["XIX secolo", "19° secolo", "secolo XIX", "XIX sec."],
+    partly: [
+      "inizio",
+      "metà",
+      "fine",
+      "inizi del",
+      "inizio del",
+      "metà del",
+      "fine del",
+      "inizio degli",
+      "metà degli",
+      "fine degli",
+      "all'inizio del",
+      "a metà del",
+      "alla fine del",
+    ],
+    present: ["oggi", "presente"],
     none: ["s. d.", "s.d.", "senza data", "ignota"],
   },
   pt: {
@@ -128,7 +182,22 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
     articles: ["o", "em", "no"],
     seasons: [["primavera"], ["verão"], ["outono"], ["inverno"]],
     decades: ["anos 1990", "década de 1990"],
-    partly: ["início de", "meados de", "fim de", "final de"],
+    centuries: ["século XIX", "século 19", "séc. XIX"],
+    partly: [
+      "início de",
+      "meados de",
+      "fim de",
+      "final de",
+      "início do",
+      "meados do",
+      "fim do",
+      "final do",
+      "início dos",
+      "meados dos",
+      "fim dos",
+      "final dos",
+    ],
+    present: ["presente", "o presente", "hoje", "atualidade"],
     none: ["s. d.", "s.d.", "sem data", "desconhecida"],
   },
   ru: {
@@ -150,7 +219,9 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
       ["зима", "зимой", "зимы"],
     ],
     decades: ["1990-е", "1990-е годы"],
+    centuries: ["XIX век", "XIX века", "XIX веке", "XIX в.", "19 век", "19 века", "19-й век", "19 в."],
     partly: ["начало", "середина", "конец", "в начале", "в середине", "в конце"],
+    present: ["настоящее время", "настоящего времени", "сегодня", "сейчас", "н. в.", "н.в."],
     none: ["б. д.", "б.д.", "без даты", "неизвестно"],
   },
 };
@@ -175,7 +246,9 @@ export function dateWords(language: string): DateWords {
     articles: both("articles"),
     seasons: [season(0), season(1), season(2), season(3)],
     decades: both("decades"),
+    centuries: both("centuries"),
     partly: both("partly"),
+    present: both("present"),
     none: both("none"),
   };
 }

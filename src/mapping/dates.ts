@@ -1,6 +1,6 @@
 import { dateIn, historicalDate } from "../dates/historical-date.js";
 import { type DateFormat, dateFormat } from "./date-format.js";
-import { decadeReader, neighbour, seasonReader } from "./date-units.js";
+import { centuryReader, decadeReader, neighbour, partReader, seasonReader } from "./date-units.js";
 import { anyOf, type DateWords, dateWords } from "./date-words.js";
 
 /** Reads a date in one of some formats into EDTF; undefined where it has none of them. */
@@ -43,9 +43,6 @@ const LONGEST = 200;
 /** What to say of a text that is no date in some formats: why it cannot be one, where that is known. */
 export function whyNoDate(text: string, { formats, language }: Options): string {
   const words = dateWords(language);
-  const [partly] = new RegExp(`^${anyOf(words.partly)}(?=[\\s-]+[\\d\\p{L}])`, "iu").exec(text.trim()) ?? [];
-  if (partly !== undefined)
-    return `is a part of a time ("${partly}"), which a date in EDTF cannot be. Write the months, or take the whole: \`replace: { "^${partly}\\\\W+": "" }\``;
   if (new RegExp(`^[[(]?${anyOf(words.none)}[\\])]?$`, "iu").test(text.trim()))
     return "says that there is no date. List it under `empty` of the input, and it counts as no value";
   return `is not a date of the form ${formats.join(" or ")}`;
@@ -62,11 +59,12 @@ function firstOf(readers: readonly DateReader[], text: string): string | undefin
 /** Reads one date, exact or not. */
 function singleReader(compiled: readonly DateFormat[], formats: readonly string[], words: DateWords): DateReader {
   const hasYears = formats.includes("YYYY");
-  const readers: readonly DateReader[] = [
+  const wholes: readonly DateReader[] = [
     ...compiled.map(({ read }) => read),
-    ...(hasYears ? [decadeReader(words)] : []),
+    ...(hasYears ? [decadeReader(words), centuryReader(words)] : []),
     ...(hasYears || formats.some((format) => format.includes("MMM")) ? [seasonReader(words)] : []),
-  ].map((read) => (text) => {
+  ];
+  const readers = [...wholes, partReader(words, (text) => firstOf(wholes, text))].map((read) => (text: string) => {
     const date = read(text);
     return date !== undefined && isDate(date) ? date : undefined;
   });
@@ -78,8 +76,8 @@ function singleReader(compiled: readonly DateFormat[], formats: readonly string[
     const bare = (isUncertain ? text.slice(0, -1).trimEnd() : text).replace(about, "").replace(article, "");
     const date = firstOf(readers, bare);
     if (date === undefined || bare === text) return date;
-    const approximate = about.test(text);
-    return `${date}${approximate && isUncertain ? "%" : approximate ? "~" : "?"}`;
+    const approximate = about.test(text) || date.endsWith("~");
+    return `${date.replace(/~$/, "")}${approximate && isUncertain ? "%" : approximate ? "~" : "?"}`;
   };
 }
 
@@ -157,6 +155,7 @@ function openReader(single: DateReader, words: DateWords): DateReader {
     [behind(words.after), (date) => suffixed(neighbour(date, 1), "/..")],
     [behind(words.since), (date) => `${date}/..`],
     [behind(words.until), (date) => `../${date}`],
+    [goesOn(words), (date) => `${date}/..`],
   ];
   return (text) => {
     for (const [pattern, open] of forms) {
@@ -166,6 +165,16 @@ function openReader(single: DateReader, words: DateWords): DateReader {
     }
     return undefined;
   };
+}
+
+/**
+ * A date behind which a time goes on: `1990–present`, `from 1990 to date`, `1990 –`. A hyphen behind a date with hyphens may well be
+ * what is left of a longer one: `1990-05-`.
+ */
+function goesOn({ from, to, present }: DateWords): RegExp {
+  const dash = "\\s+-|(?<!-\\d+)-|\\s*[–—]";
+  const on = `(?:\\s*[-–—]\\s*|\\s+${anyOf(to)}\\s+)${anyOf(present)}`;
+  return new RegExp(`^(?:${anyOf(from)}\\s+)?(.+?)(?:${on}|${dash})$`, "iu");
 }
 
 function prefixed(prefix: string, text: string | undefined): string | undefined {

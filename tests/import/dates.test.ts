@@ -156,9 +156,13 @@ describe("dates", () => {
   });
 
   it.each([
-    ["en", "early 2019", 'is a part of a time ("early"), which a date in EDTF cannot be'],
-    ["en", "mid-2019", 'is a part of a time ("mid")'],
-    ["de", "Ende 2019", 'is a part of a time ("Ende")'],
+    ["en", "early 3 March 2019", "is not a date of the form YYYY"],
+    ["en", "early soon", "is not a date of the form YYYY"],
+    ["en", "1st century", "is not a date of the form YYYY"],
+    ["en", "5th century BC", "is not a date of the form YYYY"],
+    ["en", "present", "is not a date of the form YYYY"],
+    ["en", "soon–present", "is not a date of the form YYYY"],
+    ["de", "1990 bis morgen", "is not a date of the form YYYY"],
     ["en", "n.d.", "says that there is no date. List it under `empty`"],
     ["de", "[o. J.]", "says that there is no date"],
     ["en", "summer 2018/19", "is not a date of the form YYYY"],
@@ -170,9 +174,45 @@ describe("dates", () => {
     expect(whyNoDate(text, { formats: ["YYYY"], language })).toContain(reason);
   });
 
-  it("of the hint for a part of a time can be read", () => {
-    const [, pattern = ""] = /"(\^.*?)"/.exec(whyNoDate("mid-2019", { formats: ["YYYY"], language: "en" })) ?? [];
-    expect("mid-2019".replace(new RegExp(parse(`"${pattern}"`), "gu"), "")).toBe("2019");
+  it.each([
+    ["en", "YYYY", "mid 2019?", "2019%"],
+    ["en", "YYYY", "c. late 2019", "2019~"],
+    ["en", "YYYY", "in early 2019", "2019~"],
+    ["en", "YYYY", "early 2019 - late 2020", "2019~/2020~"],
+    ["en", "YYYY", "since mid-2019", "2019~/.."],
+    ["en", "YYYY", "mid-1990s to early 2000s", "199X~/200X~"],
+    ["en", "YYYY", "the 21st century", "20XX"],
+    ["en", "YYYY", "until the 1990s", "../199X"],
+    ["en", "YYYY", "1990-", "1990/.."],
+    ["en", "YYYY-MM", "1990-05-present", "1990-05/.."],
+    ["en", "YYYY-MM-DD", "1990-05-01 -", "1990-05-01/.."],
+    ["de", "YYYY", "Ende des 19. Jahrhunderts", "18XX~"],
+    ["de", "YYYY", "Anfang der 1990er Jahre", "199X~"],
+    ["de", "D. MMMM YYYY", "vom 3. April 2019 bis heute", "2019-04-03/.."],
+    ["fr", "YYYY", "fin du XIXe siècle", "18XX~"],
+    ["fr", "MMMM YYYY", "mi-mars 2019", "2019-03~"],
+    ["fr", "YYYY", "1990 à aujourd’hui", "1990/.."],
+    ["es", "YYYY", "a principios de 2019", "2019~"],
+    ["es", "YYYY", "finales del siglo XIX", "18XX~"],
+    ["es", "YYYY", "1990 hasta la actualidad", "1990/.."],
+    ["it", "YYYY", "fine del XX secolo", "19XX~"],
+    ["pt", "YYYY", "século XXI", "20XX"],
+    ["pt", "YYYY", "1990 até o presente", "1990/.."],
+    ["ru", "YYYY", "конец XIX века", "18XX~"],
+    ["ru", "YYYY", "с 1990 по настоящее время", "1990/.."],
+  ])("of parts of a time, of centuries, and of what goes on: %s, %s, %s", (language, format, text, date) => {
+    expect(dateReader({ formats: [format], language })(text)).toBe(date);
+  });
+
+  it.each([
+    ["YYYY-MM", "1990-05-"],
+    ["D MMMM YYYY", "early 5 March 2019"],
+    ["D.M.YYYY", "early 2019"],
+    ["D.M.YYYY", "19th century"],
+    ["YYYY", "100th century"],
+    ["YYYY", "IIX century"],
+  ])("of these may mean another: %s, %s", (format, text) => {
+    expect(read(text, format)).toBeUndefined();
   });
 
   it("are not looked for in texts that go on and on", () => {
