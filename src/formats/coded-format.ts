@@ -5,7 +5,7 @@ import type { Origin, StatementKind } from "../statements/statement.js";
 /** Where a format says what became of rows that state nothing. */
 export interface RowAccount {
   /** A row is left out by a rule of the format, which is named for people: "no meeting, agreement or allegation". */
-  skipped(row: Row, rule: string): void;
+  skipped(row: Omit<Row, "content">, rule: string): void;
   /** A row cannot be used. */
   rejected(row: Row, reason: string): void;
 }

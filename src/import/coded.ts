@@ -31,7 +31,7 @@ async function* partialsOf(
     for await (const { row } of fileRows([input], ".", files, account, options)) yield row;
   }
   const rowAccount = {
-    skipped: (_row: Row, rule: string) => account.skip(rule),
+    skipped: (_row: Omit<Row, "content">, rule: string) => account.skip(rule),
     rejected: (row: Row, reason: string) =>
       rejectRow(account, options, { ...originOf(row), reason, content: row.content }),
   };

@@ -1,9 +1,10 @@
-import { originOf, RowProblem } from "../../mapping/scope.js";
+import { originOf, type Row, RowProblem } from "../../mapping/scope.js";
 import { isInOrder } from "../../statements/actor-format.js";
 import type { Origin, StatementKind } from "../../statements/statement.js";
 import type { CodedFormat, StatedPart } from "../coded-format.js";
 import { type Entity, entityOf } from "./entity.js";
 import { unnested } from "./nested.js";
+import { checkedOccupancy, heldOffices, type Office, officeOf } from "./offices.js";
 import { checkedRole, heldRoles, isRole } from "./roles.js";
 import {
   ACTOR_SCHEMAS,
@@ -14,20 +15,12 @@ import {
   sanction,
   titledPositions,
 } from "./statements.js";
-import { cited, countriesOf, keyOf, termOf } from "./values.js";
+import { cited, keyOf, termOf } from "./values.js";
 
 /** An entity that must wait for others, with where it stands. */
 interface Placed {
   readonly entity: Entity;
-  readonly origin: Origin;
-}
-
-/** An office; files give offices, and who holds them, in any order. */
-interface Office {
-  readonly title: string;
-  readonly country: string | undefined;
-  /** The id of the organisation that it is an office of. */
-  readonly organization: string | undefined;
+  readonly place: Omit<Row, "content">;
 }
 
 /** What is known of an entity that was stated, and said when all are known. */
@@ -62,13 +55,16 @@ export const ftm: CodedFormat = {
     const occupancies: Placed[] = [];
     const roles: Placed[] = [];
     const documentations: Placed[] = [];
+    /** Rows of nothing but what ties people to offices and organisations, by the schema; those that state something are removed. */
+    const idle = new Map<Placed["place"], string>();
     const stated = new Map<string, Stated>();
     const isPerson = (id: string) => stated.get(id)?.kind === "person";
     const isOrganization = (id: string) => stated.get(id)?.kind === "organization";
     for await (const row of rows) {
       try {
-        const origin = originOf(row);
-        const [whole, ...nested] = unnested(row.content).map((content) => checked(entityOf(content)));
+        const { content, ...place } = row;
+        const origin = originOf(place);
+        const [whole, ...nested] = unnested(content).map((content) => checked(entityOf(content)));
         if (whole === undefined) continue;
         const inOrder: Entity[] = [];
         const disorders: string[] = [];
@@ -82,11 +78,13 @@ export const ftm: CodedFormat = {
         const own = inOrder.map((entity) => ({ entity, parts: partsOf(entity) }));
         const isRead = own.some(({ entity, parts }) => parts !== undefined || isWaiting(entity));
         if (!isRead && disorders.length === 0) account.skipped(row, `the schema ${whole.schema}`);
+        const tie = disorders.length > 0 || own.some(({ parts }) => parts !== undefined) ? undefined : loneTie(inOrder);
+        if (tie !== undefined) idle.set(place, tie.schema);
         for (const { entity, parts = [] } of own) {
           if (entity.schema === "Position") offices.set(entity.id, officeOf(entity));
-          if (entity.schema === "Occupancy") occupancies.push({ entity, origin });
-          if (isRole(entity)) roles.push({ entity, origin });
-          if (entity.schema === "Documentation") documentations.push({ entity, origin });
+          if (entity.schema === "Occupancy") occupancies.push({ entity, place });
+          if (isRole(entity)) roles.push({ entity, place });
+          if (isDocumentation(entity)) documentations.push({ entity, place });
           for (const part of parts) {
             if (part.key === keyOf(entity.id)) stated.set(entity.id, statedOf(entity, part.kind, origin));
             yield { ...part, origin };
@@ -99,15 +97,22 @@ export const ftm: CodedFormat = {
     }
     const held = new Map<string, string[]>();
     const positions = [
-      ...occupancies.map(({ entity, origin }) => ({ origin, each: heldOffices(entity, offices, isOrganization) })),
-      ...roles.map(({ entity, origin }) => ({ origin, each: heldRoles(entity, isPerson, isOrganization) })),
+      ...occupancies.map(({ entity, place }) => ({
+        place,
+        each: heldOffices(entity, offices, isPerson, isOrganization),
+      })),
+      ...roles.map(({ entity, place }) => ({ place, each: heldRoles(entity, isPerson, isOrganization) })),
     ];
-    for (const { origin, each } of positions) {
+    for (const { place, each } of positions) {
+      const origin = originOf(place);
       for (const { holder, position } of each) {
+        idle.delete(place);
         held.set(holder, [...(held.get(holder) ?? []), position.title]);
         yield { kind: "person", key: keyOf(holder), entry: { positions: [position] }, origin };
       }
     }
+    for (const [place, schema] of idle)
+      account.skipped(place, `the ${schema} is of nobody, or in no organisation, that the files state`);
     const documents = documentsOf(documentations, (id) => stated.get(id)?.kind === "source");
     for (const [id, { kind, origin, titles, parent }] of stated) {
       if (kind === "source") continue;
@@ -144,6 +149,20 @@ function partsOf(entity: Entity): StatedPart[] | undefined {
   }
 }
 
+/** Whether an entity says that somebody holds something. */
+function isTie(entity: Entity): boolean {
+  return entity.schema === "Occupancy" || isRole(entity);
+}
+
+/** What in a row says that somebody holds something, where nothing in it says more. */
+function loneTie(entities: readonly Entity[]): Entity | undefined {
+  return entities.some(isDocumentation) ? undefined : entities.find(isTie);
+}
+
+function isDocumentation({ schema }: Entity): boolean {
+  return schema === "Documentation";
+}
+
 const WAITING: ReadonlySet<string> = new Set(["Position", "Occupancy", "Documentation"]);
 
 /** Whether an entity is stated in the end, with what else there is. */
@@ -155,29 +174,13 @@ function isWaiting(entity: Entity): boolean {
 function checked(entity: Entity): Entity {
   if (entity.schema === "Position") officeOf(entity);
   if (entity.schema === "Occupancy") return checkedOccupancy(entity);
-  if (entity.schema === "Documentation") return checkedDocumentation(entity);
+  if (isDocumentation(entity)) return checkedDocumentation(entity);
   return isRole(entity) ? checkedRole(entity) : entity;
-}
-
-function officeOf(entity: Entity): Office {
-  const title = entity.first("name", "alias");
-  if (title === undefined) throw new RowProblem("the position has no name");
-  return {
-    title,
-    country: countriesOf(entity, "country", "jurisdiction")[0],
-    organization: entity.first("organization"),
-  };
-}
-
-function checkedOccupancy(entity: Entity): Entity {
-  if (entity.values("holder").length === 0) throw new RowProblem("the occupancy does not say who holds it");
-  if (entity.values("post").length === 0) throw new RowProblem("the occupancy does not say of which position");
-  return entity;
 }
 
 /** Why a position cannot have been held when an entity says so; undefined where it can, and for entities that say of none. */
 function disorderOf(entity: Entity): string | undefined {
-  if (entity.schema !== "Occupancy" && !isRole(entity)) return undefined;
+  if (!isTie(entity)) return undefined;
   const [from, to] = termOf(entity);
   return isInOrder(from, to)
     ? undefined
@@ -206,29 +209,4 @@ function documentsOf(
     }
   }
   return found;
-}
-
-/** The office as a position of whoever holds it. Where the position itself is not in the files its id stands for its name. */
-function* heldOffices(
-  occupancy: Entity,
-  offices: ReadonlyMap<string, Office>,
-  isOrganization: (id: string) => boolean,
-) {
-  const [from, to] = termOf(occupancy);
-  for (const holder of occupancy.values("holder")) {
-    for (const [place, post] of occupancy.values("post").entries()) {
-      const { title, country, organization } = offices.get(post) ?? { title: post };
-      const position = {
-        // Of two posts that are held by one occupancy, each is a position.
-        key: keyOf(place === 0 ? occupancy.id : `${occupancy.id} ${post}`),
-        title,
-        ...(country === undefined ? {} : { country }),
-        ...(organization !== undefined && isOrganization(organization) ? { organization: keyOf(organization) } : {}),
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-        citations: cited(occupancy.id),
-      };
-      yield { holder, position };
-    }
-  }
 }
