@@ -68,8 +68,16 @@ export function partReader({ partly, articles }: DateWords, read: Reader): Reade
   };
 }
 
-/** The year, the month or the day before a date (-1) or after it (1); undefined of any other, and beyond the years 1 to 9999. */
+/**
+ * The century, the decade, the year, the month or the day before a date (-1) or after it (1); undefined of any other, and beyond
+ * the years 1 to 9999.
+ */
 export function neighbour(date: string, step: -1 | 1): string | undefined {
+  const [inYears, known = "", open = ""] = /^(\d{2,3})(X{1,2})$/.exec(date) ?? [];
+  if (inYears?.length === 4) {
+    const next = String(Number(known) + step).padStart(known.length, "0");
+    return /^0*$|-/.test(next) || next.length > known.length ? undefined : `${next}${open}`;
+  }
   const [matched, year = "", month, day] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?$/.exec(date) ?? [];
   if (!matched) return undefined;
   const next = new Date(0);

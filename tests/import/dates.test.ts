@@ -141,6 +141,8 @@ describe("dates", () => {
     ["en", "YYYY", "before 2019", "../2018"],
     ["en", "MMMM YYYY", "after December 2019", "2020-01/.."],
     ["en", "D MMMM YYYY", "before 1 March 2020", "../2020-02-29"],
+    ["en", "YYYY", "before the 1990s", "../198X"],
+    ["en", "YYYY", "after the 19th century", "19XX/.."],
     ["en", "YYYY", "since 2019", "2019/.."],
     ["en", "YYYY", "until 2019", "../2019"],
     ["de", "D.M.YYYY", "nach dem 31.12.2019", "2020-01-01/.."],
@@ -167,6 +169,8 @@ describe("dates", () => {
     ["de", "[o. J.]", "says that there is no date"],
     ["en", "summer 2018/19", "is not a date of the form YYYY"],
     ["en", "before 0001", "is not a date of the form YYYY"],
+    ["en", "before the 2nd century", "is not a date of the form YYYY"],
+    ["en", "after the 9990s", "is not a date of the form YYYY"],
     ["en", "soon", "is not a date of the form YYYY"],
     ["en", "Midway", "is not a date of the form YYYY"],
   ])("that cannot be written in EDTF are told as such: %s, %s", (language, text, reason) => {
