@@ -6,6 +6,7 @@ import { validate } from "../mapping/validate.js";
 import type { Statement, StatementKind } from "../statements/statement.js";
 import { whyUnstorable } from "../statements/unstorable.js";
 import type { Account } from "./account.js";
+import { entityMeant } from "./entity-meant.js";
 import { fileRows, type ReadingOptions, rejectRow } from "./file-rows.js";
 import type { InputFile } from "./input-file.js";
 import { joinRepeated } from "./merge.js";
@@ -34,9 +35,13 @@ async function* partialsOf(
   options: ReadingOptions,
 ): AsyncGenerator<PartialStatement> {
   yield* constantsOf(mapping);
+  const read = new Set<CompiledInput>();
   for await (const { row, input } of fileRows(mapping.inputs, mapping.folder, files, account, options)) {
+    read.add(input);
     yield* statedBy(row, input, account, options);
   }
+  for (const { unfound } of read)
+    for (const name of unfound) account.note(`No row has anything of the name "${name}". ${entityMeant(name)}.`);
 }
 
 function* constantsOf({ mapping }: CompiledMapping): Generator<PartialStatement> {

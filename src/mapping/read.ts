@@ -19,6 +19,8 @@ export interface CompiledInput extends MappingInput {
   readonly readRow: RowReader;
   /** The columns that its values are taken from. */
   readonly columns: ReadonlySet<string>;
+  /** Columns with the names of entities that no row had so far. */
+  readonly unfound: ReadonlySet<string>;
 }
 
 /** A mapping that is ready to be used. */
@@ -47,15 +49,21 @@ function compileMapping(mapping: Mapping, folder: string): CompiledMapping {
   const keyOf: Surroundings["keyOf"] = (name, parts) => entityKey(name, entities.get(name) as MappedEntity, parts);
   const inputs = mapping.inputs.map((input): CompiledInput => {
     const columns = new Set([input.group ?? []].flat());
+    const unfound = new Set<string>();
     const empty = new Set(input.empty);
     const around: Surroundings = {
       lookups,
       keyOf,
       isNothing: (text) => text.trim() === "" || empty.has(text.trim()),
-      useColumn: (column) => columns.add(column),
+      useColumn: (column) => {
+        columns.add(column);
+        if (!Object.hasOwn(input.entities, column) || input.optional?.includes(column)) return undefined;
+        unfound.add(column);
+        return () => unfound.delete(column);
+      },
       compile: (value) => compileValue(value, around),
     };
-    return { ...input, readRow: compileRows(input, input.cite ?? mapping.cite, around), columns };
+    return { ...input, readRow: compileRows(input, input.cite ?? mapping.cite, around), columns, unfound };
   });
   return { mapping, folder, inputs };
 }

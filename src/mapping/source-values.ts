@@ -37,8 +37,12 @@ export function compileSource(value: ComputedValue, around: Surroundings): Value
 export function compileNodes({ column, path }: ComputedValue, around: Surroundings): (scope: Scope) => readonly Node[] {
   if (column === ".") return ({ item }) => [item];
   if (column !== undefined) {
-    around.useColumn(column);
-    return (scope) => nodesAt(scope.base, [column]);
+    const onFound = around.useColumn(column);
+    return (scope) => {
+      const nodes = nodesAt(scope.base, [column]);
+      if (nodes.length > 0) onFound?.();
+      return nodes;
+    };
   }
   const { fromRow, steps } = parsePath(path ?? ".");
   if (steps.length === 0) return ({ row, item }) => [fromRow ? row.content : item];
@@ -66,11 +70,13 @@ function compileTemplate(text: string, named: Readonly<Record<string, Value>>, a
 
 function columnOrPath(name: string, around: Surroundings): Values {
   const path = name === "." ? { fromRow: false, steps: [] } : parsePath(name);
-  if (path.steps.length === 1 && !path.fromRow) around.useColumn(name);
+  const onFound = path.steps.length === 1 && !path.fromRow ? around.useColumn(name) : undefined;
   return (scope) => {
     const start = path.fromRow ? scope.row.content : path.steps.length === 0 ? scope.item : scope.base;
     const steps = isTree(start) && Object.hasOwn(start, name) ? [name] : path.steps;
-    return textsOf(nodesAt(start, steps)).filter((text) => !around.isNothing(text));
+    const nodes = nodesAt(start, steps);
+    if (nodes.length > 0) onFound?.();
+    return textsOf(nodes).filter((text) => !around.isNothing(text));
   };
 }
 

@@ -230,6 +230,27 @@ describe("a file that cannot be used is a clear problem:", () => {
     );
   });
 
+  it("what rows of JSON and XML lack is told, where an entity of the mapping is meant", async () => {
+    const mapping = (format: string) => {
+      const parsed = parse(names({ format, ...(format === "xml" ? { rows: "b" } : {}) }));
+      const { entities } = parsed.inputs[0];
+      entities.note = { kind: "topic", name: { column: "note" } };
+      entities.guest = { kind: "person", name: { column: "name" }, description: { template: "{name}[, {guest}]" } };
+      return stringify(parsed);
+    };
+    const notes = [
+      expect.stringContaining('No row has anything of the name "guest". "guest" is an entity of the mapping'),
+    ];
+    const json = await imported(mapping("json"), { "names.json": '[{"name":"A"},{"name":"B","note":"x"}]' });
+    expect(json.account.notes).toEqual(notes);
+    const xml = "<l><b><name>A</name></b><b><name>B</name><note>x</note></b></l>";
+    expect((await imported(mapping("xml"), { "names.xml": xml })).account.notes).toEqual(notes);
+    const found = await imported(mapping("json"), {
+      "names.json": '[{"name":"A","note":"x"},{"name":"B","guest":"y"}]',
+    });
+    expect(found.account.notes).toEqual([]);
+  });
+
   it("one that is empty, or has only names of columns, is told as such", async () => {
     expect((await read("")).account.notes).toEqual([expect.stringContaining("names.csv: the file is empty")]);
     expect((await read("name,note\n")).account.notes).toEqual([expect.stringContaining("there are no rows in it")]);

@@ -1,3 +1,4 @@
+import { entityMeant } from "../entity-meant.js";
 import { ImportProblem } from "../problem.js";
 import { type BrokenRecord, recordsOf } from "./csv-records.js";
 import { excerpt, OtherTable, type Reading, type ReadRow } from "./reading.js";
@@ -85,9 +86,4 @@ function requireColumns(header: readonly string[], { file, input }: Reading): vo
   throw new ImportProblem(
     `${file}:1: there is no column ${names}. The columns are ${excerpt(header.join(", "))}.${doubt} ${remedy}`,
   );
-}
-
-/** What to write instead of a column that is none but has the name of an entity. */
-function entityMeant(name: string): string {
-  return `"${name}" is an entity of the mapping. Where it is referred to, write { entity: ${name} }. In the text of a template it cannot stand: write the column with its name, or { template: "{who}", with: { who: … } } with the value that its \`name\` has`;
 }
