@@ -99,7 +99,9 @@ const FILE = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
     </regulation>
     <subjectType code="enterprise" classificationCode="E"/>
     <nameAlias wholeName="Star Bank" function="" nameLanguage="" strong="true" logicalId="20"/>
+    <address city="" countryIso2Code="00" logicalId="2"/>
     <address city="Pyongyang" countryIso2Code="KP" logicalId="3"/>
+    <address city="Paris" countryIso2Code="FR" logicalId="4"/>
     <identification number="12345" identificationTypeCode="regnumber" logicalId="8"/>
     <identification number="STARKPPY" identificationTypeCode="swiftbic" logicalId="9"/>
   </sanctionEntity>
