@@ -23,7 +23,7 @@ export async function addressesOf({ data, url }: ListeningApi) {
     country: { path: "/country/IR", heading: "Iran" },
     relation: { path: "/relation/IR/KP", heading: "Iran and North Korea" },
     timeline: { path: "/timeline", heading: "Timeline" },
-    network: { path: "/network", heading: "Network" },
+    network: { path: "/network", heading: "Network around North Korea" },
     allegations: { path: "/allegations", heading: "Allegations and answers" },
     person: { path: `/person/${person.id}`, heading: person.name },
     organization: { path: `/organization/${organization.id}`, heading: organization.name },

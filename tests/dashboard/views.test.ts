@@ -62,12 +62,64 @@ describe.skipIf(!chromiumPath)("every view", () => {
     await page.context().close();
   });
 
+  test("that cannot be read is named all the same, and read when asked again", async () => {
+    const { page } = await watchedPage(browser);
+    const ofOneThing = ["country", "relation", "person", "organization", "source", "meeting"];
+    for (const [name, { address, heading }] of Object.entries(views).filter(([name]) => ofOneThing.includes(name))) {
+      await page.route(/\/graphql/, (route) => route.abort());
+      await page.goto(address);
+      await page.getByRole("button", { name: "Try again" }).waitFor();
+      expect.soft(await page.locator("h1").allTextContents(), name).toEqual(["This could not be read"]);
+      expect.soft(await page.title(), name).toBe("This could not be read · Chancery");
+      expect.soft(await seriousFindings(page), name).toEqual([]);
+      await page.unrouteAll();
+      await page.getByRole("button", { name: "Try again" }).click();
+      await page.getByRole("heading", { level: 1, name: heading, exact: true }).waitFor();
+      expect.soft(await page.title(), name).toBe(`${heading} · Chancery`);
+    }
+    await page.context().close();
+  });
+
+  test("whose script does not come is named, and loaded anew", async () => {
+    const { page } = await watchedPage(browser);
+    await open(page, new URL("/", api.url).href);
+    await page.route(/TimelinePage-.+\.js$/, (route) => route.abort());
+    await page.getByRole("link", { name: "Timeline", exact: true }).click();
+    await page.getByRole("heading", { level: 1, name: "This page could not be shown" }).waitFor();
+    expect(await page.title()).toBe("This page could not be shown · Chancery");
+    await page.unrouteAll();
+    await page.getByRole("button", { name: "Load the page anew" }).click();
+    await page.getByRole("heading", { level: 1, name: "Timeline" }).waitFor();
+    await page.context().close();
+  });
+
+  test("of a network is named after who is in the middle", async () => {
+    const { page } = await watchedPage(browser);
+    for (const [center, name] of Object.entries({ SY: "Syria", KP: "North Korea" })) {
+      await open(page, new URL(`/network?center=${center}`, api.url).href);
+      expect.soft(await page.locator("h1").textContent()).toBe(`Network around ${name}`);
+      expect.soft(await page.title()).toBe(`Network around ${name} · Chancery`);
+    }
+    await page.getByRole("combobox", { name: "Around" }).selectOption("Iran");
+    await page.getByRole("heading", { level: 1, name: "Network around Iran" }).waitFor();
+    expect(await page.title()).toBe("Network around Iran · Chancery");
+    await page.context().close();
+  });
+
   test("of something that is not there says so", async () => {
     const { page } = await watchedPage(browser);
-    const nowhere = ["/nowhere", "/country/XX", "/country/iran", "/relation/IR/IR", "/relation/IR/persia"];
+    const nowhere = [
+      "/nowhere",
+      "/network?center=XX",
+      "/network?center=person_none",
+      "/country/XX",
+      "/country/iran",
+      "/relation/IR/IR",
+      "/relation/IR/persia",
+    ];
     for (const address of ["/person/person_none", "/record/none", ...nowhere]) {
       await open(page, new URL(address, api.url).href);
-      expect.soft(await page.locator("h1").textContent(), address).toBe("Nothing is kept here");
+      expect.soft(await page.locator("h1").allTextContents(), address).toEqual(["Nothing is kept here"]);
       expect.soft(await page.title(), address).toBe("Nothing is kept here · Chancery");
     }
     await page.context().close();

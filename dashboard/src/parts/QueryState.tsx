@@ -1,12 +1,16 @@
 import { BadUserInputError } from "@chancery/client/core";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { Failure } from "./Failure";
 import "./query-state.css";
 
+/** What is shown of a query. */
+export type ShownQuery<Data> = Pick<UseQueryResult<Data>, "data" | "error" | "isPlaceholderData"> & {
+  readonly refetch: () => unknown;
+};
+
 interface QueryStateProps<Data> {
-  readonly query: Pick<UseQueryResult<Data>, "data" | "error" | "isPlaceholderData"> & {
-    readonly refetch: () => unknown;
-  };
+  readonly query: ShownQuery<Data>;
   /** How tall what is to come is, so that nothing jumps when it comes: any CSS length. */
   readonly height?: string;
   readonly children: (data: Data) => ReactNode;
@@ -15,25 +19,8 @@ interface QueryStateProps<Data> {
 /** Shows what a query answered; until then its place, or why it did not answer. */
 export function QueryState<Data>({ query, height = "12rem", children }: QueryStateProps<Data>) {
   const { data, error, isPlaceholderData, refetch } = query;
-  // To ask the same again would not help.
-  if (error instanceof BadUserInputError) {
-    return (
-      <div className="state" role="alert">
-        <h2>This cannot be asked for</h2>
-        <p>{error.reason}</p>
-      </div>
-    );
-  }
-  const failure = error && (
-    <div className="state" role="alert">
-      <h2>This could not be read</h2>
-      <p>{error.message}</p>
-      <button type="button" className="button" onClick={() => refetch()}>
-        Try again
-      </button>
-    </div>
-  );
-  if (failure && data === undefined) return failure;
+  const failure = error && <Failure error={error} onRetry={refetch} heading="h2" />;
+  if (failure && (data === undefined || error instanceof BadUserInputError)) return failure;
   if (data === undefined) {
     return (
       <div className="placeholder" style={{ minHeight: height }} role="status">

@@ -3,7 +3,7 @@ import { useOperation } from "../../api/use-operation";
 import { OrganizationViewDocument } from "../../generated/documents";
 import { Facts } from "../../parts/Facts";
 import { PageHead } from "../../parts/PageHead";
-import { QueryState } from "../../parts/QueryState";
+import { PageState } from "../../parts/PageState";
 import { ActorName } from "../../records/ActorNames";
 import { inWords } from "../../records/labels";
 import { NotFound } from "../../shell/NotFound";
@@ -14,7 +14,7 @@ export function OrganizationPage() {
   const { id } = useParams({ from: "/organization/$id" });
   const query = useOperation(OrganizationViewDocument, { id });
   return (
-    <QueryState query={query} height="80vh">
+    <PageState query={query}>
       {({ organization }) =>
         organization ? (
           <article className="page">
@@ -35,6 +35,6 @@ export function OrganizationPage() {
           <NotFound />
         )
       }
-    </QueryState>
+    </PageState>
   );
 }

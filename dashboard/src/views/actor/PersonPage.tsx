@@ -3,7 +3,7 @@ import { useOperation } from "../../api/use-operation";
 import { PersonViewDocument } from "../../generated/documents";
 import { Facts } from "../../parts/Facts";
 import { PageHead } from "../../parts/PageHead";
-import { QueryState } from "../../parts/QueryState";
+import { PageState } from "../../parts/PageState";
 import { ActorNames } from "../../records/ActorNames";
 import { NotFound } from "../../shell/NotFound";
 import { ActorSections } from "./ActorSections";
@@ -13,7 +13,7 @@ export function PersonPage() {
   const { id } = useParams({ from: "/person/$id" });
   const query = useOperation(PersonViewDocument, { id });
   return (
-    <QueryState query={query} height="80vh">
+    <PageState query={query}>
       {({ person }) =>
         person ? (
           <article className="page">
@@ -34,6 +34,6 @@ export function PersonPage() {
           <NotFound />
         )
       }
-    </QueryState>
+    </PageState>
   );
 }

@@ -6,7 +6,7 @@ import { CountryViewDocument } from "../../generated/documents";
 import { numberText } from "../../locale";
 import { Facts } from "../../parts/Facts";
 import { PageHead } from "../../parts/PageHead";
-import { QueryState } from "../../parts/QueryState";
+import { PageState } from "../../parts/PageState";
 import { NotFound } from "../../shell/NotFound";
 import { FilteredRecords } from "../timeline/FilteredRecords";
 import { ContactsMap } from "./ContactsMap";
@@ -20,7 +20,7 @@ export function CountryPage() {
   const query = useOperation(CountryViewDocument, { code });
   const filter = recordFilter({ ...search, countries: code });
   return (
-    <QueryState query={query} height="80vh">
+    <PageState query={query}>
       {({ country }) =>
         country ? (
           <article className="page">
@@ -69,6 +69,6 @@ export function CountryPage() {
           <NotFound />
         )
       }
-    </QueryState>
+    </PageState>
   );
 }

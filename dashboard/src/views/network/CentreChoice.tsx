@@ -1,14 +1,15 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { NetworkCentresQuery } from "../../generated/documents";
+import { type Centre, choicesOf } from "./use-centre";
 
-/** Someone to put in the middle: with its id, or the code of a country. */
-export interface Centre {
-  readonly id: string;
-  readonly name: string;
+interface CentreChoiceProps {
+  readonly centres: NetworkCentresQuery | undefined;
+  /** Who is in the middle now. */
+  readonly centre: Centre | undefined;
 }
 
 /** The countries, people and organisations in the most meetings, to put in the middle. */
-export function CentreChoice({ centres }: { readonly centres: NetworkCentresQuery | undefined }) {
+export function CentreChoice({ centres, centre }: CentreChoiceProps) {
   const { center } = useSearch({ from: "/network" });
   const navigate = useNavigate({ from: "/network" });
   const groups = { Countries: choicesOf(centres?.countries), "People and organisations": choicesOf(centres?.others) };
@@ -27,7 +28,7 @@ export function CentreChoice({ centres }: { readonly centres: NetworkCentresQuer
           })
         }
       >
-        {isOther && <option value={center}>another actor</option>}
+        {isOther && <option value={center}>{centre?.name ?? center}</option>}
         {Object.entries(groups).map(([group, choices]) => (
           <optgroup key={group} label={group}>
             {choices.map(({ id, name }) => (
@@ -40,11 +41,4 @@ export function CentreChoice({ centres }: { readonly centres: NetworkCentresQuer
       </select>
     </label>
   );
-}
-
-export function choicesOf(rows: NetworkCentresQuery["countries"] = []): Centre[] {
-  return rows.flatMap(({ keys }) => {
-    const key = keys[0];
-    return key?.value ? [{ id: key.value, name: key.label }] : [];
-  });
 }

@@ -8,7 +8,6 @@ import { type Filters, listOf, recordFilter } from "../../filters/filters";
 import { NetworkViewDocument, type NetworkViewQuery } from "../../generated/documents";
 import { numberText } from "../../locale";
 import { QueryState } from "../../parts/QueryState";
-import { NotFound } from "../../shell/NotFound";
 import { MemberPanel } from "./MemberPanel";
 import { ACTOR_LEGEND, NETWORK_HEIGHT, NetworkDrawing } from "./NetworkDrawing";
 import { isSeen, networkOf, tieId } from "./network-graph";
@@ -29,11 +28,7 @@ export function NetworkAround({ center }: { readonly center: string }) {
   return (
     <QueryState query={middle} height={`${NETWORK_HEIGHT + 200}px`}>
       {({ node }) =>
-        isSeen(node) ? (
-          <DrawnNetwork center={center} open={open} answers={answers.flatMap(({ data }) => data ?? [])} />
-        ) : (
-          <NotFound />
-        )
+        isSeen(node) && <DrawnNetwork center={center} open={open} answers={answers.flatMap(({ data }) => data ?? [])} />
       }
     </QueryState>
   );

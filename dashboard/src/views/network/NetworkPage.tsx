@@ -1,53 +1,42 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useOperation } from "../../api/use-operation";
 import { FilterBar } from "../../filters/FilterBar";
-import { CountryIdDocument, NetworkCentresDocument } from "../../generated/documents";
+import { NetworkCentresDocument } from "../../generated/documents";
 import { PageHead } from "../../parts/PageHead";
 import { QueryState } from "../../parts/QueryState";
 import { NotFound } from "../../shell/NotFound";
-import { CentreChoice, choicesOf } from "./CentreChoice";
+import { CentreChoice } from "./CentreChoice";
 import { NetworkAround } from "./NetworkAround";
 import "./network.css";
+import { choicesOf, useCentre } from "./use-centre";
 
 /** Who appears with whom, around one actor: the one that the address names, else the country in the most meetings. */
 export function NetworkPage() {
   const search = useSearch({ from: "/network" });
   const navigate = useNavigate({ from: "/network" });
-  const query = useOperation(NetworkCentresDocument, {});
+  const centres = useOperation(NetworkCentresDocument, {});
+  const named = search.center ?? choicesOf(centres.data?.countries)[0]?.id;
+  const centre = useCentre(named);
+  if (centre.data === null) return <NotFound />;
   return (
     <div className="page">
-      <PageHead title="Network">
+      <PageHead title={centre.data ? `Network around ${centre.data.name}` : "Network"}>
         <p className="lead">
           Who appears in the same records. Choose an actor to see its own contacts, a line to see the records behind it.
         </p>
       </PageHead>
       <FilterBar filters={search} onChange={(next) => navigate({ search: next, replace: true, resetScroll: false })}>
-        <CentreChoice centres={query.data} />
+        <CentreChoice centres={centres.data} centre={centre.data} />
       </FilterBar>
-      {search.center ? (
-        <Around center={search.center} />
+      {named === undefined ? (
+        <QueryState query={centres} height="60rem">
+          {() => <p className="state">No meeting is on record yet.</p>}
+        </QueryState>
       ) : (
-        <QueryState query={query} height="60rem">
-          {(centres) => {
-            const first = choicesOf(centres.countries)[0];
-            return first ? <Around center={first.id} /> : <p>No meeting is on record yet.</p>;
-          }}
+        <QueryState query={centre} height="60rem">
+          {(found) => found && <NetworkAround key={found.id} center={found.id} />}
         </QueryState>
       )}
     </div>
-  );
-}
-
-/** The network around an actor that is named by its id, or around a country that is named by its code. */
-function Around({ center }: { readonly center: string }) {
-  return /^[A-Z]{2}$/.test(center) ? <AroundCountry code={center} /> : <NetworkAround key={center} center={center} />;
-}
-
-function AroundCountry({ code }: { readonly code: string }) {
-  const query = useOperation(CountryIdDocument, { code });
-  return (
-    <QueryState query={query} height="60rem">
-      {({ country }) => (country ? <NetworkAround key={country.id} center={country.id} /> : <NotFound />)}
-    </QueryState>
   );
 }

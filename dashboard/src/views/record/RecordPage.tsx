@@ -3,7 +3,7 @@ import { useOperation } from "../../api/use-operation";
 import { RecordViewDocument } from "../../generated/documents";
 import { dayText } from "../../locale";
 import { PageHead } from "../../parts/PageHead";
-import { QueryState } from "../../parts/QueryState";
+import { PageState } from "../../parts/PageState";
 import { Section } from "../../parts/Section";
 import { ActorNames } from "../../records/ActorNames";
 import { AllegationCard } from "../../records/AllegationCard";
@@ -22,9 +22,9 @@ export function RecordPage() {
   const { id } = useParams({ from: "/record/$id" });
   const query = useOperation(RecordViewDocument, { id });
   return (
-    <QueryState query={query} height="80vh">
+    <PageState query={query}>
       {({ node }) => (node && "title" in node ? <ViewedRecord record={node} /> : <NotFound />)}
-    </QueryState>
+    </PageState>
   );
 }
 

@@ -5,7 +5,7 @@ import { kindsOf, recordFilter } from "../../filters/filters";
 import { RelationViewDocument, type RelationViewQuery } from "../../generated/documents";
 import { Facts } from "../../parts/Facts";
 import { PageHead } from "../../parts/PageHead";
-import { QueryState } from "../../parts/QueryState";
+import { PageState } from "../../parts/PageState";
 import { NotFound } from "../../shell/NotFound";
 import { YearsChart } from "../../statistics/YearsChart";
 import { RelationAllegations } from "./RelationAllegations";
@@ -21,9 +21,9 @@ export function RelationPage() {
   const between = [one.toUpperCase(), other.toUpperCase()];
   const query = useOperation(RelationViewDocument, { between });
   return (
-    <QueryState query={query} height="80vh">
+    <PageState query={query}>
       {({ relation }) => (relation ? <RelationOf relation={relation} between={between} /> : <NotFound />)}
-    </QueryState>
+    </PageState>
   );
 }
 

@@ -5,7 +5,7 @@ import { dayText } from "../../locale";
 import { Facts } from "../../parts/Facts";
 import { MoreButton } from "../../parts/MoreButton";
 import { PageHead } from "../../parts/PageHead";
-import { QueryState } from "../../parts/QueryState";
+import { PageState } from "../../parts/PageState";
 import { Section } from "../../parts/Section";
 import { ActorName } from "../../records/ActorNames";
 import { inWords } from "../../records/labels";
@@ -19,7 +19,7 @@ export function SourcePage() {
   const { id } = useParams({ from: "/source/$id" });
   const query = usePages(SourceViewDocument, { id }, ({ source }) => source?.citations.pageInfo);
   return (
-    <QueryState query={query} height="80vh">
+    <PageState query={query}>
       {({ pages }) => {
         const source = pages[0]?.source;
         if (!source) return <NotFound />;
@@ -55,7 +55,7 @@ export function SourcePage() {
           </article>
         );
       }}
-    </QueryState>
+    </PageState>
   );
 }
 

@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { Failure, headingOf } from "./Failure";
+import { QueryState, type ShownQuery } from "./QueryState";
+
+interface PageStateProps<Data> {
+  readonly query: ShownQuery<Data>;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** Shows the query that a page is made of. Where it has no answer, why not is all that there is: it is named as a page is. */
+export function PageState<Data>({ query, children }: PageStateProps<Data>) {
+  const { data, error, refetch } = query;
+  if (error && data === undefined) {
+    return (
+      <>
+        <title>{`${headingOf(error)} · Chancery`}</title>
+        <Failure error={error} onRetry={refetch} heading="h1" />
+      </>
+    );
+  }
+  return (
+    <QueryState query={query} height="80vh">
+      {children}
+    </QueryState>
+  );
+}
