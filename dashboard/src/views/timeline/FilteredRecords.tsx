@@ -22,31 +22,18 @@ interface FilteredRecordsProps {
 export function FilteredRecords({ filter, isNarrowed = false, by }: FilteredRecordsProps) {
   const { shown } = useSearch({ strict: false });
   const query = useLoadedRecords(filter, readWindow(shown)?.start);
-  const { isReading, fetchNextPage } = query;
   return (
     <QueryState query={query} height="60rem">
-      {(loaded) => (
-        <DrawnRecords
-          loaded={loaded}
-          isReading={isReading}
-          onMore={fetchNextPage}
-          filter={filter}
-          isNarrowed={isNarrowed}
-          by={by}
-        />
-      )}
+      {(loaded) => <DrawnRecords loaded={loaded} filter={filter} isNarrowed={isNarrowed} by={by} />}
     </QueryState>
   );
 }
 
 interface DrawnRecordsProps extends FilteredRecordsProps {
   readonly loaded: LoadedRecords;
-  readonly isReading: boolean;
-  /** Reads the next page. */
-  readonly onMore: () => void;
 }
 
-function DrawnRecords({ loaded, isReading, onMore, filter, isNarrowed, by }: DrawnRecordsProps) {
+function DrawnRecords({ loaded, filter, isNarrowed, by }: DrawnRecordsProps) {
   const { records, isCut } = loaded;
   const spans = useMemo(() => spansOf(records), [records]);
   const whole = useMemo(() => wholeOf(spans), [spans]);
@@ -60,7 +47,6 @@ function DrawnRecords({ loaded, isReading, onMore, filter, isNarrowed, by }: Dra
       {spans.length > 0 && (
         <RecordsOverTime
           loaded={loaded}
-          isReading={isReading}
           spans={spans}
           by={by}
           filter={filter}
@@ -69,14 +55,7 @@ function DrawnRecords({ loaded, isReading, onMore, filter, isNarrowed, by }: Dra
           onWindow={show}
         />
       )}
-      <RecordList
-        loaded={loaded}
-        isReading={isReading}
-        onMore={onMore}
-        spans={spans}
-        window={window}
-        isWhole={isWhole}
-      />
+      <RecordList loaded={loaded} spans={spans} window={window} isWhole={isWhole} />
     </div>
   );
 }

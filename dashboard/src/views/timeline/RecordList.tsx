@@ -7,10 +7,6 @@ import type { Window } from "./window";
 
 interface RecordListProps {
   readonly loaded: LoadedRecords;
-  /** Whether more of them are on their way. */
-  readonly isReading: boolean;
-  /** Reads more of them. */
-  readonly onMore: () => void;
   readonly spans: readonly Span[];
   readonly window: Window;
   /** Whether the window shows everything, so that records without a date belong to the list. */
@@ -20,8 +16,8 @@ interface RecordListProps {
 const STEP = 20;
 
 /** The records that a timeline's window shows, the latest first. */
-export function RecordList({ loaded, isReading, onMore, spans, window, isWhole }: RecordListProps) {
-  const { records, totalCount, hasMore } = loaded;
+export function RecordList({ loaded, spans, window, isWhole }: RecordListProps) {
+  const { records, totalCount, hasMore, isReading, readMore } = loaded;
   const [limit, setLimit] = useState(STEP);
   const visible = new Set(
     spans.filter(({ start, end }) => end > window.start && start < window.end).map(({ record }) => record.id),
@@ -30,7 +26,7 @@ export function RecordList({ loaded, isReading, onMore, spans, window, isWhole }
   // Those of a time that is shown were all read.
   const isMoreToRead = isWhole && hasMore;
   const showMore = () => {
-    if (listed.length < limit + STEP && isMoreToRead && !isReading) onMore();
+    if (listed.length < limit + STEP && isMoreToRead && !isReading) readMore();
     setLimit(limit + STEP);
   };
   return (

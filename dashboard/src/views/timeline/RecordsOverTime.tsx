@@ -13,8 +13,6 @@ import type { Window } from "./window";
 
 interface RecordsOverTimeProps {
   readonly loaded: LoadedRecords;
-  /** Whether more of them are on their way. */
-  readonly isReading: boolean;
   /** Those that have a date. */
   readonly spans: readonly Span[];
   readonly by: "kind" | "topic";
@@ -26,21 +24,12 @@ interface RecordsOverTimeProps {
 }
 
 /** A timeline of records, to be taken away too. */
-export function RecordsOverTime({
-  loaded,
-  isReading,
-  spans,
-  by,
-  filter,
-  whole,
-  window,
-  onWindow,
-}: RecordsOverTimeProps) {
+export function RecordsOverTime({ loaded, spans, by, filter, whole, window, onWindow }: RecordsOverTimeProps) {
   const lanes = useMemo(() => lanesOf(spans, by), [spans, by]);
   return (
     <ChartFrame
       title="Records over time"
-      note={drawnNote(spans.length, loaded, isReading) + filterWords(filter)}
+      note={drawnNote(spans.length, loaded) + filterWords(filter)}
       legend={KIND_LEGEND}
       rows={spans.map(({ record: { id, __typename, title, date, topics } }) => ({
         id,
@@ -60,7 +49,7 @@ export function RecordsOverTime({
 }
 
 /** How many of how many are drawn. */
-function drawnNote(drawn: number, { records, totalCount, hasMore }: LoadedRecords, isReading: boolean): string {
+function drawnNote(drawn: number, { records, totalCount, hasMore, isReading }: LoadedRecords): string {
   const undated = records.length - drawn;
   const all = drawn === 1 ? "The one record" : `All ${countText(drawn, "record")}`;
   const others = hasMore

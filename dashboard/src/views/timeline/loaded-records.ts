@@ -2,6 +2,7 @@ import type { RecordFilter } from "@chancery/client/schema";
 import { useEffect, useMemo } from "react";
 import { usePages } from "../../api/use-operation";
 import { TimelineViewDocument, type TimelineViewQuery } from "../../generated/documents";
+import type { ShownQuery } from "../../parts/QueryState";
 import type { TimelineRecord } from "./spans";
 
 /** The latest records of a list, as many as were read. */
@@ -13,6 +14,10 @@ export interface LoadedRecords {
   readonly isCut: boolean;
   /** Whether more can be read, and drawn with the others. */
   readonly hasMore: boolean;
+  /** Whether more are on their way. */
+  readonly isReading: boolean;
+  /** Reads the next page. */
+  readonly readMore: () => void;
 }
 
 /** How many records are drawn at most: what one can still see apart, and wait for. */
@@ -30,20 +35,21 @@ export function pageVariables(filter: RecordFilter) {
  *
  * @param since the beginning of the time that is shown, in milliseconds since 1970; undefined where none is chosen
  */
-export function useLoadedRecords(filter: RecordFilter, since: number | undefined) {
+export function useLoadedRecords(filter: RecordFilter, since: number | undefined): ShownQuery<LoadedRecords> {
   const query = usePages(TimelineViewDocument, pageVariables(filter), ({ timeline }) => timeline.pageInfo);
   const { data, error, isPlaceholderData, isFetching, isFetchingNextPage, fetchNextPage, refetch } = query;
-  const loaded = useMemo(() => data && loadedOf(data.pages), [data]);
-  const isWanted = loaded?.hasMore === true && (!loaded.isCut || !reachesBackTo(since, loaded.records));
+  const read = useMemo(() => data && readOf(data.pages), [data]);
+  const isWanted = read?.hasMore === true && (!read.isCut || !reachesBackTo(since, read.records));
   const isNextDue = isWanted && !isPlaceholderData && !isFetching && !error;
   const isReading = (isWanted && !error) || isFetchingNextPage;
   useEffect(() => {
     if (isNextDue) void fetchNextPage();
   }, [isNextDue, fetchNextPage]);
-  return { data: loaded, error, isPlaceholderData, refetch, isReading, fetchNextPage };
+  const loaded = read && { ...read, isReading, readMore: () => void fetchNextPage() };
+  return { data: loaded, error, isPlaceholderData, refetch };
 }
 
-function loadedOf(pages: readonly TimelineViewQuery[]): LoadedRecords {
+function readOf(pages: readonly TimelineViewQuery[]) {
   const records = pages.flatMap(({ timeline }) => timeline.nodes);
   const last = pages.at(-1)?.timeline;
   const totalCount = last?.totalCount ?? 0;
