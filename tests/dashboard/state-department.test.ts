@@ -194,4 +194,29 @@ describe.skipIf(!chromiumPath)("with thousands of meetings", () => {
     expect(covered).toEqual([]);
     await page.context().close();
   });
+
+  test("a network of hundreds in a small window: who has the most records is named in it, or numbered", async () => {
+    const { country } = await ask(
+      `{ country(code: "US") { name coParticipants(first: 14) { edges { node { id name } } } } }`,
+    );
+    const contacts: { id: string; name: string }[] = country.coParticipants.edges.map(({ node }: any) => node);
+    const { page } = await watchedPage(browser, { viewport: { width: 360, height: 800 } });
+    await open(page, `${origin}/network?center=US&open=${contacts.map(({ id }) => id).join(",")}`);
+    await expect.poll(() => page.locator(".member").count()).toBeGreaterThan(100);
+    const drawn = await page.locator(".member-name").allTextContents();
+    const key = await page.locator(".network-key .name").allTextContents();
+    const numbers = await page.locator(".network-key .number").allTextContents();
+    expect(numbers.length).toBeGreaterThan(0);
+    expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
+    // Each number of the key stands in the drawing.
+    expect(drawn.filter((text) => /^\d+$/.test(text)).sort()).toEqual([...numbers].sort());
+    for (const name of [country.name, ...contacts.slice(0, 5).map((contact) => contact.name)]) {
+      expect.soft(drawn.includes(name) || key.includes(name), name).toBe(true);
+    }
+    // Who is chosen in the key is looked at.
+    const last = key.at(-1) ?? "";
+    await page.locator(".network-key g", { hasText: last }).click();
+    await page.getByRole("complementary", { name: last, exact: true }).waitFor();
+    await page.context().close();
+  });
 });

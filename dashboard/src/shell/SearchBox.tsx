@@ -3,6 +3,7 @@ import { useCombobox } from "downshift";
 import { useDeferredValue, useEffect, useRef, useState } from "react";
 import { useOperation } from "../api/use-operation";
 import { SuggestionsDocument } from "../generated/documents";
+import { countText } from "../locale";
 import "./search-box.css";
 import { type Suggestion, suggestionOf } from "./suggestion";
 
@@ -12,7 +13,7 @@ export function SearchBox() {
   const field = useRef<HTMLInputElement>(null);
   const navigate = useNavigate();
   const asked = useDeferredValue(text.trim());
-  const { data } = useOperation(SuggestionsDocument, { query: asked }, { enabled: asked.length > 0 });
+  const { data, error } = useOperation(SuggestionsDocument, { query: asked }, { enabled: asked.length > 0 });
   const suggestions = asked ? (data?.search.edges ?? []).map(suggestionOf) : [];
   useShortcut(() => field.current?.focus());
 
@@ -33,6 +34,7 @@ export function SearchBox() {
   });
   const { isOpen, highlightedIndex, getInputProps, getItemProps, getLabelProps, getMenuProps, closeMenu } = combobox;
   const isShown = isOpen && suggestions.length > 0;
+  const note = isOpen && asked ? noteOn(error, data && suggestions.length) : "";
 
   return (
     <search className="search-box">
@@ -77,8 +79,19 @@ export function SearchBox() {
             </li>
           ))}
       </ul>
+      {/* It stays, that its words are read out when they come; a list of suggestions is there to be seen. */}
+      <p role="status" className={isShown || !note ? "visually-hidden" : "search-note"}>
+        {note}
+      </p>
     </search>
   );
+}
+
+/** How it goes with the suggestions: `count` is how many there are, undefined while they are asked for. */
+function noteOn(error: Error | null, count: number | undefined): string {
+  if (error) return "Suggestions could not be read. Press Enter to search all the same.";
+  if (count === undefined) return "";
+  return count === 0 ? "Nothing is found so far." : countText(count, "suggestion");
 }
 
 /** Calls at `/`, unless someone is typing, and at Ctrl-K. */

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { numberText } from "../../locale";
 import { ActorName } from "../../records/ActorNames";
 import type { Member, Tie } from "./network-graph";
@@ -13,10 +14,14 @@ interface MemberPanelProps {
   readonly onTie: (tie: Tie) => void;
 }
 
+/** So many ties are listed at first, the strongest. */
+const STEP = 12;
+
 /** An actor in the network: whom it is tied to here, and the ways to see more of it. */
 export function MemberPanel(props: MemberPanelProps) {
   const { member, ties, isCenter, isOpen, onToggle, onCenter, onTie } = props;
   const { actor } = member;
+  const [isWhole, setWhole] = useState(false);
   return (
     <aside className="network-panel" aria-label={actor.name}>
       <h3>
@@ -33,7 +38,7 @@ export function MemberPanel(props: MemberPanelProps) {
         </p>
       )}
       <ul className="shared-records">
-        {ties.map((tie) => (
+        {(isWhole ? ties : ties.slice(0, STEP)).map((tie) => (
           <li key={tie.id}>
             <button type="button" className="plain" onClick={() => onTie(tie)}>
               {tie.ends.find(({ id }) => id !== actor.id)?.name} <span>{numberText(tie.count)}</span>
@@ -41,6 +46,13 @@ export function MemberPanel(props: MemberPanelProps) {
           </li>
         ))}
       </ul>
+      {!isWhole && ties.length > STEP && (
+        <p>
+          <button type="button" className="button" onClick={() => setWhole(true)}>
+            All {numberText(ties.length)}
+          </button>
+        </p>
+      )}
     </aside>
   );
 }

@@ -93,6 +93,7 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
           ) : (
             member && (
               <MemberPanel
+                key={member.actor.id}
                 member={member}
                 ties={network.ties.filter(({ ends }) => ends.some(({ id }) => id === member.actor.id))}
                 isCenter={member.actor.id === center}

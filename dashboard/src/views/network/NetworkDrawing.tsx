@@ -3,7 +3,8 @@ import { type ZoomBehavior, zoom } from "d3-zoom";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useWidth } from "../../charts/use-width";
 import { numberText } from "../../locale";
-import { labelled } from "./label-places";
+import { labelled, numbered, type Point } from "./label-places";
+import { keyHeight, NetworkKey } from "./NetworkKey";
 import { type Network, type Place, placed, type Tie } from "./network-graph";
 
 interface NetworkDrawingProps {
@@ -39,28 +40,26 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
   }, [network]);
   const at = useMemo(() => fitted(places, center, width), [places, center, width]);
   const { svg, transform, zoomBy } = useZoom(width);
-  const heaviest = Math.max(1, ...network.members.map(({ weight }) => weight));
   const strongest = Math.max(1, ...network.ties.map(({ count }) => count));
-  const points = network.members.flatMap((member) => {
-    const point = at.get(member.actor.id);
-    if (!point) return [];
-    const isCenter = member.actor.id === center;
-    const [x, y] = [transform.x + point.x * transform.k, transform.y + point.y * transform.k];
-    return [{ member, x, y, radius: 4 + 12 * Math.sqrt(member.weight / heaviest), isCenter }];
-  });
+  const points = pointsOf(network, at, center, transform);
   const found = new Map(points.map((point) => [point.member.actor.id, point]));
-  const labels = labelled(points, width, svg.current ? getComputedStyle(svg.current).font : "");
+  const font = svg.current ? getComputedStyle(svg.current).font : "";
+  // Of the whole network, so that they stay while one zooms.
+  const numbers = numbered(pointsOf(network, at, center, WHOLE), width, font);
+  const labels = labelled(points, width, font, (id) => numbers.get(id));
+  const height = NETWORK_HEIGHT + keyHeight(numbers.size, width);
   return (
     <div
       className={network.ties.length > MANY ? "network-drawing is-dense" : "network-drawing"}
       ref={place}
-      style={{ height: NETWORK_HEIGHT }}
+      style={{ height }}
     >
       <svg
         data-drawing=""
         ref={svg}
         width={width}
-        height={NETWORK_HEIGHT}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={`Network of ${network.members.length} actors and ${network.ties.length} ties. The table holds the same.`}
       >
@@ -105,6 +104,17 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
             )
           );
         })}
+        <NetworkKey
+          entries={[...numbers].map(([id, number]) => ({
+            id,
+            number,
+            name: found.get(id)?.member.actor.name ?? "",
+          }))}
+          top={NETWORK_HEIGHT}
+          width={width}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
       </svg>
       <div className="zoom-bar">
         <button type="button" className="button" onClick={() => zoomBy(1.5)} aria-label="Zoom in">
@@ -121,6 +131,31 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
 function tieClass(id: string, ends: Tie["ends"], chosen: string | undefined): string {
   if (id === chosen) return "tie is-chosen";
   return ends.some((actor) => actor.id === chosen) ? "tie is-near" : "tie";
+}
+
+interface Transform {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+/** Neither moved nor zoomed. */
+const WHOLE: Transform = { x: 0, y: 0, k: 1 };
+
+/** The members on the drawing as it is moved and zoomed: the more records, the larger. */
+function pointsOf(
+  { members }: Network,
+  at: ReadonlyMap<string, Place>,
+  center: string,
+  { x, y, k }: Transform,
+): Point[] {
+  const heaviest = Math.max(1, ...members.map(({ weight }) => weight));
+  return members.flatMap((member) => {
+    const place = at.get(member.actor.id);
+    if (!place) return [];
+    const radius = 4 + 12 * Math.sqrt(member.weight / heaviest);
+    return [{ member, x: x + place.x * k, y: y + place.y * k, radius, isCenter: member.actor.id === center }];
+  });
 }
 
 /** Places on the drawing, with one in the middle; few of them keep close to it. */
@@ -143,7 +178,7 @@ function fitted(places: ReadonlyMap<string, Place>, center: string, width: numbe
 function useZoom(width: number) {
   const svg = useRef<SVGSVGElement>(null);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null);
-  const [transform, setTransform] = useState({ x: 0, y: 0, k: 1 });
+  const [transform, setTransform] = useState(WHOLE);
   useEffect(() => {
     if (!svg.current) return;
     const made = zoom<SVGSVGElement, unknown>()
@@ -156,7 +191,7 @@ function useZoom(width: number) {
       .filter((event: MouseEvent | TouchEvent) =>
         event.type === "wheel" ? event.ctrlKey || event.metaKey : !("touches" in event) || event.touches.length > 1,
       )
-      .on("zoom", (event: { transform: { x: number; y: number; k: number } }) => {
+      .on("zoom", (event: { transform: Transform }) => {
         const { x, y, k } = event.transform;
         setTransform({ x, y, k });
       });

@@ -1,7 +1,7 @@
 import type { Member } from "./network-graph";
 
 /** A member on the drawing, in pixels. */
-interface Point {
+export interface Point {
   readonly member: Member;
   readonly x: number;
   readonly y: number;
@@ -28,6 +28,8 @@ const LINE = 16;
 const ASCENT = 12;
 /** How far apart two names beside each other are at least; a chosen one is bolder, and so a little wider. */
 const GAP = 8;
+/** So many of those with the most records are named, by a number where the name has no place. */
+const STRONGEST = 12;
 /** The longest name that is written whole, in letters. */
 const LONGEST = 36;
 
@@ -35,29 +37,65 @@ const canvas = document.createElement("canvas").getContext("2d");
 
 /**
  * The names that can be written without covering another or a dot, by the member's id: the middle first, then those with
- * the most records. Each stands under its dot, or else over it or beside it.
+ * the most records. Each stands under its dot, or else over it or beside it. Where a name has no place, its number has, if
+ * there is one: on the dot where nowhere else.
  *
  * @param width of the drawing, in pixels
  * @param font of the names, as CSS has it
+ * @param numberOf the number of a member, by its id
  */
-export function labelled(points: readonly Point[], width: number, font: string): Map<string, Label> {
+export function labelled(
+  points: readonly Point[],
+  width: number,
+  font: string,
+  numberOf: (id: string) => number | undefined,
+): Map<string, Label> {
   if (canvas) canvas.font = font;
   const written: Box[] = [];
   const dots = points.map(({ x, y, radius }) => around(x, y, radius));
   const labels = new Map<string, Label>();
-  const rank = ({ isCenter, member }: Point) => (isCenter ? Number.POSITIVE_INFINITY : member.weight);
-  for (const point of [...points].sort((one, other) => rank(other) - rank(one))) {
+  const lengthOf = (text: string) => (canvas?.measureText(text).width ?? 0) + GAP;
+  for (const point of ranked(points)) {
     // What is zoomed out of the drawing has no name in it.
     if (point.x < 0 || point.x > width) continue;
     const { actor } = point.member;
     const text = shortened(actor.name);
-    const places = placesOf(point, (canvas?.measureText(text).width ?? 0) + GAP, width);
-    const place = places.find((box) => ![...written, ...dots].some((other) => overlap(box, other)));
-    if (!place) continue;
-    written.push(place);
-    labels.set(actor.id, { text, x: (place.left + place.right) / 2, y: place.top + ASCENT });
+    const free = (length: number) =>
+      placesOf(point, length, width).find((box) => ![...written, ...dots].some((other) => overlap(box, other)));
+    const write = (text: string, place: Box) => {
+      written.push(place);
+      labels.set(actor.id, { text, x: (place.left + place.right) / 2, y: place.top + ASCENT });
+    };
+    const place = free(lengthOf(text));
+    if (place) {
+      write(text, place);
+      continue;
+    }
+    const number = numberOf(actor.id)?.toString();
+    if (number) write(number, free(lengthOf(number)) ?? around(point.x, point.y, LINE / 2));
   }
   return labels;
+}
+
+/** The numbers of those with the most records whose names have no place, by their ids, from 1 on. */
+export function numbered(points: readonly Point[], width: number, font: string): Map<string, number> {
+  const strongest = new Set(
+    ranked(points)
+      .slice(0, STRONGEST)
+      .map(({ member }) => member.actor.id),
+  );
+  const numbers = new Map<string, number>();
+  labelled(points, width, font, (id) => {
+    if (strongest.has(id)) numbers.set(id, numbers.size + 1);
+    return numbers.get(id);
+  });
+  return numbers;
+}
+
+/** The middle first, then those with the most records. */
+function ranked(points: readonly Point[]): Point[] {
+  const rank = ({ isCenter, member }: Point) => (isCenter ? Number.POSITIVE_INFINITY : member.weight);
+  return [...points].sort((one, other) => rank(other) - rank(one));
 }
 
 /** Where a name may stand, the best first; each is moved into the drawing. */

@@ -14,8 +14,8 @@ export function useCentre(named: string | undefined) {
     queryKey: ["Centre", named],
     queryFn: async ({ signal }): Promise<Centre | null> => {
       if (named === undefined) return null;
-      if (/^[A-Z]{2}$/.test(named)) {
-        return (await chancery.request(CentreCountryDocument, { code: named }, { signal })).country;
+      if (/^[A-Z]{2}$/i.test(named)) {
+        return (await chancery.request(CentreCountryDocument, { code: named.toUpperCase() }, { signal })).country;
       }
       const { node } = await chancery.request(CentreActorDocument, { id: named }, { signal });
       return node?.id && node.name ? { id: node.id, name: node.name } : null;
