@@ -113,6 +113,26 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
     expect(widths.filter((width) => width > 12).length).toBe(years.length);
   });
 
+  test("timeline: as wide as its place is, and not as it was when an observer last told of it", async () => {
+    const { page: observed } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
+    await observed.addInitScript(`
+      const Observer = window.ResizeObserver;
+      window.ResizeObserver = class extends Observer {
+        constructor(tell) { super((entries) => tell(entries.map(({ target }) => ({ target, contentRect: { width: 194 } })))); }
+      };`);
+    await open(observed, new URL("/timeline", api.url).href);
+    const widths = () =>
+      observed.evaluate(`(() => {
+        const place = document.querySelector(".timeline-drawing");
+        return [...place.querySelectorAll("svg")].map((svg) => svg.getBoundingClientRect().width - place.clientWidth);
+      })()`);
+    for (const width of [1440, 500, 900]) {
+      await observed.setViewportSize({ width, height: 900 });
+      await expect.poll(widths, { message: `${width} pixels` }).toEqual([0, 0]);
+    }
+    await observed.context().close();
+  });
+
   test("network: a dot for each contact, the records behind a line", async () => {
     await visit("/network?center=IR");
     const { country } = await api.data(`{ country(code: "IR") { id coParticipants(first: 30) {

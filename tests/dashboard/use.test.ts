@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { seriousFindings } from "../support/axe.js";
 import { type ListeningApi, listeningApi } from "../support/listening.js";
 import { chromiumPath, launch, open, settled, watchedPage } from "./chromium.js";
 
@@ -47,6 +48,26 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     await page.waitForURL(/\/search\?q=missile/);
   });
 
+  test("is told that suggestions cannot be read, or that there are none", async () => {
+    await visit("/allegations");
+    const field = page.getByRole("combobox", { name: /^Search people/ });
+    const said = page.locator(".search-box").getByRole("status");
+    await field.fill("qqxyzzy");
+    await expect.poll(() => said.textContent()).toBe("Nothing is found so far.");
+    await page.route(/\/graphql/, (route) => route.abort());
+    await field.fill("Rouhani");
+    await expect.poll(() => said.textContent()).toMatch(/^Suggestions could not be read\./);
+    expect(await said.isVisible()).toBe(true);
+    expect(await seriousFindings(page, ".search-box")).toEqual([]);
+    await page.unrouteAll();
+    await field.fill("Rouhan");
+    await page.getByRole("option", { name: /Hassan Rouhani Person/ }).waitFor();
+    await expect.poll(() => said.textContent()).toMatch(/^\d+ suggestions?$/);
+    // The browser's console tells of each request that failed.
+    const failures = problems.splice(0);
+    expect(failures.filter((problem) => !problem.includes("net::ERR_FAILED"))).toEqual([]);
+  });
+
   test("finds the views beside the name of the page, however narrow the window", async () => {
     for (const width of [320, 360, 390]) {
       await page.setViewportSize({ width, height: 800 });
@@ -81,6 +102,50 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     expect(await page.locator("main").textContent()).toBe(seen);
     await expect.poll(() => page.locator(".mark").count()).toBe(marks);
     expect(await page.getByRole("checkbox", { name: "Meetings" }).isChecked()).toBe(true);
+  });
+
+  test("is told that no record falls into a time, and comes back to all of them", async () => {
+    await visit("/timeline?shown=1985-01-01..1986-12-31");
+    await page.getByText("No record falls into this time.").waitFor();
+    await page.getByRole("button", { name: "Everything" }).click();
+    await page.getByRole("heading", { name: /^Records \d/ }).waitFor();
+    expect(await page.locator(".record-line").count()).toBeGreaterThan(0);
+  });
+
+  test("asks for all that failed with one button", async () => {
+    await page.route(/\/graphql/, (route) => route.abort());
+    await page.goto(new URL("/", api.url).href);
+    const buttons = page.getByRole("button", { name: "Try again" });
+    await expect.poll(() => buttons.count()).toBeGreaterThan(3);
+    await page.unrouteAll();
+    await buttons.first().click();
+    await expect.poll(() => buttons.count()).toBe(0);
+    await page.locator(".totals strong").first().waitFor();
+    const failures = problems.splice(0);
+    expect(failures.filter((problem) => !problem.includes("net::ERR_FAILED"))).toEqual([]);
+  });
+
+  test("prints a drawing as wide as the sheet, without having it drawn anew", async () => {
+    // As on paper: nothing observes the width of a sheet.
+    await page.addInitScript(`
+      const Observer = window.ResizeObserver;
+      window.ResizeObserver = class extends Observer {
+        constructor(tell) { super((...told) => matchMedia("print").matches || tell(...told)); }
+      };`);
+    await visit("/timeline");
+    await page.locator(".mark").first().waitFor();
+    const widths = () =>
+      page.evaluate(
+        "[document.querySelector('main').clientWidth, document.querySelector('.timeline-drawing svg').getBoundingClientRect().width]",
+      ) as Promise<[number, number]>;
+    const [screen, drawn] = await widths();
+    expect(drawn).toBeGreaterThan(1000);
+    expect(drawn).toBeLessThanOrEqual(screen);
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 718, height: 1000 });
+    const [sheet, printed] = await widths();
+    expect(printed).toBeLessThanOrEqual(sheet);
+    expect(printed).toBeGreaterThan(600);
   });
 
   test("narrows a relation and a country down, and shares that", async () => {

@@ -30,7 +30,7 @@ export function RankedBars({ rows, label, color }: { rows: readonly Ranked[]; la
   return (
     <div ref={place} className="ranked-bars" style={{ minHeight: height }}>
       {width > 0 && (
-        <svg data-drawing="" width={width} height={height} aria-label={label}>
+        <svg data-drawing="" width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-label={label}>
           {rows.map((row, index) => (
             <g key={row.id} transform={`translate(0 ${index * ROW})`}>
               <BarName row={row} />

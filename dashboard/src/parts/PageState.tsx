@@ -9,12 +9,12 @@ interface PageStateProps<Data> {
 
 /** Shows the query that a page is made of. Where it has no answer, why not is all that there is: it is named as a page is. */
 export function PageState<Data>({ query, children }: PageStateProps<Data>) {
-  const { data, error, refetch } = query;
+  const { data, error } = query;
   if (error && data === undefined) {
     return (
       <>
         <title>{`${headingOf(error)} · Chancery`}</title>
-        <Failure error={error} onRetry={refetch} heading="h1" />
+        <Failure error={error} heading="h1" />
       </>
     );
   }

@@ -5,9 +5,7 @@ import { Failure } from "./Failure";
 import "./query-state.css";
 
 /** What is shown of a query. */
-export type ShownQuery<Data> = Pick<UseQueryResult<Data>, "data" | "error" | "isPlaceholderData"> & {
-  readonly refetch: () => unknown;
-};
+export type ShownQuery<Data> = Pick<UseQueryResult<Data>, "data" | "error" | "isPlaceholderData">;
 
 interface QueryStateProps<Data> {
   readonly query: ShownQuery<Data>;
@@ -18,8 +16,8 @@ interface QueryStateProps<Data> {
 
 /** Shows what a query answered; until then its place, or why it did not answer. */
 export function QueryState<Data>({ query, height = "12rem", children }: QueryStateProps<Data>) {
-  const { data, error, isPlaceholderData, refetch } = query;
-  const failure = error && <Failure error={error} onRetry={refetch} heading="h2" />;
+  const { data, error, isPlaceholderData } = query;
+  const failure = error && <Failure error={error} heading="h2" />;
   if (failure && (data === undefined || error instanceof BadUserInputError)) return failure;
   if (data === undefined) {
     return (

@@ -62,7 +62,14 @@ export function Lanes({ lanes, height, scale, width }: LanesProps) {
   const format = scale.tickFormat();
   return (
     <>
-      <svg data-drawing="" width={width} height={height} role="img" aria-label={describe(lanes)}>
+      <svg
+        data-drawing=""
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={describe(lanes)}
+      >
         {ticks.map((tick) => (
           <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`} className="tick">
             <line y2={height - AXIS} />

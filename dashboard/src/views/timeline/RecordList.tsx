@@ -35,6 +35,7 @@ export function RecordList({ loaded, spans, window, isWhole }: RecordListProps) 
       count={listed.length}
       {...(isWhole ? { latestOf: totalCount } : {})}
     >
+      {listed.length === 0 && <p>No record falls into this time. “Everything”, over the drawing, shows all of them.</p>}
       <ul className="record-lines">
         {listed.slice(0, limit).map((record) => (
           <RecordLine key={record.id} record={record} />

@@ -37,7 +37,7 @@ export function pageVariables(filter: RecordFilter) {
  */
 export function useLoadedRecords(filter: RecordFilter, since: number | undefined): ShownQuery<LoadedRecords> {
   const query = usePages(TimelineViewDocument, pageVariables(filter), ({ timeline }) => timeline.pageInfo);
-  const { data, error, isPlaceholderData, isFetching, isFetchingNextPage, fetchNextPage, refetch } = query;
+  const { data, error, isPlaceholderData, isFetching, isFetchingNextPage, fetchNextPage } = query;
   const read = useMemo(() => data && readOf(data.pages), [data]);
   const isWanted = read?.hasMore === true && (!read.isCut || !reachesBackTo(since, read.records));
   const isNextDue = isWanted && !isPlaceholderData && !isFetching && !error;
@@ -46,7 +46,7 @@ export function useLoadedRecords(filter: RecordFilter, since: number | undefined
     if (isNextDue) void fetchNextPage();
   }, [isNextDue, fetchNextPage]);
   const loaded = read && { ...read, isReading, readMore: () => void fetchNextPage() };
-  return { data: loaded, error, isPlaceholderData, refetch };
+  return { data: loaded, error, isPlaceholderData };
 }
 
 function readOf(pages: readonly TimelineViewQuery[]) {
