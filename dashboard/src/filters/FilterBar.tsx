@@ -90,14 +90,16 @@ export function FilterBar({ filters, onChange, kinds = true, countries = true, c
           ))}
         </select>
       </label>
-      <label htmlFor={`${id}-from`}>
-        From
-        <input id={`${id}-from`} name="from" placeholder="1979" size={8} />
-      </label>
-      <label htmlFor={`${id}-to`}>
-        To
-        <input id={`${id}-to`} name="to" placeholder="2024-04" size={8} />
-      </label>
+      <div className="filter-span">
+        <label htmlFor={`${id}-from`}>
+          From
+          <input id={`${id}-from`} name="from" placeholder="1979" size={8} />
+        </label>
+        <label htmlFor={`${id}-to`}>
+          To
+          <input id={`${id}-to`} name="to" placeholder="2024-04" size={8} />
+        </label>
+      </div>
       <div className="filter-words">
         <label htmlFor={`${id}-text`}>
           Words

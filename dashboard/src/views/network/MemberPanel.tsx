@@ -15,7 +15,7 @@ interface MemberPanelProps {
 }
 
 /** So many ties are listed at first, the strongest. */
-const STEP = 12;
+const STEP = 10;
 
 /** An actor in the network: whom it is tied to here, and the ways to see more of it. */
 export function MemberPanel(props: MemberPanelProps) {
