@@ -257,6 +257,8 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     // It looks the same where the page's typefaces are not installed, and takes nothing from elsewhere.
     expect(svg).toMatch(/@font-face \{[^}]*Source Sans 3 Variable[^}]*data:font\/woff2;base64,/);
     expect(svg).not.toMatch(/url\((?!"?data:)/);
+    // It has the page's ground, and can be read on any other.
+    expect(svg).toMatch(/<rect width="100%" height="100%" fill="rgb\(/);
     expect((await taken("PNG")).subarray(1, 4).toString()).toBe("PNG");
 
     const address = await chart.getByRole("link", { name: "Query in GraphiQL" }).getAttribute("href");
@@ -269,6 +271,20 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     const text = ((await answer.textContent()) ?? "").replaceAll(/\s/g, "");
     expect(text).toContain(`{"count":${meetings[0].count},"keys":[{"value":"${meetings[0].keys[0].value}"`);
     await graphiql.context().close();
+  });
+
+  test("folds the ways to take a chart away up again, with Escape or by going on beside them", async () => {
+    await visit("/relation/IR/KP");
+    const menu = page.locator(".take-away").first();
+    await menu.locator("summary").click();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    expect(await menu.getByRole("button", { name: "CSV" }).isVisible()).toBe(false);
+    expect(await page.evaluate("document.activeElement?.tagName")).toBe("SUMMARY");
+    await page.keyboard.press("Enter");
+    await menu.getByRole("button", { name: "CSV" }).waitFor();
+    await page.locator(".kicker").click();
+    expect(await menu.getByRole("button", { name: "CSV" }).isVisible()).toBe(false);
   });
 
   test("prints a page with the words that it rests on, which the screen folds away", async () => {

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { type RefObject, useState } from "react";
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { graphiqlAddress } from "../api/operation-text";
 import { type Caption, pictureOf, pngOf } from "./picture";
 import { csvOf, save } from "./save";
@@ -33,8 +33,20 @@ export function TakeAway<Variables>({ caption, figure, rows, document, variables
   };
   // The link is made when someone looks for it: printing the query takes a part of the page that few need.
   const prepare = async () => setGraphiql(await graphiqlAddress(document, variables));
+  const details = useRef<HTMLDetailsElement>(null);
+  useClosedFromOutside(details);
+  const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>) => {
+    if (key !== "Escape" || !currentTarget.open) return;
+    currentTarget.open = false;
+    currentTarget.querySelector("summary")?.focus();
+  };
   return (
-    <details className="take-away" onToggle={(event) => event.currentTarget.open && prepare()}>
+    <details
+      ref={details}
+      className="take-away"
+      onToggle={(event) => event.currentTarget.open && prepare()}
+      onKeyDown={onKeyDown}
+    >
       <summary aria-label={`Take away: ${caption.title}`}>Take away</summary>
       <ul>
         {Object.entries(ways).map(([label, take]) => (
@@ -52,4 +64,17 @@ export function TakeAway<Variables>({ caption, figure, rows, document, variables
       </ul>
     </details>
   );
+}
+
+/** Closes what is folded out over the page when someone goes on with the page beside it. */
+function useClosedFromOutside(details: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const close = ({ target }: PointerEvent) => {
+      if (details.current?.open && target instanceof Node && !details.current.contains(target)) {
+        details.current.open = false;
+      }
+    };
+    document.addEventListener("pointerdown", close);
+    return () => document.removeEventListener("pointerdown", close);
+  }, [details]);
 }

@@ -41,7 +41,9 @@ export async function pictureOf(drawing: SVGSVGElement, { title, note, legend }:
     line.textContent = text;
     picture.append(line);
   };
-  picture.append(element("rect", { width: "100%", height: "100%", fill: page.backgroundColor || "white" }));
+  // The page's ground is the root's: the body lets it through.
+  const ground = getComputedStyle(document.documentElement).backgroundColor;
+  picture.append(element("rect", { width: "100%", height: "100%", fill: ground }));
   y += TITLE_SIZE;
   const serif = getComputedStyle(document.documentElement).getPropertyValue("--serif");
   write(title, { "font-size": TITLE_SIZE, "font-weight": 600, "font-family": serif });
