@@ -30,7 +30,7 @@ export async function samplesOf(database, { postgraphile }) {
     person: { ...person, id: globalId("person", person.uuid) },
     cursor: {
       ...cursor,
-      ours: Buffer.from(JSON.stringify(["DATE", cursor.date, cursor.uuid])).toString("base64url"),
+      ours: Buffer.from(JSON.stringify(["records by DATE", cursor.date, cursor.uuid])).toString("base64url"),
       postgraphile: postgraphile && (await postgraphileCursor(postgraphile, cursor)),
     },
   };

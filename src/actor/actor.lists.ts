@@ -23,12 +23,14 @@ const SORT_COLUMNS: Record<ActorOrder["field"], Pick<SortKey, "column" | "type">
 };
 
 function actorLists<Filter, Row>(
+  of: string,
   kind: ActorKind,
   conditions: (filter: Filter | null | undefined) => Condition[],
   toRow: (columns: Columns) => Row,
 ) {
   return (scope: ActorScope) =>
     paged({
+      of,
       entries: (db: Kysely<DB>, args: ActorListArguments<Filter>, parent: RawBuilder<string>) =>
         selectActors(db)
           .where("actor.kind", "=", kind)
@@ -46,12 +48,19 @@ function actorLists<Filter, Row>(
 
 /** Fields that list the actors of a scope, by kind, but for those that were merged into others. Each is to be made once, where modules are loaded. */
 export const listCountries = actorLists<CountryFilter, ReturnType<typeof toCountry>>(
+  "countries",
   "COUNTRY",
   countryConditions,
   toCountry,
 );
-export const listPeople = actorLists<PersonFilter, ReturnType<typeof toPerson>>("PERSON", personConditions, toPerson);
+export const listPeople = actorLists<PersonFilter, ReturnType<typeof toPerson>>(
+  "people",
+  "PERSON",
+  personConditions,
+  toPerson,
+);
 export const listOrganizations = actorLists<OrganizationFilter, ReturnType<typeof toOrganization>>(
+  "organizations",
   "ORGANIZATION",
   organizationConditions,
   toOrganization,

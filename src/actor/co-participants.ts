@@ -29,6 +29,7 @@ export type CoParticipantEdge = Edge<ActorRow, CoParticipant>;
  */
 export function listCoParticipants(scope: RecordScope, presence: readonly Presence[]) {
   const listed = paged({
+    of: "co-participants",
     entries: (db: Kysely<DB>, args: AppearanceArguments & PageArguments, parent: RawBuilder<string>) =>
       selectActors(db)
         .innerJoin(

@@ -76,6 +76,7 @@ export const citationsOfAssessment = citationsOf("assessment_id");
 /** The citations of a record and its parts, or those of a source. */
 function listCitations(column: "record_id" | "source_id") {
   return paged({
+    of: "citations",
     entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
       selectCitations(db).where(sql<boolean>`${sql.ref(`citation.${column}`)} = ${parent}::uuid`),
     sort: () => ({ name: "RANK", column: "citation.rank", type: "int4", direction: "ASC" }) as const,

@@ -7,23 +7,28 @@ export interface Cursor {
   readonly key: string;
 }
 
-/** The text of a cursor. It names what the list is sorted by, so that no other list mistakes it for its own. */
-export function writeCursor(order: string, { value, key }: Cursor): string {
-  return Buffer.from(JSON.stringify([order, value, key])).toString("base64url");
+/**
+ * The text of a cursor.
+ *
+ * @param list what the list holds and what it is sorted by, such as `meetings by DATE`, so that no other list mistakes the cursor for
+ *   its own. Whose meetings they are, and through which filter, is left open: the cursor says where to go on there too.
+ */
+export function writeCursor(list: string, { value, key }: Cursor): string {
+  return Buffer.from(JSON.stringify([list, value, key])).toString("base64url");
 }
 
-/** @throws {BadUserInput} on a text that is not a cursor of a list in this order */
-export function readCursor(argument: "after" | "before", text: string, order: string): Cursor {
-  const [cursorOrder, value, key] = parts(text);
-  if (cursorOrder === undefined || value === undefined || key === undefined || !isUuid(key)) {
+/** @throws {BadUserInput} on a text that is not a cursor of such a list */
+export function readCursor(argument: "after" | "before", text: string, list: string): Cursor {
+  const [cursorList, value, key] = parts(text);
+  if (cursorList === undefined || value === undefined || key === undefined || !isUuid(key)) {
     throw new BadUserInput(
       `\`${argument}\` is not a cursor of this API: "${shortened(text)}". Take it from an edge's \`cursor\` or from \`pageInfo\`.`,
       [argument],
     );
   }
-  if (cursorOrder !== order) {
+  if (cursorList !== list) {
     throw new BadUserInput(
-      `\`${argument}\` comes from a list sorted by ${cursorOrder}, this one is sorted by ${order}. Start again without it.`,
+      `\`${argument}\` comes from another list (${shortened(cursorList)}; this one: ${list}). Start again without it.`,
       [argument],
     );
   }

@@ -5,7 +5,7 @@ import type { PageRequest } from "./page-request.js";
 
 /** What a list can be sorted by: a column, made unique by the row's key. An index on both serves it in both directions. */
 export interface SortKey {
-  /** The name in cursors: the value of the API's order enum. */
+  /** The name: the value of the API's order enum. Cursors carry it. */
   readonly name: string;
   /** The column: `record.sort_date`. */
   readonly column: string;

@@ -27,11 +27,11 @@ export interface PageRequest {
 /**
  * Checks a connection's arguments.
  *
- * @param order what the list is sorted by, as cursors carry it
+ * @param list what the list holds and is sorted by, as cursors carry it
  * @throws {BadUserInput} that names the argument, on sizes out of bounds, on `first` together with `last`, and on cursors
  *   that this list did not give
  */
-export function pageRequest(args: PageArguments, order: string): PageRequest {
+export function pageRequest(args: PageArguments, list: string): PageRequest {
   const first = checkedSize("first", args.first);
   const last = checkedSize("last", args.last);
   if (first !== null && last !== null) {
@@ -40,8 +40,8 @@ export function pageRequest(args: PageArguments, order: string): PageRequest {
   return {
     size: first ?? last ?? DEFAULT_PAGE_SIZE,
     fromEnd: last !== null,
-    after: args.after == null ? null : readCursor("after", args.after, order),
-    before: args.before == null ? null : readCursor("before", args.before, order),
+    after: args.after == null ? null : readCursor("after", args.after, list),
+    before: args.before == null ? null : readCursor("before", args.before, list),
   };
 }
 

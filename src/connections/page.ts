@@ -29,20 +29,20 @@ export interface CursorRow {
 /**
  * Makes a page of the rows that `keyset` let through: the page's own and, where it matters and there are more, one beyond.
  *
- * @param order what the list is sorted by, as cursors carry it
+ * @param list what the list holds and is sorted by, as cursors carry it
  * @param toEdge what an edge shows of a row, besides its cursor
  */
 export function pageOf<Row extends CursorRow, Node, Extra>(
   rows: readonly Row[],
   request: PageRequest,
-  order: string,
+  list: string,
   toEdge: (row: Row) => { node: Node } & Extra,
   count: () => Promise<number>,
 ): Page<Node, Extra> {
   const more = rows.length > request.size;
   const shown = more ? rows.slice(0, request.size) : rows;
   const inOrder = request.fromEnd ? shown.toReversed() : shown;
-  const edges = inOrder.map((row) => ({ cursor: cursorOf(row, order), ...toEdge(row) }));
+  const edges = inOrder.map((row) => ({ cursor: cursorOf(row, list), ...toEdge(row) }));
   return {
     edges,
     fromEnd: request.fromEnd,
@@ -58,8 +58,8 @@ export function pageOf<Row extends CursorRow, Node, Extra>(
 }
 
 /** The cursor of a row; empty where its columns were not read, since nobody asks for it. */
-function cursorOf({ cursorValue, cursorKey }: Partial<CursorRow>, order: string): string {
+function cursorOf({ cursorValue, cursorKey }: Partial<CursorRow>, list: string): string {
   return cursorValue === undefined || cursorKey === undefined
     ? ""
-    : writeCursor(order, { value: cursorValue, key: cursorKey });
+    : writeCursor(list, { value: cursorValue, key: cursorKey });
 }

@@ -18,6 +18,8 @@ import { type PageArguments, pageRequest } from "./page-request.js";
  * @typeParam Row what the statement gives for an entry
  */
 export interface PagedList<Args extends PageArguments, Schema, Tables extends keyof Schema, Row, Node, Extra> {
+  /** What it holds, in a word: cursors of lists that hold something else are refused. */
+  readonly of: string;
   /** All entries of the list of one parent that match the arguments. */
   readonly entries: (db: Kysely<DB>, args: Args, parent: RawBuilder<string>) => SelectQueryBuilder<Schema, Tables, Row>;
   /** The same entries in any order, where they can be found faster to be counted. */
@@ -57,11 +59,12 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
 ): PagedField<Args, Node, Extra> {
   type Entry = Row & CursorRow;
   const statements = new Statements<Entry>();
+  const inCursors = (args: Args) => `${list.of} by ${list.sort(args).name}`;
 
   /** The entries of a page of one parent, with what is selected of them. */
   const joined = (db: Kysely<DB>, args: Args, parent: RawBuilder<string>, selection: Selection, depth: number) => {
     const sort = list.sort(args);
-    const request = pageRequest(args, sort.name);
+    const request = pageRequest(args, inCursors(args));
     const rows = asksForMore(selection) ? request.size + 1 : request.size;
     const query = keyset(list.entries(db, args, parent), sort, list.key, request, rows);
     return joinSelected<Entry>(db, query, askedOf(selection, list.columns), depth);
@@ -73,8 +76,7 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
     attach: Joined<Entry>["attach"],
     count: () => Promise<number>,
   ) => {
-    const order = list.sort(args).name;
-    const page = pageOf(rows, pageRequest(args, order), order, list.edge, count);
+    const page = pageOf(rows, pageRequest(args, inCursors(args)), inCursors(args), list.edge, count);
     page.edges.forEach((edge, place) => {
       const row = rows[page.fromEnd ? page.edges.length - 1 - place : place];
       if (row && typeof edge.node === "object" && edge.node !== null) attach(row, { node: edge.node, edge });
@@ -123,7 +125,7 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
     takes(args: Args): boolean {
       if (!Object.keys(args).every((name) => JOINED_ARGUMENTS.has(name))) return false;
       try {
-        pageRequest(args, list.sort(args).name);
+        pageRequest(args, inCursors(args));
         return true;
       } catch {
         return false;

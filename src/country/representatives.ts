@@ -14,6 +14,7 @@ interface RepresentativeArguments extends PageArguments {
 
 /** Who represented a country at meetings, most frequent first. */
 export const listRepresentatives = paged({
+  of: "representatives",
   entries: (db: Kysely<DB>, { filter }: RepresentativeArguments, parent: RawBuilder<string>) =>
     selectActors(db)
       .innerJoin(

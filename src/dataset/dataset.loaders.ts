@@ -63,6 +63,7 @@ interface DatasetListArguments extends PageArguments {
 }
 
 export const listDatasets = paged({
+  of: "datasets",
   entries: (db: Kysely<DB>, { filter }: DatasetListArguments, _parent: RawBuilder<string>) =>
     selectDatasets(db).where(
       all(conditionsOf(filter, (own) => given(own.text, (text) => matchesText("dataset.words", text)))),

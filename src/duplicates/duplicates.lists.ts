@@ -59,6 +59,7 @@ export const findDuplicate = one(
 
 /** Actors that may be one, the likeliest first. */
 export const listDuplicates = paged({
+  of: "duplicates",
   entries: (db: Kysely<DB>, { filter }: DuplicateArguments, _parent: RawBuilder<string>) =>
     selectDuplicates(db).where(all(filter ? conditions(filter) : [])),
   sort: () => ({ name: "SCORE", column: "duplicateCandidate.score", type: "float8", direction: "DESC" }) as const,

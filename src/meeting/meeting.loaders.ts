@@ -13,6 +13,7 @@ export const findMeeting = recordOfType("Meeting");
 
 /** Who took part in a meeting, in the order of the source. */
 export const listParticipants = paged({
+  of: "participants",
   entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
     selectActors(db)
       .innerJoin("participation", "participation.actorId", "actor.id")

@@ -75,6 +75,7 @@ const SORT_COLUMNS: Record<RecordOrder["field"], Pick<SortKey, "column" | "type"
  * that holds them in that order is walked: a page costs the same however many records there are, and however deep it lies.
  */
 function recordLists<Filter extends ListFilter, Row>(
+  of: string,
   kind: RecordKind | null,
   conditions: (filter: Filter | null | undefined) => Condition[],
   toRow: (columns: Columns) => Row,
@@ -106,6 +107,7 @@ function recordLists<Filter extends ListFilter, Row>(
 
   const listScope = (scope: RecordScope, total?: RecordTotal) =>
     paged({
+      of,
       entries: entriesIn(scope, (args) =>
         orderOf(args).field === "DATE" ? byDate("record.sort_date", args) : inAnyOrder(args),
       ),
@@ -122,6 +124,7 @@ function recordLists<Filter extends ListFilter, Row>(
 
   const listByDate = (involvement: Involvement) =>
     paged({
+      of,
       entries: (db: Kysely<DB>, args: Arguments, parent: RawBuilder<string>) => {
         const query = selectRecords(db)
           .innerJoin(involvements(db, involvement, parent), "involved.recordId", "record.id")
@@ -192,23 +195,32 @@ function requiredBy<Filter extends ListFilter>(filter: Filter) {
 }
 
 /** Fields that list the records of a scope, by kind. Each is to be made once, where modules are loaded. */
-export const listRecords = recordLists<RecordFilter, ReturnType<typeof toRecord>>(null, recordConditions, toRecord);
+export const listRecords = recordLists<RecordFilter, ReturnType<typeof toRecord>>(
+  "records",
+  null,
+  recordConditions,
+  toRecord,
+);
 export const listMeetings = recordLists<MeetingFilter, ReturnType<typeof toMeeting>>(
+  "meetings",
   "MEETING",
   meetingConditions,
   toMeeting,
 );
 export const listAgreements = recordLists<AgreementFilter, ReturnType<typeof toAgreement>>(
+  "agreements",
   "AGREEMENT",
   agreementConditions,
   toAgreement,
 );
 export const listAllegations = recordLists<AllegationFilter, ReturnType<typeof toAllegation>>(
+  "allegations",
   "ALLEGATION",
   allegationConditions,
   toAllegation,
 );
 export const listMilestones = recordLists<MilestoneFilter, ReturnType<typeof toMilestone>>(
+  "milestones",
   "MILESTONE",
   milestoneConditions,
   toMilestone,

@@ -42,6 +42,7 @@ export const countriesOf = related({
 
 /** The actors of a record with their roles, in the order of the source. */
 export const listActorsOfRecord = paged({
+  of: "actors",
   entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
     selectActors(db)
       .innerJoin("recordActor", "recordActor.actorId", "actor.id")
@@ -55,6 +56,7 @@ export const listActorsOfRecord = paged({
 
 /** The changes of a record, the latest first. */
 export const listRevisions = paged({
+  of: "revisions",
   entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
     selectRevisions(db).where(sql<boolean>`revision.record_id = ${parent}::uuid`),
   sort: () => ({ name: "NUMBER", column: "revision.number", type: "int4", direction: "DESC" }) as const,

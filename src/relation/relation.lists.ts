@@ -9,6 +9,7 @@ import { type RelationRow, toRelation } from "./relation.loaders.js";
 
 /** The countries with which a country shares records, the one with the most first. */
 const listRelatedCountries = paged({
+  of: "relations",
   entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
     selectActors(db)
       .innerJoin(

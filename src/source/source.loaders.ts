@@ -97,6 +97,7 @@ interface SourceListArguments extends PageArguments {
 }
 
 export const listSources = paged({
+  of: "sources",
   entries: (db: Kysely<DB>, { filter }: SourceListArguments, _parent: RawBuilder<string>) =>
     selectSources(db).where(all(sourceConditions(filter))),
   sort: ({ orderBy }): SortKey => {

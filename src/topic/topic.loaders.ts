@@ -91,6 +91,7 @@ interface TopicListArguments extends PageArguments {
 }
 
 export const listTopics = paged({
+  of: "topics",
   entries: (db: Kysely<DB>, { filter }: TopicListArguments, _parent: RawBuilder<string>) =>
     selectTopics(db).where(
       all(

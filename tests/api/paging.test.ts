@@ -77,14 +77,79 @@ describe("what cannot be a page is refused, with the argument's name", () => {
       ["0000-01-01", /not a cursor/],
       ["2023-02-29", /not a cursor/],
       ["'; drop table record --", /not a cursor/],
-    ].map(([value, message]) => [{ after: forged("DATE", value) }, "after", message] as const),
-    [{ after: forged("TITLE", "x") }, "after", /sorted by TITLE, this one is sorted by DATE/],
+    ].map(([value, message]) => [{ after: forged("records by DATE", value) }, "after", message] as const),
+    [
+      { after: forged("records by TITLE", "x") },
+      "after",
+      /another list \(records by TITLE; this one: records by DATE\)/,
+    ],
   ] as const)("%j", async (variables, argument, message) => {
     expect(await refusal(variables)).toMatchObject({
       message: expect.stringMatching(message as RegExp),
       extensions: { code: "BAD_USER_INPUT", argument: [argument] },
     });
   });
+});
+
+test.each([
+  ["meetings by DATE", "milestones", "milestones by DATE"],
+  ["meetings by DATE", "timeline", "records by DATE"],
+  ["topics by NAME", "countries", "countries by NAME"],
+  ["countries by NAME", "people", "people by NAME"],
+  ["organizations by NAME", "people", "people by NAME"],
+  ["datasets by TITLE", "sources", "sources by TITLE"],
+] as const)("a cursor of a list of %s is refused by %s", async (given, asked, expected) => {
+  const [from, field] = given.split(" by ");
+  const orderBy = field === "DATE" ? "" : `orderBy: { field: ${field}, direction: ASC },`;
+  const { list } = await api.data(`{ list: ${from}(${orderBy} first: 1) { pageInfo { endCursor } } }`);
+  for (const argument of ["after", "before"]) {
+    const { errors } = await api.ask(`query ($cursor: String!) { ${asked}(${argument}: $cursor) { nodes { id } } }`, {
+      cursor: list.pageInfo.endCursor,
+    });
+    expect(errors?.[0]).toMatchObject({
+      message: `\`${argument}\` comes from another list (${given}; this one: ${expected}). Start again without it.`,
+      extensions: { code: "BAD_USER_INPUT", argument: [argument] },
+    });
+  }
+});
+
+test("within a record and a country too, lists have cursors of their own", async () => {
+  const { country, meetings } = await api.data(`{
+    country(code: "IR") {
+      relations(first: 1) { pageInfo { endCursor } }
+      coParticipants(first: 1) { pageInfo { endCursor } }
+      representatives(first: 1) { pageInfo { endCursor } }
+    }
+    meetings(first: 1) {
+      nodes {
+        actors(first: 1) { pageInfo { endCursor } }
+        participants(first: 1) { pageInfo { endCursor } }
+        citations(first: 1) { pageInfo { endCursor } }
+      }
+    }
+  }`);
+  const pages = [...Object.values(country), ...Object.values(meetings.nodes[0])] as {
+    pageInfo: { endCursor: string };
+  }[];
+  const lists = pages.map(({ pageInfo }) => JSON.parse(Buffer.from(pageInfo.endCursor, "base64url").toString())[0]);
+  expect(lists).toEqual([
+    "relations by COUNT",
+    "co-participants by COUNT",
+    "representatives by COUNT",
+    "actors by RANK",
+    "participants by RANK",
+    "citations by RANK",
+  ]);
+});
+
+test("a cursor stays good where the filter changes: it says where to go on", async () => {
+  const { edges } = await page({ first: 6 });
+  const { timeline } = await api.data(
+    `query ($after: String!) { timeline(after: $after, first: 3, filter: { countries: ["IR"] }) { nodes { id } } }`,
+    { after: edges[5].cursor },
+  );
+  expect(timeline.nodes).toHaveLength(3);
+  for (const { id } of timeline.nodes) expect(all.indexOf(id)).toBeGreaterThan(5);
 });
 
 function forged(...parts: unknown[]): string {
