@@ -10,7 +10,7 @@ import type { CountryFilter, OrganizationFilter, PersonFilter, PositionFilter } 
 export function countryConditions(filter: CountryFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...actorConditions(own),
-    ...given(own.countries, (codes) => oneOfThese("actor.id", "uuid", countryKeys(codes))),
+    ...given(own.countries, (codes) => oneOfThese("actor.id", "uuid", countryKeys(codes, ["filter", "countries"]))),
     ...given(own.regions, (regions) => oneOf("country.region", "text", regions)),
   ]);
 }
@@ -21,7 +21,7 @@ export function personConditions(filter: PersonFilter | null | undefined): Condi
     ...given(
       own.countries,
       (codes) =>
-        sql<boolean>`actor.id in (select person_id from person_nationality where ${oneOfThese("country_id", "uuid", countryKeys(codes))})`,
+        sql<boolean>`actor.id in (select person_id from person_nationality where ${oneOfThese("country_id", "uuid", countryKeys(codes, ["filter", "countries"]))})`,
     ),
     ...given(
       own.positions,
@@ -33,7 +33,7 @@ export function personConditions(filter: PersonFilter | null | undefined): Condi
 export function organizationConditions(filter: OrganizationFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...actorConditions(own),
-    ...given(own.countries, (codes) => seatedIn(sql`any (${countryKeys(codes)}::uuid[])`)),
+    ...given(own.countries, (codes) => seatedIn(sql`any (${countryKeys(codes, ["filter", "countries"])}::uuid[])`)),
     ...given(own.types, (types) => oneOfThese("organization.type", "organization_type", types)),
     ...given(
       own.positions,

@@ -26,6 +26,18 @@ const TOO_LARGE = [
   { says: /^Maximum call stack size exceeded$/, means: "The document is nested too deep." },
 ];
 
+/** What graphql-js says instead of the mistakes that it does not tell any more; of variables it has no code for it. */
+const TOO_MANY: Record<string, { code: string; of: string }> = {
+  "Too many validation errors, error limit reached. Validation aborted.": {
+    code: "GRAPHQL_VALIDATION_FAILED",
+    of: "document",
+  },
+  "Too many errors processing variables, error limit reached. Execution aborted.": {
+    code: "BAD_USER_INPUT",
+    of: "variables",
+  },
+};
+
 /** What PostgreSQL calls the errors that are the operation's fault (its documentation, appendix A). */
 const DATABASE_ERRORS: Record<string, { code: ErrorCode; message: string }> = {
   "57014": {
@@ -62,6 +74,13 @@ function toldOf(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
       ...place,
       message: `${message} Ask for less in one operation.`,
       extensions: { code: "QUERY_TOO_COMPLEX" },
+    };
+  }
+  const tooMany = TOO_MANY[formatted.message];
+  if (tooMany) {
+    return {
+      message: `There are more mistakes in the ${tooMany.of} than are told here. Mend these first.`,
+      extensions: { code: tooMany.code },
     };
   }
   // A literal that a scalar refuses is reported by validation, which puts its own code in place of the scalar's.

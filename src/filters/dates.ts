@@ -7,10 +7,11 @@ import type { Condition } from "./condition.js";
 /**
  * That a date held in two columns of days, from the earliest to the latest that it may mean, is in a span of time.
  *
+ * @param argument the way to the span, from the field's argument down
  * @throws {BadUserInput} where the span ends before it begins
  */
-export function isWithin(earliest: string, latest: string, filter: DateFilter): Condition {
-  const { start, end } = spanOf(filter);
+export function isWithin(earliest: string, latest: string, filter: DateFilter, argument: readonly string[]): Condition {
+  const { start, end } = spanOf(filter, argument);
   const days = sql`daterange(${sql.ref(earliest)}, ${sql.ref(latest)}, '[]')`;
   const span = sql`daterange(${start}::date, ${end}::date, '[]')`;
   const compared = filter.match === "CERTAIN" ? sql`${days} <@ ${span}` : sql`${days} && ${span}`;
@@ -18,11 +19,11 @@ export function isWithin(earliest: string, latest: string, filter: DateFilter): 
 }
 
 /** The first and the last day of a span of time. */
-function spanOf({ from, to }: DateFilter): { start: string; end: string } {
+function spanOf({ from, to }: DateFilter, argument: readonly string[]): { start: string; end: string } {
   const start = (from && historicalDate(from).earliest) || "-infinity";
   const end = (to && historicalDate(to).latest) || "infinity";
   if (start > end) {
-    throw new BadUserInput(`A span of time cannot end before it begins: from ${from} to ${to}.`, ["date"]);
+    throw new BadUserInput(`A span of time cannot end before it begins: from ${from} to ${to}.`, argument);
   }
   return { start, end };
 }
@@ -35,7 +36,7 @@ function spanOf({ from, to }: DateFilter): { start: string; end: string } {
  * @param sorted the indexed column that holds the records' `sort_date`
  */
 export function isWithinByDate(sorted: string, filter: DateFilter): Condition {
-  const { start, end } = spanOf(filter);
+  const { start, end } = spanOf(filter, ["filter", "date"]);
   const ofLongDates = (bound: "min" | "max") => sql`(
     select ${sql.raw(bound)}(sort_date) from record as long
     where date_latest > date_earliest + 366 and date_earliest <= ${end}::date and date_latest >= ${start}::date)`;

@@ -6,14 +6,15 @@ import { countryKey } from "../ids/uuid.js";
 /**
  * The keys of the countries with these codes.
  *
+ * @param argument the way to them, from the field's argument down
  * @throws {BadUserInput} on a code that no country has or had
  */
-export function countryKeys(codes: readonly string[]): string[] {
+export function countryKeys(codes: readonly string[], argument: readonly string[]): string[] {
   return codes.map((code) => {
     if (!isCountryCode(code)) {
       throw new BadUserInput(
         `No country has or had the code "${code}". Take an ISO 3166-1 alpha-2 code; \`countries { nodes { code name } }\` lists them.`,
-        ["filter"],
+        argument,
       );
     }
     return countryKey(code);

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
-import { BadUserInput } from "../errors/errors.js";
 import type { Condition } from "./condition.js";
+import { refuseZeroByte } from "./zero-byte.js";
 
 /**
  * A text in the syntax of web search, as a query of words. A hyphen excludes what stands behind it, a word or a phrase; others are
@@ -27,8 +27,7 @@ export function beginsWords(column: string, text: string): Condition {
     from unnest(string_to_array(trim(fold_words(${text})), ' ')) as word)`;
 }
 
-/** @throws {BadUserInput} on a zero byte, which the database refuses in a text that it is asked for */
 function hasWord(text: string): boolean {
-  if (text.includes("\0")) throw new BadUserInput("A text of the filter holds a zero byte. Leave it out.", ["filter"]);
+  refuseZeroByte([text], ["filter"]);
   return /[\p{L}\p{N}]/u.test(text);
 }

@@ -55,7 +55,7 @@ export function meetingConditions(filter: MeetingFilter | null | undefined): Con
   return conditionsOf(filter, (own) => [
     ...sharedConditions(own),
     ...given(own.types, (types) => oneOfThese("meeting.type", "meeting_type", types)),
-    ...given(own.representing, (codes) => representing(countryKeys(codes))),
+    ...given(own.representing, (codes) => representing(countryKeys(codes, ["filter", "representing"]))),
   ]);
 }
 
@@ -97,12 +97,16 @@ export function allegationConditions(filter: AllegationFilter | null | undefined
 function sharedConditions<Filter>(filter: AnyRecordFilter<Filter>): Condition[] {
   return [
     ...given(filter.countries, (codes) =>
-      all(countryKeys(codes).map((key) => hasCountry(oneOfThese("country_id", "uuid", [key])))),
+      all(
+        countryKeys(codes, ["filter", "countries"]).map((key) => hasCountry(oneOfThese("country_id", "uuid", [key]))),
+      ),
     ),
-    ...given(filter.anyCountry, (codes) => hasCountry(oneOfThese("country_id", "uuid", countryKeys(codes)))),
+    ...given(filter.anyCountry, (codes) =>
+      hasCountry(oneOfThese("country_id", "uuid", countryKeys(codes, ["filter", "anyCountry"]))),
+    ),
     ...given(filter.actors, (ids) => all(actorIds(ids, ["filter", "actors"]).map((actor) => involves(actor)))),
     ...given(filter.topics, inTopics),
-    ...given(filter.date, (date) => isWithin("record.date_earliest", "record.date_latest", date)),
+    ...given(filter.date, (date) => isWithin("record.date_earliest", "record.date_latest", date, ["filter", "date"])),
     ...given(filter.text, (text) => matchesText("record.words", text)),
     ...given(filter.sources, (ids) => restingOn(sourceKeys(ids, "sources"))),
     ...given(filter.sourceCount, hasSources),

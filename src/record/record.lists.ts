@@ -7,6 +7,7 @@ import { type PagedField, paged } from "../connections/paged.js";
 import { all, type Condition, given } from "../filters/condition.js";
 import { isWithinByDate } from "../filters/dates.js";
 import { actorIds, countryKeys } from "../filters/references.js";
+import { refuseZeroByte } from "../filters/zero-byte.js";
 import type { DB, RecordKind } from "../generated/db.js";
 import type {
   AgreementFilter,
@@ -183,7 +184,10 @@ function requiredBy<Filter extends ListFilter>(filter: Filter) {
     return { of, parent: actor.uuid, filter: { ...filter, actors } };
   }
   const [one, other, ...countries] = filter.countries ?? [];
-  const keys = countryKeys([one, other].filter((code) => code !== undefined));
+  const keys = countryKeys(
+    [one, other].filter((code) => code !== undefined),
+    ["filter", "countries"],
+  );
   if (keys.length > 0) {
     const of = keys.length === 1 ? ("country" as const) : ("pair" as const);
     return { of, parent: keys.join(" "), filter: { ...filter, countries } };
@@ -191,6 +195,7 @@ function requiredBy<Filter extends ListFilter>(filter: Filter) {
   const [topic, ...topics] = filter.topics ?? [];
   // Of several topics a record needs to be about one only.
   if (topic === undefined || topics.length > 0) return null;
+  refuseZeroByte([topic], ["filter", "topics"]);
   return { of: "topic" as const, parent: topic, filter: { ...filter, topics: null } };
 }
 

@@ -85,14 +85,14 @@ export async function serveGraphql(
   app.post("/graphql", route);
   // Before a body is read, which would be refused for another reason.
   app.route({
-    method: ["PUT", "PATCH", "DELETE"],
+    method: ["HEAD", "PUT", "PATCH", "DELETE"],
     url: "/graphql",
     onRequest: refuseMethod,
     handler: refuseMethod,
   });
   await app.register(async (scope) => {
     await letCachesKeep(scope, config.cacheSeconds);
-    scope.get("/graphql", route);
+    scope.get("/graphql", { ...route, exposeHeadRoute: false });
   });
 }
 
@@ -108,7 +108,7 @@ function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyRepl
 
 async function refuseMethod({ method }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const message = `GraphQL is asked by GET or POST, not ${method}.`;
-  return answerError(reply.header("allow", "GET, HEAD, POST, OPTIONS"), 405, message, "BAD_REQUEST");
+  return answerError(reply.header("allow", "GET, POST, OPTIONS"), 405, message, "BAD_REQUEST");
 }
 
 /** As GraphQL has errors of a request that is not executed. */

@@ -37,6 +37,10 @@ export async function createServer({ config, database, schema, log }: ServerPart
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.maxBodyBytes,
+    // Such keys are JSON like others. No object is merged with what comes in: GraphQL takes from it what the schema names, and refuses
+    // the rest by name.
+    onProtoPoisoning: "ignore",
+    onConstructorPoisoning: "ignore",
     genReqId: () => randomUUID(),
     requestTimeout: 60_000,
     forceCloseConnections: "idle",

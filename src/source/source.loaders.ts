@@ -116,7 +116,9 @@ function sourceConditions(filter: SourceFilter | null | undefined): Condition[] 
     ...given(own.publishers, (ids) =>
       publishedBy(ids.map((id) => uuidOfType(id, "organization", ["filter", "publishers"]))),
     ),
-    ...given(own.publishedOn, (span) => isWithin("source.published_earliest", "source.published_latest", span)),
+    ...given(own.publishedOn, (span) =>
+      isWithin("source.published_earliest", "source.published_latest", span, ["filter", "publishedOn"]),
+    ),
     ...given(own.datasets, (slugs) => datasetIn("source.dataset_id", slugs)),
   ]);
 }

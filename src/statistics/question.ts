@@ -24,7 +24,11 @@ export function questionOf(of: RecordType, filter: RecordFilter | null | undefin
   if (Object.values(others).some((value) => value !== null && value !== undefined)) return null;
   if (types && !types.includes(of)) return null;
   if (anyCountry && (anyCountry.length !== 1 || countries)) return null;
-  const circle = circleOfAll(countryKeys(countries ?? anyCountry ?? []));
+  const circle = circleOfAll(
+    countries
+      ? countryKeys(countries, ["filter", "countries"])
+      : countryKeys(anyCountry ?? [], ["filter", "anyCountry"]),
+  );
   return circle && { of, circle, datasets: datasets ?? null };
 }
 

@@ -1,8 +1,10 @@
 import { sql } from "kysely";
 import type { Condition } from "../filters/condition.js";
+import { refuseZeroByte } from "../filters/zero-byte.js";
 
 /** That a record is about any of these topics, by slug, or about a narrower one. */
 export function inTopics(slugs: readonly string[]): Condition {
+  refuseZeroByte(slugs, ["filter", "topics"]);
   return sql<boolean>`exists (
     select from record_in_topic where record_id = record.id and topic_id = any (array(
       select id from topic where slug = any (${[...slugs]}::text[]))))`;

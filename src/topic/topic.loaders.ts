@@ -4,6 +4,7 @@ import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
 import { all, conditionsOf, given, oneOf } from "../filters/condition.js";
 import { matchesText } from "../filters/text.js";
+import { refuseZeroByte } from "../filters/zero-byte.js";
 import type { DB } from "../generated/db.js";
 import type { TopicFilter, TopicOrder } from "../generated/models.js";
 import { publicId } from "../ids/global-id.js";
@@ -98,6 +99,7 @@ export const listTopics = paged({
         conditionsOf(filter, (own) => [
           ...given(own.text, (text) => matchesText("topic.words", text)),
           ...given(own.broader, (slugs) => {
+            refuseZeroByte(slugs, ["filter", "broader"]);
             const within = narrowerOrSame(sql`slug = any (${slugs}::text[])`);
             return sql<boolean>`(topic.id in (${within}) and not topic.slug = any (${slugs}::text[]))`;
           }),
