@@ -24,6 +24,7 @@ const TOO_LARGE = [
     means: "The document has more than $1 tokens.",
   },
   { says: /^Maximum call stack size exceeded$/, means: "The document is nested too deep." },
+  { says: /^Maximum introspection depth exceeded$/, means: "The introspection is nested too deep." },
 ];
 
 /** What graphql-js says instead of the mistakes that it does not tell any more; of variables it has no code for it. */

@@ -47,7 +47,7 @@ export class CompiledOperations {
     const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
     const { errors, coerced } = getVariableValues(schema, definitions, request.variableValues ?? {}, { maxErrors: 50 });
     if (errors) return { errors };
-    const result = query(undefined, contextValue, coerced);
+    const result = query(undefined, contextValue, withoutInherited(coerced));
     return result instanceof Promise ? result.then((settled) => finish(settled, request)) : finish(result, request);
   }
 
@@ -95,6 +95,12 @@ function takingCoercedVariables(document: DocumentNode): DocumentNode {
     VariableDefinition: ({ kind, variable, loc }) => ({ kind, variable, loc, type: COERCED }),
     SelectionSet: () => false,
   });
+}
+
+/** graphql-jit takes what objects inherit for the value of a variable of that name that has none, such as `$constructor`. */
+function withoutInherited(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const own: Record<string, unknown> = Object.create(null);
+  return Object.assign(own, values);
 }
 
 const COERCED = parseType(Coerced.name);

@@ -29,11 +29,14 @@ export function conditionsOf<Filter extends Composable<Filter>>(
 ): Condition[] {
   if (!filter) return [];
   if (depth > MAX_NESTING) {
-    throw new QueryTooComplex(`A filter may nest \`and\`, \`or\` and \`not\` at most ${MAX_NESTING} deep.`);
+    throw new QueryTooComplex(`A filter may nest \`and\`, \`or\` and \`not\` at most ${MAX_NESTING} deep.`, {
+      argument: ["filter"],
+    });
   }
   if (depth === 0 && partsOf(filter) > MAX_PARTS) {
     throw new QueryTooComplex(
       `A filter may be composed of at most ${MAX_PARTS} filters by \`and\`, \`or\` and \`not\`.`,
+      { argument: ["filter"] },
     );
   }
   const inner = (part: Filter) => all(conditionsOf(part, own, depth + 1));

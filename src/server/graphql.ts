@@ -12,6 +12,7 @@ import { reportInternalErrors } from "../errors/report-plugin.js";
 import { DocumentStore } from "../execution/document-store.js";
 import { type Executor, gatewayOf } from "../execution/executor.js";
 import { servedOperations } from "../graphql/served-operations.js";
+import { variableNames } from "../graphql/variable-names.js";
 import { costLimit } from "../limits/cost-plugin.js";
 import { shapeRules } from "../limits/shape-rules.js";
 import type { Context } from "../request/context.js";
@@ -34,7 +35,7 @@ export async function startApollo(
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [servedOperations, ...shapeRules(limits)],
+    validationRules: [servedOperations, variableNames, ...shapeRules(limits)],
     formatError,
     plugins: [
       fastifyApolloDrainPlugin(app),

@@ -72,6 +72,23 @@ describe("compiled operations answer as graphql-js does", () => {
     expect(await answer(compiled, FILTERED, variables)).toEqual(await answer(graphqlJs, FILTERED, variables));
   });
 
+  test.each(["constructor", "toString", "hasOwnProperty", "valueOf"])(
+    "a variable called $%s, with a value and without",
+    async (name) => {
+      const query = `query ($${name}: Int, $filter: MeetingFilter) { meetings(first: $${name}, filter: $filter) { nodes { title } } }`;
+      for (const [variables, count] of [
+        [{ [name]: 1 }, 1],
+        [{ [name]: null }, 8],
+        [{}, 8],
+        [undefined, 8],
+      ] as const) {
+        const answered = await answer(compiled, query, variables);
+        expect(answered).toEqual(await answer(graphqlJs, query, variables));
+        expect(answered.body.data.meetings.nodes).toHaveLength(count);
+      }
+    },
+  );
+
   test("the examples", async () => {
     for (const { document } of await readExamples()) {
       expect(await answer(compiled, document)).toEqual(await answer(graphqlJs, document));

@@ -51,11 +51,22 @@ describe("an operation that asks for too much is refused before anything is read
       "a filter of many others",
       `{ meetings(filter: { or: [${`{ and: [${"{},".repeat(10)}] }`.repeat(10)}] }) { totalCount } }`,
     ],
+    [
+      "deep in the schema",
+      `{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }`,
+    ],
     ["a filter nested deep", `{ meetings(filter: ${"{ not: ".repeat(9)} {} ${"}".repeat(9)}) { totalCount } }`],
   ])("%s", async (_what, query) => {
     const { errors } = await api.ask(query);
     expect(errors?.map(({ extensions }) => extensions.code)).toContain("QUERY_TOO_COMPLEX");
     expect(errors?.[0]?.message).toMatch(/Ask for|at most/);
+  });
+
+  test.each([
+    `{ meetings(filter: { or: [${`{ and: [${"{},".repeat(10)}] }`.repeat(10)}] }) { totalCount } }`,
+    `{ meetings(filter: ${"{ not: ".repeat(9)} {} ${"}".repeat(9)}) { totalCount } }`,
+  ])("a filter, with its name: %s", async (query) => {
+    expect((await api.ask(query)).errors?.[0]?.extensions.argument).toEqual(["filter"]);
   });
 
   test.each([
@@ -137,6 +148,11 @@ describe("an operation that cannot be understood is refused with a code", () => 
     ],
     ["a literal that is no country", '{ country(code: "DPRK") { name } }', "BAD_USER_INPUT"],
     ["a text that is too long", `{ search(query: "${"x".repeat(201)}") { totalCount } }`, "BAD_USER_INPUT"],
+    [
+      "a variable whose value would be lost",
+      "query ($__proto__: ID!) { node(id: $__proto__) { id } }",
+      "GRAPHQL_VALIDATION_FAILED",
+    ],
     ["a mutation", "mutation { endRelations { id } }", "GRAPHQL_VALIDATION_FAILED"],
     ["a subscription", "subscription { meetings { id } }", "GRAPHQL_VALIDATION_FAILED"],
     ["an id of something else", '{ meetings(filter: { actors: ["meeting_x"] }) { totalCount } }', "BAD_USER_INPUT"],

@@ -1,0 +1,11 @@
+import { GraphQLError, type ValidationRule } from "graphql";
+
+/** A validation rule that refuses a variable whose value graphql-js would lose, as it keeps values in a plain object. */
+export const variableNames: ValidationRule = (context) => ({
+  VariableDefinition({ variable }) {
+    if (variable.name.value !== "__proto__") return;
+    context.reportError(
+      new GraphQLError("A variable cannot be called `$__proto__`. Give it another name.", { nodes: variable }),
+    );
+  },
+});
