@@ -39,6 +39,9 @@ const TOO_MANY: Record<string, { code: string; of: string }> = {
   },
 };
 
+/** What graphql-js and graphql-jit say of a variable that is null where that is not allowed; they have no code for it. */
+const UNUSABLE_ARGUMENT = /^Argument "(\w+)" (?:of (?:non-null|required) type|has invalid value) .*\.$/s;
+
 /** What PostgreSQL calls the errors that are the operation's fault (its documentation, appendix A). */
 const DATABASE_ERRORS: Record<string, { code: ErrorCode; message: string }> = {
   "57014": {
@@ -83,6 +86,10 @@ function toldOf(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
       message: `There are more mistakes in the ${tooMany.of} than are told here. Mend these first.`,
       extensions: { code: tooMany.code },
     };
+  }
+  const [, argument] = (cause instanceof GraphQLError && UNUSABLE_ARGUMENT.exec(formatted.message)) || [];
+  if (argument) {
+    return { ...place, message: formatted.message, extensions: { code: "BAD_USER_INPUT", argument: [argument] } };
   }
   // A literal that a scalar refuses is reported by validation, which puts its own code in place of the scalar's.
   if (error instanceof GraphQLError && error.originalError instanceof PublicError) {

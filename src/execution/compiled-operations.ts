@@ -15,6 +15,7 @@ import {
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { sizeOfCode } from "./code-size.js";
+import { hasOptionalWithin } from "./nested-variables.js";
 
 /** The most fields for which code is made, counted once for each type that an interface or a union may stand for. */
 const MAX_CODE_SIZE = 5_000;
@@ -27,7 +28,8 @@ interface Known {
 
 /**
  * Executes operations by code that graphql-jit compiles for each of them. graphql-js executes what has not come often
- * enough to be worth compiling, what would make too much code, and whatever is not a query.
+ * enough to be worth compiling, what would make too much code, the few operations that graphql-jit would answer otherwise, and whatever
+ * is not a query.
  *
  * Code is kept as long as the document that it belongs to: Apollo's store of documents bounds it.
  */
@@ -67,6 +69,7 @@ function compiled(schema: GraphQLSchema, document: DocumentNode, operationName?:
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.QUERY) return null;
   if (sizeOfCode(schema, document, operation, MAX_CODE_SIZE) > MAX_CODE_SIZE) return null;
+  if (hasOptionalWithin(schema, document, operation)) return null;
   const result = compileQuery(withCoercedVariables(schema), takingCoercedVariables(document), operationName, {
     // Values of enums and of GraphQL's own scalars come from typed columns and need no check.
     disableLeafSerialization: true,
@@ -118,8 +121,10 @@ function located({ message, locations, path, originalError }: GraphQLError, sour
   const offsets = locations?.map(
     ({ line, column }) => lines.slice(0, line - 1).join("\n").length + (line > 1 ? column : column - 1),
   );
+  // What graphql-js throws of an argument knows its own place.
+  const positions = (originalError instanceof GraphQLError && originalError.positions) || offsets;
   return new GraphQLError(message, {
-    ...(source && offsets ? { source, positions: offsets } : {}),
+    ...(source && positions ? { source, positions } : {}),
     path,
     originalError,
   });

@@ -89,6 +89,30 @@ describe("compiled operations answer as graphql-js does", () => {
     },
   );
 
+  test.each([
+    ["OrderDirection", "countries(first: 2, orderBy: { field: NAME, direction: $value }) { nodes { name } }", "DESC"],
+    [
+      "OrderDirection = ASC",
+      "people(first: 2, orderBy: { field: NAME, direction: $value }) { nodes { name } }",
+      "DESC",
+    ],
+    ["DateMatch = CERTAIN", 'timeline(filter: { date: { from: "2018", match: $value } }) { totalCount }', "POSSIBLE"],
+    ["DateMatch", 'timeline(filter: { and: [{ date: { to: "2017", match: $value } }] }) { totalCount }', "CERTAIN"],
+    ['CountryCode = "IR"', "timeline(filter: { countries: [$value] }) { totalCount }", "KP"],
+    ["ActivityInterval", 'relation(between: ["IR", "KP"]) { activity(interval: $value) { period } }', "DECADE"],
+    ["Boolean = true", "viewer { role @include(if: $value) }", false],
+    ["[CountryCode!]", "timeline(filter: { countries: $value }) { totalCount }", ["US"]],
+    ["String", "timeline(filter: { text: $value }) { totalCount }", "Tehran"],
+  ])("a variable of the type %s with a value, null and absent: %s", async (type, field, value) => {
+    const query = `query ($value: ${type}) { ${field} }`;
+    for (const variables of [{ value }, { value: null }, {}]) {
+      const answered = await answer(compiled, query, variables);
+      expect(answered).toEqual(await answer(graphqlJs, query, variables));
+      for (const { extensions } of answered.body.errors ?? []) expect(extensions.code).toBe("BAD_USER_INPUT");
+    }
+    expect((await answer(compiled, query, { value })).body).not.toEqual((await answer(compiled, query)).body);
+  });
+
   test("the examples", async () => {
     for (const { document } of await readExamples()) {
       expect(await answer(compiled, document)).toEqual(await answer(graphqlJs, document));

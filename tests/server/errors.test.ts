@@ -169,6 +169,32 @@ describe("an operation that cannot be understood is refused with a code", () => 
     expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
   });
 
+  test.each([
+    ['$value: CountryCode = "IR"', "country(code: $value) { name }", ["code"]],
+    [
+      "$value: ActivityInterval",
+      'relation(between: ["IR", "KP"]) { activity(interval: $value) { count } }',
+      ["interval"],
+    ],
+    ["$value: DateMatch", 'timeline(filter: { date: { from: "2018", match: $value } }) { totalCount }', ["filter"]],
+    [
+      "$value: RecordOrderField = TITLE",
+      "timeline(orderBy: { field: $value }) { totalCount nodes { id } }",
+      ["orderBy"],
+    ],
+    ["$value: Boolean = true", "viewer { role @include(if: $value) }", ["if"]],
+  ])("null for (%s) where that is not allowed: %s", async (variable, field, argument) => {
+    for (let time = 0; time < 3; time++) {
+      const { errors } = await api.ask(`query (${variable}) { ${field} }`, { value: null });
+      expect(errors?.[0]).toMatchObject({
+        message: expect.stringMatching(
+          /^Argument "\w+" (of non-null type .* must not be null|has invalid value .*)\.$/,
+        ),
+        extensions: { code: "BAD_USER_INPUT", argument },
+      });
+    }
+  });
+
   test("of an operation with many mistakes the first are told, and that there are more", async () => {
     const fields = Array.from({ length: 150 }, (_, i) => `unknown${i}`).join(" ");
     const { errors } = await api.ask(`{ ${fields} }`);
