@@ -18,8 +18,9 @@ import {
 export function hasOptionalWithin(
   schema: GraphQLSchema,
   document: DocumentNode,
-  { variableDefinitions = [] }: OperationDefinitionNode,
+  operation: OperationDefinitionNode,
 ): boolean {
+  const { variableDefinitions = [] } = operation;
   const optional = new Set(
     variableDefinitions
       .filter(({ type }) => type.kind !== Kind.NON_NULL_TYPE)
@@ -31,6 +32,7 @@ export function hasOptionalWithin(
   visit(
     document,
     visitWithTypeInfo(types, {
+      OperationDefinition: (other) => (other === operation ? undefined : false),
       VariableDefinition: () => false,
       Variable({ name }, _key, _parent, _path, ancestors) {
         const matters = isNonNullType(types.getInputType()) || types.getDefaultValue() !== undefined;
