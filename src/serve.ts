@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Config } from "./config/config.js";
 import { codeOf } from "./errors/caught.js";
 import { ForeseenProblem } from "./errors/foreseen-problem.js";
-import { openConfigured } from "./prepare-database.js";
+import { beginToOpenConfigured } from "./prepare-database.js";
 
 /** How long a shutdown waits for requests that are under way, in milliseconds. */
 const SHUTDOWN_MS = 10_000;
@@ -15,19 +15,18 @@ class PortProblem extends ForeseenProblem {
 
 /** Starts the API and keeps it running until the process is asked to stop. */
 export async function serve(config: Config, log: Logger): Promise<void> {
-  const opening = openConfigured(config, log);
-  const loading = loadServer();
+  const { database, opened } = beginToOpenConfigured(config, log);
   // Should it fail, that is told when it is waited for.
-  loading.catch(() => {});
-  const database = await opening;
+  opened.catch(() => {});
   let app: FastifyInstance | undefined;
   const stop = async () => {
     await app?.close();
     await database.close();
   };
   try {
-    const { createServer, fillDatabase, schema } = await loading;
-    [app] = await Promise.all([createServer({ config, database, schema, log }), fillDatabase(database, log)]);
+    const { createServer, fillDatabase, schema } = await loadServer();
+    const filled = opened.then(() => fillDatabase(database, log));
+    [app] = await Promise.all([createServer({ config, database, schema, log }), filled]);
     await app.listen({
       port: config.port,
       host: config.host,

@@ -32,41 +32,73 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** A database that is being opened. It can be handed on at once, and answers once it is open. */
+export interface Opening {
+  readonly database: Database;
+  /** @throws {DatabaseProblem} with one line that says what is wrong and what to do */
+  readonly opened: Promise<void>;
+}
+
 /**
- * Opens the database: PostgreSQL where there is an address, otherwise PGlite (PostgreSQL compiled to WebAssembly). Both are
+ * Begins to open the database: PostgreSQL where there is an address, otherwise PGlite (PostgreSQL compiled to WebAssembly). Both are
  * spoken to in the same dialect, so that the same queries run on both.
  *
  * @param firstImage what a new embedded database begins with, instead of empty
- * @throws {DatabaseProblem} with one line that says what is wrong and what to do
  */
-export async function openDatabase(
-  settings: DatabaseSettings,
-  log: Logger,
-  firstImage?: FirstImage,
-): Promise<Database> {
-  if (settings.url !== undefined) {
-    // Read from the disk only where there is a server.
-    const { openPostgresPool } = await import("./postgres-pool.js");
-    return connect("postgres", await openPostgresPool(settings.url, settings, log));
-  }
-  return connect("pglite", await openPglitePool(settings.dataDir, settings, firstImage));
+export function beginToOpen(settings: DatabaseSettings, log: Logger, firstImage?: FirstImage): Opening {
+  const { url, dataDir } = settings;
+  const pool = url === undefined ? openPglitePool(dataDir, settings, firstImage) : openServer(url, settings, log);
+  return { database: connect(url === undefined ? "pglite" : "postgres", pool), opened: pool.then(() => {}) };
 }
 
+/**
+ * Opens the database.
+ *
+ * @throws {DatabaseProblem} with one line that says what is wrong and what to do
+ */
+export async function openDatabase(...asked: Parameters<typeof beginToOpen>): Promise<Database> {
+  const { database, opened } = beginToOpen(...asked);
+  await opened;
+  return database;
+}
+
+/** The code for a server is read from the disk only where there is one. */
+async function openServer(url: string, settings: DatabaseSettings, log: Logger): Promise<Pool> {
+  const { openPostgresPool } = await import("./postgres-pool.js");
+  return openPostgresPool(url, settings, log);
+}
+
+type Pool = PostgresPool & Partial<Pick<PglitePool, "apart">>;
+
 /** Speaks to a database through a pool of its connections, which may be one that is shared in turns. */
-export function connect(engine: Database["engine"], pool: PostgresPool & Partial<Pick<PglitePool, "apart">>): Database {
-  const db = speakThrough(pool);
+export function connect(engine: Database["engine"], pool: Pool | Promise<Pool>): Database {
+  const db = speakThrough(async () => pool);
+  const apart = async () => {
+    const opened = await pool;
+    return opened.apart?.() ?? opened;
+  };
   return {
     db,
     engine,
     session: (work) => (engine === "postgres" ? db.connection().execute(work) : work(db)),
-    apart: () => (pool.apart ? speakThrough(pool.apart()) : db),
-    close: () => db.destroy(),
+    apart: () => (engine === "postgres" ? db : speakThrough(apart)),
+    async close() {
+      await db.destroy();
+      const opened = await Promise.resolve(pool).catch(() => undefined);
+      await opened?.end();
+    },
   };
 }
 
-function speakThrough(pool: PostgresPool): Kysely<DB> {
+/** The pool stays open when what speaks through it ends. */
+function speakThrough(pool: () => Promise<PostgresPool>): Kysely<DB> {
   return new Kysely<DB>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({
+      pool: async () => {
+        const opened = await pool();
+        return { connect: () => opened.connect(), end: async () => {} };
+      },
+    }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 }

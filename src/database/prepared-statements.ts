@@ -2,7 +2,7 @@ import { finished } from "node:stream/promises";
 import { LRUCache } from "lru-cache";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
-import { copiedRows } from "./copy.js";
+import { copiedRows } from "./copied-rows.js";
 import { Columns, RepeatedQuery } from "./repeated-query.js";
 
 declare module "pg" {

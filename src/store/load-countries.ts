@@ -23,14 +23,13 @@ const DATASET = {
  */
 export async function loadCountries(db: Kysely<DB>): Promise<boolean> {
   const datasetId = datasetKey(DATASET.slug);
-  const state = fingerprint([DATASET, SOURCES, COUNTRIES]);
   const stored = await db.selectFrom("dataset").select("fingerprint").where("id", "=", datasetId).executeTakeFirst();
-  if (stored?.fingerprint === state) return false;
+  if (stored?.fingerprint === STATE) return false;
   await db.transaction().execute(async (trx) => {
     await insertRows(
       trx,
       "dataset",
-      [{ id: datasetId, ...DATASET, importedAt: new Date(), fingerprint: state }],
+      [{ id: datasetId, ...DATASET, importedAt: new Date(), fingerprint: STATE }],
       "update",
     );
     await storeCountries(trx, datasetId);
@@ -55,6 +54,9 @@ const SOURCES = {
     note: "The codes. Names, capitals and the days of beginning and end were put together by this project, in db/reference/countries.yaml.",
   },
 } as const;
+
+/** What is stored, in short; known before the database is open. */
+const STATE = fingerprint([DATASET, SOURCES, COUNTRIES]);
 
 const sourceId = (key: string) => keyOf(DATASET.slug, "source", key);
 

@@ -15,8 +15,13 @@ export async function openEngineInThread(options: EngineOptions): Promise<Engine
   thread.on("error", (cause) => {
     engine.$close(new Error("The embedded database has ended. Start again what uses it.", { cause }));
   });
-  // Answered once it is open.
-  await engine.run("select 1", []);
+  try {
+    // Answered once it is open.
+    await engine.run("select 1", []);
+  } catch (error) {
+    await thread.terminate();
+    throw error;
+  }
   return {
     run: engine.run,
     image: engine.image,
