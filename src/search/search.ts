@@ -15,7 +15,7 @@ export interface SearchArguments extends PageArguments {
 }
 
 const ALL: readonly SearchType[] = [...ACTORS, ...TEXTS];
-const ORDER = "SCORE";
+const LIST = "found by SCORE";
 
 /** What an edge of a search shows, besides its cursor. */
 export type FoundEdge = ReturnType<typeof edge>;
@@ -25,7 +25,7 @@ export type FoundEdge = ReturnType<typeof edge>;
  * and shows those behind its cursor: so page 10 costs what page 1 costs, and nothing has to be kept between them.
  */
 export async function listFound(context: Context, args: SearchArguments): Promise<Page<FoundEdge["node"], FoundEdge>> {
-  const request = pageRequest(args, ORDER);
+  const request = pageRequest(args, LIST);
   const { after } = request;
   if (after && !(after.value !== "" && Number.isFinite(Number(after.value)))) {
     throw new BadUserInput("`after` is not a cursor of this list.", ["after"]);
@@ -40,7 +40,7 @@ export async function listFound(context: Context, args: SearchArguments): Promis
   return pageOf(
     rows,
     request,
-    ORDER,
+    LIST,
     ({ cursorKey: _key, cursorValue: _value, ...shown }) => shown,
     async () => found.length,
   );
