@@ -17,9 +17,9 @@ interface Options {
 /**
  * Reads dates in formats of `YYYY`, `YY`, `MMMM` (March), `MMM` (Mar), `MM`, `M`, `DD`, `D`, `HH`, `mm`, `ss` and `*` (what
  * does not matter). Days and months that are zero count as not known; days may be written `1st`. Besides single dates it takes
- * `circa 1958`, `1958?`, `1950s` (with YYYY), `summer 1958` (with YYYY or names of months), spans such as `12.3.1958 - 14.3.1958`
- * or `from 12 to 14 March 1958`, times with one end such as `before 1958`, and several of which one is right: `1958; 1959` is
- * possibly between the two, and so is `between 1958 and 1960`.
+ * `circa 1958`, `1958?`, `early 1958`, `1950s` and `19th century` (with YYYY), `summer 1958` (with YYYY or names of months), spans
+ * such as `12.3.1958 - 14.3.1958` or `from 12 to 14 March 1958`, times with one end such as `before 1958` or `1958–present`, and
+ * several of which one is right: `1958; 1959` is possibly between the two, and so is `between 1958 and 1960`.
  *
  * @throws {SyntaxError} on a format that says no date
  */
@@ -33,7 +33,10 @@ export function dateReader({ formats, language, pivot }: Options): DateReader {
   return (text) => {
     const whole = text.normalize().trim().replace(/’/g, "'");
     const written = whole.replace(/[.,;]$/, "");
-    return single(whole) ?? (written.length > LONGEST ? undefined : firstOf(readers, written));
+    const date = single(whole);
+    if (date !== undefined || written.length > LONGEST) return date;
+    // The last dot may be a part of a word: `1990 – н. в.`, `until the 19th c.`
+    return firstOf(readers, written) ?? (whole === written ? undefined : firstOf(readers, whole));
   };
 }
 

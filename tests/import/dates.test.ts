@@ -204,6 +204,9 @@ describe("dates", () => {
     ["pt", "YYYY", "1990 até o presente", "1990/.."],
     ["ru", "YYYY", "конец XIX века", "18XX~"],
     ["ru", "YYYY", "с 1990 по настоящее время", "1990/.."],
+    ["ru", "YYYY", "1990 – н. в.", "1990/.."],
+    ["en", "YYYY", "until the 19th c.", "../18XX"],
+    ["en", "YYYY", "until 2019.", "../2019"],
   ])("of parts of a time, of centuries, and of what goes on: %s, %s, %s", (language, format, text, date) => {
     expect(dateReader({ formats: [format], language })(text)).toBe(date);
   });
