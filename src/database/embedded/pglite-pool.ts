@@ -34,6 +34,7 @@ export async function openPglitePool(
     return new PglitePool(engine, folder.release);
   } catch (error) {
     await folder.release();
+    if (error instanceof DatabaseProblem) throw error;
     throw new DatabaseProblem(
       `The embedded database in ${resolve(dataDir)} cannot be opened: it is damaged or not complete. Move the folder away ` +
         "(the next start makes a new one), or put a backup in its place.",
