@@ -66,7 +66,7 @@ async function realAndHostileValues(): Promise<Values> {
     forged("people by NAME", "\0", key),
     forged("participants by RANK", "99999999999", key),
     forged("meetings by UPDATED_AT", "2024-01-01 25:00:00+00", key),
-    forged("SCORE", "1e-999", key),
+    forged("found by SCORE", "1e-999", key),
     "🜨",
   ];
   return {
