@@ -1,11 +1,11 @@
 import type { Mapping, MappingInput } from "../mapping/format.js";
-import type { Row } from "../mapping/scope.js";
+import type { Row, RowPlace } from "../mapping/scope.js";
 import type { Origin, StatementKind } from "../statements/statement.js";
 
 /** Where a format says what became of rows that state nothing. */
 export interface RowAccount {
   /** A row is left out by a rule of the format, which is named for people: "no meeting, agreement or allegation". */
-  skipped(row: Omit<Row, "content">, rule: string): void;
+  skipped(row: RowPlace, rule: string): void;
   /** A row cannot be used. */
   rejected(row: Row, reason: string): void;
 }

@@ -1,6 +1,6 @@
 import type { CodedFormat, FormatOptions } from "../formats/coded-format.js";
 import type { PartialEntry } from "../mapping/compiler.js";
-import { originOf, type Row } from "../mapping/scope.js";
+import { originOf, type Row, type RowPlace } from "../mapping/scope.js";
 import type { Statement } from "../statements/statement.js";
 import type { Account } from "./account.js";
 import { fileRows, type ReadingOptions, rejectRow } from "./file-rows.js";
@@ -31,7 +31,7 @@ async function* partialsOf(
     for await (const { row } of fileRows([input], ".", files, account, options)) yield row;
   }
   const rowAccount = {
-    skipped: (_row: Omit<Row, "content">, rule: string) => account.skip(rule),
+    skipped: (_row: RowPlace, rule: string) => account.skip(rule),
     rejected: (row: Row, reason: string) =>
       rejectRow(account, options, { ...originOf(row), reason, content: row.content }),
   };

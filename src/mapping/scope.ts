@@ -1,16 +1,20 @@
 import type { Origin } from "../statements/statement.js";
 import type { Node, Tree } from "./tree.js";
 
-/** A row of a file, with where it stands. Rows of a file are numbered from 1. */
-export interface Row {
-  readonly content: Tree;
+/** Where a row stands. Rows of a file are numbered from 1. */
+export interface RowPlace {
   readonly file: string;
   readonly line?: number;
   readonly number: number;
 }
 
+/** A row of a file, with where it stands. */
+export interface Row extends RowPlace {
+  readonly content: Tree;
+}
+
 /** Where a row stands, for what it states. */
-export function originOf({ file, line, number }: Omit<Row, "content">): Origin {
+export function originOf({ file, line, number }: RowPlace): Origin {
   return { file, ...(line === undefined ? {} : { line }), row: number };
 }
 

@@ -1,4 +1,4 @@
-import { originOf, type Row, RowProblem } from "../../mapping/scope.js";
+import { originOf, type RowPlace, RowProblem } from "../../mapping/scope.js";
 import { isInOrder } from "../../statements/actor-format.js";
 import type { Origin, StatementKind } from "../../statements/statement.js";
 import type { CodedFormat, StatedPart } from "../coded-format.js";
@@ -20,7 +20,7 @@ import { cited, keyOf, termOf } from "./values.js";
 /** An entity that must wait for others, with where it stands. */
 interface Placed {
   readonly entity: Entity;
-  readonly place: Omit<Row, "content">;
+  readonly place: RowPlace;
 }
 
 /** What is known of an entity that was stated, and said when all are known. */
@@ -56,7 +56,7 @@ export const ftm: CodedFormat = {
     const roles: Placed[] = [];
     const documentations: Placed[] = [];
     /** Rows of nothing but what ties people to offices and organisations, by the schema; those that state something are removed. */
-    const idle = new Map<Placed["place"], string>();
+    const idle = new Map<RowPlace, string>();
     const stated = new Map<string, Stated>();
     const isPerson = (id: string) => stated.get(id)?.kind === "person";
     const isOrganization = (id: string) => stated.get(id)?.kind === "organization";

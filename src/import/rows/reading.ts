@@ -1,13 +1,10 @@
 import type { MappingInput } from "../../mapping/format.js";
-import type { Row } from "../../mapping/scope.js";
+import type { Row, RowPlace } from "../../mapping/scope.js";
 import { ImportProblem } from "../problem.js";
 
 /** A row that cannot be read as one, with as much of it as can be shown. */
-export interface BrokenRow {
+export interface BrokenRow extends RowPlace {
   readonly problem: string;
-  readonly file: string;
-  readonly line?: number;
-  readonly number: number;
   readonly raw: unknown;
 }
 
