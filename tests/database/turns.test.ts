@@ -1,6 +1,5 @@
 import { type Kysely, sql } from "kysely";
 import { expect, test } from "vitest";
-import type { Database } from "../../src/database/database.js";
 import { Turns } from "../../src/database/embedded/turns.js";
 import type { DB } from "../../src/generated/db.js";
 import { emptyDatabase } from "../support/database.js";
@@ -9,8 +8,7 @@ const SLOW = 20;
 
 const slow = (db: Kysely<DB>) => sql`select count(*) from generate_series(1, 200000)`.execute(db);
 
-/** Asks for many slow things at once, and for something else when they are under way. */
-async function manySlowOnes(whileUnderWay: (database: Database, done: () => number) => Promise<void>) {
+test("who asks the embedded database for many things takes turns with who asks for one", async () => {
   const database = await emptyDatabase();
   try {
     if (database.engine !== "pglite") return;
@@ -21,19 +19,14 @@ async function manySlowOnes(whileUnderWay: (database: Database, done: () => numb
       done++;
     });
     await new Promise((resolve) => setTimeout(resolve));
-    await whileUnderWay(database, () => done);
+    const before = done;
+    await slow(database.apart());
+    expect(done - before).toBeLessThanOrEqual(2);
     await Promise.all(all);
   } finally {
     await database.close();
   }
-}
-
-test("who asks the embedded database for many things takes turns with who asks for one", () =>
-  manySlowOnes(async (database, done) => {
-    const before = done();
-    await slow(database.apart());
-    expect(done() - before).toBeLessThanOrEqual(2);
-  }));
+});
 
 test("those who wait are served in turns, and each of them in the order in which it asked", async () => {
   const turns = new Turns();
