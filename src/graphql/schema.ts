@@ -46,7 +46,7 @@ export function buildChancerySchema(): GraphQLSchema {
     typeDefs: readSchemaDefinition(),
     resolvers: resolverMap(buildTypeGraphqlSchema()),
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
-    // The SDL is checked when the generated files are. Each of the two would take a part of every start.
+    // Every start would take longer with a check of the SDL, which is checked with the generated files, and with a copy of the schema.
     assumeValidSDL: true,
     updateResolversInPlace: true,
   });

@@ -54,10 +54,10 @@ const ROMAN_NUMERALS: readonly string[] = ["", "X", "XX"].flatMap((tens) =>
 );
 
 /**
- * Reads a part of a time that has months, `early 2019` and `mid-March 2019`, into the whole as an approximate one: `2019~`. EDTF of
+ * Reads a part of a month or of a longer time, `mid-March 2019` and `early 2019`, into the whole as an approximate one: `2019~`. EDTF of
  * level 1 has no parts of years, and months would be more than the text says.
  *
- * @param read reads the time without such words
+ * @param read reads the whole, which stands behind such words
  */
 export function partReader({ partly, articles }: DateWords, read: Reader): Reader {
   const part = new RegExp(`^${anyOf(partly)}[\\s-]+(?:${anyOf([...articles, "of"])}\\s+)?(?=[\\d\\p{L}])`, "iu");

@@ -79,7 +79,7 @@ export function SearchBox() {
             </li>
           ))}
       </ul>
-      {/* It stays, that its words are read out when they come; a list of suggestions is there to be seen. */}
+      {/* Always there, so that its words are read out when they come. Where suggestions are listed, nobody needs to see how many. */}
       <p role="status" className={isShown || !note ? "visually-hidden" : "search-note"}>
         {note}
       </p>

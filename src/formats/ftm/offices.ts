@@ -59,10 +59,10 @@ export function* heldOffices(
   }
 }
 
-/** Longer than titles are. */
+/** In characters: what is longer tells of an office, and does not name it. */
 const LONGEST_TITLE = 120;
 
-/** What an occupancy says of its position: `status` is whether it goes on. */
+/** What an occupancy calls its position. Its `status` does not: that says whether it goes on. */
 function ownTitle(occupancy: Entity): string {
   const said = ["role", "summary", "description"].flatMap(occupancy.values);
   const constituency = occupancy.first("constituency");

@@ -15,11 +15,12 @@ interface NetworkKeyProps {
   readonly onChoose: (id: string) => void;
 }
 
+/** How tall a row is, in pixels, as all of these. */
 const ROW = 22;
 const PADDING = 10;
-/** Of the numbers, which end where the names begin. */
+/** Where the numbers end; the names begin a gap behind. */
 const NUMBER = 24;
-/** Of a column at least: the longest names of people have their place. */
+/** How wide a column is at least: the longest names of people have their place. */
 const COLUMN = 260;
 
 /** Which numbers stand for whom. It is a part of the drawing, and is taken away with it. */
