@@ -87,8 +87,8 @@ export class PglitePool implements PostgresPool {
     const release = await this.#turns.take(this);
     try {
       await this.#engine.close();
-      await this.#release();
     } finally {
+      await this.#release();
       release();
     }
   }

@@ -1,3 +1,5 @@
+import { shortened } from "./label-places";
+
 /** A member that stands in the drawing with a number. */
 interface KeyEntry {
   readonly id: string;
@@ -20,14 +22,18 @@ const ROW = 22;
 const PADDING = 10;
 /** Where the numbers end; the names begin a gap behind. */
 const NUMBER = 24;
+const GAP = 8;
 /** How wide a column is at least: the longest names of people have their place. */
 const COLUMN = 260;
+/** How wide a letter is at most, on average. */
+const LETTER = 7;
 
 /** Which numbers stand for whom. It is a part of the drawing, and is taken away with it. */
 export function NetworkKey({ entries, top, width, chosen, onChoose }: NetworkKeyProps) {
   const columns = columnsOf(width);
   const rows = Math.ceil(entries.length / columns);
   const height = keyHeight(entries.length, width);
+  const letters = Math.floor((width / columns - NUMBER - GAP) / LETTER);
   if (height === 0) return null;
   return (
     <g transform={`translate(0 ${top})`} className="network-key">
@@ -44,8 +50,8 @@ export function NetworkKey({ entries, top, width, chosen, onChoose }: NetworkKey
           <text x={NUMBER} textAnchor="end" className="number">
             {number}
           </text>
-          <text x={NUMBER + 8} className="name">
-            {name}
+          <text x={NUMBER + GAP} className="name">
+            {shortened(name, letters)}
           </text>
         </g>
       ))}

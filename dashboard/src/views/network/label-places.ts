@@ -59,7 +59,7 @@ export function labelled(
     // What is zoomed out of the drawing has no name in it.
     if (point.x < 0 || point.x > width) continue;
     const { actor } = point.member;
-    const text = shortened(actor.name);
+    const text = shortened(actor.name, LONGEST);
     const free = (length: number) =>
       placesOf(point, length, width).find((box) => ![...written, ...dots].some((other) => overlap(box, other)));
     const write = (text: string, place: Box) => {
@@ -120,6 +120,7 @@ function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 }
 
-function shortened(name: string): string {
-  return name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+/** A name of at most so many letters. */
+export function shortened(name: string, longest: number): string {
+  return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
 }
