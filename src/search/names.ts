@@ -60,10 +60,21 @@ function listedNames(query: string): string[] {
 async function actorsByName(db: Kysely<DB>, query: string, kinds: readonly ActorKind[]): Promise<Found[]> {
   const phrase = phraseOf(query);
   if (kinds.length === 0 || phrase.words.length === 0) return [];
-  const found = await actorsByPhrase(db, query, phrase, kinds);
+  const found = withoutEchoes(await actorsByPhrase(db, query, phrase, kinds));
   const transcribed = found.some(({ score }) => score >= NEAR) ? [] : transcribedWords(query);
   if (transcribed.length === 0) return found;
   return [...found, ...(await actorsByPhrase(db, query, phraseOfWords(transcribed, phrase.scripts), kinds))];
+}
+
+/** Where someone is found by the name as it is written, no country is meant that only sounds like it: Zarif is no Serbia. */
+function withoutEchoes(found: Found[]): Found[] {
+  if (!found.some(({ match, score }) => !soundsLike(match) && score >= NEAR)) return found;
+  return found.filter(({ type, match }) => type !== "COUNTRY" || !soundsLike(match));
+}
+
+/** Whether a name only sounds like the query, or is spelt like it. */
+function soundsLike(match: Match["match"]): boolean {
+  return match === "ROMANIZATION" || match === "SIMILAR";
 }
 
 /**
@@ -156,11 +167,12 @@ function matchPerson({ asked, untitled, likely }: ReturnType<typeof forPeople>, 
 
 /** How likely an actor of a kind is meant by a name that matches so. */
 function likelihood({ type, value, kind }: CandidateName, { match }: Match, asked: Asked): number {
-  const soundsLike = match === "ROMANIZATION" || match === "SIMILAR";
-  if (type === "PERSON") return match === "ABBREVIATION" ? INITIALS : soundsLike ? SOUNDS_LIKE_PERSON : 1;
+  if (type === "PERSON") return match === "ABBREVIATION" ? INITIALS : soundsLike(match) ? SOUNDS_LIKE_PERSON : 1;
   if (type !== "COUNTRY") return 1;
   if (match === "ABBREVIATION") return kind === "TRANSLATION" ? FOREIGN_INITIALS : 1;
-  if (!soundsLike) return 1;
+  if (!soundsLike(match)) return 1;
+  // Letters that stand for words sound like nothing.
+  if (/^[A-Z]{2,5}$/.test(value)) return 0;
   return phraseOf(value).scripts === asked.scripts ? SOUNDS_LIKE_COUNTRY : SOUNDS_LIKE_FOREIGN_NAME;
 }
 

@@ -97,6 +97,12 @@ describe("countries", () => {
     );
     expect([search.nodes[0].name, search.nodes[0].title]).toContain(name);
   });
+
+  it("whose names only sound like it are none where someone is found as written", async () => {
+    const { search } = await api.data(FOUND, { query: "zarif" });
+    const kinds = search.edges.map(({ node }: { node: { __typename: string } }) => node.__typename);
+    expect(kinds).toEqual(["Person", "Meeting"]);
+  });
 });
 
 describe("pages", () => {
