@@ -24,17 +24,12 @@ interface Comparison {
  * @throws {SyntaxError} that says what is wrong
  */
 export function parseSteps(text: string): Step[] {
-  const slashes = new RegExp(`(?:${BRACKETS}|[^/])*`, "gu");
-  const written: string[] = [];
-  for (let at = 0; at <= text.length; at += (written.at(-1)?.length ?? 0) + 1) {
-    slashes.lastIndex = at;
-    written.push(slashes.exec(text)?.[0] ?? "");
-  }
-  return written.map(stepOf);
+  return (text.match(STEPS) ?? []).map(stepOf);
 }
 
 /** What is in brackets, with brackets in quotation marks as such. */
 const BRACKETS = `\\[(?:"[^"]*"|'[^']*'|[^\\]"'])*\\]`;
+const STEPS = new RegExp(`(?<=^|/)(?:${BRACKETS}|[^/])*`, "gu");
 
 function stepOf(written: string): Step {
   const [, name = written, brackets = ""] =
@@ -42,9 +37,7 @@ function stepOf(written: string): Step {
   const filters = (brackets.match(new RegExp(BRACKETS, "gu")) ?? []).map((filter) =>
     filterOf(filter.slice(1, -1).trim()),
   );
-  const isRead = (list: readonly (Filter | undefined)[]): list is Filter[] =>
-    list.every((filter) => filter !== undefined);
-  if (brackets !== "" && isRead(filters)) return { written, name, filters };
+  if (brackets !== "" && filters.every((filter) => filter !== undefined)) return { written, name, filters };
   if (MEANT_AS_FILTER.test(written))
     throw new SyntaxError(
       `has brackets that say nothing known ("${written}"). Write for instance name[@type=birth], name[language!="en"], name[@strong] or name[1]; of several conditions each in brackets of its own`,

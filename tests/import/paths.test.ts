@@ -12,7 +12,7 @@ const ENTRY: Node = {
     { "@strong": "true", "@whole": " " },
   ],
   address: [
-    { type: "birth", place: { city: "Nampo" } },
+    { type: "birth", remark: "a]/b", place: { city: "Nampo" } },
     { type: "seat", main: true, place: { city: "Pyongyang", code: "a/b" } },
     { place: { city: "Paris" } },
   ],
@@ -35,6 +35,7 @@ describe("a path says which of several are meant", () => {
     ["by what it is not, also where it is nothing", "address[type!=birth]/place/city", ["Pyongyang", "Paris"]],
     ["by what is deeper in it", "address[place/city=Paris]/place/city", ["Paris"]],
     ["by a text with a slash", "address[place/code=a/b]/type", ["seat"]],
+    ["by a text with a bracket", 'address[remark="a]/b"]/type', ["birth"]],
     ["by having something", "name[language]/@whole", ["Pak Il", "박일"]],
     ["by having something of which there is more", "address[place]/type", ["birth", "seat"]],
     ["by having something that is not blank", "name[@whole][@strong=true][2]/@whole", ["박일"]],
@@ -65,6 +66,7 @@ describe("a path says which of several are meant", () => {
   it("and begins with a name", () => {
     expect(() => parsePath("[@a=b]/name")).toThrow("has brackets that say nothing known");
     expect(() => parsePath(".[@a=b]")).toThrow("is not a path");
+    for (const path of ["//name", "name//city", "name/"]) expect(() => parsePath(path), path).toThrow("is not a path");
   });
 });
 
