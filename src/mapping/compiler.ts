@@ -10,8 +10,8 @@ export interface Surroundings {
   readonly keyOf: (entity: string, parts: readonly string[]) => string;
   /** What counts as no value. */
   readonly isNothing: (text: string) => boolean;
-  /** Remembers a column of the row that is asked for. Where it gives a function, this is told that the column was found. */
-  readonly useColumn: (name: string) => (() => void) | undefined;
+  /** Remembers a column of the row that is asked for. Where it gives a function, this is told of each row whether it has the column. */
+  readonly useColumn: (name: string) => ((isThere: boolean) => void) | undefined;
   /** Compiles a value that is a part of another one, or of a condition. */
   readonly compile: (value: Value) => Values;
 }

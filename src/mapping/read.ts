@@ -19,7 +19,7 @@ export interface CompiledInput extends MappingInput {
   readonly readRow: RowReader;
   /** The columns that its values are taken from. */
   readonly columns: ReadonlySet<string>;
-  /** Columns with the names of entities that no row had so far. */
+  /** Columns with the names of entities that rows were asked for, and none had so far. */
   readonly unfound: ReadonlySet<string>;
 }
 
@@ -50,6 +50,7 @@ function compileMapping(mapping: Mapping, folder: string): CompiledMapping {
   const inputs = mapping.inputs.map((input): CompiledInput => {
     const columns = new Set([input.group ?? []].flat());
     const unfound = new Set<string>();
+    const found = new Set<string>();
     const empty = new Set(input.empty);
     const around: Surroundings = {
       lookups,
@@ -58,8 +59,11 @@ function compileMapping(mapping: Mapping, folder: string): CompiledMapping {
       useColumn: (column) => {
         columns.add(column);
         if (!Object.hasOwn(input.entities, column) || input.optional?.includes(column)) return undefined;
-        unfound.add(column);
-        return () => unfound.delete(column);
+        return (isThere) => {
+          if (isThere) found.add(column);
+          if (found.has(column)) unfound.delete(column);
+          else unfound.add(column);
+        };
       },
       compile: (value) => compileValue(value, around),
     };

@@ -37,10 +37,10 @@ export function compileSource(value: ComputedValue, around: Surroundings): Value
 export function compileNodes({ column, path }: ComputedValue, around: Surroundings): (scope: Scope) => readonly Node[] {
   if (column === ".") return ({ item }) => [item];
   if (column !== undefined) {
-    const onFound = around.useColumn(column);
+    const onAsked = around.useColumn(column);
     return (scope) => {
       const nodes = nodesAt(scope.base, [column]);
-      if (nodes.length > 0) onFound?.();
+      onAsked?.(nodes.length > 0);
       return nodes;
     };
   }
@@ -70,12 +70,12 @@ function compileTemplate(text: string, named: Readonly<Record<string, Value>>, a
 
 function columnOrPath(name: string, around: Surroundings): Values {
   const path = name === "." ? { fromRow: false, steps: [] } : parsePath(name);
-  const onFound = path.steps.length === 1 && !path.fromRow ? around.useColumn(name) : undefined;
+  const onAsked = path.steps.length === 1 && !path.fromRow ? around.useColumn(name) : undefined;
   return (scope) => {
     const start = path.fromRow ? scope.row.content : path.steps.length === 0 ? scope.item : scope.base;
     const steps = isTree(start) && Object.hasOwn(start, name) ? [name] : path.steps;
     const nodes = nodesAt(start, steps);
-    if (nodes.length > 0) onFound?.();
+    onAsked?.(nodes.length > 0);
     return textsOf(nodes).filter((text) => !around.isNothing(text));
   };
 }

@@ -249,6 +249,10 @@ describe("a file that cannot be used is a clear problem:", () => {
       "names.json": '[{"name":"A","note":"x"},{"name":"B","guest":"y"}]',
     });
     expect(found.account.notes).toEqual([]);
+    const unasked = parse(mapping("json"));
+    unasked.inputs[0].entities.guest.description = { first: [{ column: "name" }, { column: "guest" }] };
+    const answered = await imported(stringify(unasked), { "names.json": '[{"name":"A","note":"x","guest":"y"}]' });
+    expect(answered.account.notes).toEqual([]);
   });
 
   it("one that is empty, or has only names of columns, is told as such", async () => {
