@@ -77,7 +77,7 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
     seasons: [["Frühling", "Frühjahr"], ["Sommer"], ["Herbst"], ["Winter"]],
     decades: ["1990er", "1990er Jahre", "1990er-Jahre"],
     centuries: ["19. Jahrhundert", "19. Jahrhunderts", "19. Jh.", "19. Jhd."],
-    partly: ["Anfang", "Mitte", "Ende", "Anfang des", "Mitte des", "Ende des", "Anfang der", "Mitte der", "Ende der"],
+    partly: ["Anfang", "Mitte", "Ende", "Anfang des", "Mitte des", "Ende des"],
     present: ["heute", "jetzt", "zur Gegenwart"],
     none: ["o. D.", "o.D.", "o. J.", "o.J.", "ohne Datum", "undatiert", "unbekannt"],
   },
