@@ -15,7 +15,7 @@ interface MemberPanelProps {
 }
 
 /** So many ties are listed at first, the strongest. */
-const STEP = 10;
+const LISTED = 10;
 
 /** An actor in the network: whom it is tied to here, and the ways to see more of it. */
 export function MemberPanel(props: MemberPanelProps) {
@@ -38,7 +38,7 @@ export function MemberPanel(props: MemberPanelProps) {
         </p>
       )}
       <ul className="shared-records">
-        {(isWhole ? ties : ties.slice(0, STEP)).map((tie) => (
+        {(isWhole ? ties : ties.slice(0, LISTED)).map((tie) => (
           <li key={tie.id}>
             <button type="button" className="plain" onClick={() => onTie(tie)}>
               {tie.ends.find(({ id }) => id !== actor.id)?.name} <span>{numberText(tie.count)}</span>
@@ -46,7 +46,7 @@ export function MemberPanel(props: MemberPanelProps) {
           </li>
         ))}
       </ul>
-      {!isWhole && ties.length > STEP && (
+      {!isWhole && ties.length > LISTED && (
         <p>
           <button type="button" className="button" onClick={() => setWhole(true)}>
             All {numberText(ties.length)}
