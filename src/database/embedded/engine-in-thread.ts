@@ -23,11 +23,11 @@ export async function openEngineInThread(options: EngineOptions): Promise<Engine
   }
   const thread = new Worker(THREAD, { workerData: options });
   const engine = createBirpc<Engine>({}, channelOf(thread));
-  const hasEnded = (cause?: unknown) =>
+  const endCalls = (cause?: unknown) =>
     engine.$close(new Error("The embedded database has ended. Start again what uses it.", { cause }));
-  thread.on("error", hasEnded);
+  thread.on("error", endCalls);
   // A thread may also end without an error. Who waits for an answer is told.
-  thread.on("exit", () => hasEnded());
+  thread.on("exit", () => endCalls());
   try {
     // Answered once it is open.
     await engine.run("select 1", []);
@@ -39,8 +39,12 @@ export async function openEngineInThread(options: EngineOptions): Promise<Engine
     run: engine.run,
     image: engine.image,
     async close() {
-      await engine.close();
-      await thread.terminate();
+      try {
+        await engine.close();
+      } finally {
+        // However the closing went: the folder is let go of next.
+        await thread.terminate();
+      }
     },
   };
 }
