@@ -48,7 +48,7 @@ export function centuryReader({ centuries, articles }: DateWords): Reader {
   };
 }
 
-/** Of the centuries that have been, each at its number. */
+/** Up to the 29th century, each at its number. */
 const ROMAN_NUMERALS: readonly string[] = ["", "X", "XX"].flatMap((tens) =>
   ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].map((ones) => `${tens}${ones}`),
 );

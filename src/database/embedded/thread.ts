@@ -13,5 +13,5 @@ const functions: Engine = {
   image: async (compression) => (await opening).image(compression),
   close: async () => (await opening).close(),
 };
-// Listens from the beginning: a thread that waits for nothing but promises waits for the compiler of WebAssembly too.
+// From the beginning: where nothing is listened to, Node waits for all that the compiler of WebAssembly does in the background.
 createBirpc({ ...functions }, channelOf(parentPort));
