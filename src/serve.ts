@@ -16,7 +16,7 @@ class PortProblem extends ForeseenProblem {
 /** Starts the API and keeps it running until the process is asked to stop. */
 export async function serve(config: Config, log: Logger): Promise<void> {
   const { database, opened } = beginToOpenConfigured(config, log);
-  // Should it fail, that is told when it is waited for.
+  // Should it fail, that is told when it is waited for; so with what follows.
   opened.catch(() => {});
   let app: FastifyInstance | undefined;
   const stop = async () => {
@@ -25,8 +25,10 @@ export async function serve(config: Config, log: Logger): Promise<void> {
   };
   try {
     const { createServer, fillDatabase, schema } = await loadServer();
-    const filled = opened.then(() => fillDatabase(database, log));
-    [app] = await Promise.all([createServer({ config, database, schema, log }), filled]);
+    const filling = opened.then(() => fillDatabase(database, log));
+    filling.catch(() => {});
+    app = await createServer({ config, database, schema, log });
+    await filling;
     await app.listen({
       port: config.port,
       host: config.host,
