@@ -35,6 +35,8 @@ const SOUNDS_LIKE_PERSON = 0.975;
  */
 const SOUNDS_LIKE_COUNTRY = 0.85;
 const SOUNDS_LIKE_FOREIGN_NAME = 0.65;
+/** The same for what it is called in another language, where that has the same script: Kajmany is no Khamenei. */
+const SOUNDS_LIKE_TRANSLATION = 0.66;
 /** How likely a country is meant by the first letters of what it is called in another language. */
 const FOREIGN_INITIALS = 0.75;
 
@@ -172,8 +174,9 @@ function likelihood({ type, value, kind }: CandidateName, { match }: Match, aske
   if (match === "ABBREVIATION") return kind === "TRANSLATION" ? FOREIGN_INITIALS : 1;
   if (!soundsLike(match)) return 1;
   // Letters that stand for words sound like nothing.
-  if (/^[A-Z]{2,5}$/.test(value)) return 0;
-  return phraseOf(value).scripts === asked.scripts ? SOUNDS_LIKE_COUNTRY : SOUNDS_LIKE_FOREIGN_NAME;
+  if (/^(?:[A-Z]\.?){2,5}$/.test(value)) return 0;
+  if (phraseOf(value).scripts !== asked.scripts) return SOUNDS_LIKE_FOREIGN_NAME;
+  return kind === "TRANSLATION" ? SOUNDS_LIKE_TRANSLATION : SOUNDS_LIKE_COUNTRY;
 }
 
 /** The names that match, each with its score. */

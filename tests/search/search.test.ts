@@ -103,6 +103,25 @@ describe("countries", () => {
     const kinds = search.edges.map(({ node }: { node: { __typename: string } }) => node.__typename);
     expect(kinds).toEqual(["Person", "Meeting"]);
   });
+
+  it.each(["Khamenehi", "IAEA"])("whose translations or letters only sound like it are none: %s", async (query) => {
+    const { search } = await api.data(FOUND, { query });
+    expect(JSON.stringify(search)).not.toContain("Country");
+  });
+
+  it.each([
+    ["Deutchland", "Germany"],
+    ["Allemange", "Germany"],
+    ["Nordkora", "North Korea"],
+  ])("are found by misspelt translations: %s", async (query, name) => {
+    const { search } = await api.data(
+      `query ($query: String!) { search(query: $query) { nodes { ... on Country { name } } } }`,
+      {
+        query,
+      },
+    );
+    expect(search.nodes[0]).toMatchObject({ name });
+  });
 });
 
 describe("pages", () => {
