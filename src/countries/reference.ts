@@ -55,6 +55,9 @@ type Language = Pick<CountryName, "language" | "script">;
 /** Made as they are met: every country has a name in each of the same languages. */
 const LANGUAGES = new Map<string, Language>();
 
+/** Capital letters that stand for words: UAE, U.K. */
+const ABBREVIATION = /^(?:\p{Lu}\.?){2,5}$/u;
+
 /** All countries: those of the npm package world-countries, with what db/reference/countries.yaml adds. */
 export const COUNTRIES: readonly ReferenceCountry[] = readCountries();
 
@@ -97,7 +100,9 @@ function namesOf({ cca2, name, translations, altSpellings }: Country): CountryNa
     ...Object.entries({ ...name.native, ...translations }).flatMap(([code, { common, official }]) =>
       [common, official].map((value): CountryName => ({ value, kind: "TRANSLATION", ...languageOf(code) })),
     ),
-    ...altSpellings.filter((value) => value !== cca2).map((value): CountryName => ({ value, kind: "ALIAS" })),
+    ...altSpellings
+      .filter((value) => value !== cca2)
+      .map((value): CountryName => ({ value, kind: ABBREVIATION.test(value) ? "ABBREVIATION" : "ALIAS" })),
   ];
 }
 

@@ -174,7 +174,7 @@ function likelihood({ type, value, kind }: CandidateName, { match }: Match, aske
   if (match === "ABBREVIATION") return kind === "TRANSLATION" ? FOREIGN_INITIALS : 1;
   if (!soundsLike(match)) return 1;
   // Letters that stand for words sound like nothing.
-  if (/^(?:[A-Z]\.?){2,5}$/.test(value)) return 0;
+  if (kind === "ABBREVIATION") return 0;
   if (phraseOf(value).scripts !== asked.scripts) return SOUNDS_LIKE_FOREIGN_NAME;
   return kind === "TRANSLATION" ? SOUNDS_LIKE_TRANSLATION : SOUNDS_LIKE_COUNTRY;
 }

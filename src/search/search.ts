@@ -1,6 +1,7 @@
 import { type Page, pageOf } from "../connections/page.js";
 import { type PageArguments, pageRequest } from "../connections/page-request.js";
 import { BadUserInput } from "../errors/errors.js";
+import { refuseZeroByte } from "../filters/zero-byte.js";
 import type { SearchType } from "../generated/models.js";
 import type { Context } from "../request/context.js";
 import { actorsCoded } from "./codes.js";
@@ -30,8 +31,7 @@ export async function listFound(context: Context, args: SearchArguments): Promis
   if (after && !(after.value !== "" && Number.isFinite(Number(after.value)))) {
     throw new BadUserInput("`after` is not a cursor of this list.", ["after"]);
   }
-  // A text in PostgreSQL holds no zero byte.
-  if (args.query.includes("\0")) throw new BadUserInput("`query` holds a zero byte. Leave it out.", ["query"]);
+  refuseZeroByte([args.query], ["query"]);
   const found = await search(context, args);
   const behind = after ? found.filter((one) => compare(one, { score: Number(after.value), id: after.key }) > 0) : found;
   const rows = behind

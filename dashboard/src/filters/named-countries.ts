@@ -1,5 +1,5 @@
 import { chancery } from "../api/chancery";
-import { CountriesNamedDocument, CountryIdDocument } from "../generated/documents";
+import { CountriesNamedDocument, CountryByCodeDocument } from "../generated/documents";
 
 /** The countries of a filter, by their codes; or why they cannot be told. */
 export type NamedCountries = { readonly codes: readonly string[] } | { readonly problem: string };
@@ -24,7 +24,7 @@ function codesOrName(part: string): string[] {
 async function countryNamed(text: string): Promise<NamedCountries> {
   const code = text.toUpperCase();
   if (isCode(text)) {
-    const { country } = await chancery.request(CountryIdDocument, { code });
+    const { country } = await chancery.request(CountryByCodeDocument, { code });
     if (country) return { codes: [code] };
   }
   const { countries } = await chancery.request(CountriesNamedDocument, { text });

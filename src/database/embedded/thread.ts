@@ -8,10 +8,10 @@ if (!parentPort) throw new Error("This is the code of a thread: it does not run 
 const opening = openEngine(workerData as EngineOptions);
 // Told to whoever asks.
 opening.catch(() => {});
-const functions: Engine = {
+const functions = {
   run: async (statement, parameters) => (await opening).run(statement, parameters),
   image: async (compression) => (await opening).image(compression),
   close: async () => (await opening).close(),
-};
+} satisfies Engine;
 // From the beginning: where nothing is listened to, Node waits for all that the compiler of WebAssembly does in the background.
-createBirpc({ ...functions }, channelOf(parentPort));
+createBirpc(functions, channelOf(parentPort));

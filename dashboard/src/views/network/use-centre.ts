@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { chancery } from "../../api/chancery";
-import { CentreActorDocument, CentreCountryDocument, type NetworkCentresQuery } from "../../generated/documents";
+import { CentreActorDocument, CountryByCodeDocument, type NetworkCentresQuery } from "../../generated/documents";
 
 /** Who stands in the middle. */
 export interface Centre {
@@ -15,7 +15,7 @@ export function useCentre(named: string | undefined) {
     queryFn: async ({ signal }): Promise<Centre | null> => {
       if (named === undefined) return null;
       if (/^[A-Z]{2}$/i.test(named)) {
-        return (await chancery.request(CentreCountryDocument, { code: named.toUpperCase() }, { signal })).country;
+        return (await chancery.request(CountryByCodeDocument, { code: named.toUpperCase() }, { signal })).country;
       }
       const { node } = await chancery.request(CentreActorDocument, { id: named }, { signal });
       return node?.id && node.name ? { id: node.id, name: node.name } : null;
