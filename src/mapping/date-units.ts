@@ -48,6 +48,19 @@ export function centuryReader({ centuries, articles }: DateWords): Reader {
   };
 }
 
+/**
+ * Two ends of which the word for a century stands at one only, `late 19th` and `early 20th century`, `siglo XIX` and `XX`, with the word
+ * at both, in the ways in which they may be meant.
+ */
+export function withSharedCentury(first: string, second: string): (readonly [string, string])[] {
+  const [, ending, word] = /(?:\d|[IVX])([^\s\d]*(\s+\S+))$/i.exec(second) ?? [];
+  const [, before] = /(?:^|\s)([^\s\d]+\s+)(?:\d+|[IVX]+)$/i.exec(first) ?? [];
+  return [
+    ...[word, ending].flatMap((behind) => (behind === undefined ? [] : [[first + behind, second] as const])),
+    ...(before === undefined ? [] : [[first, second.replace(/\S+$/, (number) => before + number)] as const]),
+  ];
+}
+
 /** Up to the 29th century, each at its number. */
 const ROMAN_NUMERALS: readonly string[] = ["", "X", "XX"].flatMap((tens) =>
   ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].map((ones) => `${tens}${ones}`),
@@ -69,14 +82,29 @@ export function partReader({ partly, articles }: DateWords, read: Reader): Reade
 }
 
 /**
- * The century, the decade, the year, the month or the day before a date (-1) or after it (1); undefined of any other, and beyond
- * the years 1 to 9999.
+ * Where a time begins or ends that does not hold a date: the century, the decade, the year, the season, the month or the day before it (-1)
+ * or after it (1). Of an approximate date nobody knows the neighbour: it is itself what the time reaches to.
+ *
+ * @returns undefined for any other date, and beyond the years 1 to 9999
  */
-export function neighbour(date: string, step: -1 | 1): string | undefined {
+export function boundary(date: string, step: -1 | 1): string | undefined {
+  if (/[~%]$/.test(date)) return date;
+  const next = neighbour(date.replace(/\?$/, ""), step);
+  return next !== undefined && date.endsWith("?") ? `${next}?` : next;
+}
+
+function neighbour(date: string, step: -1 | 1): string | undefined {
   const [inYears, known = "", open = ""] = /^(\d{2,3})(X{1,2})$/.exec(date) ?? [];
   if (inYears?.length === 4) {
     const next = String(Number(known) + step).padStart(known.length, "0");
     return /^0*$|-/.test(next) || next.length > known.length ? undefined : `${next}${open}`;
+  }
+  const [inSeasons, ofYear, season] = /^(\d{4})-(2[1-4])$/.exec(date) ?? [];
+  if (inSeasons) {
+    const count = Number(ofYear) * 4 + Number(season) - 21 + step;
+    return count < 4 || count >= 40_000
+      ? undefined
+      : `${String(Math.floor(count / 4)).padStart(4, "0")}-${21 + (count % 4)}`;
   }
   const [matched, year = "", month, day] = /^(\d{4})(?:-(0\d|1[0-2])(?:-(\d\d))?)?$/.exec(date) ?? [];
   if (!matched) return undefined;

@@ -1,6 +1,6 @@
 import { dateIn, historicalDate } from "../dates/historical-date.js";
 import { type DateFormat, dateFormat } from "./date-format.js";
-import { centuryReader, decadeReader, neighbour, partReader, seasonReader } from "./date-units.js";
+import { boundary, centuryReader, decadeReader, partReader, seasonReader, withSharedCentury } from "./date-units.js";
 import { anyOf, type DateWords, dateWords } from "./date-words.js";
 
 /** Reads a date in one of some formats into EDTF; undefined where it has none of them. */
@@ -99,7 +99,10 @@ function oneOfReader(compiled: readonly DateFormat[], single: DateReader, words:
     if (shared) return oneOf(shared);
     const parts = pair?.split(new RegExp(and, "iu")) ?? text.split(list);
     const dates = parts.filter(Boolean).map(single);
-    return dates.length >= 2 && dates.every((date) => date !== undefined) ? oneOf(dates) : undefined;
+    if (dates.length >= 2 && dates.every((date) => date !== undefined)) return oneOf(dates);
+    const [first = "", second = "", ...others] = parts;
+    const centuries = others.length === 0 ? centuriesIn(single, first, second) : undefined;
+    return centuries && oneOf(centuries);
   };
 }
 
@@ -116,6 +119,7 @@ function spanReader(compiled: readonly DateFormat[], single: DateReader, words: 
   const from = new RegExp(`^${anyOf(words.from)}\\s+${article}`, "iu");
   const readPair = pairReader(compiled, { everywhere, withoutHyphens: "-" });
   const separators = [everywhere, "-"].map((source) => new RegExp(source, "giu"));
+  const betweenCenturies = new RegExp(`${everywhere}|-|\\s+${anyOf(words.and)}\\s+${article}`, "giu");
   return (text) => {
     const ends = text.replace(from, "");
     const [first, last] = readPair(ends) ?? [];
@@ -126,8 +130,25 @@ function spanReader(compiled: readonly DateFormat[], single: DateReader, words: 
         if (start !== undefined && end !== undefined) return dateSpan(start, end);
       }
     }
+    for (const { 0: found, index } of ends.matchAll(betweenCenturies)) {
+      const centuries = centuriesIn(single, ends.slice(0, index), ends.slice(index + found.length));
+      if (centuries) return dateSpan(...centuries);
+    }
     return undefined;
   };
+}
+
+/** Two centuries of which the word for them may stand at one only: `19th` and `20th century`. */
+function centuriesIn(single: DateReader, first: string, second: string): readonly [string, string] | undefined {
+  for (const ends of [[first, second] as const, ...withSharedCentury(first, second)]) {
+    const [start = "", end = ""] = ends.map(single);
+    if (isCentury(start) && isCentury(end)) return [start, end];
+  }
+  return undefined;
+}
+
+function isCentury(date: string): boolean {
+  return /^\d\dXX[?~%]?$/.test(date);
 }
 
 /** Reads two dates that share what stands once. */
@@ -154,8 +175,8 @@ function openReader(single: DateReader, words: DateWords): DateReader {
   const article = optional(words.articles);
   const behind = (list: readonly string[]) => new RegExp(`^${anyOf(list)}\\s+${article}(.+)$`, "iu");
   const forms: readonly (readonly [RegExp, (date: string) => string | undefined])[] = [
-    [behind(words.before), (date) => prefixed("../", neighbour(date, -1))],
-    [behind(words.after), (date) => suffixed(neighbour(date, 1), "/..")],
+    [behind(words.before), (date) => prefixed("../", boundary(date, -1))],
+    [behind(words.after), (date) => suffixed(boundary(date, 1), "/..")],
     [behind(words.since), (date) => `${date}/..`],
     [behind(words.until), (date) => `../${date}`],
     [goesOn(words), (date) => `${date}/..`],

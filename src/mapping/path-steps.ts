@@ -38,6 +38,10 @@ function stepOf(written: string): Step {
     filterOf(filter.slice(1, -1).trim()),
   );
   if (brackets !== "" && filters.every((filter) => filter !== undefined)) return { written, name, filters };
+  if (NO_PLACE.test(brackets))
+    throw new SyntaxError(
+      `asks for a place that there is not ("${written}"): places count from 1, so that ${name}[1] is the first. What has this very name is meant by { column: "${written}" }`,
+    );
   if (MEANT_AS_FILTER.test(written))
     throw new SyntaxError(
       `has brackets that say nothing known ("${written}"). Write for instance name[@type=birth], name[language!="en"], name[@strong] or name[1]; of several conditions each in brackets of its own`,
@@ -45,6 +49,8 @@ function stepOf(written: string): Step {
   return { written, name: written, filters: [] };
 }
 
+/** A place before the first, or counted from the end. */
+const NO_PLACE = /\[\s*(?:0+|-\d+)\s*\]/u;
 /** Brackets with more in them than a name: `name[@type]` and not `Amount [USD]`. */
 const MEANT_AS_FILTER = /\[.*([@=<>]|\w\()/;
 
@@ -54,7 +60,7 @@ function filterOf(text: string): Filter | undefined {
   const { way = "", sign, given = "" } = COMPARISON.exec(text)?.groups ?? {};
   const path = way.split("/").filter((step) => step !== ".");
   if (way === "" || !path.every((step) => NAME.test(step))) return undefined;
-  if (sign === undefined) return /^\d+$|\s(and|or)\s/.test(way) ? undefined : { path };
+  if (sign === undefined) return /^-?\d+$|\s(and|or)\s/.test(way) ? undefined : { path };
   const [, inDouble, inSingle, bare] = VALUE.exec(given) ?? [];
   const value = (inDouble ?? inSingle ?? bare)?.trim();
   if (value === undefined) return undefined;

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, type ErrorCode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { messageOf, whyUnreadable } from "../errors/caught.js";
 import type { Finding } from "./finding.js";
 import { locate } from "./locate.js";
 import { explain, findingsOf } from "./messages.js";
 import { YamlError, type YamlProblem } from "./problem.js";
+import { unquotedBrackets } from "./unquoted-brackets.js";
 
 /** What a YAML file must be: its format, and what else is wrong in the content of a file, whether or not it has the format. */
 export interface YamlFormat<Schema extends z.ZodType> {
@@ -42,10 +43,10 @@ export function parseYaml<Schema extends z.ZodType>(
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const faults = [...document.errors, ...document.warnings].map(({ code, pos: [offset], message }) => ({
+  const faults = faultsOf(text, document).map(({ offset, message }) => ({
     ...at(offset),
     path: "",
-    message: `${code === "DUPLICATE_KEY" ? "this key stands twice. Keep one" : message} (found: ${lineAt(text, offset)})`,
+    message: `${message} (found: ${lineAt(text, offset)})`,
   }));
   // What else is not YAML leaves no certain content to look at.
   if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) throw new YamlError(file, faults);
@@ -61,6 +62,22 @@ export function parseYaml<Schema extends z.ZodType>(
   if (!parsed.success || faults.length + problems.length > 0) throw new YamlError(file, [...faults, ...problems]);
   return parsed.data;
 }
+
+/** What is not YAML. What brackets without quotation marks make of all that follows them is not told. */
+function faultsOf(text: string, document: Document): { offset: number; message: string }[] {
+  const { found, rest } = document.errors.length === 0 ? { found: [], rest: text } : unquotedBrackets(text);
+  const { errors, warnings } = found.length === 0 ? document : parseDocument(rest, { prettyErrors: false });
+  const others = [...errors, ...warnings].map(({ code, pos: [offset], message }) => ({
+    offset,
+    message: FAULTS[code]?.(message) ?? message,
+  }));
+  return [...found, ...others];
+}
+
+const FAULTS: Partial<Record<ErrorCode, (message: string) => string>> = {
+  DUPLICATE_KEY: () => "this key stands twice. Keep one",
+  BAD_SCALAR_START: (message) => `${message}. Put the text in quotation marks`,
+};
 
 function contentOf(document: Document, file: string): unknown {
   try {

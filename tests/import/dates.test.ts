@@ -212,6 +212,55 @@ describe("dates", () => {
   });
 
   it.each([
+    ["en", "19th-20th c.", "18XX/19XX"],
+    ["en", "19–20th century", "18XX/19XX"],
+    ["en", "from the 19th to the 20th century", "18XX/19XX"],
+    ["en", "mid-19th-mid-20th centuries", "18XX~/19XX~"],
+    ["en", "between the 19th and 20th centuries", "18XX?/19XX?"],
+    ["en", "19th or 20th century", "18XX?/19XX?"],
+    ["de", "19. bis 20. Jahrhundert", "18XX/19XX"],
+    ["de", "vom 19. bis zum 20. Jh.", "18XX/19XX"],
+    ["de", "19. und 20. Jahrhundert", "18XX/19XX"],
+    ["de", "Ende des 19. bis Anfang des 20. Jahrhunderts", "18XX~/19XX~"],
+    ["fr", "XIXe-XXe siècles", "18XX/19XX"],
+    ["fr", "du XIXe au XXe siècle", "18XX/19XX"],
+    ["fr", "fin XIXe – début XXe siècle", "18XX~/19XX~"],
+    ["es", "siglos XIX y XX", "18XX/19XX"],
+    ["es", "del siglo XIX al XX", "18XX/19XX"],
+    ["es", "finales del siglo XIX - principios del XX", "18XX~/19XX~"],
+    ["it", "secoli XIX-XX", "18XX/19XX"],
+    ["it", "tra il XIX e il XX secolo", "18XX?/19XX?"],
+    ["pt", "séculos XIX e XX", "18XX/19XX"],
+    ["pt", "do século XIX ao XX", "18XX/19XX"],
+    ["ru", "XIX–XX вв.", "18XX/19XX"],
+    ["ru", "конец XIX – начало XX века", "18XX~/19XX~"],
+  ])("of two centuries whose word stands once: %s, %s, %s", (language, text, date) => {
+    expect(dateReader({ formats: ["YYYY"], language })(text)).toBe(date);
+  });
+
+  it.each([
+    ["en", "before mid-March 2019", "../2019-03~"],
+    ["en", "after late 2019", "2019~/.."],
+    ["en", "before the early 1990s", "../199X~"],
+    ["en", "before circa 1950?", "../1950%"],
+    ["en", "before 1950?", "../1949?"],
+    ["en", "before spring 2019", "../2018-24"],
+    ["en", "after winter 2018/19", "2019-21/.."],
+    ["de", "vor Anfang 2019", "../2019~"],
+    ["fr", "avant le début de 2019", "../2019~"],
+    ["es", "antes de principios de 2019", "../2019~"],
+    ["it", "prima dell’inizio del 2019", "../2019~"],
+    ["pt", "antes do início de 2019", "../2019~"],
+    ["ru", "до начала 2019", "../2019~"],
+  ])("of what is before or after a time that is not exact: %s, %s, %s", (language, text, date) => {
+    expect(dateReader({ formats: ["YYYY", "MMMM YYYY"], language })(text)).toBe(date);
+  });
+
+  it.each([
+    ["YYYY", "20th–19th century"],
+    ["YYYY", "19th–20th"],
+    ["YYYY", "1990 and 1991"],
+    ["YYYY", "before spring 0001"],
     ["YYYY-MM", "1990-05-"],
     ["D MMMM YYYY", "early 5 March 2019"],
     ["D.M.YYYY", "early 2019"],

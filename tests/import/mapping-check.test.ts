@@ -295,6 +295,41 @@ describe("checking a mapping names line and column of", () => {
   });
 });
 
+describe("a text with brackets that stands between braces without quotation marks", () => {
+  it.each([
+    ["guest/name[1]", '"guest/name[1]"'],
+    ["guest/name[@strong=true][1]/@value", '"guest/name[@strong=true][1]/@value"'],
+    ['guest[type="head"]/name', `'guest[type="head"]/name'`],
+    ["Amount [USD]", '"Amount [USD]"'],
+  ])("is told once, with what to write: %s", async (path, quoted) => {
+    const visits = documented("visits.yaml");
+    const text = visits.replace("path: note/topic", `path: ${path}`);
+    expect(text).not.toBe(visits);
+    expect(await problemsOf(text)).toEqual([
+      {
+        ...positionOf(text, path),
+        path: "",
+        message: `a text with brackets needs quotation marks between braces, around all of it. Write ${quoted} (found: ${JSON.stringify(`each: { path: ${path} }`)})`,
+      },
+    ]);
+    expect(await problemsOf(text.replace(path, quoted))).toEqual([]);
+  });
+
+  it("is told wherever it stands, and with what else is no YAML", async () => {
+    const text = documented("visits.yaml")
+      .replace("{ path: note/topic }", "{ path: note[1]/topic }")
+      .replace("{ path: place/@country, country: true }", "{ path: place[2]/@country, country: true }")
+      .replace('key: { path: "@id" }', "key: { path: @id }");
+    expect((await problemsOf(text)).map(({ line, column, message }) => [line, column, message.slice(0, 30)])).toEqual(
+      [
+        ["note[1]/topic", "a text with brackets needs quo"],
+        ["@id }", "Plain value cannot start with "],
+        ["place[2]", "a text with brackets needs quo"],
+      ].map(([piece = "", message]) => [positionOf(text, piece).line, positionOf(text, piece).column, message]),
+    );
+  });
+});
+
 describe("a mapping whose entities are stated by several inputs", () => {
   const TWO = `
 dataset: { slug: two, title: Two }

@@ -18,7 +18,7 @@ const ENTRY: Node = {
   ],
   note: ["one", "two"],
   "Amount [USD]": "7",
-  "answers[0]": "yes",
+  "answers[2]": "yes",
   parties: [{ member: ["a", "b"] }, { member: ["c"] }],
 };
 
@@ -47,7 +47,7 @@ describe("a path says which of several are meant", () => {
     ["by its own text", "note[.=two]", ["two"]],
     ["among whatever has a name", "*[type=birth]/place/city", ["Nampo"]],
     ["with brackets that are a part of a name", "Amount [USD]", ["7"]],
-    ["with the number of a name", "answers[0]", ["yes"]],
+    ["with the number of a name", "answers[2]", ["yes"]],
   ])("%s: %s", (_what, path, values) => {
     expect(at(path)).toEqual(values);
   });
@@ -61,6 +61,40 @@ describe("a path says which of several are meant", () => {
     "name[last()]",
   ])("and is told where it does not: %s", (path) => {
     expect(() => parsePath(path)).toThrow("has brackets that say nothing known");
+  });
+
+  it.each(["name[0]", "name[00]/@whole", "parties/member[-1]", "name[@strong=true][0]", "{name[0]}"])(
+    "and is told where it counts otherwise than from 1: %s",
+    async (path) => {
+      const value = path.startsWith("{") ? { template: path } : { path };
+      const text = stringify({
+        dataset: { slug: "people", title: "People" },
+        sources: { list: { title: "List", type: "OTHER" } },
+        cite: { source: "list" },
+        inputs: [{ format: "json", entities: { person: { kind: "person", name: value } } }],
+      });
+      await expect(imported(text, { "one.json": "{}" })).rejects.toMatchObject({
+        problems: [
+          {
+            line: text.split("\n").findIndex((line) => line.includes(path)) + 1,
+            message: expect.stringMatching(/places count from 1, so that \w+\[1\] is the first/),
+          },
+        ],
+      });
+    },
+  );
+
+  it("but a column may have any name", async () => {
+    const text = stringify({
+      dataset: { slug: "people", title: "People" },
+      sources: { list: { title: "List", type: "OTHER" } },
+      cite: { source: "list" },
+      inputs: [{ format: "csv", entities: { person: { kind: "person", name: { column: "name[0]" } } } }],
+    });
+    const { statements } = await imported(text, { "one.csv": "name[0],name[1]\nPak,Kim\n" });
+    expect(statements).toContainEqual(
+      expect.objectContaining({ kind: "person", entry: expect.objectContaining({ name: "Pak" }) }),
+    );
   });
 
   it("and begins with a name", () => {
