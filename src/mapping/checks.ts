@@ -11,10 +11,10 @@ import { wrongTable } from "./lookups.js";
 import { hasNamesOfMonths } from "./month-names.js";
 import { type StatedOf, wrongOutcomes } from "./outcomes.js";
 import { parsePath } from "./path.js";
+import { pattern, splitting } from "./patterns.js";
 import { unknownConstants } from "./references.js";
 import { parseTemplate } from "./template.js";
 import { SOURCES } from "./value-format.js";
-import { splitting } from "./values.js";
 
 /**
  * What is wrong in a mapping beyond its form: paths, templates, patterns and formats of dates that cannot be read, names of
@@ -122,10 +122,6 @@ function unreadable(value: Content, property: string, read: (text: string) => un
   } catch (error) {
     return [{ path: [property], message: messageOf(error) }];
   }
-}
-
-function pattern(text: string): RegExp {
-  return new RegExp(text, "u");
 }
 
 /** All that a mapping says of what is stated: of entities, and of citations for all. */

@@ -1,4 +1,5 @@
 import type { Surroundings, Test } from "./compiler.js";
+import { pattern } from "./patterns.js";
 import type { Condition } from "./value-format.js";
 
 /** Makes a test of a condition. Where a value has several, one that passes is enough. */
@@ -18,23 +19,31 @@ export function compileTest(condition: Condition, around: Surroundings): Test {
   }
   const values = around.compile(value);
   if (present === false) return (scope) => values(scope).length === 0;
-  if (isNot !== undefined) {
-    const refused = new Set([isNot].flat().map(String));
-    return (scope) => !values(scope).some((found) => refused.has(found));
-  }
+  const { ignoreCase } = value;
+  const isRefused = isNot === undefined ? undefined : isOneOf(isNot, ignoreCase);
   const tests = [
-    ...(is === undefined ? [] : [isOneOf(new Set([is].flat().map(String)))]),
-    ...(matches === undefined ? [] : [isLike(new RegExp(matches, "u"))]),
+    ...(is === undefined ? [] : [isOneOf(is, ignoreCase)]),
+    ...(matches === undefined ? [] : [isLike(pattern(matches, { ignoreCase }))]),
     ...(atLeast === undefined ? [] : [(found: string) => Number(found) >= atLeast]),
     ...(atMost === undefined ? [] : [(found: string) => Number(found) <= atMost]),
   ];
-  return (scope) => values(scope).some((found) => tests.every((test) => test(found)));
+  return (scope) => {
+    const found = values(scope);
+    if (isRefused && found.some(isRefused)) return false;
+    // What is no such thing may well be nothing.
+    if (isRefused && tests.length === 0) return true;
+    return found.some((one) => tests.every((test) => test(one)));
+  };
 }
 
-function isOneOf(accepted: ReadonlySet<string>) {
-  return (found: string) => accepted.has(found);
+type Constants = NonNullable<Condition["is"]>;
+
+function isOneOf(constants: Constants, ignoreCase = false) {
+  const folded = (text: string) => (ignoreCase ? text.toLowerCase() : text);
+  const accepted = new Set([constants].flat().map((constant) => folded(String(constant))));
+  return (found: string) => accepted.has(folded(found));
 }
 
-function isLike(pattern: RegExp) {
-  return (found: string) => pattern.test(found);
+function isLike(expression: RegExp) {
+  return (found: string) => expression.test(found);
 }

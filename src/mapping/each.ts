@@ -1,4 +1,6 @@
 import type { Surroundings } from "./compiler.js";
+import type { Each, ParallelColumn } from "./each-format.js";
+import { compileParallel } from "./parallel.js";
 import type { Scope } from "./scope.js";
 import { compileNodes } from "./source-values.js";
 import { isTree, type Node } from "./tree.js";
@@ -11,7 +13,7 @@ export interface EachItem {
 }
 
 /** Makes scopes of the values of an `each`, or of the nested elements that it names. */
-export function compileEach(each: Value, around: Surroundings): (scope: Scope) => readonly EachItem[] {
+export function compileEach(each: Each, around: Surroundings): (scope: Scope) => readonly EachItem[] {
   const nodes = compileItems(each, around);
   const written = writtenAs(each);
   return (scope) =>
@@ -26,12 +28,17 @@ export function compileEach(each: Value, around: Surroundings): (scope: Scope) =
 }
 
 /** Two `each` that are written alike go over the same things. */
-export function writtenAs(each: Value): string {
+export function writtenAs(each: Each): string {
   return JSON.stringify(each);
 }
 
-function compileItems(each: Value, around: Surroundings): (scope: Scope) => readonly Node[] {
+function compileItems(each: Each, around: Surroundings): (scope: Scope) => readonly Node[] {
+  if (isList(each)) return compileParallel(each, around);
   return isPlace(each) ? compileNodes(each, around) : compileValue(each, around);
+}
+
+function isList(each: Each): each is readonly ParallelColumn[] {
+  return Array.isArray(each);
 }
 
 function isPlace(each: Value): each is ComputedValue {

@@ -3,8 +3,9 @@ import { dossierFormat } from "../dossier/format.js";
 import { organization, person } from "../statements/actor-format.js";
 import type { StatementKind } from "../statements/statement.js";
 import { citation, citations, entries } from "../statements/values.js";
+import { type Each, each } from "./each-format.js";
 import { ENTRY_FORMATS } from "./entries.js";
-import { each, keyParts, oneOrMore, statedPart, statedProperties } from "./stated.js";
+import { keyParts, oneOrMore, statedPart, statedProperties } from "./stated.js";
 import { AT_LEAST_ONE, type Condition, condition, truth, type Value } from "./value-format.js";
 
 const text = z.string().regex(/\S/, "must not be empty");
@@ -193,7 +194,7 @@ export type InputFormat = (typeof FORMATS)[number];
 export interface MappedEntity {
   readonly kind: StatementKind;
   readonly key?: Value | readonly Value[];
-  readonly each?: Value;
+  readonly each?: Each;
   readonly when?: Condition;
   readonly orCountry?: boolean;
   readonly [property: string]: unknown;

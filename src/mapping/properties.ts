@@ -3,6 +3,7 @@ import type { Surroundings } from "./compiler.js";
 import { compileTest } from "./conditions.js";
 import type { Content } from "./content.js";
 import { compileEach, type EachItem } from "./each.js";
+import type { Each } from "./each-format.js";
 import { keyOfParts } from "./keys.js";
 import { naming, onlyValue, type Scope } from "./scope.js";
 import { compileParts } from "./source-values.js";
@@ -72,7 +73,7 @@ function compilePart(format: z.ZodType, spec: unknown, around: Surroundings): (s
   if (!(object instanceof z.ZodObject) || !isPart(spec, object)) {
     return compileValue(spec as Value, around);
   }
-  const { each, when, key } = spec as { each?: Value; when?: Condition; key?: Value | readonly Value[] };
+  const { each, when, key } = spec as { each?: Each; when?: Condition; key?: Value | readonly Value[] };
   const items = each === undefined ? (scope: Scope): EachItem[] => [{ scope }] : compileEach(each, around);
   const holds = when === undefined ? () => true : compileTest(when, around);
   const repeating = REPEATING.find((name) => name in object.shape && spec[name] !== undefined);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Content, isContent } from "./content.js";
+import { each } from "./each-format.js";
 import { AT_LEAST_ONE, computedValue, condition, value } from "./value-format.js";
 
 /**
@@ -20,11 +21,6 @@ export function statedProperties(entry: z.ZodObject): Record<string, z.ZodType> 
 export const keyParts = z.union([value, z.array(value).min(1, "must have at least one entry: a column")], {
   error: "must be where the key comes from, { column: Name }, or a list of such",
 });
-
-/** What it is about is stated for each of these. */
-export const each = computedValue.describe(
-  "States one for each of these values, or for each of these nested elements; inside, `.` is the value, and columns and paths begin at the element.",
-);
 
 /** The format of a list's entry, of which a row can state several. */
 export function statedPart(entry: z.ZodType): z.ZodType {

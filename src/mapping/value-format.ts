@@ -36,6 +36,7 @@ export interface ComputedValue {
   readonly split?: string | undefined;
   readonly match?: string | undefined;
   readonly replace?: Readonly<Record<string, string>> | undefined;
+  readonly ignoreCase?: boolean | undefined;
   readonly case?: "lower" | "upper" | "title" | undefined;
   readonly lookup?: string | Readonly<Record<string, Constant | null>> | undefined;
   readonly country?: true | (typeof COUNTRY_SCHEMES)[number] | undefined;
@@ -79,7 +80,14 @@ const dateOptions = z.strictObject({
 });
 
 const constantList = z.union([scalar, z.array(scalar)], { error: "must be a text or a list of texts" });
-const expression = z.string().min(1, "must not be empty");
+
+/** What stands between several values in one text. */
+export const separator = z
+  .string()
+  .min(1, "must not be empty")
+  .describe(
+    "What stands between several values in one: ; or \\n, or a regular expression between slashes: /[;,]\\s*/.",
+  );
 
 const value: z.ZodType<Value> = z.lazy(() => z.union([scalar, computedValue])).meta({ id: "value" });
 export const condition: z.ZodType<Condition> = z.lazy(() => conditionFormat).meta({ id: "condition" });
@@ -135,11 +143,7 @@ const valueProperties = {
     .describe("With `entity`: the key of the one that is meant. Alone: a key as it is made of these parts."),
   with: z.record(z.string(), value).optional().describe("Values for a template's braces, by name."),
   when: condition.optional().describe("The value counts only where this holds."),
-  split: expression
-    .optional()
-    .describe(
-      "What stands between several values in one: ; or \\n, or a regular expression between slashes: /[;,]\\s*/.",
-    ),
+  split: separator.optional(),
   match: z
     .string()
     .optional()
@@ -150,6 +154,11 @@ const valueProperties = {
     .record(z.string(), z.string())
     .optional()
     .describe("Regular expressions, and what to write instead of what each finds."),
+  ignoreCase: truth
+    .optional()
+    .describe(
+      "Whether small letters and capitals are alike for split, match and replace here, and for is, isNot and matches.",
+    ),
   case: z
     .enum(["lower", "upper", "title"])
     .optional()

@@ -3,6 +3,7 @@ import type { LookupTable, Surroundings, Values } from "./compiler.js";
 import { compileTest } from "./conditions.js";
 import { dateReader, whyNoDate } from "./dates.js";
 import { foldedKey, lookupTable } from "./lookup-table.js";
+import { pattern, splitting } from "./patterns.js";
 import { RowProblem } from "./scope.js";
 import { compileSource } from "./source-values.js";
 import type { ComputedValue, DateFormats, Value } from "./value-format.js";
@@ -59,23 +60,23 @@ function compileOtherwise(otherwise: Value | null, around: Surroundings): Values
 type Reshaping = (values: readonly string[]) => readonly string[];
 
 /** Splitting and the like, which always succeed. White space at the ends of a value is never meant. */
-function reshapings({ split, match, replace, case: letters }: ComputedValue): Reshaping {
+function reshapings({ split, match, replace, case: letters, ignoreCase }: ComputedValue): Reshaping {
   const steps: Reshaping[] = [];
   if (split !== undefined) {
-    const divide = splitting(split);
+    const divide = splitting(split, { ignoreCase });
     steps.push((values) => values.flatMap(divide));
   }
   if (match !== undefined) {
-    const pattern = new RegExp(match, "u");
+    const wanted = pattern(match, { ignoreCase });
     steps.push((values) =>
       values.flatMap((value) => {
-        const found = pattern.exec(value);
+        const found = wanted.exec(value);
         return found ? [found.slice(1).find((group) => group !== undefined) ?? found[0]] : [];
       }),
     );
   }
-  for (const [pattern, replacement] of Object.entries(replace ?? {})) {
-    const expression = new RegExp(pattern, "gu");
+  for (const [written, replacement] of Object.entries(replace ?? {})) {
+    const expression = pattern(written, { ignoreCase }, "gu");
     steps.push((values) => values.map((value) => value.replace(expression, replacement)));
   }
   if (letters !== undefined) steps.push((values) => values.map(CASES[letters]));
@@ -84,20 +85,6 @@ function reshapings({ split, match, replace, case: letters }: ComputedValue): Re
     for (const step of steps) reshaped = step(reshaped);
     return reshaped.map((value) => value.trim()).filter((value) => value !== "");
   };
-}
-
-/**
- * Makes several values of one at `;`, which stands for itself, or at what a regular expression between slashes finds.
- *
- * @throws {SyntaxError} where the expression is none
- */
-export function splitting(split: string): (value: string) => string[] {
-  const [, pattern] = /^\/(.+)\/$/s.exec(split) ?? [];
-  if (pattern === undefined) return (value) => value.split(split);
-  const separator = new RegExp(pattern, "u");
-  // What groups of the expression find stands between the values.
-  const groups = (new RegExp(`${pattern}|`, "u").exec("")?.length ?? 1) - 1;
-  return (value) => value.split(separator).filter((_, index) => index % (groups + 1) === 0);
 }
 
 const CASES = {

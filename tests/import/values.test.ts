@@ -167,6 +167,25 @@ describe("a value", () => {
   });
 });
 
+describe("small letters and capitals", () => {
+  it.each([
+    ["matched", { column: "a", match: "excellency (.+)" }, { a: "HIS EXCELLENCY Kim" }, "Kim"],
+    ["replaced", { column: "a", replace: { "^his excellency ": "" } }, { a: "His Excellency Kim" }, "Kim"],
+    ["divided by", { column: "a", split: "/ and /", join: "+" }, { a: "Kim AND Pak and Li" }, "Kim+Pak+Li"],
+  ])("are alike in what is %s where the value says so", async (_what, value, cells, expected) => {
+    expect(await computed({ ...value, ignoreCase: true }, cells)).toBe(expected);
+    expect(await computed(value, cells)).not.toBe(expected);
+  });
+
+  it("are made alike by no flag in a pattern, but it is told what does", async () => {
+    for (const value of [
+      { column: "a", match: "(?i)kim" },
+      { column: "a", when: { column: "a", matches: "(?i)kim" } },
+    ])
+      await expect(computed(value, { a: "Kim" })).rejects.toThrow("begins with a flag. Write `ignoreCase: true`");
+  });
+});
+
 describe("a condition", () => {
   const cells = { a: "visit", n: "12" };
   it.each([
@@ -178,6 +197,14 @@ describe("a condition", () => {
     ["asks what is in it", { column: "a", matches: "^v" }, true],
     ["asks how large it is", { column: "n", atLeast: 12, atMost: 12 }, true],
     ["asks that it is larger", { column: "n", atLeast: 13 }, false],
+    ["asks two things, of which the first is not so", { column: "a", isNot: "visit", matches: "^v" }, false],
+    ["asks two things, of which the second is not so", { column: "a", isNot: "call", matches: "^c" }, false],
+    ["asks two things of what is not there", { column: "b", isNot: "call", matches: "^c" }, false],
+    ["asks for another, and there is none", { column: "b", isNot: "visit" }, true],
+    ["heeds small letters and capitals", { column: "a", is: "Visit" }, false],
+    ["asks for a text in whatever letters", { column: "a", is: ["CALL", "VISIT"], ignoreCase: true }, true],
+    ["asks for another in whatever letters", { column: "a", isNot: "Visit", ignoreCase: true }, false],
+    ["asks what is in it in whatever letters", { column: "a", matches: "^V", ignoreCase: true }, true],
     ["asks several things", { every: [{ column: "a" }, { not: { column: "n", is: 13 } }] }, true],
     ["asks one of several things", { any: [{ column: "b" }, { column: "a", is: "call" }] }, false],
   ])("%s", async (_what, when, holds) => {

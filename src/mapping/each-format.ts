@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { computedValue, separator, type Value } from "./value-format.js";
+
+/** A column, and what stands between its parts where one text holds all of them. */
+export interface ParallelColumn {
+  readonly column: string;
+  readonly split?: string | undefined;
+}
+
+/** What something is stated for each of: values, nested elements, or the parts of several columns that belong together. */
+export type Each = Value | readonly ParallelColumn[];
+
+const parallelColumn: z.ZodType<ParallelColumn> = z.strictObject(
+  {
+    column: z.string().describe("The name of a column, or of a property or child element."),
+    split: separator.optional(),
+  },
+  {
+    error: ({ code }) =>
+      code === "invalid_type" ? 'must be a column, such as { column: Names, split: ";" }' : undefined,
+  },
+);
+
+/** What it is about is stated for each of these. */
+export const each = z
+  .union(
+    [
+      computedValue,
+      z.array(parallelColumn).min(2, "must have at least two columns, whose parts at the same place belong together"),
+    ],
+    {
+      error: "must be where the values come from, { column: Name }, or a list of columns whose parts belong together",
+    },
+  )
+  .meta({ id: "each" })
+  .describe(
+    "States one for each of these values, or for each of these nested elements; inside, `.` is the value, and columns and paths begin at the element. Of a list of columns the parts at the same place belong together; inside, each of these columns has its part only.",
+  );

@@ -1,0 +1,87 @@
+import type { Surroundings } from "./compiler.js";
+import type { ParallelColumn } from "./each-format.js";
+import { nodesAt } from "./path.js";
+import { splitting } from "./patterns.js";
+import { RowProblem, type Scope } from "./scope.js";
+import { isTree, type Node, type Tree, textsOf } from "./tree.js";
+
+/** The parts of a column, in their order: also what is empty among them. */
+interface Parts {
+  readonly column: string;
+  readonly parts: readonly Node[];
+  /** How many there are up to the last that is not empty. */
+  readonly filled: number;
+}
+
+/** What rows and nested elements were divided into, by how that is written: the same objects for all who ask. */
+const DIVIDED = new WeakMap<Tree, Map<string, readonly Tree[]>>();
+
+/**
+ * Divides rows, or nested elements, by columns whose parts at the same place belong together: `A; B` and `1999; 2001` make one with `A`
+ * and `1999`, and one with `B` and `2001`, both with all other columns of the row. `.` is the part of the first column. A column that is empty has
+ * no part for any.
+ *
+ * @returns a function that throws {@link RowProblem} where one column has fewer parts than another
+ */
+export function compileParallel(
+  columns: readonly ParallelColumn[],
+  around: Surroundings,
+): (scope: Scope) => readonly Tree[] {
+  const readers = columns.map((column) => partsReader(column, around));
+  const written = JSON.stringify(columns);
+  return ({ base }) => {
+    const known = DIVIDED.get(base) ?? new Map<string, readonly Tree[]>();
+    const divided =
+      known.get(written) ??
+      divide(
+        base,
+        readers.map((read) => read(base)),
+      );
+    DIVIDED.set(base, known.set(written, divided));
+    return divided;
+  };
+}
+
+function partsReader({ column, split }: ParallelColumn, around: Surroundings): (base: Tree) => Parts {
+  const onAsked = around.useColumn(column);
+  const divided = split === undefined ? undefined : splitting(split);
+  const isFilled = (node: Node) =>
+    textsOf([node]).some((text) => !around.isNothing(text)) ||
+    (isTree(node) && Object.keys(node).some((name) => name !== "#text"));
+  return (base) => {
+    const nodes = nodesAt(base, [column]);
+    onAsked?.(nodes.length > 0);
+    const parts = divided
+      ? textsOf(nodes)
+          .flatMap(divided)
+          .map((part) => part.trim())
+      : nodes;
+    return { column, parts, filled: parts.findLastIndex(isFilled) + 1 };
+  };
+}
+
+/** @throws {RowProblem} */
+function divide(base: Tree, columns: readonly Parts[]): readonly Tree[] {
+  const count = Math.max(...columns.map(({ filled }) => filled));
+  const longest = columns.find(({ filled }) => filled === count);
+  const short = columns.find(({ filled, parts }) => filled > 0 && parts.length < count);
+  if (longest && short)
+    throw new RowProblem(
+      `each: column "${short.column}" has ${counted(short.parts.length)}, column "${longest.column}" has ${count}, and those at the same place belong together. Correct the row: where there is none, an empty part keeps its place`,
+    );
+  return Array.from({ length: count }, (_, index) => {
+    const parts = columns.map(({ column, parts }) => [column, parts[index] ?? ""] as const);
+    return withParts(base, parts);
+  });
+}
+
+/** A copy, with what can be found in it without being listed: the names of elements without their prefixes. */
+function withParts(base: Tree, parts: readonly (readonly [column: string, part: Node])[]): Tree {
+  const text = textsOf(parts.slice(0, 1).map(([, part]) => part)).join(" ");
+  const own = [...parts, ["#text", text] as const].map(([name, value]) => [name, { value, enumerable: true }] as const);
+  return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(base), ...Object.fromEntries(own) });
+}
+
+function counted(count: number): string {
+  return count === 1 ? "1 part" : `${count} parts`;
+}
