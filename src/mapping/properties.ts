@@ -5,7 +5,7 @@ import type { Content } from "./content.js";
 import { compileEach, type EachItem } from "./each.js";
 import type { Each } from "./each-format.js";
 import { keyOfParts } from "./keys.js";
-import { naming, onlyValue, type Scope } from "./scope.js";
+import { naming, onlyValue, RowProblem, type Scope } from "./scope.js";
 import { compileParts } from "./source-values.js";
 import { isPart, unwrapped } from "./stated.js";
 import type { Node, Tree } from "./tree.js";
@@ -136,8 +136,14 @@ function emptiness(format: z.ZodObject, spec: Spec): (part: Tree) => boolean {
     (telling.length > 0 && telling.every((name) => part[name] === undefined));
 }
 
-/** A text that is no number stays as it is, for the format to refuse. */
+/**
+ * A text that is no number stays as it is, for the format to refuse.
+ *
+ * @throws {RowProblem} where it is one as many countries write it, with a comma
+ */
 function numberOf(text: string): Node {
+  if (/^[+-]?\d+,\d+$/.test(text))
+    throw new RowProblem(`"${text}" has a comma, and numbers a point. Write it so by \`replace: { ",": "." }\``);
   const number = Number(text.replace(/^\+/, ""));
   return Number.isFinite(number) ? number : text;
 }

@@ -57,6 +57,46 @@ describe("a part", () => {
   });
 });
 
+describe("a number", () => {
+  const at = async (latitude: string) =>
+    imported(
+      stringify({
+        dataset: { slug: "places", title: "Places" },
+        sources: { list: { title: "List", type: "DATASET" } },
+        cite: { source: "list" },
+        inputs: [
+          {
+            format: "jsonl",
+            entities: {
+              talks: {
+                kind: "meeting",
+                key: { column: "id" },
+                title: "Talks",
+                type: "TALKS",
+                participants: { actor: "IR", role: "OTHER" },
+                place: { name: "Paris", latitude: { column: "latitude" }, longitude: 2.35 },
+              },
+            },
+          },
+        ],
+      }),
+      { "rows.jsonl": JSON.stringify({ id: 1, latitude }) },
+    );
+
+  it("is one with a point; with a comma the row is rejected, with what to write", async () => {
+    expect((await at("48.85")).rejections).toEqual([]);
+    expect((await at("48.85")).entry("meeting", "talks-1").place).toEqual({
+      name: "Paris",
+      latitude: 48.85,
+      longitude: 2.35,
+    });
+    const [rejection] = (await at("48,85")).rejections;
+    expect(rejection?.reason).toBe(
+      'talks.place: latitude: "48,85" has a comma, and numbers a point. Write it so by `replace: { ",": "." }`',
+    );
+  });
+});
+
 describe("parts of one row", () => {
   it("about one actor are put together, as those of two rows are, and differences told", async () => {
     const parties = [

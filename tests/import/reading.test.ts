@@ -102,6 +102,10 @@ describe("a table", () => {
     ["cells that are missing, where that is allowed", "name,note\nA\n", { ragged: true }, ["A"]],
     ["texts that count as nothing", "name,note\n-,x\nA,n/a\n", { empty: ["-", "n/a"] }, ["A"]],
     ["an empty line before the names of columns", "\nname;note\nA, B;x\n", {}, ["A, B"]],
+    ["a spreadsheet's line about its delimiter", "sep=;\r\nname;note\r\nA, B;x, y, z\r\n", {}, ["A, B"]],
+    ["such a line that is skipped", "sep=;\nname;note\nA, B;x\n", { skip: 1 }, ["A, B"]],
+    ["such a line, and another delimiter in the mapping", "sep=;\nname|note\nA;B|x\n", { delimiter: "|" }, ["A;B"]],
+    ["a column that is called like one", "name,sep=\nA,note\n", { optional: ["note"] }, ["A"]],
     ["two columns of one name", "name,name,note\nA,B,x\n", {}, ["A"]],
   ])("with %s", async (_what, content, input, expected) => {
     expect(namesIn(await read(content, { format: "csv", ...input }))).toEqual(expected);
@@ -305,12 +309,12 @@ describe("JSON", () => {
 
   const long = '{"name":-1234567890123456789,"note":"\\" 1234567890123456790 \\\\"}';
   it.each([
-    ["json", `[${long},\n{"name":1234567890123456790},{"name":7.50},{"name":9007199254740991}]`],
-    ["jsonl", `${long}\n{"name":1234567890123456790}\n{"name":7.50}\n{"name":9007199254740991}`],
-    ["yaml", `- ${long}\n- name: 1234567890123456790\n- name: 7.50\n- name: 9007199254740991`],
-  ])("and the like keep all digits of whole numbers: %s", async (format, content) => {
+    ["json", "7.5", `[${long},\n{"name":1234567890123456790},{"name":7.50},{"name":9007199254740991}]`],
+    ["jsonl", "7.5", `${long}\n{"name":1234567890123456790}\n{"name":7.50}\n{"name":9007199254740991}`],
+    ["yaml", "7.50", `- ${long}\n- name: 1234567890123456790\n- name: 7.50\n- name: 9007199254740991`],
+  ])("and the like keep all digits of whole numbers: %s", async (format, half, content) => {
     const result = await read(content, { format }, `names.${format}`);
-    expect(namesIn(result)).toEqual(["-1234567890123456789", "1234567890123456790", "7.5", "9007199254740991"]);
+    expect(namesIn(result)).toEqual(["-1234567890123456789", "1234567890123456790", half, "9007199254740991"]);
     expect(result.statements.find(({ kind }) => kind === "organization")?.entry).toMatchObject({
       description: '" 1234567890123456790 \\',
     });
@@ -383,9 +387,26 @@ describe("YAML", () => {
     const result = await read("- name: A\n- name: B\n  note: x\n- 5\n", { format: "yaml" }, "names.yaml");
     expect(namesIn(result)).toEqual(["A", "B"]);
     expect(result.rejections).toMatchObject([{ line: 4, row: 3 }]);
-    expect(
-      namesIn(await read("bodies:\n  list:\n    - name: A\n", { format: "yaml", rows: "bodies/list" }, "names.yaml")),
-    ).toEqual(["A"]);
+    const inside = "bodies:\n  list:\n    - name: A\n    - 5\n";
+    const deeper = await read(inside, { format: "yaml", rows: "bodies/list" }, "names.yaml");
+    expect(namesIn(deeper)).toEqual(["A"]);
+    expect(deeper.rejections).toMatchObject([{ line: 4, row: 2 }]);
+  });
+
+  it.each(["007", "1.50", "12e5", "0x1F", "12345678901234567890", "true"])(
+    "keeps what stands there as it is written: %s",
+    async (written) => {
+      expect(
+        namesIn(await read(`- name: ${written}\n- name: ~\n  note: x\n`, { format: "yaml" }, "names.yaml")),
+      ).toEqual([written]);
+    },
+  );
+
+  it("takes from elsewhere what it merges", async () => {
+    const text = "- &first\n  name: A\n  note: x\n- <<: *first\n  note: y\n- <<: *first\n  name: B\n";
+    const result = await read(text, { format: "yaml" }, "names.yaml");
+    expect(namesIn(result)).toEqual(["A", "B"]);
+    expect(result.account.counts).toMatchObject({ read: 3, used: 3 });
   });
 
   it("that is none is told with line and column", async () => {

@@ -22,21 +22,27 @@ const BATCH = 256 * 1024;
 
 /** The records of a table, its header among them, one after the other. */
 export async function* recordsOf({ text, input }: Reading): AsyncGenerator<CellRecord | BrokenRecord> {
-  let skip = input.skip ?? 0;
+  let skip = 0;
   let pending: string[] = [];
   let length = 0;
-  let firstLine = 1 + skip;
+  let firstLine = 1;
   let wanted = BATCH;
   let options: Options | undefined;
+  let table: Table | undefined;
   try {
     for await (const lines of batchesOfLines(text)) {
+      if (!table) {
+        table = tableBeginningWith(lines[0] ?? "", input);
+        skip = table.skip ?? 0;
+        firstLine = 1 + skip;
+      }
       for (const line of lines.slice(skip)) {
         pending.push(line);
         length += line.length;
       }
       skip -= Math.min(skip, lines.length);
       if (length < wanted) continue;
-      options ??= optionsFor(input, pending);
+      options ??= optionsFor(table, pending);
       const { records, rest } = parsePending(pending, firstLine, options, false);
       yield* records;
       firstLine += pending.length - rest.length;
@@ -47,10 +53,19 @@ export async function* recordsOf({ text, input }: Reading): AsyncGenerator<CellR
     }
   } catch (error) {
     // The file cannot be read further: what was read of it is used.
-    yield* parsePending(pending, firstLine, options ?? optionsFor(input, pending), false).records;
+    yield* parsePending(pending, firstLine, options ?? optionsFor(table ?? input, pending), false).records;
     throw error;
   }
-  yield* parsePending(pending, firstLine, options ?? optionsFor(input, pending), true).records;
+  yield* parsePending(pending, firstLine, options ?? optionsFor(table ?? input, pending), true).records;
+}
+
+type Table = Reading["input"];
+
+/** How a table is read whose file begins with a line: spreadsheets may write there what stands between the cells, `sep=;`. */
+function tableBeginningWith(firstLine: string, input: Table): Table {
+  const [, delimiter] = /^"?sep=(.)"?\s*$/i.exec(firstLine) ?? [];
+  if (delimiter === undefined || input.skip !== undefined) return input;
+  return { ...input, delimiter: input.delimiter ?? delimiter, skip: 1 };
 }
 
 function lengthOf(lines: readonly string[]): number {
@@ -183,7 +198,7 @@ function problemOf({ code }: CsvError): string {
   }
 }
 
-function optionsFor(input: Reading["input"], lines: readonly string[]): Options {
+function optionsFor(input: Table, lines: readonly string[]): Options {
   const firstLine = lines.find((line) => line.trim() !== "") ?? "";
   return {
     delimiter: input.delimiter ?? (input.format === "tsv" ? "\t" : delimiterOf(firstLine)),

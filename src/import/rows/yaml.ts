@@ -1,13 +1,31 @@
-import { type Document, isSeq, LineCounter, parseAllDocuments, type Node as YamlNode } from "yaml";
+import {
+  type Document,
+  type DocumentOptions,
+  isAlias,
+  isMap,
+  isNode,
+  isSeq,
+  LineCounter,
+  type ParseOptions,
+  parseAllDocuments,
+  type SchemaOptions,
+} from "yaml";
 import { messageOf } from "../../errors/caught.js";
 import { nodesAt } from "../../mapping/path.js";
 import { isTree, type Node } from "../../mapping/tree.js";
 import { ImportProblem } from "../problem.js";
-import { isRounded } from "./long-numbers.js";
 import type { Reading, ReadRow } from "./reading.js";
 
 /** YAML cannot be read in pieces: longer files are better written as JSON Lines. */
 const LONGEST = 50_000_000;
+
+/** Texts as they are written, numbers too (`007`, `1.50`), nothing as such, and what `<<: *other` takes from elsewhere. */
+const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
+  schema: "failsafe",
+  customTags: ["null"],
+  merge: true,
+  prettyErrors: false,
+};
 
 /** Reads the entries of a list in a YAML file, at the top or at the path `rows`; a document that is one object is one row. */
 export async function* readYamlRows({ file, text, input }: Reading): AsyncGenerator<ReadRow> {
@@ -18,7 +36,7 @@ export async function* readYamlRows({ file, text, input }: Reading): AsyncGenera
       throw new ImportProblem(`${file}: YAML of more than 50 MB cannot be read. Convert the file to JSON Lines`);
   }
   const lineCounter = new LineCounter();
-  const documents = parseAllDocuments(whole, { lineCounter, prettyErrors: false, intAsBigInt: true });
+  const documents = parseAllDocuments(whole, { ...OPTIONS, lineCounter });
   let number = 0;
   for (const document of Array.isArray(documents) ? documents : []) {
     const [error] = document.errors;
@@ -27,11 +45,12 @@ export async function* readYamlRows({ file, text, input }: Reading): AsyncGenera
       throw new ImportProblem(`${file}:${line}:${col}: this is not YAML: ${error.message}`);
     }
     const content = contentOf(document, file);
-    const rows = input.rows === undefined ? [content].flat() : nodesAt(content, input.rows.split("/").filter(Boolean));
-    const lines = input.rows === undefined ? linesIn(document.contents, lineCounter) : [];
+    const steps = input.rows?.split("/").filter(Boolean) ?? [];
+    const rows = steps.length === 0 ? [content].flat() : nodesAt(content, steps);
+    const lines = linesAt(document, steps, lineCounter);
     for (const [index, row] of (rows as readonly Node[]).entries()) {
       number += 1;
-      const line = lines[index];
+      const line = lines.length === rows.length ? lines[index] : undefined;
       const place = { file, number, ...(line === undefined ? {} : { line }) };
       if (isTree(row)) yield { content: row, ...place };
       else yield { problem: "the entry of the list is no object", raw: row, ...place };
@@ -41,7 +60,7 @@ export async function* readYamlRows({ file, text, input }: Reading): AsyncGenera
 
 function contentOf(document: Document, file: string): Node {
   try {
-    return document.toJS({ reviver: (_name, value) => (typeof value === "bigint" ? numberOrDigits(value) : value) });
+    return document.toJS();
   } catch (error) {
     // References that multiply to more than can be meant.
     const reason = messageOf(error);
@@ -49,14 +68,14 @@ function contentOf(document: Document, file: string): Node {
   }
 }
 
-function numberOrDigits(whole: bigint): number | string {
-  return isRounded(String(whole)) ? String(whole) : Number(whole);
-}
-
-function linesIn(contents: YamlNode | null, lineCounter: LineCounter): number[] {
-  const items: readonly unknown[] = isSeq(contents) ? contents.items : [contents];
-  return items.map((item) => {
-    const { range } = (item ?? {}) as { range?: readonly number[] };
-    return lineCounter.linePos(range?.[0] ?? 0).line;
-  });
+/** The lines of what is written at a path. */
+function linesAt(document: Document, steps: readonly string[], lineCounter: LineCounter): number[] {
+  const flat = (node: unknown): unknown[] => {
+    if (isAlias(node)) return flat(node.resolve(document));
+    return isSeq(node) ? node.items.flatMap(flat) : [node];
+  };
+  let nodes = isSeq(document.contents) && steps.length === 0 ? document.contents.items : flat(document.contents);
+  for (const step of steps)
+    nodes = nodes.flatMap((node) => (isMap(node) && node.has(step) ? flat(node.get(step, true)) : []));
+  return nodes.map((node) => lineCounter.linePos((isNode(node) ? node.range?.[0] : undefined) ?? 0).line);
 }
