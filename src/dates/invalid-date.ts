@@ -17,8 +17,8 @@ const EXAMPLES =
 const MISTAKES: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^\s*$/, "it is empty"],
   [/^\s|\s$/, "there is a space before or after it"],
-  [/T\d/i, "a time of day cannot be held"],
-  [/^-\d|^00[0X][0X]|^Y|(^|[\d\s])B\.?C\.?E?\b/i, "the year must lie between 1 and 9999"],
+  [/\dT\d/i, "a time of day cannot be held"],
+  [/^-\d|^00[0X][0X]|^Y-?\d|(^|[\d\s])B\.?C\.?E?\b/i, "the year must lie between 1 and 9999"],
   [/^X+/, "at least the first two digits of the year must be known"],
   [/^\d{3}0'?s$/, "a decade ends in X, such as 198X for the 1980s"],
   [/^(c|ca|circa|around|about)\b/i, "what is approximate ends in ~, such as 2024-04~"],

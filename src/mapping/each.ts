@@ -34,7 +34,10 @@ export function writtenAs(each: Each): string {
 
 function compileItems(each: Each, around: Surroundings): (scope: Scope) => readonly Node[] {
   if (isList(each)) return compileParallel(each, around);
-  return isPlace(each) ? compileNodes(each, around) : compileValue(each, around);
+  if (!isPlace(each)) return compileValue(each, around);
+  const nodes = compileNodes(each, around);
+  const isThere = (node: Node) => isTree(node) || (node !== null && !around.isNothing(String(node)));
+  return (scope) => nodes(scope).filter(isThere);
 }
 
 function isList(each: Each): each is readonly ParallelColumn[] {

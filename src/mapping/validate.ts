@@ -32,10 +32,13 @@ function reasonOf(kind: string, issues: readonly z.core.$ZodIssue[], entry: Part
       const found = valueAt(entry, path);
       const shown = found === undefined ? undefined : JSON.stringify(found).slice(0, 80);
       const where = [kind, ...path.map(String)].join(".");
-      return `${where}: ${message}${shown === undefined || message.includes(shown) ? "" : ` (found: ${shown})`}`;
+      const told = shown === undefined || message.includes(shown) ? message : `${message} (found: ${shown})`;
+      return `${where}: ${told}${/cannot be used as a date/.test(message) ? DATE_ADVICE : ""}`;
     })
     .join("; ");
 }
+
+const DATE_ADVICE = " How it is written in the file, `date` says in the mapping: `date: D.M.YYYY`";
 
 function valueAt(entry: Node, path: readonly PropertyKey[]): Node | undefined {
   return path.reduce<Node | undefined>((node, step) => {

@@ -124,6 +124,8 @@ describe("what is no date is refused:", () => {
     ["44 BC", "the year must lie between 1 and 9999"],
     ["44BCE", "the year must lie between 1 and 9999"],
     ["44 B.C.", "the year must lie between 1 and 9999"],
+    ["yes", "Extended Date/Time Format"],
+    ["Oct1 2019", "Extended Date/Time Format"],
     ["XXXX", "at least the first two digits of the year must be known"],
     ["1980s", "a decade ends in X"],
     ["circa 1980", "what is approximate ends in ~"],

@@ -186,6 +186,24 @@ describe("small letters and capitals", () => {
   });
 });
 
+describe("an `each` over a list", () => {
+  it("passes by what is nothing in it, rather than to take the row for it", async () => {
+    const member = {
+      kind: "person",
+      each: { path: "members" },
+      name: { first: [{ column: "." }, { column: "name" }] },
+    };
+    const row = { id: "1", name: "Club", members: ["Kim", null, "", "-", { name: "Pak" }, {}] };
+    const { statements, rejections } = await imported(claimMapping({}, { member }, { empty: ["-"] }), {
+      "rows.jsonl": JSON.stringify(row),
+    });
+    expect(rejections).toEqual([]);
+    expect(statements.flatMap(({ kind, entry }) => (kind === "person" && "name" in entry ? [entry.name] : []))).toEqual(
+      ["Kim", "Pak"],
+    );
+  });
+});
+
 describe("a condition", () => {
   const cells = { a: "visit", n: "12" };
   it.each([
