@@ -136,6 +136,7 @@ const input = z
     entities: z
       .record(name, entityFormat)
       .refine((entities) => Object.keys(entities).length > 0, { error: "must state something" })
+      .meta({ minProperties: 1 })
       .describe("What each row states, by names of your choice."),
   })
   .describe("How files of one form are read, and what their rows state.");

@@ -209,13 +209,20 @@ export const SOURCES = [
   "key",
 ] as const;
 
+/** Exactly one source, for editors: each by itself, `key` also beside `entity`. */
+const ONE_SOURCE = SOURCES.map((name) =>
+  name === "key" ? { required: [name], not: { required: ["entity"] } } : { required: [name] },
+);
+
 export const computedValue: z.ZodType<ComputedValue> = z
   .strictObject(valueProperties, {
     error: (issue) =>
       issue.code === "invalid_type" ? "must say where the value comes from: { column: Name }" : undefined,
   })
   .superRefine(refuseUnclearSource)
-  .meta({ id: "computed" });
+  .meta({ id: "computed", oneOf: ONE_SOURCE });
+
+const JOINING = ["every", "any", "not"] as const;
 
 const conditionFormat = z
   .strictObject(
@@ -237,11 +244,12 @@ const conditionFormat = z
     },
   )
   .superRefine((stated, context) => {
-    const joined = (["every", "any", "not"] as const).filter((name) => stated[name] !== undefined);
+    const joined = JOINING.filter((name) => stated[name] !== undefined);
     if (joined.length === 0) refuseUnclearSource(stated, context);
     else if (joined.length > 1 || SOURCES.some((name) => stated[name] !== undefined))
       context.addIssue({ code: "custom", message: `asks several things at once. Put them in a list under \`every\`` });
-  });
+  })
+  .meta({ oneOf: [...ONE_SOURCE, ...JOINING.map((name) => ({ required: [name] }))] });
 
 function refuseUnclearSource(stated: ComputedValue, context: z.core.$RefinementCtx): void {
   const given = SOURCES.filter(

@@ -215,6 +215,24 @@ it("states births as precisely as the Commission's file knows them", async () =>
   expect(table.all("person").map(({ born }) => born)).toEqual(["1951~", "1951-03", "1950/1955"]);
 });
 
+it("leaves out addresses of acts that are none, and keeps the entry", async () => {
+  const xml = (address: string) => `<export><sanctionEntity euReferenceNumber="EU.1.1" logicalId="1">
+    <regulation publicationDate="2016-12-08" numberTitle="2016/1" programme="PRK"><publicationUrl>${address}</publicationUrl></regulation>
+    <subjectType code="person"/><nameAlias wholeName="Pak Il"/></sanctionEntity></export>`;
+  const table = (address: string) =>
+    "Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;Entity_Regulation_NumberTitle;Entity_Regulation_PublicationUrl;NameAlias_WholeName\n" +
+    `1;EU.1.1;P;2016/1;${address};Pak Il\n`;
+  const files: Record<string, string>[] = [{ "list.xml": xml("see OJ L 334") }, { "list.csv": table("see OJ L 334") }];
+  for (const given of files) {
+    const { all, rejections } = await stated("eu-sanctions", given);
+    expect(rejections).toEqual([]);
+    expect(all("person")).toMatchObject([{ name: "Pak Il" }]);
+    expect(all("source")[0]?.url).toBeUndefined();
+  }
+  const { all } = await stated("eu-sanctions", { "list.xml": xml("HTTP://eur-lex.example/1") });
+  expect(all("source")).toMatchObject([{ url: "HTTP://eur-lex.example/1" }]);
+});
+
 it("names the programmes of several acts once each", async () => {
   const acts = ["UKR", "UKR", "BLR", "BLR", "BLRX", "UKR"].map(
     (programme, index) =>
