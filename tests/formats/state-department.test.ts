@@ -248,6 +248,26 @@ it("rejects journeys that cannot be, and says why", async () => {
   ]);
 });
 
+it("keeps apart journeys, and visits, that another one has the number of, and counts once what comes twice", async () => {
+  const [first, other] = [
+    { id: 1, start: "2000-03-20", country: "Egypt", remarks: "Met with President Mubarak." },
+    { id: 1, start: "2001-03-20", country: "Jordan", remarks: "Met with King Abdullah II." },
+  ];
+  const travels = await stated("state-department-travels", trips(first, other, first));
+  expect(travels.all("meeting").map(({ date }) => date)).toEqual(["2000-03-20"]);
+  expect(participants(travels)).toEqual([["Secretary of State Colin Luther Powell (US)", "President Mubarak (EG)"]]);
+  expect(travels.rejections.map(({ row, reason }) => [row, reason.replace(/: .*/, "")])).toEqual([
+    [2, "another row has the id 1"],
+  ]);
+  expect(Object.fromEntries(travels.account.skippedBy)).toEqual({ "a row that was there already": 1 });
+  const visit = (visitor: string) =>
+    `<visit><id>1</id><start-date>2000-01-01</start-date><visitor>${visitor}</visitor><from>Egypt</from></visit>`;
+  const list = [visit("President Hosni Mubarak"), visit("Prime Minister Atef Ebeid"), visit("President Hosni Mubarak")];
+  const visits = await stated("state-department-visits", { "data/1.xml": `<visits>${list.join("")}</visits>` });
+  expect(visits.account.counts).toEqual({ read: 3, used: 1, skipped: 1, rejected: 1 });
+  expect(visits.rejections).toMatchObject([{ row: 2 }]);
+});
+
 it("takes dates that are known to the month or the year, and bounds terms by what is surely before or after", async () => {
   const { all, rejections } = await stated(
     "state-department-travels",

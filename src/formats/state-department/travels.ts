@@ -7,7 +7,7 @@ import { identifiersOfPresident } from "./presidents.js";
 import { type Mention, peopleMet } from "./remarks.js";
 import { cited, collection, distinctActors, leaderStatement, type Participant, PUBLISHER } from "./source.js";
 import { termFinder } from "./terms.js";
-import { type Trip, textOf, tripOf } from "./trip.js";
+import { REPEATED, repetitionFinder, type Trip, textOf, tripOf } from "./trip.js";
 
 interface Journey extends Trip {
   readonly traveller: { readonly key: string; readonly name: string; readonly title: string };
@@ -36,9 +36,12 @@ export const travels: CodedFormat = {
     );
     yield PUBLISHER;
     const journeys: Journey[] = [];
+    const isRepeated = repetitionFinder();
     for await (const row of rows) {
       try {
-        journeys.push(journeyOf(row));
+        const journey = journeyOf(row);
+        if (isRepeated(journey.id, row)) account.skipped(row, REPEATED);
+        else journeys.push(journey);
       } catch (error) {
         if (!(error instanceof RowProblem)) throw error;
         account.rejected(row, error.message);

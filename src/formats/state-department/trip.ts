@@ -47,6 +47,25 @@ export function tripOf(row: Row, countryElement: string): Trip {
   return { id, date, start, countryName, country };
 }
 
+/** The rule by which a row is left out that comes again: a file and an archive with it. */
+export const REPEATED = "a row that was there already";
+
+/**
+ * Makes a finder of rows that come again.
+ *
+ * @returns whether a row is there already, by the id of its journey or visit; throws {@link RowProblem} where another one has this id
+ */
+export function repetitionFinder(): (id: string, row: Row) => boolean {
+  const known = new Map<string, { readonly content: string; readonly place: string }>();
+  return (id, row) => {
+    const content = JSON.stringify(row.content);
+    const first = known.get(id);
+    if (first === undefined) known.set(id, { content, place: `${row.file}:${row.line}` });
+    else if (first.content !== content) throw new RowProblem(`another row has the id ${id}: ${first.place}`);
+    return first !== undefined;
+  };
+}
+
 /** @throws {RowProblem} where the text is no date, or an interval */
 function momentOf(which: "start" | "end", text: string): Moment {
   const { earliest, latest } = dateIn(text) ?? { earliest: null, latest: null };

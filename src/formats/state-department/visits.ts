@@ -8,7 +8,7 @@ import { identifiersOfPresident, type President, presidentAt } from "./president
 import { type Mention, peopleMet } from "./remarks.js";
 import { cited, collection, distinctActors, leaderStatement, type Participant, PUBLISHER } from "./source.js";
 import { termFinder } from "./terms.js";
-import { type Trip, textOf, tripOf } from "./trip.js";
+import { REPEATED, repetitionFinder, type Trip, textOf, tripOf } from "./trip.js";
 import { peopleListed } from "./visitors.js";
 
 interface Visit extends Trip {
@@ -36,9 +36,12 @@ export const visits: CodedFormat = {
     yield collection("Visits by foreign leaders", "https://history.state.gov/departmenthistory/visits");
     yield PUBLISHER;
     const received: Visit[] = [];
+    const isRepeated = repetitionFinder();
     for await (const row of rows) {
       try {
-        received.push(visitOf(row));
+        const visit = visitOf(row);
+        if (isRepeated(visit.id, row)) account.skipped(row, REPEATED);
+        else received.push(visit);
       } catch (error) {
         if (!(error instanceof RowProblem)) throw error;
         account.rejected(row, error.message);
