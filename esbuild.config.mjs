@@ -39,9 +39,9 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  // These read files of their own packages, and edtf the names of its classes, which bundling changes. To keep all names
+  // These read files of their own packages, classic-level its native code, and edtf the names of its classes, which bundling changes. To keep all names
   // would cost a call for each function that is made.
-  external: ["@electric-sql/pglite", "edtf", "pino", "pino-pretty", "world-countries"],
+  external: ["@electric-sql/pglite", "classic-level", "edtf", "pino", "pino-pretty", "world-countries"],
   // As modules, of which only what is used is taken: the checks of telephone numbers alone are half a megabyte.
   alias: { "class-validator": "class-validator/esm2015/index.js" },
   // What packages of CommonJS ask of Node is asked by `require`, which modules do not have.

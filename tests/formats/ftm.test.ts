@@ -191,7 +191,7 @@ it("states offices of people only, and counts those of others as skipped", async
   expect(rejections.map(({ line }) => line)).toEqual([4]);
   expect(account.counts).toEqual({ read: 6, used: 3, skipped: 2, rejected: 1 });
   expect(Object.fromEntries(account.skippedBy)).toEqual({
-    "the Occupancy is of nobody, or in no organisation, that the files state": 2,
+    "the Occupancy is of nobody that the files state": 2,
   });
 });
 

@@ -1,13 +1,15 @@
 import { RowProblem } from "../../mapping/scope.js";
+import type { StatementKind } from "../../statements/statement.js";
 import type { Entity } from "./entity.js";
+import type { HeldPosition } from "./held-position.js";
 import { cited, countriesOf, keyOf, termOf } from "./values.js";
 
 /** An office; files give offices, and who holds them, in any order. */
 export interface Office {
   readonly title: string;
-  readonly country: string | undefined;
+  readonly country?: string | undefined;
   /** The id of the organisation that it is an office of. */
-  readonly organization: string | undefined;
+  readonly organization?: string | undefined;
 }
 
 /** @throws {RowProblem} where a position has no name */
@@ -21,42 +23,57 @@ export function officeOf(entity: Entity): Office {
   };
 }
 
+/** Who holds which offices. */
+export interface Occupancy {
+  readonly schema: "Occupancy";
+  readonly id: string;
+  readonly holders: readonly string[];
+  readonly posts: readonly string[];
+  /** What it is called where the position itself is not in the files. */
+  readonly title: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
 /** @throws {RowProblem} where an occupancy does not say who holds what */
-export function checkedOccupancy(entity: Entity): Entity {
-  if (entity.values("holder").length === 0) throw new RowProblem("the occupancy does not say who holds it");
-  if (entity.values("post").length === 0) throw new RowProblem("the occupancy does not say of which position");
-  return entity;
+export function occupancyOf(entity: Entity): Occupancy {
+  const holders = entity.values("holder");
+  const posts = entity.values("post");
+  if (holders.length === 0) throw new RowProblem("the occupancy does not say who holds it");
+  if (posts.length === 0) throw new RowProblem("the occupancy does not say of which position");
+  return { schema: "Occupancy", id: entity.id, holders, posts, title: ownTitle(entity), ...termOf(entity) };
 }
 
 /**
  * The office as a position of whoever holds it. Only people have positions. Where the position itself is not in the files it is
  * called as the occupancy says, and the citation has its id.
+ *
+ * @param kinds what entities are stated as, by their ids
  */
-export function* heldOffices(
-  occupancy: Entity,
+export function heldOffices(
+  { id, holders, posts, title, from, to }: Occupancy,
   offices: ReadonlyMap<string, Office>,
-  isPerson: (id: string) => boolean,
-  isOrganization: (id: string) => boolean,
-) {
-  const [from, to] = termOf(occupancy);
-  for (const holder of occupancy.values("holder").filter(isPerson)) {
-    for (const [place, post] of occupancy.values("post").entries()) {
-      const office = offices.get(post);
-      const { country, organization } = office ?? {};
-      const note = office === undefined ? { note: `Of the position ${post}, which is not in the files.` } : {};
-      const position = {
-        // Of two posts that are held by one occupancy, each is a position.
-        key: keyOf(place === 0 ? occupancy.id : `${occupancy.id} ${post}`),
-        title: office?.title ?? ownTitle(occupancy),
-        ...(country === undefined ? {} : { country }),
-        ...(organization !== undefined && isOrganization(organization) ? { organization: keyOf(organization) } : {}),
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-        citations: cited(occupancy.id).map((citation) => ({ ...citation, ...note })),
-      };
-      yield { holder, position };
-    }
-  }
+  kinds: ReadonlyMap<string, StatementKind>,
+): HeldPosition[] {
+  const positions = posts.map((post, place) => {
+    const office = offices.get(post);
+    const { country, organization } = office ?? {};
+    const note = office === undefined ? { note: `Of the position ${post}, which is not in the files.` } : {};
+    return {
+      // Of two posts that are held by one occupancy, each is a position.
+      key: keyOf(place === 0 ? id : `${id} ${post}`),
+      title: office?.title ?? title,
+      ...(country === undefined ? {} : { country }),
+      ...(organization !== undefined && kinds.get(organization) === "organization"
+        ? { organization: keyOf(organization) }
+        : {}),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      citations: cited(id).map((citation) => ({ ...citation, ...note })),
+    };
+  });
+  const people = holders.filter((holder) => kinds.get(holder) === "person");
+  return people.flatMap((holder) => positions.map((position) => ({ holder, position })));
 }
 
 /** In characters: what is longer tells of an office, and does not name it. */

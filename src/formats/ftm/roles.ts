@@ -1,8 +1,24 @@
 import { RowProblem } from "../../mapping/scope.js";
+import type { StatementKind } from "../../statements/statement.js";
 import type { Entity } from "./entity.js";
+import type { HeldPosition } from "./held-position.js";
 import { cited, keyOf, termOf } from "./values.js";
 
-interface Role {
+/** The schemas that tie people to organisations. */
+export type RoleSchema = "Membership" | "Directorship" | "Employment";
+
+/** Who is what in which organisations. */
+export interface Role {
+  readonly schema: RoleSchema;
+  readonly id: string;
+  readonly holders: readonly string[];
+  readonly organizations: readonly string[];
+  readonly title: string;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+
+interface RoleProperties {
   /** The properties that name who has it and where. */
   readonly holder: string;
   readonly organization: string;
@@ -10,41 +26,50 @@ interface Role {
   readonly title: string;
 }
 
-/** What ties people to organisations, by its schema: each is a position there. */
-const ROLES: ReadonlyMap<string, Role> = new Map([
-  ["Membership", { holder: "member", organization: "organization", title: "Member" }],
-  ["Directorship", { holder: "director", organization: "organization", title: "Director" }],
-  ["Employment", { holder: "employee", organization: "employer", title: "Employee" }],
-]);
+const PROPERTIES: Readonly<Record<RoleSchema, RoleProperties>> = {
+  Membership: { holder: "member", organization: "organization", title: "Member" },
+  Directorship: { holder: "director", organization: "organization", title: "Director" },
+  Employment: { holder: "employee", organization: "employer", title: "Employee" },
+};
 
-export function isRole({ schema }: Pick<Entity, "schema">): boolean {
-  return ROLES.has(schema);
+export function isRoleSchema(schema: string): schema is RoleSchema {
+  return Object.hasOwn(PROPERTIES, schema);
 }
 
 /** @throws {RowProblem} where an entity that is a role does not say whose, or where */
-export function checkedRole(entity: Entity): Entity {
-  const { holder = "", organization = "" } = ROLES.get(entity.schema) ?? {};
+export function roleOf(schema: RoleSchema, entity: Entity): Role {
+  const { holder, organization, title } = PROPERTIES[schema];
   const lacking = [holder, organization].find((property) => entity.values(property).length === 0);
-  if (lacking !== undefined) throw new RowProblem(`the ${entity.schema.toLowerCase()} has no ${lacking}`);
-  return entity;
+  if (lacking !== undefined) throw new RowProblem(`the ${schema.toLowerCase()} has no ${lacking}`);
+  return {
+    schema,
+    id: entity.id,
+    holders: entity.values(holder),
+    organizations: entity.values(organization),
+    title: entity.first("role") ?? title,
+    ...termOf(entity),
+  };
 }
 
-/** The role as a position of whoever has it. Only people have positions, and only organisations that are in the files have people. */
-export function* heldRoles(entity: Entity, isPerson: (id: string) => boolean, isOrganization: (id: string) => boolean) {
-  const role = ROLES.get(entity.schema);
-  if (role === undefined) return;
-  const [from, to] = termOf(entity);
-  for (const holder of entity.values(role.holder).filter(isPerson)) {
-    for (const organization of entity.values(role.organization).filter(isOrganization)) {
-      const position = {
-        key: keyOf(`${entity.id} ${organization}`),
-        title: entity.first("role") ?? role.title,
-        organization: keyOf(organization),
-        ...(from === undefined ? {} : { from }),
-        ...(to === undefined ? {} : { to }),
-        citations: cited(entity.id),
-      };
-      yield { holder, position };
-    }
-  }
+/**
+ * The role as a position of whoever has it. Only people have positions, and only organisations that are in the files have people.
+ *
+ * @param kinds what entities are stated as, by their ids
+ */
+export function heldRoles(
+  { id, holders, organizations, title, from, to }: Role,
+  kinds: ReadonlyMap<string, StatementKind>,
+): HeldPosition[] {
+  const positions = organizations
+    .filter((organization) => kinds.get(organization) === "organization")
+    .map((organization) => ({
+      key: keyOf(`${id} ${organization}`),
+      title,
+      organization: keyOf(organization),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+      citations: cited(id),
+    }));
+  const people = holders.filter((holder) => kinds.get(holder) === "person");
+  return people.flatMap((holder) => positions.map((position) => ({ holder, position })));
 }

@@ -33,8 +33,8 @@ export function dateOf(entity: Entity, ...properties: string[]): string | undefi
 }
 
 /** Since when and until when an entity holds. */
-export function termOf(entity: Entity): [from: string | undefined, to: string | undefined] {
-  return [dateOf(entity, "startDate", "date"), dateOf(entity, "endDate")];
+export function termOf(entity: Entity): { from: string | undefined; to: string | undefined } {
+  return { from: dateOf(entity, "startDate", "date"), to: dateOf(entity, "endDate") };
 }
 
 export function isDate(text: string): boolean {

@@ -1,0 +1,206 @@
+import { originOf, type RowPlace } from "../../mapping/scope.js";
+import type { Origin, StatementKind } from "../../statements/statement.js";
+import type { StatedPart } from "../coded-format.js";
+import { citationsOf, type Documentation, type DocumentCitation } from "./documentations.js";
+import type { HeldPosition } from "./held-position.js";
+import { heldOffices, type Occupancy, type Office } from "./offices.js";
+import { heldRoles, type Role } from "./roles.js";
+import { titledPositions } from "./statements.js";
+import { inOrder, type Section, type TemporaryStore } from "./temporary-store.js";
+import { cited, keyOf } from "./values.js";
+
+/** An entity that says of others what they have to do with each other. */
+export type Tie = Occupancy | Role | Documentation;
+
+/** The schemas of ties by which somebody holds something. */
+export type HeldSchema = (Occupancy | Role)["schema"];
+
+/** The ties of a row, which may be nested in each other or in what else the row states. */
+export interface TiedRow {
+  readonly place: RowPlace;
+  readonly ties: readonly Tie[];
+  /** The schema of a row that states nothing unless somebody in the files holds what it says. */
+  readonly idle?: HeldSchema | undefined;
+}
+
+/** What an entity was stated as, and what is to be said of it when all are known. */
+export interface KnownEntity {
+  readonly kind: StatementKind;
+  /** Of a person: the titles of positions of which nothing more is said. */
+  readonly titles?: readonly string[];
+  /** Of an organisation: the id of the one that it is a part of. */
+  readonly parent?: string | undefined;
+}
+
+/** What a tie says of one of its entities. */
+type Told =
+  | { readonly position: HeldPosition["position"]; readonly origin: Origin }
+  | { readonly citation: DocumentCitation };
+
+/** What all ties say of an entity. */
+interface Gathered {
+  readonly positions: { readonly position: HeldPosition["position"]; readonly origin: Origin }[];
+  readonly citations: DocumentCitation[];
+}
+
+/** How many rows, or entities, are joined with what they refer to at once. */
+const JOINED_AT_ONCE = 500;
+
+/**
+ * Joins what entities say of each other (offices, roles, parents, documents), which comes in any order. All of it waits in a
+ * temporary store; when everything is there, each tie is resolved and what it says written under the entities it is about, and
+ * then all is read entity by entity.
+ */
+export class Ties {
+  readonly #offices: Section<Office>;
+  /** By their ids. */
+  readonly #entities: Section<KnownEntity>;
+  /** By their numbers. */
+  readonly #rows: Section<TiedRow>;
+  /** By the id of the entity, what comes first, and the number in the order of the rows. */
+  readonly #told: Section<Told>;
+  #rowCount = 0;
+  #toldCount = 0;
+
+  constructor(store: TemporaryStore) {
+    this.#offices = store.section("offices");
+    this.#entities = store.section("entities");
+    this.#rows = store.section("rows");
+    this.#told = store.section("told");
+  }
+
+  addOffice(id: string, office: Office): Promise<void> {
+    return this.#offices.put([id], office);
+  }
+
+  addEntity(id: string, entity: KnownEntity): Promise<void> {
+    return this.#entities.put([id], entity);
+  }
+
+  addRow(row: TiedRow): Promise<void> {
+    this.#rowCount += 1;
+    return this.#rows.put([inOrder(this.#rowCount)], row);
+  }
+
+  /**
+   * What is to be said of entities beyond what they say of themselves, once all are added.
+   *
+   * @param onIdle told of rows that state nothing, as the files do not have those of whom they speak
+   */
+  async *statements(onIdle: (row: RowPlace, reason: string) => void): AsyncGenerator<StatedPart> {
+    for await (const rows of inBatches(this.#rows.entries())) {
+      await this.#resolve(
+        rows.map(([, row]) => row),
+        onIdle,
+      );
+    }
+    for await (const entities of inBatches(this.#entities.entries())) {
+      yield* await this.#statementsOf(new Map(entities.map(([[id = ""], entity]) => [id, entity])));
+    }
+  }
+
+  async #resolve(rows: readonly TiedRow[], onIdle: (row: RowPlace, reason: string) => void): Promise<void> {
+    const ties = rows.flatMap((row) => row.ties);
+    const offices = await this.#offices.getMany(ties.flatMap((tie) => ("posts" in tie ? tie.posts : [])));
+    const kinds = await this.#kindsOf([
+      ...ties.flatMap(referents),
+      ...[...offices.values()].flatMap(({ organization }) => organization ?? []),
+    ]);
+    for (const { place, ties, idle } of rows) {
+      let isHeld = false;
+      for (const tie of ties) {
+        if (tie.schema === "Documentation") {
+          for (const citation of citationsOf(tie, kinds))
+            for (const id of tie.entities) await this.#tell(id, "documents", { citation });
+          continue;
+        }
+        const isOffice = tie.schema === "Occupancy";
+        for (const { holder, position } of isOffice ? heldOffices(tie, offices, kinds) : heldRoles(tie, kinds)) {
+          isHeld = true;
+          await this.#tell(holder, isOffice ? "offices" : "roles", { position, origin: originOf(place) });
+        }
+      }
+      if (!isHeld && idle !== undefined) onIdle(place, whyIdle(idle));
+    }
+  }
+
+  #tell(id: string, what: keyof typeof PLACES, told: Told): Promise<void> {
+    this.#toldCount += 1;
+    return this.#told.put([id, PLACES[what], inOrder(this.#toldCount)], told);
+  }
+
+  async #statementsOf(entities: ReadonlyMap<string, KnownEntity>): Promise<StatedPart[]> {
+    const gathered = await this.#gathered([...entities.keys()]);
+    const kinds = await this.#kindsOf([...entities.values()].flatMap(({ parent }) => parent ?? []));
+    return [...entities].flatMap(([id, entity]) => {
+      const { positions = [], citations = [] } = gathered.get(id) ?? {};
+      return entity.kind === "source" ? [] : partsOf(id, entity, { positions, citations }, kinds);
+    });
+  }
+
+  /** What ties say of entities. @param ids in the order of the store */
+  async #gathered(ids: readonly string[]): Promise<ReadonlyMap<string, Gathered>> {
+    const gathered = new Map(ids.map((id): [string, Gathered] => [id, { positions: [], citations: [] }]));
+    for await (const [[id = ""], told] of this.#told.entries(ids.slice(0, 1), ids.slice(-1))) {
+      if ("position" in told) gathered.get(id)?.positions.push(told);
+      else gathered.get(id)?.citations.push(told.citation);
+    }
+    return gathered;
+  }
+
+  async #kindsOf(ids: readonly string[]): Promise<ReadonlyMap<string, StatementKind>> {
+    const entities = await this.#entities.getMany(ids);
+    return new Map([...entities].map(([id, { kind }]) => [id, kind]));
+  }
+}
+
+/** In which order of what is told of one entity is read. */
+const PLACES = { offices: "1", roles: "2", documents: "3" };
+
+/** The entities whose kinds decide what a tie says. */
+function referents(tie: Tie): readonly string[] {
+  switch (tie.schema) {
+    case "Documentation":
+      return tie.documents;
+    case "Occupancy":
+      return tie.holders;
+    default:
+      return [...tie.holders, ...tie.organizations];
+  }
+}
+
+function whyIdle(schema: HeldSchema): string {
+  const whose = schema === "Occupancy" ? "nobody" : "nobody, or in no organisation,";
+  return `the ${schema} is of ${whose} that the files state`;
+}
+
+/** What is said of an entity when all are known. */
+function partsOf(
+  id: string,
+  { kind, titles = [], parent }: KnownEntity,
+  { positions, citations }: Gathered,
+  kinds: ReadonlyMap<string, StatementKind>,
+): StatedPart[] {
+  const key = keyOf(id);
+  const held = positions.map(({ position }) => position.title);
+  const entry = {
+    citations: [...cited(id), ...citations],
+    ...(kind === "person" ? { positions: titledPositions(id, titles, held) } : {}),
+    ...(parent !== undefined && kinds.get(parent) === "organization" ? { parent: keyOf(parent) } : {}),
+  };
+  return [
+    ...positions.map(({ position, origin }) => ({ kind, key, entry: { positions: [position] }, origin })),
+    { kind, key, entry },
+  ];
+}
+
+async function* inBatches<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item[]> {
+  let batch: Item[] = [];
+  for await (const item of items) {
+    batch.push(item);
+    if (batch.length < JOINED_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
