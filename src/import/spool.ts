@@ -1,19 +1,29 @@
 import { createHash } from "node:crypto";
-import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { mergeEntries, type OnDifference } from "./merge.js";
 import type { MergedStatement, PartialStatement } from "./partial.js";
+import { TemporaryFiles } from "./temporary-files.js";
 
 /** How much is kept in memory, in characters of JSON, before it goes to temporary files. */
 const IN_MEMORY = 4 * 1024 * 1024;
+/** A part that is so many times as long as what is kept in memory is parted again. */
+const LONGEST_PART = 2;
 const PARTS = 64;
-const LINES_AT_ONCE = 512;
+/** How often parts are parted again at most: what is of few keys stays long. */
+const DEEPEST = 3;
+
+/** A part of the keys, within a part of the keys and so on. Each is told by a byte of the keys' digests. */
+type Part = readonly number[];
 
 /** A statement with its number in the order of the rows. */
 interface Numbered extends MergedStatement {
   readonly place?: MergedStatement["place"];
   readonly at: number;
+}
+
+/** A statement with the line of a file that it stands in. */
+interface Line {
+  readonly statement: Numbered;
+  readonly text: string;
 }
 
 /** What is told of the merging. */
@@ -27,94 +37,149 @@ interface MergeWatch {
 /**
  * Puts together what rows say of the same things, and gives each thing once, in the order in which rows first name them.
  * However much there is, little of it is in memory at a time: beyond some size it is kept in temporary files, one for each
- * part of the keys, merged part by part, and read back in order.
+ * part of the keys, merged part by part, and read back in order. Parts that are long themselves are treated in the same way.
+ *
+ * @param inMemory how much is kept in memory, in characters of JSON
  */
 export async function* mergedStatements(
   partials: AsyncIterable<PartialStatement>,
   watch: MergeWatch,
   inMemory = IN_MEMORY,
 ): AsyncGenerator<MergedStatement> {
-  let held: Numbered[] = [];
-  let size = 0;
-  let at = 0;
   const files = new TemporaryFiles();
+  const spool = { files, watch, inMemory };
   try {
-    for await (const { content, ...partial } of partials) {
-      const incomplete = content === undefined ? [] : [{ place: partial.place, content }];
-      const numbered = { ...partial, incomplete, at };
-      at += 1;
-      held.push(numbered);
-      size += sizeOf(numbered);
-      if (size <= inMemory) continue;
-      await spill(files, held);
-      held = [];
-      size = 0;
-    }
+    const held = await spilled(spool, [], numbered(partials));
     if (!files.isInUse) {
-      const merged = merge(held, watch);
+      const merged = new Map<string, Numbered>();
+      for (const { statement } of held) mergeInto(merged, statement, watch);
       watch.onCount?.(merged.size);
       yield* merged.values();
       return;
     }
-    await spill(files, held);
-    held = [];
-    let count = 0;
-    for (let part = 0; part < PARTS; part++) count += await mergePart(files, part, watch);
-    watch.onCount?.(count);
-    yield* inOrder(Array.from({ length: PARTS }, (_, part) => files.read(`merged-${part}`)));
+    await spill(files, [], held.splice(0));
+    watch.onCount?.(await mergeParts(spool, []));
+    for await (const { statement } of mergedInOrder(files, [])) yield statement;
   } finally {
     await files.remove();
   }
 }
 
-function sizeOf({ entry, incomplete }: Numbered): number {
-  return JSON.stringify(entry).length + JSON.stringify(incomplete).length;
+/** What the steps of one merging share. */
+interface Spool {
+  readonly files: TemporaryFiles;
+  readonly watch: MergeWatch;
+  readonly inMemory: number;
 }
 
-function merge(statements: readonly Numbered[], { onDifference }: MergeWatch): ReadonlyMap<string, Numbered> {
-  const merged = new Map<string, Numbered>();
-  for (const statement of statements) {
-    const name = `${statement.kind} ${statement.key}`;
-    const known = merged.get(name);
-    if (known === undefined) {
-      merged.set(name, statement);
-      continue;
-    }
-    const { entry } = mergeEntries(known, statement, (...difference) => onDifference(statement, ...difference));
-    merged.set(name, { ...known, entry, incomplete: [...known.incomplete, ...statement.incomplete] });
+async function* numbered(partials: AsyncIterable<PartialStatement>): AsyncGenerator<Line> {
+  let at = 0;
+  for await (const { content, ...partial } of partials) {
+    const incomplete = content === undefined ? [] : [{ place: partial.place, content }];
+    const statement = { ...partial, incomplete, at };
+    yield { statement, text: JSON.stringify(statement) };
+    at += 1;
   }
-  return merged;
 }
 
-async function spill(files: TemporaryFiles, statements: readonly Numbered[]): Promise<void> {
+async function* linesOf(files: TemporaryFiles, name: string): AsyncGenerator<Line> {
+  // Lines were written by what is below.
+  for await (const text of files.lines(name)) yield { statement: JSON.parse(text) as Numbered, text };
+}
+
+/** Writes statements to the files of the parts of a part; gives the last of them, which are not written. */
+async function spilled({ files, inMemory }: Spool, part: Part, lines: AsyncIterable<Line>): Promise<Line[]> {
+  let held: Line[] = [];
+  let size = 0;
+  for await (const line of lines) {
+    held.push(line);
+    size += line.text.length;
+    if (size <= inMemory) continue;
+    await spill(files, part, held);
+    held = [];
+    size = 0;
+  }
+  return held;
+}
+
+async function spill(files: TemporaryFiles, part: Part, lines: readonly Line[]): Promise<void> {
   const parts = new Map<number, string[]>();
-  for (const statement of statements) {
-    const part = createHash("md5").update(`${statement.kind} ${statement.key}`).digest().readUInt8(0) % PARTS;
-    const lines = parts.get(part) ?? [];
-    lines.push(JSON.stringify(statement));
-    parts.set(part, lines);
+  for (const { statement, text } of lines) {
+    const digest = createHash("md5").update(`${statement.kind} ${statement.key}`).digest();
+    const place = digest.readUInt8(part.length) % PARTS;
+    const own = parts.get(place) ?? [];
+    own.push(text);
+    parts.set(place, own);
   }
-  for (const [part, lines] of parts) await files.append(`part-${part}`, lines);
+  for (const [place, own] of parts) await files.append(nameOf([...part, place]), own);
 }
 
-async function mergePart(files: TemporaryFiles, part: number, watch: MergeWatch): Promise<number> {
-  const statements: Numbered[] = [];
-  for await (const statement of files.read(`part-${part}`)) statements.push(statement);
-  const merged = merge(statements, watch);
-  let lines: string[] = [];
-  for (const statement of merged.values()) {
-    lines.push(JSON.stringify(statement));
-    if (lines.length >= LINES_AT_ONCE) {
-      await files.append(`merged-${part}`, lines);
-      lines = [];
-    }
-  }
-  await files.append(`merged-${part}`, lines);
+function partsOf(part: Part): Part[] {
+  return Array.from({ length: PARTS }, (_, place) => [...part, place]);
+}
+
+function nameOf(part: Part): string {
+  return `part-${part.join("-")}`;
+}
+
+function mergedName(part: Part): string {
+  return `merged-${part.join("-")}`;
+}
+
+/** Merges the parts of a part, each into a file of its own. Gives how many things they state. */
+async function mergeParts(spool: Spool, whole: Part): Promise<number> {
+  let count = 0;
+  for (const part of partsOf(whole)) count += await mergePart(spool, part);
+  return count;
+}
+
+async function mergePart(spool: Spool, part: Part): Promise<number> {
+  const { files, inMemory } = spool;
+  const isLong = files.lengthOf(nameOf(part)) > inMemory * LONGEST_PART && part.length < DEEPEST;
+  const count = isLong ? await mergeLongPart(spool, part) : await mergeShortPart(spool, part);
+  await files.discard(nameOf(part));
+  return count;
+}
+
+async function mergeShortPart({ files, watch }: Spool, part: Part): Promise<number> {
+  const merged = new Map<string, Numbered>();
+  for await (const { statement } of linesOf(files, nameOf(part))) mergeInto(merged, statement, watch);
+  await files.write(mergedName(part), written(merged.values()));
   return merged.size;
 }
 
-/** Each part is in order; so is what always takes the first of all parts. */
-async function* inOrder(parts: readonly AsyncGenerator<Numbered>[]): AsyncGenerator<MergedStatement> {
+async function mergeLongPart(spool: Spool, part: Part): Promise<number> {
+  const { files } = spool;
+  await spill(files, part, await spilled(spool, part, linesOf(files, nameOf(part))));
+  const count = await mergeParts(spool, part);
+  await files.write(mergedName(part), textsOf(mergedInOrder(files, part)));
+  for (const own of partsOf(part)) await files.discard(mergedName(own));
+  return count;
+}
+
+/** @param merged by kind and key */
+function mergeInto(merged: Map<string, Numbered>, statement: Numbered, { onDifference }: MergeWatch): void {
+  const name = `${statement.kind} ${statement.key}`;
+  const known = merged.get(name);
+  if (known === undefined) {
+    merged.set(name, statement);
+    return;
+  }
+  const { entry } = mergeEntries(known, statement, (...difference) => onDifference(statement, ...difference));
+  merged.set(name, { ...known, entry, incomplete: [...known.incomplete, ...statement.incomplete] });
+}
+
+function* written(statements: Iterable<Numbered>): Generator<string> {
+  for (const statement of statements) yield JSON.stringify(statement);
+}
+
+async function* textsOf(lines: AsyncIterable<Line>): AsyncGenerator<string> {
+  for await (const { text } of lines) yield text;
+}
+
+/** What was merged of the parts of a part. Each of them is in order; so is what always takes the first of all. */
+async function* mergedInOrder(files: TemporaryFiles, whole: Part): AsyncGenerator<Line> {
+  const parts = partsOf(whole).map((part) => linesOf(files, mergedName(part)));
   let heads = (await Promise.all(parts.map(async (rest) => ({ rest, head: await rest.next() })))).filter(
     ({ head }) => !head.done,
   );
@@ -126,38 +191,6 @@ async function* inOrder(parts: readonly AsyncGenerator<Numbered>[]): AsyncGenera
   }
 }
 
-function atOf(head: IteratorResult<Numbered>): number {
-  return head.done ? Number.POSITIVE_INFINITY : head.value.at;
-}
-
-/** Files of JSON Lines in a folder of their own, which goes in the end. */
-class TemporaryFiles {
-  #folder: string | undefined;
-  readonly #open = new Map<string, FileHandle>();
-
-  get isInUse(): boolean {
-    return this.#folder !== undefined;
-  }
-
-  async append(name: string, lines: readonly string[]): Promise<void> {
-    this.#folder ??= await mkdtemp(join(tmpdir(), "chancery-import-"));
-    let file = this.#open.get(name);
-    if (!file) {
-      file = await open(join(this.#folder, name), "a+");
-      this.#open.set(name, file);
-    }
-    if (lines.length > 0) await file.appendFile(`${lines.join("\n")}\n`);
-  }
-
-  async *read(name: string): AsyncGenerator<Numbered> {
-    const file = this.#open.get(name);
-    if (!file) return;
-    // Lines were written by this very class.
-    for await (const line of file.readLines({ start: 0, autoClose: false })) yield JSON.parse(line) as Numbered;
-  }
-
-  async remove(): Promise<void> {
-    for (const file of this.#open.values()) await file.close();
-    if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true });
-  }
+function atOf(head: IteratorResult<Line>): number {
+  return head.done ? Number.POSITIVE_INFINITY : head.value.statement.at;
 }
