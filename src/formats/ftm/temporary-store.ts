@@ -9,8 +9,11 @@ const WRITTEN_AT_ONCE = 500;
 /** In bytes: what is read at once where values are read in order. */
 const READ_AT_ONCE = 256 * 1024;
 
-/** Files of 2 MB that are mapped into memory at once. */
-const OPEN_FILES = 32;
+/** The least that LevelDB takes: files are mapped into memory, which counts as memory of the process. */
+const LEAST_OPEN_FILES = 74;
+
+/** In bytes: the least that LevelDB takes. */
+const FILE_SIZE = 1024 * 1024;
 
 /**
  * Values by their keys on disk, in a folder of their own that goes in the end. However many there are, a few megabytes of them
@@ -30,7 +33,10 @@ export class TemporaryStore {
     // Native code, which only those load who need it.
     const { ClassicLevel } = await import("classic-level");
     const folder = await mkdtemp(join(tmpdir(), "chancery-import-"));
-    const store = new TemporaryStore(folder, new ClassicLevel(folder, { maxOpenFiles: OPEN_FILES }));
+    const store = new TemporaryStore(
+      folder,
+      new ClassicLevel(folder, { maxOpenFiles: LEAST_OPEN_FILES, maxFileSize: FILE_SIZE }),
+    );
     try {
       await store.#level.open();
       return store;
