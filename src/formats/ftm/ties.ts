@@ -33,13 +33,16 @@ export interface KnownEntity {
 }
 
 /** What a tie says of one of its entities. */
-type Told =
-  | { readonly position: HeldPosition["position"]; readonly origin: Origin }
-  | { readonly citation: DocumentCitation };
+type Told = ToldPosition | { readonly citation: DocumentCitation };
+
+interface ToldPosition {
+  readonly position: HeldPosition["position"];
+  readonly origin: Origin;
+}
 
 /** What all ties say of an entity. */
 interface Gathered {
-  readonly positions: { readonly position: HeldPosition["position"]; readonly origin: Origin }[];
+  readonly positions: ToldPosition[];
   readonly citations: DocumentCitation[];
 }
 
@@ -107,26 +110,15 @@ export class Ties {
       ...[...offices.values()].flatMap(({ organization }) => organization ?? []),
     ]);
     for (const { place, ties, idle } of rows) {
-      let isHeld = false;
-      for (const tie of ties) {
-        if (tie.schema === "Documentation") {
-          for (const citation of citationsOf(tie, kinds))
-            for (const id of tie.entities) await this.#tell(id, "documents", { citation });
-          continue;
-        }
-        const isOffice = tie.schema === "Occupancy";
-        for (const { holder, position } of isOffice ? heldOffices(tie, offices, kinds) : heldRoles(tie, kinds)) {
-          isHeld = true;
-          await this.#tell(holder, isOffice ? "offices" : "roles", { position, origin: originOf(place) });
-        }
-      }
-      if (!isHeld && idle !== undefined) onIdle(place, whyIdle(idle));
+      const told = ties.flatMap((tie) => toldBy(tie, originOf(place), offices, kinds));
+      for (const { id, about, what } of told) await this.#tell(id, about, what);
+      if (told.length === 0 && idle !== undefined) onIdle(place, whyIdle(idle));
     }
   }
 
-  #tell(id: string, what: keyof typeof PLACES, told: Told): Promise<void> {
+  #tell(id: string, about: About, told: Told): Promise<void> {
     this.#toldCount += 1;
-    return this.#told.put([id, PLACES[what], inOrder(this.#toldCount)], told);
+    return this.#told.put([id, PLACES[about], inOrder(this.#toldCount)], told);
   }
 
   async #statementsOf(entities: ReadonlyMap<string, KnownEntity>): Promise<StatedPart[]> {
@@ -134,6 +126,7 @@ export class Ties {
     const kinds = await this.#kindsOf([...entities.values()].flatMap(({ parent }) => parent ?? []));
     return [...entities].flatMap(([id, entity]) => {
       const { positions = [], citations = [] } = gathered.get(id) ?? {};
+      // Sources are cited, and cite nothing.
       return entity.kind === "source" ? [] : partsOf(id, entity, { positions, citations }, kinds);
     });
   }
@@ -154,8 +147,26 @@ export class Ties {
   }
 }
 
-/** In which order of what is told of one entity is read. */
+/** In which order what is told of one entity is read, by what it is about. */
 const PLACES = { offices: "1", roles: "2", documents: "3" };
+
+type About = keyof typeof PLACES;
+
+/** What a tie says of the entities with these ids. */
+function toldBy(
+  tie: Tie,
+  origin: Origin,
+  offices: ReadonlyMap<string, Office>,
+  kinds: ReadonlyMap<string, StatementKind>,
+): { id: string; about: About; what: Told }[] {
+  if (tie.schema === "Documentation") {
+    const citations = citationsOf(tie, kinds);
+    return tie.entities.flatMap((id) => citations.map((citation) => ({ id, about: "documents", what: { citation } })));
+  }
+  const [about, held]: [About, HeldPosition[]] =
+    tie.schema === "Occupancy" ? ["offices", heldOffices(tie, offices, kinds)] : ["roles", heldRoles(tie, kinds)];
+  return held.map(({ holder, position }) => ({ id: holder, about, what: { position, origin } }));
+}
 
 /** The entities whose kinds decide what a tie says. */
 function referents(tie: Tie): readonly string[] {
