@@ -1,8 +1,12 @@
 import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { linesOf } from "./rows/lines.js";
 
 const LINES_AT_ONCE = 512;
+
+/** In bytes. Many files are read side by side, of which `readLines` would hold up to a thousand lines each. */
+const READ_AT_ONCE = 16 * 1024;
 
 interface TemporaryFile {
   readonly handle: FileHandle;
@@ -46,7 +50,9 @@ export class TemporaryFiles {
   /** The lines of a file; none where there is no such file. */
   async *lines(name: string): AsyncGenerator<string> {
     const file = this.#open.get(name);
-    if (file) yield* file.handle.readLines({ start: 0, autoClose: false });
+    if (!file) return;
+    const stream = { start: 0, autoClose: false, encoding: "utf8", highWaterMark: READ_AT_ONCE } as const;
+    for await (const line of linesOf(file.handle.createReadStream(stream))) yield line.slice(0, -"\n".length);
   }
 
   /** Removes a file that is not needed any more. */
