@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { serve } from "../serve.js";
-import { limitHeapGrowth } from "./memory.js";
+import { letObjectsDieYoung, limitHeapGrowth } from "./memory.js";
 import { run } from "./run.js";
 
 /** `chancery serve`: the API. */
@@ -9,6 +9,7 @@ export function serveCommand(): Command {
     .description("start the API; see docs/configuration.md for the variables that it reads")
     .action(() => {
       limitHeapGrowth(100);
+      letObjectsDieYoung();
       return run(serve);
     });
 }
