@@ -6,6 +6,7 @@ import type {
   FastifyRequest,
   RouteShorthandOptionsWithHandler,
 } from "fastify";
+import fastq from "fastq";
 import type { GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Config } from "../config/config.js";
@@ -19,6 +20,13 @@ import { letCachesKeep } from "./http-cache.js";
 
 /** How many kinds of `Accept` headers are remembered. */
 const MAX_ACCEPTED = 100;
+
+/**
+ * How many operations are executed at once for each connection to a database server: while one has a statement running, another gets
+ * ready. Those who come later wait as requests that nothing was made for yet. What waits for long is old when its rows come, and V8
+ * keeps all rows that dead old objects hold until it has cleaned up everything: a hundred clients were given two thirds of the answers.
+ */
+const EXECUTED_A_CONNECTION = 2;
 
 /**
  * Serves the API at /graphql.
@@ -63,6 +71,18 @@ export async function serveGraphql(
     return answer;
   }
 
+  async function answer({ request, reply }: { request: FastifyRequest; reply: FastifyReply }) {
+    const context = new Context(database.apart(), config.limits, request.id);
+    // What throws here throws there too, and Apollo knows what to answer then.
+    const answered = await answerAtOnce(request, reply, context).catch(() => undefined);
+    return answered ?? answerByApollo(request, reply, context);
+  }
+
+  // Of the embedded database's only connection the operations take turns.
+  const executedAtOnce =
+    database.engine === "pglite" ? Number.POSITIVE_INFINITY : config.database.poolSize * EXECUTED_A_CONNECTION;
+  const waiting = fastq.promise(answer, executedAtOnce);
+
   const route: RouteShorthandOptionsWithHandler = {
     // Apollo's landing page brings a policy of its own.
     config: { hasOwnPolicy: true },
@@ -76,10 +96,7 @@ export async function serveGraphql(
           "The variables are nested too deeply. Ask with less in them.",
           "QUERY_TOO_COMPLEX",
         );
-      const context = new Context(database.apart(), config.limits, request.id);
-      // What throws here throws there too, and Apollo knows what to answer then.
-      const answer = await answerAtOnce(request, reply, context).catch(() => undefined);
-      return answer ?? answerByApollo(request, reply, context);
+      return waiting.push({ request, reply });
     },
   };
   app.post("/graphql", route);
