@@ -35,7 +35,11 @@ export const VARIABLES = {
     .regex(/^rediss?:\/\/.+/, "must be the address of a Redis server: redis://host:6379")
     .optional()
     .describe("A Redis server, in which several nodes share persisted queries."),
-  DATABASE_POOL_SIZE: whole(1, 1000).default(10).describe("The most connections to the server at once."),
+  DATABASE_POOL_SIZE: whole(1, 1000)
+    .default(10)
+    .describe(
+      "The most connections to the server at once. Twice as many operations are executed at once, others wait.",
+    ),
   STATEMENT_TIMEOUT_MS: whole(100, 3_600_000)
     .default(10_000)
     .describe("How long a statement may run on the server of DATABASE_URL, in milliseconds."),
