@@ -6,7 +6,6 @@ import type {
   FastifyRequest,
   RouteShorthandOptionsWithHandler,
 } from "fastify";
-import fastq from "fastq";
 import type { GraphQLSchema } from "graphql";
 import { LRUCache } from "lru-cache";
 import type { Config } from "../config/config.js";
@@ -17,6 +16,7 @@ import { areTooDeep } from "../limits/variables-depth.js";
 import { Context } from "../request/context.js";
 import { startApollo } from "./graphql.js";
 import { letCachesKeep } from "./http-cache.js";
+import { turns } from "./turns.js";
 
 /** How many kinds of `Accept` headers are remembered. */
 const MAX_ACCEPTED = 100;
@@ -43,7 +43,14 @@ export async function serveGraphql(
 ): Promise<void> {
   const execute = createExecutor(config.executor);
   const known = new KnownQueries(schema, config.limits.cost);
-  const apollo = await startApollo(app, schema, config, { execute, plugins: [known.plugin] });
+  // Of the embedded database's only connection the operations take turns, statement by statement.
+  const inTurn = turns(
+    database.engine === "pglite" ? Number.POSITIVE_INFINITY : config.database.poolSize * EXECUTED_A_CONNECTION,
+  );
+  const apollo = await startApollo(app, schema, config, {
+    execute: (asked) => inTurn(async () => execute(asked)),
+    plugins: [known.plugin],
+  });
   /** What Apollo chose as the type of an answer, by what the client accepts. */
   const contentTypes = new LRUCache<string, string>({ max: MAX_ACCEPTED });
 
@@ -62,6 +69,13 @@ export async function serveGraphql(
     return `${JSON.stringify({ data: result.data })}\n`;
   }
 
+  async function answerKnown(request: FastifyRequest, reply: FastifyReply) {
+    const context = new Context(database.apart(), config.limits, request.id);
+    // What throws here throws there too, and Apollo knows what to answer then.
+    const answer = await answerAtOnce(request, reply, context).catch(() => undefined);
+    return { context, answer };
+  }
+
   async function answerByApollo(request: FastifyRequest, reply: FastifyReply, context: Context) {
     const answer = await fastifyApolloHandler(apollo, { context: async () => context }).call(app, request, reply);
     const contentType = reply.getHeader("content-type");
@@ -70,18 +84,6 @@ export async function serveGraphql(
     }
     return answer;
   }
-
-  async function answer({ request, reply }: { request: FastifyRequest; reply: FastifyReply }) {
-    const context = new Context(database.apart(), config.limits, request.id);
-    // What throws here throws there too, and Apollo knows what to answer then.
-    const answered = await answerAtOnce(request, reply, context).catch(() => undefined);
-    return answered ?? answerByApollo(request, reply, context);
-  }
-
-  // Of the embedded database's only connection the operations take turns.
-  const executedAtOnce =
-    database.engine === "pglite" ? Number.POSITIVE_INFINITY : config.database.poolSize * EXECUTED_A_CONNECTION;
-  const waiting = fastq.promise(answer, executedAtOnce);
 
   const route: RouteShorthandOptionsWithHandler = {
     // Apollo's landing page brings a policy of its own.
@@ -96,7 +98,9 @@ export async function serveGraphql(
           "The variables are nested too deeply. Ask with less in them.",
           "QUERY_TOO_COMPLEX",
         );
-      return waiting.push({ request, reply });
+      // What Apollo does besides executing, such as asking Redis, keeps no turn from others.
+      const { context, answer } = await inTurn(() => answerKnown(request, reply));
+      return answer ?? answerByApollo(request, reply, context);
     },
   };
   app.post("/graphql", route);
