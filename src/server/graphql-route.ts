@@ -69,11 +69,12 @@ export async function serveGraphql(
     return `${JSON.stringify({ data: result.data })}\n`;
   }
 
-  async function answerKnown(request: FastifyRequest, reply: FastifyReply) {
+  /** The answer, or the context with which Apollo is to find one: who waits for an answer is not to hold all that it was made of. */
+  async function answerKnown(request: FastifyRequest, reply: FastifyReply): Promise<string | Context> {
     const context = new Context(database.apart(), config.limits, request.id);
     // What throws here throws there too, and Apollo knows what to answer then.
     const answer = await answerAtOnce(request, reply, context).catch(() => undefined);
-    return { context, answer };
+    return answer ?? context;
   }
 
   async function answerByApollo(request: FastifyRequest, reply: FastifyReply, context: Context) {
@@ -99,8 +100,8 @@ export async function serveGraphql(
           "QUERY_TOO_COMPLEX",
         );
       // What Apollo does besides executing, such as asking Redis, keeps no turn from others.
-      const { context, answer } = await inTurn(() => answerKnown(request, reply));
-      return answer ?? answerByApollo(request, reply, context);
+      const answer = await inTurn(() => answerKnown(request, reply));
+      return answer instanceof Context ? answerByApollo(request, reply, answer) : answer;
     },
   };
   app.post("/graphql", route);
