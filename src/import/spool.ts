@@ -58,7 +58,8 @@ export async function* mergedStatements(
       return;
     }
     await spill(files, [], held.splice(0));
-    watch.onCount?.(await mergeParts(spool, []));
+    const count = await mergeParts(spool, []);
+    watch.onCount?.(count);
     for await (const { statement } of mergedInOrder(files, [])) yield statement;
   } finally {
     await files.remove();
