@@ -14,9 +14,9 @@ import { createExecutor } from "../execution/executor.js";
 import { type Asked, KnownQueries } from "../execution/known-queries.js";
 import { areTooDeep } from "../limits/variables-depth.js";
 import { Context } from "../request/context.js";
+import { limitConcurrency } from "./concurrency.js";
 import { startApollo } from "./graphql.js";
 import { letCachesKeep } from "./http-cache.js";
-import { turns } from "./turns.js";
 
 /** How many kinds of `Accept` headers are remembered. */
 const MAX_ACCEPTED = 100;
@@ -44,11 +44,11 @@ export async function serveGraphql(
   const execute = createExecutor(config.executor);
   const known = new KnownQueries(schema, config.limits.cost);
   // Of the embedded database's only connection the operations take turns, statement by statement.
-  const inTurn = turns(
+  const limited = limitConcurrency(
     database.engine === "pglite" ? Number.POSITIVE_INFINITY : config.database.poolSize * EXECUTED_A_CONNECTION,
   );
   const apollo = await startApollo(app, schema, config, {
-    execute: (asked) => inTurn(async () => execute(asked)),
+    execute: (asked) => limited(async () => execute(asked)),
     plugins: [known.plugin],
   });
   /** What Apollo chose as the type of an answer, by what the client accepts. */
@@ -99,8 +99,8 @@ export async function serveGraphql(
           "The variables are nested too deeply. Ask with less in them.",
           "QUERY_TOO_COMPLEX",
         );
-      // What Apollo does besides executing, such as asking Redis, keeps no turn from others.
-      const answer = await inTurn(() => answerKnown(request, reply));
+      // What Apollo does besides executing, such as asking Redis, keeps nobody else waiting.
+      const answer = await limited(() => answerKnown(request, reply));
       return answer instanceof Context ? answerByApollo(request, reply, answer) : answer;
     },
   };

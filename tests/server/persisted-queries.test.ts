@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type AddressInfo, connect, createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import { type TestApi, testApi } from "../support/api.js";
 
@@ -38,4 +39,49 @@ describe.skipIf(!TEST_REDIS_URL)("with Redis (TEST_REDIS_URL)", () => {
     await one.close();
     await other.close();
   });
+
+  test("those who wait for Redis keep nobody else waiting", async () => {
+    const redis = await heldBack(new URL(TEST_REDIS_URL ?? ""));
+    const api = await testApi({ REDIS_URL: redis.url, DATABASE_POOL_SIZE: "1" }, { poolSize: 1 });
+    expect(await ask(api, { query: QUERY })).toEqual(ANSWER);
+    // The connection to Redis is there a moment later.
+    await expect.poll(() => ask(api, {})).toEqual(ANSWER);
+    redis.hold();
+    const waiting = Array.from({ length: 5 }, () => ask(api, {}));
+    const first = await Promise.race([...waiting.map((asked) => asked.then(() => "by hash")), api.data(QUERY)]);
+    expect(first).toEqual(ANSWER.data);
+    redis.release();
+    expect(await Promise.all(waiting)).toEqual(waiting.map(() => ANSWER));
+    await api.close();
+    redis.close();
+  });
 });
+
+/** A way to Redis on which its answers can be held back. */
+async function heldBack({ hostname, port }: URL) {
+  let isHeld = false;
+  const held: (() => void)[] = [];
+  const server = createServer((client) => {
+    const redis = connect(Number(port), hostname);
+    client.on("error", () => {});
+    client.on("close", () => redis.destroy());
+    client.pipe(redis);
+    redis.on("error", () => client.destroy());
+    redis.on("data", (data) => {
+      if (isHeld) held.push(() => client.write(data));
+      else client.write(data);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `redis://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    hold() {
+      isHeld = true;
+    },
+    release() {
+      isHeld = false;
+      for (const send of held.splice(0)) send();
+    },
+    close: () => server.close(),
+  };
+}
