@@ -32,6 +32,11 @@ export function questionOf(of: RecordType, filter: RecordFilter | null | undefin
   return circle && { of, circle, datasets: datasets ?? null };
 }
 
+/** Whether all records of a kind are counted. */
+export function isOfAll({ circle, datasets }: Question): boolean {
+  return circle.of === "everything" && datasets === null;
+}
+
 /** That a row of `exact_tally` is of the kind and the datasets that are asked for. */
 export function asked(question: Question, kept: Kept): Condition {
   return all([sql<boolean>`dimension = ${sql.lit(kept)}`, ofKind(question)]);

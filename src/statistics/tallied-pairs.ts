@@ -3,8 +3,9 @@ import { all, type Condition } from "../filters/condition.js";
 import type { RecordType, StatisticsDimension } from "../generated/models.js";
 import { EVERYTHING, isOf, NO_COUNTRY } from "../tallies/circle.js";
 import { intervalOfPeriod } from "../tallies/interval.js";
+import { leadingActorsByYear } from "./leading-subjects.js";
 import { overTopics } from "./over-topics.js";
-import { asked, KEPT_VALUES, type KeptValue, ofKind, type Question } from "./question.js";
+import { asked, isOfAll, KEPT_VALUES, type KeptValue, ofKind, type Question } from "./question.js";
 
 /** What tallies keep as a value, and as what. */
 const KEPT_AS: Partial<Record<StatisticsDimension, KeptValue>> = {
@@ -25,11 +26,14 @@ const OF_COUNTRIES = sql<boolean>`one_id = other_id and one_id <> ${EVERYTHING}:
 /**
  * The rows of a statistic by two dimensions, as columns of the names `keys` and `count`; null where neither the tallies nor what records
  * are counted by hold both.
+ *
+ * @param most how many of them will be shown
  */
 export function talliedByTwo(
   question: Question,
   dimensions: readonly [StatisticsDimension, StatisticsDimension],
   keys: readonly string[],
+  most: number,
 ): { rows: RawBuilder<unknown>; ofLargeOnly: boolean } | null {
   const columns = new Map(dimensions.map((dimension, place) => [dimension, sql.ref(keys[place] ?? "")]));
   // What is kept as a value comes last, in the order in which two values are kept together.
@@ -38,6 +42,9 @@ export function talliedByTwo(
     StatisticsDimension,
   ];
   const [first, second] = [columns.get(one) ?? sql``, columns.get(other) ?? sql``];
+  if (one === "ACTOR" && other === "YEAR" && isOfAll(question)) {
+    return { rows: leadingActorsByYear(question.of, first, second, most), ofLargeOnly: false };
+  }
   const kept = KEPT_AS[other];
   if (kept === undefined) return byCountryAndDataset(question, one, other, [first, second]);
   // Of two countries no months are kept.

@@ -5,7 +5,7 @@ import { EVERYTHING, isLarge, isOf, NO_COUNTRY } from "../tallies/circle.js";
 import { intervalOfPeriod } from "../tallies/interval.js";
 import { leadingSubjects } from "./leading-subjects.js";
 import { overTopics } from "./over-topics.js";
-import { asked, type KeptValue, type Question, questionOf } from "./question.js";
+import { asked, isOfAll, type KeptValue, type Question, questionOf } from "./question.js";
 import { talliedByTwo } from "./tallied-pairs.js";
 
 /**
@@ -25,7 +25,7 @@ export async function tallied(
   const question = questionOf(of, filter);
   if (!question || !dimension) return null;
   const answer = second
-    ? talliedByTwo(question, [dimension, second], keys)
+    ? talliedByTwo(question, [dimension, second], keys, most)
     : talliedByOne(question, dimension, keys, most);
   return answer && (!answer.ofLargeOnly || (await isLarge(db, question.circle))) ? answer.rows : null;
 }
@@ -90,7 +90,7 @@ function talliedByOne(
     }
     case "ACTOR":
     case "SOURCE":
-      if (circle.of !== "everything" || question.datasets) return null;
+      if (!isOfAll(question)) return null;
       return { rows: leadingSubjects(dimension, of, first, most), ofLargeOnly: false };
   }
 }

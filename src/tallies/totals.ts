@@ -29,7 +29,7 @@ export function totalOfSubject(
 ): RawBuilder<number> {
   return sql<number>`(
     select coalesce(sum(count), 0)::int from exact_subject_tally
-    where subject = ${sql.lit(subject)} and kind = any (${kinds(kind)}) and subject_id = ${key}::uuid)`;
+    where subject = ${sql.lit(subject)} and kind = any (${kinds(kind)}) and subject_id = ${key}::uuid and dimension = 'NUMBER')`;
 }
 
 /** How many records a dataset has brought in. */

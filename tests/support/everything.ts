@@ -36,8 +36,8 @@ async function tallies(db: Database["db"]): Promise<string[]> {
       where dimension in ('NUMBER', 'CLAIMED', 'ACCUSED')
       group by one_id, other_id, dimension, kind, dataset_id having sum(count) <> 0
     union all
-    select row(subject_id, subject, kind, sum(count))::text from exact_subject_tally
-      group by subject_id, subject, kind having sum(count) <> 0
+    select row(subject_id, subject, kind, dimension, value, sum(count))::text from exact_subject_tally
+      group by subject_id, subject, kind, dimension, value having sum(count) <> 0
     order by 1`.execute(db);
   return rows.map(({ row }) => row);
 }
