@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
-import { PACKAGE_ROOT } from "./package-root.js";
+import { PACKAGE_ROOT } from "./package/root.js";
 
 /** The commands, in the order in which the help lists them. Each is read from the disk only when it is wanted. */
 const COMMANDS = {

@@ -43,15 +43,14 @@ export async function filledDatabase(server, records, name = `chancery_bench_${r
 /** What a built checkout does to make a database ready. */
 async function stepsOf(checkout) {
   const inBuild = (module) => new URL(`dist/${module}`, checkout);
-  const countries = inBuild("store/load-countries.js");
+  // Earlier builds have some of them elsewhere.
   const modules = [
-    inBuild("database/database.js"),
-    inBuild("database/migrate.js"),
-    // Where earlier releases have it.
-    existsSync(countries) ? countries : inBuild("countries/load-countries.js"),
-    inBuild("dossier/bundled.js"),
-    inBuild("search/name-keys.queries.js"),
-  ];
+    ["database/database.js"],
+    ["database/migrate.js"],
+    ["store/load-countries.js", "countries/load-countries.js"],
+    ["startup/bundled-dossiers.js", "dossier/bundled.js"],
+    ["search/name-keys.queries.js"],
+  ].map((places) => places.map(inBuild).find(existsSync));
   return Object.assign({}, ...(await Promise.all(modules.map((module) => import(module)))));
 }
 

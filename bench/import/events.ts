@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COUNTRIES } from "../../src/countries/reference.js";
-import { PACKAGE_ROOT } from "../../src/package-root.js";
+import { PACKAGE_ROOT } from "../../src/package/root.js";
 import type { Statement } from "../../src/statements/statement.js";
 
 /**

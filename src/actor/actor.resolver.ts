@@ -10,7 +10,6 @@ import {
   ActorMeetingsArgs,
   ActorTimelineArgs,
 } from "../generated/models.js";
-import { mergedInto } from "../merging/merges.loaders.js";
 import { involving } from "../record/involvement.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers } from "../resolvers/field-resolvers.js";
@@ -19,6 +18,7 @@ import { recordsOfCountry, recordsOfPersonOrOrganization } from "./actor.records
 import type { ActorRow, CountryRow, OrganizationRow, PersonRow } from "./actor.rows.js";
 import { COUNTRIES_THROUGH_THEIR_OWN, NAMED } from "./appearances.js";
 import { listCoParticipants } from "./co-participants.js";
+import { mergedInto } from "./merges.loaders.js";
 
 declare module "../resolvers/field-resolvers.js" {
   interface Rows {

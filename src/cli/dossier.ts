@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import type { Logger } from "pino";
 import type { Config } from "../config/config.js";
-import { loadDossier } from "../dossier/load.js";
 import { readDossier } from "../dossier/read.js";
+import { loadDossier } from "../store/load-dossier.js";
 import { run } from "./run.js";
 import { withDatabase } from "./with-database.js";
 

@@ -1,6 +1,6 @@
 import { Presets, SingleBar } from "cli-progress";
 import type { Account } from "../import/account.js";
-import type { InputFile } from "../import/input-file.js";
+import type { InputFile } from "../import/rows/input-file.js";
 
 /** Shows how far an import is: first the reading, then the storing. */
 export interface ImportProgress {

@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { FORMATS } from "../formats/registry.js";
 import type { Account } from "../import/account.js";
 import { codedStatementsOf } from "../import/coded.js";
 import type { ReadingOptions } from "../import/file-rows.js";
-import type { InputFile } from "../import/input-file.js";
-import { ImportProblem } from "../import/problem.js";
+import type { InputFile } from "../import/rows/input-file.js";
+import { ImportProblem } from "../import/rows/problem.js";
 import { readMapping } from "../mapping/read.js";
-import { PACKAGE_ROOT } from "../package-root.js";
+import { PACKAGE_ROOT } from "../package/root.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
+import { FORMATS } from "./bundled-formats.js";
 
 /** What can be imported: a dataset, and what files state of it. */
 export interface Importable {

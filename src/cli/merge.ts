@@ -1,12 +1,12 @@
 import { userInfo } from "node:os";
 import { Command } from "commander";
 import type { Logger } from "pino";
+import { type ListedMerge, listMerges } from "../actor/merges.loaders.js";
 import type { Config } from "../config/config.js";
 import type { Database } from "../database/database.js";
 import { BadUserInput } from "../errors/errors.js";
 import { fromGlobalId } from "../ids/global-id.js";
 import { type Decision, mergeActors, unmergeActors } from "../merging/merge.js";
-import { type ListedMerge, listMerges } from "../merging/merges.loaders.js";
 import { wholeNumber } from "./arguments.js";
 import { run } from "./run.js";
 import { withDatabase } from "./with-database.js";

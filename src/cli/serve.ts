@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { serve } from "../serve.js";
+import { serve } from "../startup/serve.js";
 import { letObjectsDieYoung, limitHeapGrowth } from "./memory.js";
 import { run } from "./run.js";
 

@@ -2,9 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { CompiledQuery, DEFAULT_MIGRATION_TABLE, type Kysely, type Migration, Migrator, sql } from "kysely";
 import { messageOf } from "../errors/caught.js";
+import { DatabaseProblem } from "../errors/database-problem.js";
 import type { DB } from "../generated/db.js";
-import { PACKAGE_ROOT } from "../package-root.js";
-import { DatabaseProblem } from "./database-problem.js";
+import { PACKAGE_ROOT } from "../package/root.js";
 
 const FOLDER = join(PACKAGE_ROOT, "db", "migrations");
 const EXTENSION = ".sql";

@@ -1,9 +1,9 @@
 import type { PostgresPool } from "kysely";
 import pg from "pg";
 import type { Logger } from "pino";
-import { COLUMN_PARSERS, sessionSettings } from "./column-types.js";
-import { DatabaseProblem } from "./database-problem.js";
+import { DatabaseProblem } from "../errors/database-problem.js";
 import { PreparingClient } from "./prepared-statements.js";
+import { COLUMN_PARSERS, sessionSettings } from "./wire/column-types.js";
 
 const OLDEST_SERVER = 15;
 

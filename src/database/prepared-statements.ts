@@ -2,8 +2,8 @@ import { finished } from "node:stream/promises";
 import { LRUCache } from "lru-cache";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
-import { copiedRows } from "./copied-rows.js";
 import { Columns, RepeatedQuery } from "./repeated-query.js";
+import { copiedRows } from "./wire/copied-rows.js";
 
 declare module "pg" {
   interface Connection {

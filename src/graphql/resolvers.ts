@@ -1,5 +1,6 @@
 import { ActorResolver } from "../actor/actor.resolver.js";
 import { CoParticipantEdgeResolver } from "../actor/co-participant.resolver.js";
+import { MergedActorResolver } from "../actor/merges.resolver.js";
 import { AgreementEventResolver, AgreementPartyResolver, AgreementResolver } from "../agreement/agreement.resolver.js";
 import {
   AllegationResolver,
@@ -12,7 +13,6 @@ import { CountryResolver } from "../country/country.resolver.js";
 import { DatasetResolver } from "../dataset/dataset.resolver.js";
 import { DuplicateCandidateResolver } from "../duplicates/duplicates.resolver.js";
 import { MeetingResolver, ParticipantEdgeResolver, PlaceResolver } from "../meeting/meeting.resolver.js";
-import { MergedActorResolver } from "../merging/merges.resolver.js";
 import { InvolvedActorResolver, MilestoneResolver } from "../milestone/milestone.resolver.js";
 import { NodeResolver } from "../node/node.resolver.js";
 import { OrganizationResolver } from "../organization/organization.resolver.js";

@@ -17,7 +17,7 @@ import {
 import { buildSchemaSync, getMetadataStorage } from "type-graphql";
 import * as models from "../generated/models.js";
 import { joinedOr } from "../lookahead/joined.js";
-import { PACKAGE_ROOT } from "../package-root.js";
+import { PACKAGE_ROOT } from "../package/root.js";
 import type { Context } from "../request/context.js";
 import { direct, type Method } from "./direct-resolver.js";
 import "./relations.js";

@@ -2,8 +2,8 @@ import { posix } from "node:path";
 import picomatch from "picomatch";
 import type { InputFormat } from "../mapping/format.js";
 import type { Account } from "./account.js";
-import type { InputFile } from "./input-file.js";
-import { ImportProblem } from "./problem.js";
+import type { InputFile } from "./rows/input-file.js";
+import { ImportProblem } from "./rows/problem.js";
 import type { FileInput } from "./rows/reading.js";
 
 /** Which endings files of a format have; of what is found in folders others are left out. */

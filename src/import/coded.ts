@@ -4,8 +4,8 @@ import { originOf, type Row, type RowPlace } from "../mapping/scope.js";
 import type { Statement } from "../statements/statement.js";
 import type { Account } from "./account.js";
 import { fileRows, type ReadingOptions, rejectRow } from "./file-rows.js";
-import type { InputFile } from "./input-file.js";
 import type { PartialStatement } from "./partial.js";
+import type { InputFile } from "./rows/input-file.js";
 import { settledStatements } from "./settle.js";
 
 /** What files state by a format that is code, each thing once. */

@@ -1,9 +1,9 @@
 import { originOf, type Row } from "../mapping/scope.js";
 import type { Account, Rejection } from "./account.js";
 import { assignedFiles } from "./assign.js";
-import type { InputFile } from "./input-file.js";
 import { at } from "./partial.js";
-import { ImportProblem } from "./problem.js";
+import type { InputFile } from "./rows/input-file.js";
+import { ImportProblem } from "./rows/problem.js";
 import { type FileInput, OtherTable } from "./rows/reading.js";
 import { rowsOf } from "./rows/rows.js";
 

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { messageOf } from "../errors/caught.js";
 import type { Rejection } from "./account.js";
-import { ImportProblem } from "./problem.js";
+import { ImportProblem } from "./rows/problem.js";
 
 const AT_ONCE = 64 * 1024;
 

@@ -5,7 +5,7 @@ import type { Account } from "./account.js";
 import { type ReadingOptions, stopIfAsked } from "./file-rows.js";
 import type { OnDifference } from "./merge.js";
 import { at, type MergedStatement, type PartialStatement } from "./partial.js";
-import { ImportProblem } from "./problem.js";
+import { ImportProblem } from "./rows/problem.js";
 import { mergedStatements } from "./spool.js";
 
 /**

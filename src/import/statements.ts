@@ -6,11 +6,11 @@ import { validate } from "../mapping/validate.js";
 import type { Statement, StatementKind } from "../statements/statement.js";
 import { whyUnstorable } from "../statements/unstorable.js";
 import type { Account } from "./account.js";
-import { entityMeant } from "./entity-meant.js";
 import { fileRows, type ReadingOptions, rejectRow } from "./file-rows.js";
-import type { InputFile } from "./input-file.js";
 import { joinRepeated } from "./merge.js";
 import type { PartialStatement } from "./partial.js";
+import { entityMeant } from "./rows/entity-meant.js";
+import type { InputFile } from "./rows/input-file.js";
 import { differenceTold, settledStatements } from "./settle.js";
 
 /**

@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PACKAGE_ROOT } from "../package-root.js";
+import { PACKAGE_ROOT } from "../package/root.js";
 
 const FOLDER = join(PACKAGE_ROOT, "docs", "examples");
 

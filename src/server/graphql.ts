@@ -7,8 +7,6 @@ import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { Config } from "../config/config.js";
-import { formatError } from "../errors/format-error.js";
-import { reportInternalErrors } from "../errors/report-plugin.js";
 import { DocumentStore } from "../execution/document-store.js";
 import { type Executor, gatewayOf } from "../execution/executor.js";
 import { servedOperations } from "../graphql/served-operations.js";
@@ -17,6 +15,8 @@ import { costLimit } from "../limits/cost-plugin.js";
 import { shapeRules } from "../limits/shape-rules.js";
 import type { Context } from "../request/context.js";
 import { exampleNamed } from "./examples.js";
+import { formatError } from "./format-error.js";
+import { reportInternalErrors } from "./report-plugin.js";
 import { sandbox } from "./sandbox.js";
 
 /** The GraphQL server, started. It stops with the web server. */

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { getNamedType, isCompositeType, isObjectType } from "graphql";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { loadDossier } from "../../src/dossier/load.js";
 import { readDossier } from "../../src/dossier/read.js";
 import { buildChancerySchema } from "../../src/graphql/schema.js";
 import { toGlobalId } from "../../src/ids/global-id.js";
 import { countryKey } from "../../src/ids/uuid.js";
-import { PACKAGE_ROOT } from "../../src/package-root.js";
+import { PACKAGE_ROOT } from "../../src/package/root.js";
+import { loadDossier } from "../../src/store/load-dossier.js";
 import { type TestApi, testApi } from "../support/api.js";
 import { FieldOperations } from "../support/field-operations.js";
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Database } from "../../src/database/database.js";
-import { loadBundledDossiers } from "../../src/dossier/bundled.js";
-import { loadDossier } from "../../src/dossier/load.js";
 import { readDossier } from "../../src/dossier/read.js";
-import { PACKAGE_ROOT } from "../../src/package-root.js";
+import { PACKAGE_ROOT } from "../../src/package/root.js";
+import { loadBundledDossiers } from "../../src/startup/bundled-dossiers.js";
+import { loadDossier } from "../../src/store/load-dossier.js";
 import { testDatabase } from "../support/database.js";
 
 const FILE = join(PACKAGE_ROOT, "db", "dossiers", "iran-dprk.yaml");

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Dossier } from "../../src/dossier/format.js";
 import { readDossier } from "../../src/dossier/read.js";
-import { PACKAGE_ROOT } from "../../src/package-root.js";
+import { PACKAGE_ROOT } from "../../src/package/root.js";
 import type { StatedCitation } from "../../src/statements/statement.js";
 
 let dossier: Dossier;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { dossierJsonSchema } from "../../src/dossier/json-schema.js";
-import { PACKAGE_ROOT } from "../../src/package-root.js";
+import { PACKAGE_ROOT } from "../../src/package/root.js";
 import { propertyNames, undescribed } from "../support/json-schema.js";
 
 describe("the JSON Schema of dossiers", () => {

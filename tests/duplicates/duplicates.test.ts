@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadDossier } from "../../src/dossier/load.js";
 import { findDuplicates } from "../../src/duplicates/find-duplicates.js";
+import { loadDossier } from "../../src/store/load-dossier.js";
 import { type TestApi, testApi } from "../support/api.js";
 import { OTHER_LIST, WATCH_LIST } from "./lists.js";
 

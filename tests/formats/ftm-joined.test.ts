@@ -2,10 +2,10 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from "vitest";
-import { FORMATS } from "../../src/formats/registry.js";
+import { FORMATS } from "../../src/cli/bundled-formats.js";
 import { Account } from "../../src/import/account.js";
 import { codedStatementsOf } from "../../src/import/coded.js";
-import { inputFiles } from "../../src/import/input-file.js";
+import { inputFiles } from "../../src/import/rows/input-file.js";
 import { stated } from "./stated.js";
 
 /** Where temporary files go, apart from those of other tests. */

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { FORMATS } from "../../src/formats/registry.js";
+import { FORMATS } from "../../src/cli/bundled-formats.js";
 import { Account } from "../../src/import/account.js";
 import { codedStatementsOf } from "../../src/import/coded.js";
-import { inputFiles } from "../../src/import/input-file.js";
-import { PACKAGE_ROOT } from "../../src/package-root.js";
+import { inputFiles } from "../../src/import/rows/input-file.js";
+import { PACKAGE_ROOT } from "../../src/package/root.js";
 
 it.each([
   ["state-department-travels", 3389, "meeting", 3389],

@@ -1,13 +1,13 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { FORMATS } from "../../src/formats/registry.js";
+import { FORMATS } from "../../src/cli/bundled-formats.js";
 import { Account, type Rejection } from "../../src/import/account.js";
 import { codedStatementsOf } from "../../src/import/coded.js";
-import { inputFiles } from "../../src/import/input-file.js";
+import { inputFiles } from "../../src/import/rows/input-file.js";
 import { statementsOf } from "../../src/import/statements.js";
 import { readMapping } from "../../src/mapping/read.js";
-import { PACKAGE_ROOT } from "../../src/package-root.js";
+import { PACKAGE_ROOT } from "../../src/package/root.js";
 import type { Statement, StatementKind } from "../../src/statements/statement.js";
 
 /** What files in a format state, and what became of their rows. */

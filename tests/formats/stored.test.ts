@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { FORMATS } from "../../src/formats/registry.js";
+import { FORMATS } from "../../src/cli/bundled-formats.js";
 import { storeStatements } from "../../src/store/store.js";
 import { type TestApi, testApi } from "../support/api.js";
 import { stated } from "./stated.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Account } from "../../src/import/account.js";
 import { assignedFiles } from "../../src/import/assign.js";
-import type { InputFile } from "../../src/import/input-file.js";
+import type { InputFile } from "../../src/import/rows/input-file.js";
 import type { FileInput } from "../../src/import/rows/reading.js";
 
 /** The names of those files, found in a folder, that an input with these patterns reads. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { PACKAGE_ROOT } from "../../src/package-root.js";
+import { PACKAGE_ROOT } from "../../src/package/root.js";
 
 /** What docs/importing.md says. */
 export const DOCS = readFileSync(join(PACKAGE_ROOT, "docs", "importing.md"), "utf8");

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Account, type Rejection } from "../../src/import/account.js";
 import type { ReadingOptions } from "../../src/import/file-rows.js";
-import { inputFiles } from "../../src/import/input-file.js";
+import { inputFiles } from "../../src/import/rows/input-file.js";
 import { statementsOf } from "../../src/import/statements.js";
 import { parseMapping } from "../../src/mapping/read.js";
 import type { Statement } from "../../src/statements/statement.js";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { mappingJsonSchema } from "../../src/mapping/json-schema.js";
 import { computedValue, condition } from "../../src/mapping/value-format.js";
-import { PACKAGE_ROOT } from "../../src/package-root.js";
+import { PACKAGE_ROOT } from "../../src/package/root.js";
 import { propertyNames, undescribed } from "../support/json-schema.js";
 import { DOCS } from "./docs.js";
 

@@ -5,8 +5,8 @@ import { gzipSync } from "node:zlib";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
-import { inputFiles } from "../../src/import/input-file.js";
-import { ImportProblem } from "../../src/import/problem.js";
+import { inputFiles } from "../../src/import/rows/input-file.js";
+import { ImportProblem } from "../../src/import/rows/problem.js";
 import { type Imported, imported } from "./imported.js";
 
 /** A mapping under which every row states an organisation of the name in `name`, with `note` as its description. */
@@ -216,7 +216,7 @@ describe("a file that cannot be used is a clear problem:", () => {
   });
 
   it("one that is not there", async () => {
-    const { inputFiles } = await import("../../src/import/input-file.js");
+    const { inputFiles } = await import("../../src/import/rows/input-file.js");
     await expect(inputFiles(["tests/import/nothing.csv"])).rejects.toThrow(
       "tests/import/nothing.csv: there is no such file or folder",
     );

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { loadDossier } from "../../src/dossier/load.js";
 import { toGlobalId } from "../../src/ids/global-id.js";
 import { countryKey } from "../../src/ids/uuid.js";
 import { mergeActors, unmergeActors } from "../../src/merging/merge.js";
 import { keyOfStatement } from "../../src/store/keys.js";
+import { loadDossier } from "../../src/store/load-dossier.js";
 import { type TestApi, testApi } from "../support/api.js";
 import { everything } from "../support/everything.js";
 import { LIST, OTHER } from "./dossiers.js";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { codeOf, messageOf } from "../../errors/caught.js";
-import { DatabaseProblem } from "../database-problem.js";
+import { DatabaseProblem } from "../../errors/database-problem.js";
 import { lockFolder } from "./folder-lock.js";
 
 /** The data folder of an embedded database, which this process alone uses. */

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { createBirpc } from "birpc";
-import { PACKAGE_ROOT } from "../../package-root.js";
-import { DatabaseProblem } from "../database-problem.js";
+import { DatabaseProblem } from "../../errors/database-problem.js";
+import { PACKAGE_ROOT } from "../../package/root.js";
 import { channelOf } from "./channel.js";
 import type { Engine, EngineOptions } from "./engine.js";
 

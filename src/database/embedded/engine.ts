@@ -1,8 +1,8 @@
 import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
-import { COLUMN_PARSERS } from "../column-types.js";
-import { COPY_FROM_STDIN, copiedRows } from "../copied-rows.js";
+import { COLUMN_PARSERS } from "../wire/column-types.js";
+import { COPY_FROM_STDIN, copiedRows } from "../wire/copied-rows.js";
 
 /** What an engine opens. */
 export interface EngineOptions {

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf } from "../../errors/caught.js";
-import { DatabaseProblem } from "../database-problem.js";
+import { DatabaseProblem } from "../../errors/database-problem.js";
 
 /**
  * Claims a data folder for this process: the embedded database has one owner. The claim is a file with the owner's

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
-import { sessionSettings } from "../column-types.js";
-import { DatabaseProblem } from "../database-problem.js";
+import { DatabaseProblem } from "../../errors/database-problem.js";
+import { sessionSettings } from "../wire/column-types.js";
 import { claimFolder } from "./data-folder.js";
 import { type Engine, openEngine } from "./engine.js";
 import { openEngineInThread } from "./engine-in-thread.js";

@@ -1,6 +1,6 @@
-import { entityMeant } from "../entity-meant.js";
-import { ImportProblem } from "../problem.js";
 import { type BrokenRecord, recordsOf } from "./csv-records.js";
+import { entityMeant } from "./entity-meant.js";
+import { ImportProblem } from "./problem.js";
 import { excerpt, OtherTable, type Reading, type ReadRow } from "./reading.js";
 
 /** Reads tables of CSV and TSV. */

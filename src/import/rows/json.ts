@@ -5,8 +5,8 @@ import { streamArray } from "stream-json/streamers/stream-array.js";
 import { streamValues } from "stream-json/streamers/stream-values.js";
 import { messageOf } from "../../errors/caught.js";
 import { isTree, type Node, type Tree } from "../../mapping/tree.js";
-import { ImportProblem } from "../problem.js";
 import { isRounded } from "./long-numbers.js";
+import { ImportProblem } from "./problem.js";
 import { excerpt, MOST_SEEN, type Reading, type ReadRow } from "./reading.js";
 
 /**

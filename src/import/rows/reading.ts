@@ -1,6 +1,6 @@
 import type { MappingInput } from "../../mapping/format.js";
 import type { Row, RowPlace } from "../../mapping/scope.js";
-import { ImportProblem } from "../problem.js";
+import { ImportProblem } from "./problem.js";
 
 /** A row that cannot be read as one, with as much of it as can be shown. */
 export interface BrokenRow extends RowPlace {

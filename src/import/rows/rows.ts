@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { whyUnreadable } from "../../errors/caught.js";
 import type { InputFormat } from "../../mapping/format.js";
-import type { InputFile } from "../input-file.js";
-import { ImportProblem } from "../problem.js";
-import { textOf } from "../text.js";
 import { readCsv } from "./csv.js";
 import { groupedRows } from "./groups.js";
+import type { InputFile } from "./input-file.js";
 import { readJson } from "./json.js";
 import { readJsonLines } from "./jsonl.js";
+import { ImportProblem } from "./problem.js";
 import { type FileInput, MOST_SEEN, type ReadRow, type RowReading } from "./reading.js";
+import { textOf } from "./text.js";
 import { readXml } from "./xml.js";
 import { readYamlRows } from "./yaml.js";
 

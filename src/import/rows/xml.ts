@@ -1,7 +1,7 @@
 import { SaxesParser } from "saxes";
 import { RowProblem } from "../../mapping/scope.js";
 import type { Node, Tree } from "../../mapping/tree.js";
-import { ImportProblem } from "../problem.js";
+import { ImportProblem } from "./problem.js";
 import { MOST_SEEN, type Reading, type ReadRow } from "./reading.js";
 
 /** An element that is being read: its attributes, its children by name, and its text in the order of the file. */

@@ -13,7 +13,7 @@ import {
 import { messageOf } from "../../errors/caught.js";
 import { nodesAt } from "../../mapping/path.js";
 import { isTree, type Node } from "../../mapping/tree.js";
-import { ImportProblem } from "../problem.js";
+import { ImportProblem } from "./problem.js";
 import type { Reading, ReadRow } from "./reading.js";
 
 /** YAML cannot be read in pieces: longer files are better written as JSON Lines. */

@@ -1,7 +1,7 @@
 import type { Insertable } from "kysely";
 import type { Citation } from "../../generated/db.js";
 import type { StatedCitation } from "../../statements/statement.js";
-import type { Keys } from "../keys.js";
+import type { Keys } from "./keys.js";
 
 /** What a citation supports: an actor, a position, or a record and perhaps a part of it. */
 type CitationTarget =

@@ -1,6 +1,6 @@
 import type { Insertable } from "kysely";
 import type { DB } from "../../generated/db.js";
-import type { Keys } from "../keys.js";
+import type { Keys } from "./keys.js";
 
 /** Rows by their tables. */
 export type Rows = { readonly [Table in keyof DB]?: readonly Insertable<DB[Table]>[] };

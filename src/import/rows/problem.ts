@@ -1,4 +1,4 @@
-import { ForeseenProblem } from "../errors/foreseen-problem.js";
+import { ForeseenProblem } from "../../errors/foreseen-problem.js";
 
 /** Why an import, or the reading of one of its files, cannot go on. Its message says where, what is wrong and what to do. */
 export class ImportProblem extends ForeseenProblem {

@@ -1,9 +1,9 @@
-import type { CodedFormat } from "./coded-format.js";
-import { ftm } from "./ftm/ftm.js";
-import { gdelt } from "./gdelt/gdelt.js";
-import { rdcr } from "./state-department/rdcr.js";
-import { travels } from "./state-department/travels.js";
-import { visits } from "./state-department/visits.js";
+import type { CodedFormat } from "../formats/coded-format.js";
+import { ftm } from "../formats/ftm/ftm.js";
+import { gdelt } from "../formats/gdelt/gdelt.js";
+import { rdcr } from "../formats/state-department/rdcr.js";
+import { travels } from "../formats/state-department/travels.js";
+import { visits } from "../formats/state-department/visits.js";
 
 /** A format that comes with Chancery: a mapping in db/mappings, or code where a mapping does not reach. */
 export type BundledFormat = { readonly description: string } & (

@@ -2,10 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
 import type { Database } from "../database/database.js";
+import { parseDossier } from "../dossier/read.js";
 import { fingerprintOfText } from "../ids/fingerprint.js";
-import { PACKAGE_ROOT } from "../package-root.js";
-import { type LoadSummary, loadDossier } from "./load.js";
-import { parseDossier } from "./read.js";
+import { PACKAGE_ROOT } from "../package/root.js";
+import { type LoadSummary, loadDossier } from "../store/load-dossier.js";
 
 const FOLDER = join(PACKAGE_ROOT, "db", "dossiers");
 

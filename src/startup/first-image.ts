@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PACKAGE_ROOT } from "./package-root.js";
+import { PACKAGE_ROOT } from "../package/root.js";
 
 /** The folder in which the build keeps the image. */
 export const IMAGE_FOLDER = join(PACKAGE_ROOT, "dist", "embedded-database");

@@ -3,7 +3,7 @@ import { open, readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import fastGlob from "fast-glob";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
-import { messageOf } from "../errors/caught.js";
+import { messageOf } from "../../errors/caught.js";
 import { ImportProblem } from "./problem.js";
 import { unpacked } from "./unpacked.js";
 

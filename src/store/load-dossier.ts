@@ -1,7 +1,7 @@
 import type { Database } from "../database/database.js";
+import type { Dossier } from "../dossier/format.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
-import { storeStatements } from "../store/store.js";
-import type { Dossier } from "./format.js";
+import { storeStatements } from "./store.js";
 
 /** What loading a dossier did, in numbers of people, organisations and records. */
 export interface LoadSummary {

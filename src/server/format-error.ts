@@ -1,8 +1,8 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
-import { codeOf } from "./caught.js";
-import { type ErrorCode, PublicError } from "./errors.js";
+import { codeOf } from "../errors/caught.js";
+import { type ErrorCode, PublicError } from "../errors/errors.js";
 
 /** Codes that are told to clients as they are: those of `ErrorCode`, and GraphQL's and Apollo's own. */
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set([

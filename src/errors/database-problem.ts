@@ -1,4 +1,4 @@
-import { ForeseenProblem } from "../errors/foreseen-problem.js";
+import { ForeseenProblem } from "./foreseen-problem.js";
 
 /** Why the database cannot be used. Its message is one line that says what is wrong and what to do. */
 export class DatabaseProblem extends ForeseenProblem {

@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
-import type { Config } from "./config/config.js";
-import { beginToOpen, type Database, type Opening } from "./database/database.js";
+import type { Config } from "../config/config.js";
+import { beginToOpen, type Database, type Opening } from "../database/database.js";
 import { readImage } from "./first-image.js";
 
 /** Begins to open the database that is configured, as it is. */

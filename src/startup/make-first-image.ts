@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { pino } from "pino";
-import { connect } from "./database/database.js";
-import { openPglitePool } from "./database/embedded/pglite-pool.js";
+import { connect } from "../database/database.js";
+import { openPglitePool } from "../database/embedded/pglite-pool.js";
 import { fillDatabase } from "./fill-database.js";
 import { IMAGE_FOLDER, imageFile } from "./first-image.js";
 

@@ -1,9 +1,9 @@
 import type { Logger } from "pino";
-import type { Database } from "./database/database.js";
-import { migrateToLatest } from "./database/migrate.js";
-import { loadBundledDossiers } from "./dossier/bundled.js";
-import { deriveNameKeys } from "./search/name-keys.queries.js";
-import { loadCountries } from "./store/load-countries.js";
+import type { Database } from "../database/database.js";
+import { migrateToLatest } from "../database/migrate.js";
+import { deriveNameKeys } from "../search/name-keys.queries.js";
+import { loadCountries } from "../store/load-countries.js";
+import { loadBundledDossiers } from "./bundled-dossiers.js";
 
 /** Migrates a database, and stores what every one holds that it does not hold yet: countries and the bundled dossiers. */
 export async function fillDatabase(database: Database, log: Logger): Promise<void> {

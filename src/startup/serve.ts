@@ -1,8 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type { Logger } from "pino";
-import type { Config } from "./config/config.js";
-import { codeOf } from "./errors/caught.js";
-import { ForeseenProblem } from "./errors/foreseen-problem.js";
+import type { Config } from "../config/config.js";
+import { codeOf } from "../errors/caught.js";
+import { ForeseenProblem } from "../errors/foreseen-problem.js";
 import { beginToOpenConfigured } from "./prepare-database.js";
 
 /** How long a shutdown waits for requests that are under way, in milliseconds. */
@@ -45,8 +45,8 @@ export async function serve(config: Config, log: Logger): Promise<void> {
 /** The code of the server and the schema, which are made ready while the database opens. */
 async function loadServer() {
   const [{ createServer }, { buildChancerySchema }, { fillDatabase }] = await Promise.all([
-    import("./server/server.js"),
-    import("./graphql/schema.js"),
+    import("../server/server.js"),
+    import("../graphql/schema.js"),
     import("./fill-database.js"),
   ]);
   return { createServer, fillDatabase, schema: buildChancerySchema() };
