@@ -279,9 +279,11 @@ export interface ExactCountedRecord {
 
 export interface ExactSubjectTally {
   count: number | null;
+  dimension: TallyDimension | null;
   kind: RecordKind | null;
   subject: TallySubject | null;
   subjectId: string | null;
+  value: string | null;
 }
 
 export interface ExactTally {
@@ -481,9 +483,11 @@ export interface Source {
 
 export interface SubjectTally {
   count: number;
+  dimension: TallyDimension;
   kind: RecordKind;
   subject: TallySubject;
   subjectId: string;
+  value: string;
 }
 
 export interface Tally {
