@@ -127,7 +127,7 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
     after: ["après"],
     since: ["depuis", "dès", "à partir de", "à partir du"],
     until: ["jusqu'à", "jusqu'au", "jusqu'en"],
-    articles: ["le", "la", "en", "au", "à l'"],
+    articles: ["le", "la", "les", "en", "au", "à l'"],
     seasons: [["printemps"], ["été"], ["automne"], ["hiver"]],
     decades: ["années 1990"],
     centuries: [

@@ -116,13 +116,15 @@ function oneOf(dates: readonly string[]): string {
 function spanReader(compiled: readonly DateFormat[], single: DateReader, words: DateWords): DateReader {
   const article = optional(words.articles);
   const everywhere = `\\s+-\\s+|\\s+${anyOf(words.to)}\\s+${article}|\\s*[–—]\\s*`;
-  const from = new RegExp(`^${anyOf(words.from)}\\s+${article}`, "iu");
+  const from = new RegExp(`^${optional(words.from)}${article}`, "iu");
+  const and = `\\s+${anyOf(words.and)}\\s+${article}`;
   const readPair = pairReader(compiled, { everywhere, withoutHyphens: "-" });
+  const readDays = daysReader(compiled, single, and);
   const separators = [everywhere, "-"].map((source) => new RegExp(source, "giu"));
-  const betweenCenturies = new RegExp(`${everywhere}|-|\\s+${anyOf(words.and)}\\s+${article}`, "giu");
+  const betweenCenturies = new RegExp(`${everywhere}|-|/|${and}`, "giu");
   return (text) => {
     const ends = text.replace(from, "");
-    const [first, last] = readPair(ends) ?? [];
+    const [first, last] = readPair(ends) ?? readDays(ends) ?? [];
     if (first !== undefined && last !== undefined) return dateSpan(first, last);
     for (const separator of separators) {
       for (const { 0: found, index } of ends.matchAll(separator)) {
@@ -135,6 +137,17 @@ function spanReader(compiled: readonly DateFormat[], single: DateReader, words: 
       if (centuries) return dateSpan(...centuries);
     }
     return undefined;
+  };
+}
+
+/** Reads two days, such as those of letters that were exchanged: `1 and 2 April 2013`. Two months or years may well mean another. */
+function daysReader(compiled: readonly DateFormat[], single: DateReader, and: string) {
+  const readPair = pairReader(compiled, { everywhere: and });
+  const whole = new RegExp(`^(.+?)${and}(.+)$`, "iu");
+  return (text: string): readonly string[] | undefined => {
+    const [, first = "", last = ""] = whole.exec(text) ?? [];
+    const days = readPair(text) ?? [single(first) ?? "", single(last) ?? ""];
+    return days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day)) ? days : undefined;
   };
 }
 
@@ -163,10 +176,10 @@ function pairReader(compiled: readonly DateFormat[], between: Parameters<DateFor
   };
 }
 
-/** Reads years of which the second has two digits: `1971–75`. With a hyphen, what could be a month is left alone: `2004-05`. */
+/** Reads years of which the second has two digits: `1971–75`, `1971/75`. What could be a month is left alone: `2004-05`, `2004/05`. */
 function shortSpan(text: string): string | undefined {
-  const [, century = "", first = "", dash, last = ""] = /^(\d\d)(\d\d)\s*([–-])\s*(\d\d)$/.exec(text) ?? [];
-  if (last <= first || (dash === "-" && Number(last) <= 12)) return undefined;
+  const [, century = "", first = "", dash, last = ""] = /^(\d\d)(\d\d)(?:\s*([–-])\s*|\/)(\d\d)$/.exec(text) ?? [];
+  if (last <= first || (dash !== "–" && Number(last) <= 12)) return undefined;
   return dateSpan(`${century}${first}`, `${century}${last}`);
 }
 
