@@ -28,12 +28,12 @@ function isMissing({ path }: z.core.$ZodIssue, entry: PartialEntry["entry"]): bo
 function reasonOf(kind: string, issues: readonly z.core.$ZodIssue[], entry: PartialEntry["entry"]): string {
   return issues
     .flatMap(findingsOf)
-    .map(({ path, message }) => {
+    .map(({ path, message, problem }) => {
       const found = valueAt(entry, path);
       const shown = found === undefined ? undefined : JSON.stringify(found).slice(0, 80);
       const where = [kind, ...path.map(String)].join(".");
       const told = shown === undefined || message.includes(shown) ? message : `${message} (found: ${shown})`;
-      return `${where}: ${told}${/cannot be used as a date/.test(message) ? DATE_ADVICE : ""}`;
+      return `${where}: ${told}${problem === "date" ? DATE_ADVICE : ""}`;
     })
     .join("; ");
 }

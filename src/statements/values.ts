@@ -36,7 +36,7 @@ export const edtf = (what: string) =>
         historicalDate(value);
       } catch (error) {
         if (!(error instanceof InvalidDate)) throw error;
-        context.addIssue({ code: "custom", message: error.message });
+        context.addIssue({ code: "custom", message: error.message, params: { problem: "date" } });
       }
     })
     .describe(`${what} In EDTF: 2019, 2020-09, 1883-06-11, 2024-04~, 198X, 2013-02-25/2013-02-26, ../1979.`);

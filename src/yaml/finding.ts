@@ -3,4 +3,6 @@ export interface Finding {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly at?: "name";
+  /** What kind of problem it is, where whoever tells it may add something: a text that is no date. */
+  readonly problem?: "date";
 }

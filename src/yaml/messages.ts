@@ -44,5 +44,6 @@ export function findingsOf(issue: z.core.$ZodIssue): Finding[] {
     const closest = issue.errors.find(isOfThisForm);
     if (closest) return closest.flatMap(findingsOf).map((inner) => ({ ...inner, path: [...path, ...inner.path] }));
   }
-  return [{ path, message }];
+  const isOfDate = issue.code === "custom" && issue.params?.problem === "date";
+  return [{ path, message, ...(isOfDate ? { problem: "date" } : {}) }];
 }
