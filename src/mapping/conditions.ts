@@ -1,5 +1,6 @@
-import type { Surroundings, Test } from "./compiler.js";
+import type { Surroundings, Test, Values } from "./compiler.js";
 import { pattern } from "./patterns.js";
+import { NoText, type Scope } from "./scope.js";
 import type { Condition } from "./value-format.js";
 
 /** Makes a test of a condition. Where a value has several, one that passes is enough. */
@@ -18,7 +19,7 @@ export function compileTest(condition: Condition, around: Surroundings): Test {
     return (scope) => !test(scope);
   }
   const values = around.compile(value);
-  if (present === false) return (scope) => values(scope).length === 0;
+  if (present === false) return (scope) => !isThere(values, scope);
   const { ignoreCase } = value;
   const isRefused = isNot === undefined ? undefined : isOneOf(isNot, ignoreCase);
   const tests = [
@@ -27,6 +28,7 @@ export function compileTest(condition: Condition, around: Surroundings): Test {
     ...(atLeast === undefined ? [] : [(found: string) => Number(found) >= atLeast]),
     ...(atMost === undefined ? [] : [(found: string) => Number(found) <= atMost]),
   ];
+  if (!isRefused && tests.length === 0) return (scope) => isThere(values, scope);
   return (scope) => {
     const found = values(scope);
     if (isRefused && found.some(isRefused)) return false;
@@ -34,6 +36,16 @@ export function compileTest(condition: Condition, around: Surroundings): Test {
     if (isRefused && tests.length === 0) return true;
     return found.some((one) => tests.every((test) => test(one)));
   };
+}
+
+/** Whether there is a value, be it an object. */
+function isThere(values: Values, scope: Scope): boolean {
+  try {
+    return values(scope).length > 0;
+  } catch (error) {
+    if (error instanceof NoText) return true;
+    throw error;
+  }
 }
 
 type Constants = NonNullable<Condition["is"]>;

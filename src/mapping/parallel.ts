@@ -3,6 +3,7 @@ import type { ParallelColumn } from "./each-format.js";
 import { nodesAt } from "./path.js";
 import { splitting } from "./patterns.js";
 import { RowProblem, type Scope } from "./scope.js";
+import { wantedTexts } from "./texts.js";
 import { isTree, type Node, type Tree, textsOf } from "./tree.js";
 
 /** The parts of a column, in their order: also what is empty among them. */
@@ -52,7 +53,7 @@ function partsReader({ column, split }: ParallelColumn, around: Surroundings): (
     const nodes = nodesAt(base, [column]);
     onAsked?.(nodes.length > 0);
     const parts = divided
-      ? textsOf(nodes)
+      ? wantedTexts(nodes, { column })
           .flatMap(divided)
           .map((part) => part.trim())
       : nodes;

@@ -37,7 +37,12 @@ export interface Scope {
 
 /** A row that cannot be used. Its message says what of it and why. */
 export class RowProblem extends Error {
-  override readonly name = "RowProblem";
+  override readonly name: string = "RowProblem";
+}
+
+/** A row in which an object stands where a text is wanted. */
+export class NoText extends RowProblem {
+  override readonly name = "NoText";
 }
 
 /**

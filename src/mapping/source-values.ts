@@ -2,9 +2,10 @@ import type { Surroundings, Values } from "./compiler.js";
 import { dateSpan } from "./dates.js";
 import { namedKey } from "./keys.js";
 import { nodesAt, parsePath } from "./path.js";
-import { naming, onlyValue, RowProblem, type Scope } from "./scope.js";
+import { NoText, naming, onlyValue, RowProblem, type Scope } from "./scope.js";
 import { parseTemplate } from "./template.js";
-import { isTree, type Node, textsOf } from "./tree.js";
+import { wantedTexts } from "./texts.js";
+import { isTree, type Node } from "./tree.js";
 import type { ComputedValue, Value } from "./value-format.js";
 
 /** What a value is before anything is done with it. */
@@ -12,12 +13,13 @@ export function compileSource(value: ComputedValue, around: Surroundings): Value
   if (value.constant !== undefined) return constant(String(value.constant));
   if (value.column !== undefined || value.path !== undefined) {
     const nodes = compileNodes(value, around);
-    return (scope) => textsOf(nodes(scope)).filter((text) => !around.isNothing(text));
+    const place = value.column === undefined ? { path: value.path ?? "." } : { column: value.column };
+    return (scope) => wantedTexts(nodes(scope), place).filter((text) => !around.isNothing(text));
   }
   if (value.template !== undefined) return compileTemplate(value.template, value.with ?? {}, around);
   if (value.first) {
     const choices = value.first.map((choice) => around.compile(choice));
-    return (scope) => choices.reduce<readonly string[]>((found, next) => (found.length > 0 ? found : next(scope)), []);
+    return (scope) => firstFound(choices, scope);
   }
   if (value.all) {
     const parts = value.all.map((part) => around.compile(part));
@@ -49,6 +51,22 @@ export function compileNodes({ column, path }: ComputedValue, around: Surroundin
   return (scope) => nodesAt(fromRow ? scope.row.content : scope.base, steps);
 }
 
+/** Where one choice is an object, another may take a text from it. */
+function firstFound(choices: readonly Values[], scope: Scope): readonly string[] {
+  let withoutText: NoText | undefined;
+  for (const choice of choices) {
+    try {
+      const found = choice(scope);
+      if (found.length > 0) return found;
+    } catch (error) {
+      if (!(error instanceof NoText)) throw error;
+      withoutText ??= error;
+    }
+  }
+  if (withoutText) throw withoutText;
+  return [];
+}
+
 function constant(text: string): Values {
   const values = [text];
   return () => values;
@@ -76,7 +94,7 @@ function columnOrPath(name: string, around: Surroundings): Values {
     const steps = isTree(start) && Object.hasOwn(start, name) ? [name] : path.steps;
     const nodes = nodesAt(start, steps);
     onAsked?.(nodes.length > 0);
-    return textsOf(nodes).filter((text) => !around.isNothing(text));
+    return wantedTexts(nodes, { template: name }).filter((text) => !around.isNothing(text));
   };
 }
 

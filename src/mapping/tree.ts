@@ -10,7 +10,7 @@ export function isTree(node: Node | undefined): node is Tree {
   return typeof node === "object" && node !== null && !Array.isArray(node);
 }
 
-/** The texts of nodes: of an element what stands in it; of a JSON object none, as only what is in it has a text. */
+/** The texts of nodes: of an element what stands in it; of an object of JSON or YAML none, as only what is in it has a text. */
 export function textsOf(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node) => {
     if (node === null) return [];
@@ -18,4 +18,15 @@ export function textsOf(nodes: readonly Node[]): string[] {
     if (isTree(node)) return textsOf([node["#text"] ?? null]);
     return [String(node)];
   });
+}
+
+/** The names of what has a text in an object of JSON or YAML, which has none itself. All text in an element of XML is its own. */
+export function namesOfTexts(node: Node): string[] {
+  if (!isTree(node) || node["#text"] !== undefined) return [];
+  return Object.keys(node).filter((name) => !name.startsWith("@") && hasText(node[name] ?? null));
+}
+
+function hasText(node: Node): boolean {
+  if (Array.isArray(node)) return node.some(hasText);
+  return textsOf([node]).some((text) => text.trim() !== "") || namesOfTexts(node).length > 0;
 }

@@ -167,6 +167,49 @@ describe("a value", () => {
   });
 });
 
+describe("an object where a text is wanted", () => {
+  const verdict = { by: "IAEA", text: " ", label: "false", notes: [{ on: "x" }], at: null };
+  const stands = (place: string, meant: string) =>
+    expect.stringMatching(
+      new RegExp(`${place}: an object with "by", "label", "notes" stands there, and no text\\. .* such as ${meant}$`),
+    );
+
+  it.each([
+    ["of a column", { column: "verdict" }, stands('column "verdict"', "{ path: verdict/by }")],
+    ["in a list", { column: "list" }, stands('column "list"', "{ path: list/by }")],
+    ["of a path", { path: "in/verdict" }, stands('path "in/verdict"', "{ path: in/verdict/by }")],
+    ["of a template", { template: "{id}[: {verdict}]" }, stands('braces "verdict"', "{verdict/by}")],
+    ["with a default", { column: "verdict", default: "x" }, stands('column "verdict"', "{ path: verdict/by }")],
+    ["of choices", { first: [{ column: "verdict" }, { column: "b" }] }, stands('column "verdict"', ".*")],
+    ["of choices of which another has one", { first: [{ column: "verdict" }, { path: "verdict/label" }] }, "false"],
+    ["in which there is none", { column: "empty", default: "nothing" }, "nothing"],
+    ["in a condition", { constant: "x", when: { column: "verdict" } }, "x"],
+    ["that must be missing", { first: [{ constant: "x", when: { column: "verdict", present: false } }, "y"] }, "y"],
+    [
+      "that must be another",
+      { constant: "x", when: { column: "verdict", is: "false" } },
+      stands('column "verdict"', ".*"),
+    ],
+  ])("rejects the row rather than to be dropped, with what to write: %s", async (_what, value, expected) => {
+    const cells = { verdict, list: ["x", verdict], in: { verdict }, empty: { by: null, notes: [" ", {}] } };
+    expect(await computed(value, cells as unknown as Record<string, string>)).toEqual(expected);
+  });
+
+  it("does so in columns whose parts belong together, and where things are stated for each", async () => {
+    const row = JSON.stringify({ id: "1", who: [{ name: "Kim" }], since: "1990" });
+    const rejected = async (each: unknown, name: unknown) => {
+      const member = { kind: "person", each, name };
+      return (await imported(claimMapping({}, { member }), { "rows.jsonl": row })).rejections;
+    };
+    const [parts] = await rejected([{ column: "who", split: ";" }, { column: "since" }], { column: "who" });
+    expect(parts?.reason).toContain('column "who": an object with "name" stands there');
+    const [each] = await rejected({ column: "who" }, { column: "." });
+    expect(each?.reason).toBe(
+      'member.name: column ".": an object with "name" stands there, and no text. Say what of it is meant, such as { path: name }',
+    );
+  });
+});
+
 describe("small letters and capitals", () => {
   it.each([
     ["matched", { column: "a", match: "excellency (.+)" }, { a: "HIS EXCELLENCY Kim" }, "Kim"],
