@@ -27,7 +27,7 @@ export class Account {
   #differences = 0;
   #rejected = 0;
   /** Rows that were used before what they state turned out to be incomplete; several things of one row may be. */
-  readonly #rejectedLater = new Set<string>();
+  readonly #rejectedLater = new PlacesOfRows();
   readonly #onReject: (rejection: Rejection) => void;
   readonly samples: Rejection[] = [];
   readonly differenceSamples: string[] = [];
@@ -77,8 +77,7 @@ export class Account {
 
   /** Something that a row states is rejected, perhaps as other things of it were. */
   rejectLater(rejection: Rejection): void {
-    const { file, row, line } = rejection;
-    this.#rejectedLater.add(`${row} ${line} ${file}`);
+    this.#rejectedLater.add(rejection);
     this.#tell(rejection);
   }
 
@@ -102,3 +101,23 @@ export class Account {
 }
 
 const SAMPLES = 5;
+
+/**
+ * Where rows stand, each once: a number each, as all rows may be among them. Inputs that read one file number its rows each for itself,
+ * from lines of their own.
+ */
+class PlacesOfRows {
+  readonly #byFile = new Map<string, Set<number>>();
+
+  get size(): number {
+    return [...this.#byFile.values()].reduce((sum, places) => sum + places.size, 0);
+  }
+
+  add({ file, row = 0, line = 0 }: Pick<Rejection, "file" | "row" | "line">): void {
+    const places = this.#byFile.get(file) ?? new Set();
+    this.#byFile.set(file, places.add(line * MOST_ROWS + row));
+  }
+}
+
+/** Of a file, so that its lines and rows make whole numbers together. */
+const MOST_ROWS = 2 ** 26;
