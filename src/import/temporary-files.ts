@@ -1,6 +1,6 @@
-import { type FileHandle, mkdtemp, open, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { type FileHandle, open, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { temporaryFolder } from "../temporary-folder.js";
 import { linesOf } from "./rows/lines.js";
 
 const LINES_AT_ONCE = 512;
@@ -70,7 +70,7 @@ export class TemporaryFiles {
   }
 
   async #file(name: string): Promise<TemporaryFile> {
-    this.#folder ??= await mkdtemp(join(tmpdir(), "chancery-import-"));
+    this.#folder ??= await temporaryFolder();
     const known = this.#open.get(name);
     if (known) return known;
     const file = { handle: await open(join(this.#folder, name), "a+"), length: 0 };

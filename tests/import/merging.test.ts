@@ -1,4 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { spawnSync } from "node:child_process";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, vi } from "vitest";
 import type { PartialStatement } from "../../src/import/partial.js";
 import { mergedStatements } from "../../src/import/spool.js";
 import { imported } from "./imported.js";
@@ -108,5 +112,32 @@ describe("what is merged", () => {
       { key: "p0", entry: { name: "N", aliases: ["n0", "n1000", "n2000"] } },
       { key: "p7", entry: { name: "N", aliases: ["n1", "n1001", "n2001"] } },
     ]);
+  });
+
+  it("leaves no files, and removes those of commands of this machine that were killed", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "merging-"));
+    const { pid: ended } = spawnSync(process.execPath, ["--version"]);
+    const left = `chancery-import-${hostname()}-${ended}-abcdef`;
+    const others = [
+      `chancery-import-${hostname()}-${process.ppid}-abcdef`,
+      `chancery-import-${hostname()}x-${ended}-abcdef`,
+      `chancery-import-${hostname()}-abcdef`,
+    ].sort();
+    for (const name of [left, ...others]) {
+      await mkdir(join(folder, name));
+      await writeFile(join(folder, name, "part-1"), "x");
+    }
+    vi.stubEnv("TMPDIR", folder);
+    try {
+      const during: string[][] = [];
+      for await (const _ of mergedStatements(statements(), { onDifference: () => {} }, 1_000))
+        if (during.length === 0) during.push(await readdir(folder));
+      const own = `chancery-import-${hostname()}-${process.pid}-`;
+      expect(during[0]?.filter((name) => name.startsWith(own))).toHaveLength(1);
+      expect((await readdir(folder)).sort()).toEqual(others);
+    } finally {
+      vi.unstubAllEnvs();
+      await rm(folder, { recursive: true });
+    }
   });
 });

@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import type { ClassicLevel } from "classic-level";
+import { temporaryFolder } from "../../temporary-folder.js";
 
 /** How many values are written at once. */
 const WRITTEN_AT_ONCE = 500;
@@ -32,7 +31,7 @@ export class TemporaryStore {
   static async open(): Promise<TemporaryStore> {
     // Native code, which only those load who need it.
     const { ClassicLevel } = await import("classic-level");
-    const folder = await mkdtemp(join(tmpdir(), "chancery-import-"));
+    const folder = await temporaryFolder();
     const store = new TemporaryStore(
       folder,
       new ClassicLevel(folder, { maxOpenFiles: LEAST_OPEN_FILES, maxFileSize: FILE_SIZE }),

@@ -1,0 +1,28 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { codeOf } from "./errors/caught.js";
+
+/**
+ * Makes a folder for temporary files of this process, and removes those that killed processes of this machine left. Whose a folder
+ * is, its name tells: `chancery-import-MACHINE-PROCESS-…`, as containers may share a folder, but not their processes.
+ */
+export async function temporaryFolder(): Promise<string> {
+  const ofThisMachine = `chancery-import-${hostname()}-`;
+  for (const name of await readdir(tmpdir())) {
+    const [, owner] = name.startsWith(ofThisMachine) ? (/^(\d+)-/.exec(name.slice(ofThisMachine.length)) ?? []) : [];
+    // Others may be removing it too, and what is another user's stays.
+    if (owner !== undefined && !isAlive(Number(owner)))
+      await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+  }
+  return mkdtemp(join(tmpdir(), `${ofThisMachine}${process.pid}-`));
+}
+
+function isAlive(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}
