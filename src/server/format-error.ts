@@ -25,6 +25,7 @@ const TOO_LARGE = [
   },
   { says: /^Maximum call stack size exceeded$/, means: "The document is nested too deep." },
   { says: /^Maximum introspection depth exceeded$/, means: "The introspection is nested too deep." },
+  { says: /^Validation aborted\.$/, means: "The document selects the same fields too often." },
 ];
 
 /** What graphql-js says instead of the mistakes that it does not tell any more; of variables it has no code for it. */

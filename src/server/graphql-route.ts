@@ -12,7 +12,7 @@ import type { Config } from "../config/config.js";
 import type { Database } from "../database/database.js";
 import { createExecutor } from "../execution/executor.js";
 import { type Asked, KnownQueries } from "../execution/known-queries.js";
-import { areTooDeep } from "../limits/variables-depth.js";
+import { whyTooLarge } from "../limits/variables.js";
 import { Context } from "../request/context.js";
 import { limitConcurrency } from "./concurrency.js";
 import { startApollo } from "./graphql.js";
@@ -92,13 +92,8 @@ export async function serveGraphql(
     errorHandler: refuse,
     handler: async (request, reply) => {
       const { variables } = Object(request.method === "GET" ? request.query : request.body);
-      if (areTooDeep(variables))
-        return answerError(
-          reply,
-          400,
-          "The variables are nested too deeply. Ask with less in them.",
-          "QUERY_TOO_COMPLEX",
-        );
+      const tooLarge = whyTooLarge(variables);
+      if (tooLarge) return answerError(reply, 400, `${tooLarge} Ask with less in them.`, "QUERY_TOO_COMPLEX");
       // What Apollo does besides executing, such as asking Redis, keeps nobody else waiting.
       const answer = await limited(() => answerKnown(request, reply));
       return answer instanceof Context ? answerByApollo(request, reply, answer) : answer;

@@ -56,6 +56,13 @@ describe("an operation that asks for too much is refused before anything is read
       `{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }`,
     ],
     ["a filter nested deep", `{ meetings(filter: ${"{ not: ".repeat(9)} {} ${"}".repeat(9)}) { totalCount } }`],
+    ["a value nested deep", `{ meetings(filter: ${"{ not: ".repeat(1_500)} {} ${"}".repeat(1_500)}) { totalCount } }`],
+    ["the same field often", `{ viewer { ${"role ".repeat(14_000)} } }`],
+    ["the schema often", `{ ${Array.from({ length: 11 }, (_, i) => `a${i}: __schema { types { name } }`).join(" ")} }`],
+    [
+      "parts of the schema often, in a fragment",
+      `{ __schema { types { ...all } } } fragment all on __Type { ${Array.from({ length: 11 }, (_, i) => `a${i}: fields { name }`).join(" ")} }`,
+    ],
   ])("%s", async (_what, query) => {
     const { errors } = await api.ask(query);
     expect(errors?.map(({ extensions }) => extensions.code)).toContain("QUERY_TOO_COMPLEX");
@@ -88,6 +95,16 @@ describe("an operation that asks for too much is refused before anything is read
     }
     const address = `/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(`{"value":${nested(500)}}`)}`;
     expect((await api.app.inject({ url: address })).json().errors[0].extensions.code).toBe("QUERY_TOO_COMPLEX");
+  });
+
+  test("variables of many values", async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 5_001 }, (_, i) => [`k${i}`, 1]));
+    const answer = await post({
+      query: "query ($filter: RecordFilter) { timeline(filter: $filter) { totalCount } }",
+      variables: { filter: unknown },
+    });
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json().errors[0].extensions.code).toBe("QUERY_TOO_COMPLEX");
   });
 
   test("a body that is too long", async () => {
@@ -144,6 +161,11 @@ describe("an operation that cannot be understood is refused with a code", () => 
     [
       "a literal that is no date",
       '{ timeline(filter: { date: { from: "yesterday" } }) { totalCount } }',
+      "BAD_USER_INPUT",
+    ],
+    [
+      "a text much longer than a date",
+      `{ timeline(filter: { date: { from: "{${"2000,".repeat(10_000)}}" } }) { totalCount } }`,
       "BAD_USER_INPUT",
     ],
     ["a literal that is no country", '{ country(code: "DPRK") { name } }', "BAD_USER_INPUT"],
