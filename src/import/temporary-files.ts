@@ -1,6 +1,6 @@
 import { type FileHandle, open, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { temporaryFolder } from "../temporary-folder.js";
+import { temporaryFolder } from "../files/temporary-folder.js";
 import { linesOf } from "./rows/lines.js";
 
 const LINES_AT_ONCE = 512;

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import type { ClassicLevel } from "classic-level";
-import { temporaryFolder } from "../../temporary-folder.js";
+import { temporaryFolder } from "../../files/temporary-folder.js";
 
 /** How many values are written at once. */
 const WRITTEN_AT_ONCE = 500;

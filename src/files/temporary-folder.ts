@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { codeOf } from "./errors/caught.js";
+import { codeOf } from "../errors/caught.js";
 
 /**
  * Makes a folder for temporary files of this process, and removes those that killed processes of this machine left. Whose a folder
