@@ -40,8 +40,22 @@ async function* partialsOf(
     read.add(input);
     yield* statedBy(row, input, account, options);
   }
-  for (const { unfound } of read)
-    for (const name of unfound) account.note(`No row has anything of the name "${name}". ${entityMeant(name)}.`);
+  for (const input of read) for (const note of notesOnUnfound(input)) account.note(note);
+}
+
+/** What to say of columns and paths that are in no row: names of entities are mistakes, others may be. */
+function notesOnUnfound({ unfound, entities }: CompiledInput): string[] {
+  const isEntity = (name: string) => Object.hasOwn(entities, name);
+  const others = [...unfound].filter((name) => !isEntity(name));
+  const names = others.map((name) => `"${name}"`).join(", ");
+  return [
+    ...[...unfound].filter(isEntity).map((name) => `No row has anything of the name "${name}". ${entityMeant(name)}.`),
+    ...(others.length === 0
+      ? []
+      : [
+          `No row has anything at ${names}. Correct what is misspelt in the mapping, write an attribute with its @, and list under \`optional\` what rows may lack.`,
+        ]),
+  ];
 }
 
 function* constantsOf({ mapping }: CompiledMapping): Generator<PartialStatement> {

@@ -10,10 +10,12 @@ export interface Surroundings {
   readonly keyOf: (entity: string, parts: readonly string[]) => string;
   /** What counts as no value. */
   readonly isNothing: (text: string) => boolean;
-  /** Remembers a column of the row that is asked for. Where it gives a function, this is told of each row whether it has the column. */
-  readonly useColumn: (name: string) => ((isThere: boolean) => void) | undefined;
+  /** Remembers a column of the row that is asked for. */
+  readonly useColumn: (name: string) => void;
+  /** Gives what is to be told, wherever a column or path is asked for, whether anything is there. */
+  readonly watch: (columnOrPath: string) => (isThere: boolean) => void;
   /** Compiles a value that is a part of another one, or of a condition. */
-  readonly compile: (value: Value) => Values;
+  readonly compile: (value: Value, around: Surroundings) => Values;
 }
 
 export type LookupTable = ReadonlyMap<string, string | null>;

@@ -18,7 +18,7 @@ export function compileTest(condition: Condition, around: Surroundings): Test {
     const test = compileTest(not, around);
     return (scope) => !test(scope);
   }
-  const values = around.compile(value);
+  const values = around.compile(value, around);
   if (present === false) return (scope) => !isThere(values, scope);
   const { ignoreCase } = value;
   const isRefused = isNot === undefined ? undefined : isOneOf(isNot, ignoreCase);

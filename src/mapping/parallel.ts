@@ -44,14 +44,15 @@ export function compileParallel(
 }
 
 function partsReader({ column, split }: ParallelColumn, around: Surroundings): (base: Tree) => Parts {
-  const onAsked = around.useColumn(column);
+  around.useColumn(column);
+  const onAsked = around.watch(column);
   const divided = split === undefined ? undefined : splitting(split);
   const isFilled = (node: Node) =>
     textsOf([node]).some((text) => !around.isNothing(text)) ||
     (isTree(node) && Object.keys(node).some((name) => name !== "#text"));
   return (base) => {
     const nodes = nodesAt(base, [column]);
-    onAsked?.(nodes.length > 0);
+    onAsked(nodes.length > 0);
     const parts = divided
       ? wantedTexts(nodes, { column })
           .flatMap(divided)

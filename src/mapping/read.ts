@@ -19,7 +19,7 @@ export interface CompiledInput extends MappingInput {
   readonly readRow: RowReader;
   /** The columns that its values are taken from. */
   readonly columns: ReadonlySet<string>;
-  /** Columns with the names of entities that rows were asked for, and none had so far. */
+  /** Columns and paths that rows were asked for, and none had so far, though they need not be optional. */
   readonly unfound: ReadonlySet<string>;
 }
 
@@ -50,7 +50,7 @@ function compileMapping(mapping: Mapping, folder: string): CompiledMapping {
   const inputs = mapping.inputs.map((input): CompiledInput => {
     const columns = new Set([input.group ?? []].flat());
     const unfound = new Set<string>();
-    const found = new Set<string>();
+    const found = new Set(input.optional);
     const empty = new Set(input.empty);
     const around: Surroundings = {
       lookups,
@@ -58,14 +58,14 @@ function compileMapping(mapping: Mapping, folder: string): CompiledMapping {
       isNothing: (text) => text.trim() === "" || empty.has(text.trim()),
       useColumn: (column) => {
         columns.add(column);
-        if (!Object.hasOwn(input.entities, column) || input.optional?.includes(column)) return undefined;
-        return (isThere) => {
-          if (isThere) found.add(column);
-          if (found.has(column)) unfound.delete(column);
-          else unfound.add(column);
-        };
       },
-      compile: (value) => compileValue(value, around),
+      watch: (place) => (isThere) => {
+        if (found.has(place)) return;
+        if (isThere) found.add(place);
+        if (isThere) unfound.delete(place);
+        else unfound.add(place);
+      },
+      compile: compileValue,
     };
     return { ...input, readRow: compileRows(input, input.cite ?? mapping.cite, around), columns, unfound };
   });

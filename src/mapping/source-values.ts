@@ -12,17 +12,18 @@ import type { ComputedValue, Value } from "./value-format.js";
 export function compileSource(value: ComputedValue, around: Surroundings): Values {
   if (value.constant !== undefined) return constant(String(value.constant));
   if (value.column !== undefined || value.path !== undefined) {
-    const nodes = compileNodes(value, around);
+    const nodes = compileNodes(value, around, mayBeText);
     const place = value.column === undefined ? { path: value.path ?? "." } : { column: value.column };
     return (scope) => wantedTexts(nodes(scope), place).filter((text) => !around.isNothing(text));
   }
   if (value.template !== undefined) return compileTemplate(value.template, value.with ?? {}, around);
   if (value.first) {
-    const choices = value.first.map((choice) => around.compile(choice));
+    // Of choices it is expected that some are not there.
+    const choices = value.first.map((choice) => around.compile(choice, { ...around, watch: () => () => {} }));
     return (scope) => firstFound(choices, scope);
   }
   if (value.all) {
-    const parts = value.all.map((part) => around.compile(part));
+    const parts = value.all.map((part) => around.compile(part, around));
     return (scope) => parts.flatMap((part) => part(scope));
   }
   if (value.span) return compileSpan(value.span, around);
@@ -35,20 +36,31 @@ export function compileSource(value: ComputedValue, around: Surroundings): Value
   throw new TypeError("a value says where it comes from");
 }
 
-/** What stands in a column or at the end of a path: nested elements as such. */
-export function compileNodes({ column, path }: ComputedValue, around: Surroundings): (scope: Scope) => readonly Node[] {
+/**
+ * What stands in a column or at the end of a path: nested elements as such.
+ *
+ * @param isMeant whether this is something of what is looked for there
+ */
+export function compileNodes(
+  { column, path }: ComputedValue,
+  around: Surroundings,
+  isMeant: (node: Node) => boolean = () => true,
+): (scope: Scope) => readonly Node[] {
   if (column === ".") return ({ item }) => [item];
-  if (column !== undefined) {
-    const onAsked = around.useColumn(column);
-    return (scope) => {
-      const nodes = nodesAt(scope.base, [column]);
-      onAsked?.(nodes.length > 0);
-      return nodes;
-    };
-  }
-  const { fromRow, steps } = parsePath(path ?? ".");
+  if (column !== undefined) around.useColumn(column);
+  const { fromRow, steps } = column === undefined ? parsePath(path ?? ".") : { fromRow: false, steps: [column] };
   if (steps.length === 0) return ({ row, item }) => [fromRow ? row.content : item];
-  return (scope) => nodesAt(fromRow ? scope.row.content : scope.base, steps);
+  const onAsked = around.watch(column ?? path ?? ".");
+  return (scope) => {
+    const nodes = nodesAt(fromRow ? scope.row.content : scope.base, steps);
+    onAsked(nodes.some(isMeant));
+    return nodes;
+  };
+}
+
+/** Elements of XML that have attributes and no text do not look as if they ever had one. */
+function mayBeText(node: Node): boolean {
+  return !isTree(node) || node["#text"] !== undefined || !Object.keys(node).some((name) => name.startsWith("@"));
 }
 
 /** Where one choice is an object, another may take a text from it. */
@@ -77,7 +89,7 @@ function compileTemplate(text: string, named: Readonly<Record<string, Value>>, a
   const values = new Map(
     template.names.map((name) => {
       const value = Object.hasOwn(named, name) ? named[name] : undefined;
-      return [name, value === undefined ? columnOrPath(name, around) : around.compile(value)];
+      return [name, value === undefined ? columnOrPath(name, around) : around.compile(value, around)];
     }),
   );
   return (scope) => {
@@ -88,19 +100,20 @@ function compileTemplate(text: string, named: Readonly<Record<string, Value>>, a
 
 function columnOrPath(name: string, around: Surroundings): Values {
   const path = name === "." ? { fromRow: false, steps: [] } : parsePath(name);
-  const onAsked = path.steps.length === 1 && !path.fromRow ? around.useColumn(name) : undefined;
+  if (path.steps.length === 1 && !path.fromRow) around.useColumn(name);
+  const onAsked = path.steps.length === 0 ? undefined : around.watch(name);
   return (scope) => {
     const start = path.fromRow ? scope.row.content : path.steps.length === 0 ? scope.item : scope.base;
     const steps = isTree(start) && Object.hasOwn(start, name) ? [name] : path.steps;
     const nodes = nodesAt(start, steps);
-    onAsked?.(nodes.length > 0);
+    onAsked?.(nodes.some(mayBeText));
     return wantedTexts(nodes, { template: name }).filter((text) => !around.isNothing(text));
   };
 }
 
 function compileSpan({ from, to, open = false }: NonNullable<ComputedValue["span"]>, around: Surroundings): Values {
-  const start = around.compile(from);
-  const end = around.compile(to);
+  const start = around.compile(from, around);
+  const end = around.compile(to, around);
   return (scope) => {
     const first = naming("the start of the time ", () => onlyValue(start(scope)));
     const last = naming("the end of the time ", () => onlyValue(end(scope)));
@@ -140,7 +153,7 @@ export function compileParts(
   key: Value | readonly Value[],
   around: Surroundings,
 ): (scope: Scope) => (readonly string[])[] {
-  const values = [key].flat().map((part) => around.compile(part as Value));
+  const values = [key].flat().map((part) => around.compile(part as Value, around));
   return (scope) => values.map((part) => part(scope));
 }
 

@@ -259,6 +259,31 @@ describe("a file that cannot be used is a clear problem:", () => {
     expect(answered.account.notes).toEqual([]);
   });
 
+  it("what no row has is told, where it is not optional and no choice of several", async () => {
+    const mapping = parse(names({ format: "xml", rows: "b" }));
+    const [input] = mapping.inputs;
+    input.optional = ["may/lack"];
+    input.entities.guest = {
+      kind: "person",
+      name: { first: [{ column: "no" }, { column: "name" }] },
+      when: { path: "nam[1]", present: false },
+      nationalities: { column: "country", country: true },
+      description: { template: "[{sumary}][{may/lack}]{name}" },
+      positions: { each: { path: "office" }, title: { path: "@titel" } },
+    };
+    const notes = async (row: string) =>
+      (await imported(stringify(mapping), { "names.xml": `<l>${row}<b><name>B</name><note/></b></l>` })).account.notes;
+    const told = (names: string) => [
+      expect.stringContaining(`No row has anything at ${names}. Correct what is misspelt`),
+    ];
+    expect(await notes('<b><name>A</name><note/><country iso="FR"/><office title="Envoy"/></b>')).toEqual(
+      told('"nam[1]", "sumary", "country", "@titel"'),
+    );
+    expect(await notes("<b><name>A</name><note/><country>FR</country><sumary/></b>")).toEqual(
+      told('"nam[1]", "office"'),
+    );
+  });
+
   it("one that is empty, or has only names of columns, is told as such", async () => {
     expect((await read("")).account.notes).toEqual([expect.stringContaining("names.csv: the file is empty")]);
     expect((await read("name,note\n")).account.notes).toEqual([expect.stringContaining("there are no rows in it")]);
@@ -276,7 +301,7 @@ describe("a file that cannot be used is a clear problem:", () => {
 });
 
 describe("JSON", () => {
-  const list = '[{"name":"A"},\n {"name":"B","note":{"x":1}},\n 5,\n {"name":["C"]}]';
+  const list = '[{"name":"A"},\n {"name":"B","seen":{"x":1}},\n 5,\n {"name":["C"]}]';
 
   it("is read from a list at the top, entry by entry", async () => {
     const result = await read(list, { format: "json" }, "names.json");
