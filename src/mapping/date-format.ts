@@ -28,6 +28,8 @@ export function dateFormat(format: string, language: string, pivot: number | und
     throw new SyntaxError(`"${format}" is not the format of a date: it has no year. Write for instance D.M.YYYY`);
   if (pieces.includes("YY") && pivot === undefined)
     throw new SyntaxError(`"${format}" has years of two digits. Add \`pivot\`, the first year that they mean`);
+  if (pieces.includes("mm") && !pieces.includes("HH"))
+    throw new SyntaxError(`"${format}" has minutes (mm) and no hours. Write months as MM, and days as DD`);
   const months = namesOfMonths(language);
   const source = (list: readonly string[], which = "") =>
     list.map((piece) => PATTERNS[piece]?.(months, which) ?? literal(piece)).join("");

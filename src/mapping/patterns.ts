@@ -14,6 +14,10 @@ export function pattern(text: string, { ignoreCase = false }: PatternOptions = {
     throw new SyntaxError(
       "begins with a flag. Write `ignoreCase: true` beside it, where letters of both cases are meant",
     );
+  if (/^\/.+\/$/s.test(text))
+    throw new SyntaxError(
+      "stands between slashes, which only `split` needs. Leave them out, or write [/] where slashes are meant",
+    );
   return new RegExp(text, ignoreCase ? `${flags}i` : flags);
 }
 

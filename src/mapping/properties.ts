@@ -18,8 +18,8 @@ type Property = (scope: Scope) => Node | undefined;
 /** How a mapping states properties, or a part: values, parts and lists of them by name. */
 type Spec = Content;
 
-/** Where a part's property has several values, the part stands for each: parties, participants, aliases. */
-const REPEATING = ["actor", "by", "value"] as const;
+/** Where a part's property has several values, the part stands for each: parties, participants, aliases, citations. */
+const REPEATING = ["actor", "by", "value", "source"] as const;
 
 /** The properties of an entry that a mapping states. */
 export function compileProperties(format: z.ZodObject, spec: Spec, around: Surroundings): (scope: Scope) => Tree {

@@ -76,6 +76,22 @@ describe("checking a mapping names line and column of", () => {
       "it has no year",
     ],
     [
+      "a format with minutes for months",
+      MAPPING,
+      "published, date: D.M.YYYY",
+      "published, date: DD/mm/YYYY",
+      "DD/mm/YYYY",
+      "has minutes (mm) and no hours. Write months as MM",
+    ],
+    [
+      "a pattern between slashes that only `split` has",
+      MAPPING,
+      "claim: { column: claim }",
+      "claim: { column: claim, match: '/(.*)/' }",
+      "'/(.*)/'",
+      "stands between slashes, which only `split` needs",
+    ],
+    [
       "an organisation that nothing supports",
       MAPPING,
       "inputs:",

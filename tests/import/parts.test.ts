@@ -48,6 +48,17 @@ describe("a part", () => {
     expect((await stated({ treaty: { events } }, {})).entry("agreement", "treaty-1").events).toEqual([]);
   });
 
+  it("that cites several sources stands for each", async () => {
+    const { entry } = await stated(
+      { cite: { source: { column: "seen", split: ";" }, locator: { column: "page" } } },
+      { seen: "list; other:book", page: "3" },
+    );
+    expect(entry("agreement", "treaty-1").citations).toEqual([
+      { source: "list", locator: "3" },
+      { source: "other:book", locator: "3" },
+    ]);
+  });
+
   it.each([
     ["a column", { column: "page" }],
     ["a template", { template: "page {page}" }],

@@ -190,7 +190,7 @@ function problemOf({ code }: CsvError): string {
     case "CSV_QUOTE_NOT_CLOSED":
       return "a quotation mark opens a cell here and is never closed. Close it, or write it twice where it is meant as such";
     case "CSV_INVALID_CLOSING_QUOTE":
-      return "a quotation mark ends a cell, and more follows before the next delimiter. Write quotation marks inside a cell twice";
+      return "a quotation mark ends a cell, and more follows before the next delimiter. Write quotation marks inside a cell twice, or say `quote: false` if they mean nothing";
     case "INVALID_OPENING_QUOTE":
       return "a quotation mark stands inside a cell. Put the cell in quotation marks and write the one inside twice, or say `quote: false` if they mean nothing";
     default:
