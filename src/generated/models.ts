@@ -17,7 +17,7 @@ export const ActorOrderField = {
   UPDATED_AT: "UPDATED_AT",
 } as const;
 export type ActorOrderField = (typeof ActorOrderField)[keyof typeof ActorOrderField];
-registerEnumType(ActorOrderField, { name: "ActorOrderField", description: "What actors can be sorted by.", valuesConfig: { CREATED_AT: { description: "When it was first stored." }, NAME: { description: "The preferred name, without regard to case and accents." }, UPDATED_AT: { description: "When it was last changed." } } });
+registerEnumType(ActorOrderField, { name: "ActorOrderField", description: "The fields actors can be sorted by.", valuesConfig: { CREATED_AT: { description: "When first stored." }, NAME: { description: "The preferred name, ignoring case and accents." }, UPDATED_AT: { description: "When last changed." } } });
 
 export const AgreementEventType = {
   AGREED: "AGREED",
@@ -168,14 +168,14 @@ export const NameKind = {
   TRANSLATION: "TRANSLATION",
 } as const;
 export type NameKind = (typeof NameKind)[keyof typeof NameKind];
-registerEnumType(NameKind, { name: "NameKind", description: "What kind of name a name is.", valuesConfig: { ABBREVIATION: { description: "A short form: `DPRK`, `SHIG`." }, ALIAS: { description: "Another name in use." }, FORMER: { description: "A name that is no longer in use." }, PREFERRED: { description: "The name by which the actor is shown." }, ROMANIZATION: { description: "The name in Latin letters, by one of the ways to write it so." }, TRANSLATION: { description: "The name in another language." } } });
+registerEnumType(NameKind, { name: "NameKind", description: "The kinds of names.", valuesConfig: { ABBREVIATION: { description: "A short form: `DPRK`, `SHIG`." }, ALIAS: { description: "Another name in use." }, FORMER: { description: "A name no longer in use." }, PREFERRED: { description: "The name the actor is shown by." }, ROMANIZATION: { description: "The name in Latin script, in one of its romanisations." }, TRANSLATION: { description: "The name in another language." } } });
 
 export const OrderDirection = {
   ASC: "ASC",
   DESC: "DESC",
 } as const;
 export type OrderDirection = (typeof OrderDirection)[keyof typeof OrderDirection];
-registerEnumType(OrderDirection, { name: "OrderDirection", description: "Which way to sort.", valuesConfig: { ASC: { description: "From the least to the greatest: A to Z, oldest first." }, DESC: { description: "From the greatest to the least: Z to A, newest first." } } });
+registerEnumType(OrderDirection, { name: "OrderDirection", description: "The sort directions.", valuesConfig: { ASC: { description: "Ascending: A to Z, oldest first." }, DESC: { description: "Descending: Z to A, newest first." } } });
 
 export const OrganizationType = {
   AGENCY: "AGENCY",
@@ -190,7 +190,7 @@ export const OrganizationType = {
   PARTY: "PARTY",
 } as const;
 export type OrganizationType = (typeof OrganizationType)[keyof typeof OrganizationType];
-registerEnumType(OrganizationType, { name: "OrganizationType", description: "What kind of organisation an organisation is.", valuesConfig: { AGENCY: { description: "A public agency, an embassy, a state body below a ministry." }, ARMED_FORCE: { description: "An army, guard, militia or another armed force." }, COMMITTEE: { description: "A committee, commission or panel." }, COMPANY: { description: "A company or a group of companies." }, INTERGOVERNMENTAL: { description: "An organisation of states, or a part of one." }, MEDIA: { description: "A newspaper, broadcaster, news agency or publisher." }, MINISTRY: { description: "A ministry or department of a government." }, OTHER: { description: "Any other." }, PARLIAMENT: { description: "A parliament or a chamber of one." }, PARTY: { description: "A political party." } } });
+registerEnumType(OrganizationType, { name: "OrganizationType", description: "The types of organisations.", valuesConfig: { AGENCY: { description: "A public agency, embassy or other state body below a ministry." }, ARMED_FORCE: { description: "An army, guard, militia or other armed force." }, COMMITTEE: { description: "A committee, commission or panel." }, COMPANY: { description: "A company or a group of companies." }, INTERGOVERNMENTAL: { description: "An organisation of states, or part of one." }, MEDIA: { description: "A newspaper, broadcaster, news agency or publisher." }, MINISTRY: { description: "A government ministry or department." }, OTHER: { description: "Any other." }, PARLIAMENT: { description: "A parliament or one of its chambers." }, PARTY: { description: "A political party." } } });
 
 export const ParticipantRole = {
   ATTENDEE: "ATTENDEE",
@@ -325,51 +325,51 @@ export const TopicOrderField = {
 export type TopicOrderField = (typeof TopicOrderField)[keyof typeof TopicOrderField];
 registerEnumType(TopicOrderField, { name: "TopicOrderField", description: "What topics can be sorted by.", valuesConfig: { NAME: { description: "The name, without regard to case and accents." }, SLUG: { description: "The slug." } } });
 
-@InterfaceType("Node", { description: "Everything that has an identity of its own and can be fetched again by it (Relay's global object identification).", resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
+@InterfaceType("Node", { description: "An object with a global id by which it can be fetched again (Relay's global object identification).", resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
 export abstract class Node {
-  @Field(() => ID, { description: "Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it." })
+  @Field(() => ID, { description: "Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`." })
   id!: string;
 }
 
-@InterfaceType("Page", { description: "One page of a list that can be walked in both directions by cursors (Relay's cursor connections).", resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
+@InterfaceType("Page", { description: "One page of a list that can be paged through in both directions by cursor (a Relay connection).", resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
 export abstract class Page {
-  @Field(() => PageInfo, { description: "Whether there is more on either side, and the cursors to go on with." })
+  @Field(() => PageInfo, { description: "Whether there are more entries in either direction, and the cursors to fetch them." })
   pageInfo!: PageInfo;
-  @Field(() => Int, { description: "How many entries there are on all pages together. Counted only when asked for." })
+  @Field(() => Int, { description: "Number of entries on all pages. Counted only when requested." })
   totalCount!: number;
 }
 
-@InterfaceType("Actor", { description: "Who acts: a country, a person or an organisation.", implements: [Node], resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
+@InterfaceType("Actor", { description: "An actor: a country, a person or an organisation.", implements: [Node], resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
 export abstract class Actor {
-  @Field(() => AgreementConnection, { description: "Agreements to which it is a party; for a country also through its people and organisations." })
+  @Field(() => AgreementConnection, { description: "Agreements that involve the actor as a party or in an event; for a country, also those that involve its people and\norganisations." })
   agreements!: AgreementConnection;
-  @Field(() => [Name], { description: "Every name by which sources know it, in any language, script and romanisation; the preferred one first." })
+  @Field(() => [Name], { description: "All names known from the sources, in any language, script or romanisation; the preferred name first." })
   aliases!: Array<Name>;
-  @Field(() => AllegationConnection, { description: "Allegations made against it; for a country also those against its people and organisations." })
+  @Field(() => AllegationConnection, { description: "Allegations made against the actor; for a country, also those against its people and organisations." })
   allegationsAgainst!: AllegationConnection;
-  @Field(() => AllegationConnection, { description: "Allegations that it made; for a country also those that its people and organisations made." })
+  @Field(() => AllegationConnection, { description: "Allegations the actor made; for a country, also those its people and organisations made." })
   allegationsMade!: AllegationConnection;
-  @Field(() => [Citation], { description: "The sources that speak of it, with the words they use. What they say of its deeds is cited at the records." })
+  @Field(() => [Citation], { description: "Citations for the actor itself, with the words quoted. Its actions are cited on the records." })
   citations!: Array<Citation>;
-  @Field(() => CoParticipantConnection, { description: "Who appears in the same records, most frequent first: the way to read a closed elite." })
+  @Field(() => CoParticipantConnection, { description: "Actors that appear in the same records, most frequent first; useful for studying closed elites." })
   coParticipants!: CoParticipantConnection;
-  @Field(() => DateTimeScalar, { description: "When it was first stored." })
+  @Field(() => DateTimeScalar, { description: "When first stored." })
   createdAt!: Date;
-  @Field(() => Dataset, { description: "The dataset that brought it in." })
+  @Field(() => Dataset, { description: "The dataset of origin." })
   dataset!: Dataset;
-  @Field(() => String, { nullable: true, description: "Who or what it is, in a sentence." })
+  @Field(() => String, { nullable: true, description: "Who or what the actor is, in one sentence." })
   description!: string | null;
-  @Field(() => [Identifier], { description: "Codes and keys by which others know it: ISO 3166, Wikidata, dataset keys." })
+  @Field(() => [Identifier], { description: "Codes and keys used elsewhere: ISO 3166, Wikidata, dataset keys." })
   identifiers!: Array<Identifier>;
-  @Field(() => MeetingConnection, { description: "Meetings in which it took part; for a country also those in which its people and organisations did." })
+  @Field(() => MeetingConnection, { description: "Meetings the actor took part in; for a country, also those its people and organisations took part in." })
   meetings!: MeetingConnection;
-  @Field(() => [MergedActor], { description: "Those that were found to be the same and merged into it, in order of time: it has their names, identifiers, citations,\nnationalities, positions and records, and their ids lead to it. Empty for countries." })
+  @Field(() => [MergedActor], { description: "Duplicates merged into this actor, earliest merge first. Their names, identifiers, citations, nationalities, positions\nand records belong to this actor, and their ids resolve to it. Empty for countries." })
   mergedFrom!: Array<MergedActor>;
-  @Field(() => String, { description: "The preferred name, in English where there is one." })
+  @Field(() => String, { description: "The preferred name, in English if there is one." })
   name!: string;
-  @Field(() => RecordConnection, { description: "Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations." })
+  @Field(() => RecordConnection, { description: "Every record that involves the actor, in any role, in date order, oldest first by default; for a country, also those\nthat involve its people and organisations." })
   timeline!: RecordConnection;
-  @Field(() => DateTimeScalar, { description: "When it was last changed." })
+  @Field(() => DateTimeScalar, { description: "When last changed." })
   updatedAt!: Date;
 }
 
@@ -403,9 +403,9 @@ export abstract class Record {
 
 @InputType("ActorOrder", { description: "The order of a list of actors." })
 export class ActorOrder {
-  @Field(() => OrderDirection, { defaultValue: "ASC", description: "Which way." })
+  @Field(() => OrderDirection, { defaultValue: "ASC", description: "The sort direction." })
   direction!: OrderDirection;
-  @Field(() => ActorOrderField, { description: "What to sort by." })
+  @Field(() => ActorOrderField, { description: "The field to sort by." })
   field!: ActorOrderField;
 }
 
@@ -562,31 +562,31 @@ export class CountFilter {
   min?: number | null;
 }
 
-@InputType("CountryFilter", { description: "Which countries. Every condition that is given must hold." })
+@InputType("CountryFilter", { description: "Conditions on countries. All given conditions must hold." })
 export class CountryFilter {
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [CountryFilter], { nullable: true, description: "All of these hold." })
+  @Field(() => [CountryFilter], { nullable: true, description: "All of these filters match." })
   and?: Array<CountryFilter> | null;
   @ArrayMaxSize(100)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "The country itself. Any of these." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Any of these countries." })
   countries?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  @Field(() => [String], { nullable: true, description: "From any of these datasets, by slug." })
   datasets?: Array<string> | null;
   @ValidateNested()
-  @Field(() => CountryFilter, { nullable: true, description: "This does not hold." })
+  @Field(() => CountryFilter, { nullable: true, description: "This filter does not match." })
   not?: CountryFilter | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [CountryFilter], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [CountryFilter], { nullable: true, description: "At least one of these filters matches." })
   or?: Array<CountryFilter> | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "In any of these regions of the world, after the UN geoscheme: `Asia`." })
+  @Field(() => [String], { nullable: true, description: "In any of these regions of the world, in the UN geoscheme: `Asia`." })
   regions?: Array<string> | null;
   @MaxLength(200)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents." })
+  @Field(() => String, { nullable: true, description: "Words of one of the names, in any order, each matching the beginning of a word, ignoring case and accents." })
   text?: string | null;
 }
 
@@ -743,74 +743,74 @@ export class MilestoneFilter {
   types?: Array<MilestoneType> | null;
 }
 
-@InputType("OrganizationFilter", { description: "Which organisations. Every condition that is given must hold." })
+@InputType("OrganizationFilter", { description: "Conditions on organisations. All given conditions must hold." })
 export class OrganizationFilter {
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [OrganizationFilter], { nullable: true, description: "All of these hold." })
+  @Field(() => [OrganizationFilter], { nullable: true, description: "All of these filters match." })
   and?: Array<OrganizationFilter> | null;
   @ArrayMaxSize(100)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "Its seat. Any of these." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "With their seat in any of these countries." })
   countries?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  @Field(() => [String], { nullable: true, description: "From any of these datasets, by slug." })
   datasets?: Array<string> | null;
   @ValidateNested()
-  @Field(() => OrganizationFilter, { nullable: true, description: "This does not hold." })
+  @Field(() => OrganizationFilter, { nullable: true, description: "This filter does not match." })
   not?: OrganizationFilter | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [OrganizationFilter], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [OrganizationFilter], { nullable: true, description: "At least one of these filters matches." })
   or?: Array<OrganizationFilter> | null;
   @ValidateNested()
-  @Field(() => PositionFilter, { nullable: true, description: "In which such a position is or was held." })
+  @Field(() => PositionFilter, { nullable: true, description: "With a position that matches this filter, held now or in the past." })
   positions?: PositionFilter | null;
   @MaxLength(200)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents." })
+  @Field(() => String, { nullable: true, description: "Words of one of the names, in any order, each matching the beginning of a word, ignoring case and accents." })
   text?: string | null;
   @ArrayMaxSize(100)
   @Field(() => [OrganizationType], { nullable: true, description: "Of any of these types." })
   types?: Array<OrganizationType> | null;
 }
 
-@InputType("PersonFilter", { description: "Which people. Every condition that is given must hold." })
+@InputType("PersonFilter", { description: "Conditions on people. All given conditions must hold." })
 export class PersonFilter {
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [PersonFilter], { nullable: true, description: "All of these hold." })
+  @Field(() => [PersonFilter], { nullable: true, description: "All of these filters match." })
   and?: Array<PersonFilter> | null;
   @ArrayMaxSize(100)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "A nationality. Any of these." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "With any of these nationalities." })
   countries?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  @Field(() => [String], { nullable: true, description: "From any of these datasets, by slug." })
   datasets?: Array<string> | null;
   @ValidateNested()
-  @Field(() => PersonFilter, { nullable: true, description: "This does not hold." })
+  @Field(() => PersonFilter, { nullable: true, description: "This filter does not match." })
   not?: PersonFilter | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [PersonFilter], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [PersonFilter], { nullable: true, description: "At least one of these filters matches." })
   or?: Array<PersonFilter> | null;
   @ValidateNested()
-  @Field(() => PositionFilter, { nullable: true, description: "Who hold or held such a position." })
+  @Field(() => PositionFilter, { nullable: true, description: "With a position that matches this filter, held now or in the past." })
   positions?: PositionFilter | null;
   @MaxLength(200)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents." })
+  @Field(() => String, { nullable: true, description: "Words of one of the names, in any order, each matching the beginning of a word, ignoring case and accents." })
   text?: string | null;
 }
 
-@InputType("PositionFilter", { description: "A position that actors are looked for by. All that is given must hold of one and the same position." })
+@InputType("PositionFilter", { description: "Conditions on a position. All given conditions must hold for the same position." })
 export class PositionFilter {
-  @Field(() => EdtfScalar, { nullable: true, description: "When it may have been held. A position without dates may have been held at any time." })
+  @Field(() => EdtfScalar, { nullable: true, description: "A date at which it may have been held. A position without dates matches any date." })
   at?: string | null;
   @Field(() => ID, { nullable: true, description: "The organisation it is held in." })
   organization?: string | null;
   @MaxLength(200)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title, without regard to case and accents, each the beginning of a word of it: `foreign minister`." })
+  @Field(() => String, { nullable: true, description: "Words of the title, in any order, each matching the beginning of a word, ignoring case and accents: `foreign minister`." })
   title?: string | null;
 }
 
@@ -940,108 +940,108 @@ export class TopicOrder {
 
 @ArgsType()
 export class ActorAgreementsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => AgreementFilter, { nullable: true, description: "Only agreements that match every condition given here." })
+  @Field(() => AgreementFilter, { nullable: true, description: "Only return agreements that match every condition." })
   filter?: AgreementFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
 @ArgsType()
 export class ActorAllegationsAgainstArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
+  @Field(() => AllegationFilter, { nullable: true, description: "Only return allegations that match every condition." })
   filter?: AllegationFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
 @ArgsType()
 export class ActorAllegationsMadeArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
+  @Field(() => AllegationFilter, { nullable: true, description: "Only return allegations that match every condition." })
   filter?: AllegationFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
 @ArgsType()
 export class ActorCoParticipantsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => RecordFilter, { nullable: true, description: "Only records, before they are counted, that match every condition given here." })
+  @Field(() => RecordFilter, { nullable: true, description: "Only count records that match every condition." })
   filter?: RecordFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
   @Max(1000)
   @Min(1)
-  @Field(() => Int, { nullable: true, description: "Only appearances at a meeting among the first so many of a delegation, in the order of the source: of those who represented the same country there." })
+  @Field(() => Int, { nullable: true, description: "Only count the first `maxRank` members of each country's delegation at a meeting, in the source's order." })
   maxRank?: number | null;
   @ArrayMaxSize(100)
-  @Field(() => [ParticipantRole], { nullable: true, description: "Only appearances at a meeting in any of these roles." })
+  @Field(() => [ParticipantRole], { nullable: true, description: "Only count appearances at a meeting in any of these roles." })
   roles?: Array<ParticipantRole> | null;
 }
 
 @ArgsType()
 export class ActorMeetingsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => MeetingFilter, { nullable: true, description: "Only meetings that match every condition given here." })
+  @Field(() => MeetingFilter, { nullable: true, description: "Only return meetings that match every condition." })
   filter?: MeetingFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
 @ArgsType()
 export class ActorTimelineArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  @Field(() => RecordFilter, { nullable: true, description: "Only return records that match every condition." })
   filter?: RecordFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"ASC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
@@ -1064,84 +1064,84 @@ export class AgreementMeetingsArgs {
 
 @ArgsType()
 export class CoParticipantEdgePeriodsArgs {
-  @Field(() => ActivityInterval, { defaultValue: "YEAR", description: "How long each entry of the series is." })
+  @Field(() => ActivityInterval, { defaultValue: "YEAR", description: "The length of each interval." })
   interval!: ActivityInterval;
 }
 
 @ArgsType()
 export class CountryOrganizationsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => OrganizationFilter, { nullable: true, description: "Only organisations that match every condition given here." })
+  @Field(() => OrganizationFilter, { nullable: true, description: "Only return organisations that match every condition." })
   filter?: OrganizationFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: ActorOrder | null;
 }
 
 @ArgsType()
 export class CountryPeopleArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => PersonFilter, { nullable: true, description: "Only people that match every condition given here." })
+  @Field(() => PersonFilter, { nullable: true, description: "Only return people that match every condition." })
   filter?: PersonFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: ActorOrder | null;
 }
 
 @ArgsType()
 export class CountryPositionsArgs {
-  @Field(() => EdtfScalar, { nullable: true, description: "Only those that may have been held at this date." })
+  @Field(() => EdtfScalar, { nullable: true, description: "Only return positions that may have been held at this date." })
   at?: string | null;
   @Max(1000)
   @Min(0)
-  @Field(() => Int, { defaultValue: 100, description: "At most this many, 1,000 at most." })
+  @Field(() => Int, { defaultValue: 100, description: "Number of entries to return from the start, at most 1,000." })
   first!: number;
 }
 
 @ArgsType()
 export class CountryRelationWithArgs {
-  @Field(() => CountryCodeScalar, { description: "The other country." })
+  @Field(() => CountryCodeScalar, { description: "The other country's ISO 3166-1 alpha-2 code: `KP`." })
   code!: string;
 }
 
 @ArgsType()
 export class CountryRelationsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
 }
 
 @ArgsType()
 export class CountryRepresentativesArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => MeetingFilter, { nullable: true, description: "Only meetings, before they are counted, that match every condition given here." })
+  @Field(() => MeetingFilter, { nullable: true, description: "Only count meetings that match every condition." })
   filter?: MeetingFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
 }
 
@@ -1176,17 +1176,17 @@ export class MeetingParticipantsArgs {
 
 @ArgsType()
 export class OrganizationPositionsArgs {
-  @Field(() => EdtfScalar, { nullable: true, description: "Only those that may have been held at this date." })
+  @Field(() => EdtfScalar, { nullable: true, description: "Only return positions that may have been held at this date." })
   at?: string | null;
   @Max(1000)
   @Min(0)
-  @Field(() => Int, { defaultValue: 100, description: "At most this many, 1,000 at most." })
+  @Field(() => Int, { defaultValue: 100, description: "Number of entries to return from the start, at most 1,000." })
   first!: number;
 }
 
 @ArgsType()
 export class PersonPositionsArgs {
-  @Field(() => EdtfScalar, { nullable: true, description: "Only those that may have been held at this date." })
+  @Field(() => EdtfScalar, { nullable: true, description: "Only return positions that may have been held at this date." })
   at?: string | null;
 }
 
@@ -1238,24 +1238,24 @@ export class QueryAllegationsArgs {
 
 @ArgsType()
 export class QueryCountriesArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => CountryFilter, { nullable: true, description: "Only countries that match every condition given here." })
+  @Field(() => CountryFilter, { nullable: true, description: "Only return countries that match every condition." })
   filter?: CountryFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: ActorOrder | null;
 }
 
 @ArgsType()
 export class QueryCountryArgs {
-  @Field(() => CountryCodeScalar, { description: "ISO 3166-1 alpha-2: `KP`." })
+  @Field(() => CountryCodeScalar, { description: "ISO 3166-1 alpha-2 code: `KP`." })
   code!: string;
 }
 
@@ -1345,37 +1345,37 @@ export class QueryMilestonesArgs {
 
 @ArgsType()
 export class QueryNodeArgs {
-  @Field(() => ID, { description: "An `id` that this API gave." })
+  @Field(() => ID, { description: "An `id` returned by this API." })
   id!: string;
 }
 
 @ArgsType()
 export class QueryNodesArgs {
   @ArrayMaxSize(100)
-  @Field(() => [ID], { description: "Ids that this API gave; 100 at most." })
+  @Field(() => [ID], { description: "Values of `id` returned by this API, at most 100." })
   ids!: Array<string>;
 }
 
 @ArgsType()
 export class QueryOrganizationArgs {
-  @Field(() => ID, { description: "An `id` that this API gave." })
+  @Field(() => ID, { description: "An `id` returned by this API." })
   id!: string;
 }
 
 @ArgsType()
 export class QueryOrganizationsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => OrganizationFilter, { nullable: true, description: "Only organisations that match every condition given here." })
+  @Field(() => OrganizationFilter, { nullable: true, description: "Only return organisations that match every condition." })
   filter?: OrganizationFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: ActorOrder | null;
 }
 
@@ -1393,24 +1393,24 @@ export class QueryPathArgs {
 
 @ArgsType()
 export class QueryPeopleArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => PersonFilter, { nullable: true, description: "Only people that match every condition given here." })
+  @Field(() => PersonFilter, { nullable: true, description: "Only return people that match every condition." })
   filter?: PersonFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => ActorOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: ActorOrder | null;
 }
 
 @ArgsType()
 export class QueryPersonArgs {
-  @Field(() => ID, { description: "An `id` that this API gave." })
+  @Field(() => ID, { description: "An `id` returned by this API." })
   id!: string;
 }
 
@@ -1883,91 +1883,91 @@ export class CitationEdge {
   node!: Citation;
 }
 
-@ObjectType("CoParticipantConnection", { description: "Someone or something that appears in the same records as an actor, and how often.", implements: [Page] })
+@ObjectType("CoParticipantConnection", { description: "A page of actors that appear in the same records as another actor.", implements: [Page] })
 export class CoParticipantConnection {
-  @Field(() => [CoParticipantEdge], { description: "The entries of this page with their cursors and counts, most frequent first." })
+  @Field(() => [CoParticipantEdge], { description: "This page's entries with their cursors and counts, most frequent first." })
   edges!: Array<CoParticipantEdge>;
-  @Field(() => [Actor], { description: "The actors of this page, most frequent first." })
+  @Field(() => [Actor], { description: "This page's actors, most frequent first." })
   nodes!: Array<Actor>;
 }
 
-@ObjectType("CoParticipantEdge", { description: "One actor that appears in the same records as another." })
+@ObjectType("CoParticipantEdge", { description: "An actor that appears in the same records as another actor." })
 export class CoParticipantEdge {
-  @Field(() => Float, { nullable: true, description: "The place in the delegation, on average over the meetings among these records: 1 is whom the source lists first of those\nwho represented the same country there. Null where there is no such meeting." })
+  @Field(() => Float, { nullable: true, description: "Average rank within the delegation at the meetings among these records, where 1 is the member of the country's\ndelegation that the source lists first. Null if there is no such meeting." })
   averageRank!: number | null;
-  @Field(() => Int, { description: "In how many records the two appear together." })
+  @Field(() => Int, { description: "Number of records in which both appear." })
   count!: number;
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
-  @Field(() => HistoricalDate, { nullable: true, description: "The date of the first of these records that has one." })
+  @Field(() => HistoricalDate, { nullable: true, description: "The date of the first dated record among them." })
   first!: HistoricalDate | null;
-  @Field(() => HistoricalDate, { nullable: true, description: "The date of the last of these records that has one." })
+  @Field(() => HistoricalDate, { nullable: true, description: "The date of the last dated record among them." })
   last!: HistoricalDate | null;
   @Field(() => Actor, { description: "The actor." })
   node!: Actor;
-  @Field(() => [CoParticipantPeriod], { description: "How often the two appear together a year, month or decade, from the first time to the last, empty ones shown as zero: how\npeople rise and fall. A record counts where its date begins; undated ones, and those known less precisely than the\ninterval, are left out." })
+  @Field(() => [CoParticipantPeriod], { description: "Number of records in which both appear per year, month or decade, from the first to the last, with zero for empty\nintervals; useful for tracing careers. A record counts in the interval in which its date begins; undated records, and\ndates that are open or span more days than the interval, are left out." })
   periods!: Array<CoParticipantPeriod>;
-  @Field(() => [ParticipantRoleCount], { description: "What the actor did at the meetings among these records, the most frequent first." })
+  @Field(() => [ParticipantRoleCount], { description: "The actor's roles at the meetings among these records, most frequent first." })
   roles!: Array<ParticipantRoleCount>;
 }
 
-@ObjectType("CoParticipantPeriod", { description: "One entry of a series: how often two actors appear together in a span of time." })
+@ObjectType("CoParticipantPeriod", { description: "One interval of a series: how often two actors appear together in it." })
 export class CoParticipantPeriod {
-  @Field(() => Float, { nullable: true, description: "The place in the delegation, on average over the meetings among them; null where there is none." })
+  @Field(() => Float, { nullable: true, description: "Average rank within the delegation at the meetings among them; null if there are none." })
   averageRank!: number | null;
-  @Field(() => Int, { description: "In how many records the two appear together." })
+  @Field(() => Int, { description: "Number of records in which both appear." })
   count!: number;
-  @Field(() => EdtfScalar, { description: "The span, in EDTF: `2018`, `2018-09`, `201X`." })
+  @Field(() => EdtfScalar, { description: "The interval, in EDTF: `2018`, `2018-09`, `201X`." })
   period!: string;
   @Field(() => DateScalar, { description: "Its first day." })
   start!: string;
 }
 
-@ObjectType("Country", { description: "A country: a state or territory that has or had an ISO 3166 code, or a state of the past.", implements: [Actor, Node] })
+@ObjectType("Country", { description: "A country: a state or territory with a current or former ISO 3166 code, or a former state.", implements: [Actor, Node] })
 export class Country {
-  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-3 (`PRK`, `IRN`)." })
+  @Field(() => String, { nullable: true, description: "ISO 3166-1 alpha-3 code (`PRK`, `IRN`)." })
   alpha3!: string | null;
-  @Field(() => String, { nullable: true, description: "Its capital, in English." })
+  @Field(() => String, { nullable: true, description: "The capital, in English." })
   capital!: string | null;
-  @Field(() => CountryCodeScalar, { nullable: true, description: "ISO 3166-1 alpha-2 (`KP`, `IR`); of a former country, the code it had. Null for a state that never had one." })
+  @Field(() => CountryCodeScalar, { nullable: true, description: "ISO 3166-1 alpha-2 code (`KP`, `IR`); for a former country, the code it had. Null for a state that never had one." })
   code!: string | null;
-  @Field(() => HistoricalDate, { nullable: true, description: "When it ceased to exist; null for a country of today." })
+  @Field(() => HistoricalDate, { nullable: true, description: "When it ceased to exist; null for a current country." })
   dissolved!: HistoricalDate | null;
-  @Field(() => String, { nullable: true, description: "Its flag as an emoji." })
+  @Field(() => String, { nullable: true, description: "The flag as an emoji." })
   flag!: string | null;
-  @Field(() => HistoricalDate, { nullable: true, description: "When it began to exist, where that is stored; mostly for former countries." })
+  @Field(() => HistoricalDate, { nullable: true, description: "When it came into existence, if recorded; mostly for former countries." })
   founded!: HistoricalDate | null;
   @Field(() => String, { nullable: true, description: "The formal name in English: `Democratic People's Republic of Korea`." })
   officialName!: string | null;
-  @Field(() => OrganizationConnection, { description: "Organisations that have their seat in it." })
+  @Field(() => OrganizationConnection, { description: "Organisations with their seat in it." })
   organizations!: OrganizationConnection;
   @Field(() => PersonConnection, { description: "People with its nationality." })
   people!: PersonConnection;
-  @Field(() => [Position], { description: "Positions held for it, the latest first." })
+  @Field(() => [Position], { description: "Positions held on its behalf, latest first." })
   positions!: Array<Position>;
-  @Field(() => String, { nullable: true, description: "The region of the world, after the UN geoscheme: `Asia`." })
+  @Field(() => String, { nullable: true, description: "The region of the world, in the UN geoscheme: `Asia`." })
   region!: string | null;
-  @Field(() => Relation, { nullable: true, description: "Its relation with one other country; null where there is no such country, or it is this one." })
+  @Field(() => Relation, { nullable: true, description: "Its relation with another country; null if there is no such country or it is this one." })
   relationWith!: Relation | null;
-  @Field(() => RelationConnection, { description: "Its relations with every country with which it shares a record, the most records first." })
+  @Field(() => RelationConnection, { description: "Its relations with all countries it shares a record with, most records first." })
   relations!: RelationConnection;
-  @Field(() => RepresentativeConnection, { description: "Who represented it at meetings, as far as sources say so, most frequent first." })
+  @Field(() => RepresentativeConnection, { description: "Actors that represented it at meetings, as far as the sources say, most frequent first." })
   representatives!: RepresentativeConnection;
-  @Field(() => String, { nullable: true, description: "The part of the region, after the UN geoscheme: `Eastern Asia`." })
+  @Field(() => String, { nullable: true, description: "The subregion, in the UN geoscheme: `Eastern Asia`." })
   subregion!: string | null;
 }
 
 @ObjectType("CountryConnection", { description: "A page of countries.", implements: [Page] })
 export class CountryConnection {
-  @Field(() => [CountryEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [CountryEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<CountryEdge>;
-  @Field(() => [Country], { description: "The entries of this page without their cursors." })
+  @Field(() => [Country], { description: "This page's entries without their cursors." })
   nodes!: Array<Country>;
 }
 
 @ObjectType("CountryEdge", { description: "One entry of a page of countries." })
 export class CountryEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Country, { description: "The entry itself." })
   node!: Country;
@@ -2065,9 +2065,9 @@ export class HistoricalDate {
   uncertain!: boolean;
 }
 
-@ObjectType("Identifier", { description: "A code or key by which an actor is known elsewhere." })
+@ObjectType("Identifier", { description: "A code or key that identifies an actor elsewhere." })
 export class Identifier {
-  @Field(() => String, { description: "Who gives it: `iso3166-1-alpha2`, `wikidata`, or a dataset's own scheme." })
+  @Field(() => String, { description: "The scheme that assigns it: `iso3166-1-alpha2`, `wikidata`, or a dataset's own." })
   scheme!: string;
   @Field(() => String, { description: "The code or key." })
   value!: string;
@@ -2125,21 +2125,21 @@ export class MeetingEdge {
   node!: Meeting;
 }
 
-@ObjectType("MergedActor", { description: "An actor as its dataset has it, that was merged into another one. This can be undone: nothing of it is lost." })
+@ObjectType("MergedActor", { description: "An actor as stated by its dataset, merged into another actor. A merge can be undone without loss." })
 export class MergedActor {
   @Field(() => DateTimeScalar, { description: "When it was merged." })
   at!: Date;
-  @Field(() => String, { description: "Who merged it; `identifier` where an exact identifier that both have did." })
+  @Field(() => String, { description: "Who merged it; `identifier` if the merge was automatic, by a shared exact identifier." })
   by!: string;
-  @Field(() => Dataset, { description: "The dataset that brought it in." })
+  @Field(() => Dataset, { description: "The dataset of origin." })
   dataset!: Dataset;
-  @Field(() => ID, { description: "Its id before. `node(id:)` takes it, and gives the actor that it was merged into." })
+  @Field(() => ID, { description: "Its id before the merge. `node(id:)` resolves it to the actor it was merged into." })
   id!: string;
   @Field(() => String, { description: "Its key in its dataset." })
   key!: string;
   @Field(() => String, { description: "Its preferred name in its dataset." })
   name!: string;
-  @Field(() => String, { nullable: true, description: "Why." })
+  @Field(() => String, { nullable: true, description: "Why it was merged." })
   reason!: string | null;
 }
 
@@ -2167,55 +2167,55 @@ export class MilestoneEdge {
   node!: Milestone;
 }
 
-@ObjectType("Name", { description: "One name of an actor." })
+@ObjectType("Name", { description: "A name of an actor." })
 export class Name {
-  @Field(() => NameKind, { description: "What kind of name it is." })
+  @Field(() => NameKind, { description: "The kind of name." })
   kind!: NameKind;
-  @Field(() => String, { nullable: true, description: "Its language, as a BCP 47 tag (`en`, `fa`, `ko`); null where it is not known or belongs to none." })
+  @Field(() => String, { nullable: true, description: "The language, as a BCP 47 tag (`en`, `fa`, `ko`); null if unknown or not specific to a language." })
   language!: string | null;
-  @Field(() => String, { nullable: true, description: "Its script, as an ISO 15924 code (`Latn`, `Hang`, `Arab`); null where it is not known." })
+  @Field(() => String, { nullable: true, description: "The script, as an ISO 15924 code (`Latn`, `Hang`, `Arab`); null if unknown." })
   script!: string | null;
-  @Field(() => String, { description: "The name as it is written." })
+  @Field(() => String, { description: "The name as written." })
   value!: string;
 }
 
 @ObjectType("Organization", { description: "An organisation: a ministry, a parliament, a company, an intergovernmental body, a newspaper…", implements: [Actor, Node] })
 export class Organization {
-  @Field(() => Country, { nullable: true, description: "The country in which it has its seat or whose organ it is; null for an international one." })
+  @Field(() => Country, { nullable: true, description: "The country it has its seat in or is an organ of; null for an international organisation." })
   country!: Country | null;
-  @Field(() => Organization, { nullable: true, description: "The organisation that it is a part of." })
+  @Field(() => Organization, { nullable: true, description: "The organisation it is part of." })
   parent!: Organization | null;
-  @Field(() => [Position], { description: "Positions held in it, the latest first." })
+  @Field(() => [Position], { description: "Positions held in it, latest first." })
   positions!: Array<Position>;
-  @Field(() => OrganizationType, { description: "What kind of organisation it is." })
+  @Field(() => OrganizationType, { description: "The type of organisation." })
   type!: OrganizationType;
 }
 
 @ObjectType("OrganizationConnection", { description: "A page of organisations.", implements: [Page] })
 export class OrganizationConnection {
-  @Field(() => [OrganizationEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [OrganizationEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<OrganizationEdge>;
-  @Field(() => [Organization], { description: "The entries of this page without their cursors." })
+  @Field(() => [Organization], { description: "This page's entries without their cursors." })
   nodes!: Array<Organization>;
 }
 
 @ObjectType("OrganizationEdge", { description: "One entry of a page of organisations." })
 export class OrganizationEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Organization, { description: "The entry itself." })
   node!: Organization;
 }
 
-@ObjectType("PageInfo", { description: "Where a page stands in its list." })
+@ObjectType("PageInfo", { description: "The place of a page in its list." })
 export class PageInfo {
-  @Field(() => String, { nullable: true, description: "The cursor of the page's last entry; null on an empty page." })
+  @Field(() => String, { nullable: true, description: "The cursor of the page's last entry; null if the page is empty." })
   endCursor!: string | null;
-  @Field(() => Boolean, { description: "Whether entries follow behind this page." })
+  @Field(() => Boolean, { description: "Whether there are entries after this page." })
   hasNextPage!: boolean;
-  @Field(() => Boolean, { description: "Whether entries stand before this page." })
+  @Field(() => Boolean, { description: "Whether there are entries before this page." })
   hasPreviousPage!: boolean;
-  @Field(() => String, { nullable: true, description: "The cursor of the page's first entry; null on an empty page." })
+  @Field(() => String, { nullable: true, description: "The cursor of the page's first entry; null if the page is empty." })
   startCursor!: string | null;
 }
 
@@ -2249,7 +2249,7 @@ export class ParticipantEdge {
 
 @ObjectType("ParticipantRoleCount", { description: "How often an actor had a role at meetings." })
 export class ParticipantRoleCount {
-  @Field(() => Int, { description: "At how many meetings." })
+  @Field(() => Int, { description: "Number of meetings." })
   count!: number;
   @Field(() => ParticipantRole, { description: "The role." })
   role!: ParticipantRole;
@@ -2277,29 +2277,29 @@ export class PathStep {
   to!: Actor;
 }
 
-@ObjectType("Person", { description: "A person, as sources know them.", implements: [Actor, Node] })
+@ObjectType("Person", { description: "A person named in the sources.", implements: [Actor, Node] })
 export class Person {
-  @Field(() => HistoricalDate, { nullable: true, description: "When the person was born." })
+  @Field(() => HistoricalDate, { nullable: true, description: "The date of birth." })
   birthDate!: HistoricalDate | null;
-  @Field(() => HistoricalDate, { nullable: true, description: "When the person died." })
+  @Field(() => HistoricalDate, { nullable: true, description: "The date of death." })
   deathDate!: HistoricalDate | null;
-  @Field(() => [Country], { description: "The countries whose national the person is, or for whom the sources say that they act." })
+  @Field(() => [Country], { description: "The countries the person is a national of or, according to the sources, acts for; in order of name." })
   nationalities!: Array<Country>;
-  @Field(() => [Position], { description: "The positions the person holds or held, the latest first." })
+  @Field(() => [Position], { description: "The positions the person holds or held, latest first, at most 1,000." })
   positions!: Array<Position>;
 }
 
 @ObjectType("PersonConnection", { description: "A page of people.", implements: [Page] })
 export class PersonConnection {
-  @Field(() => [PersonEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [PersonEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<PersonEdge>;
-  @Field(() => [Person], { description: "The entries of this page without their cursors." })
+  @Field(() => [Person], { description: "This page's entries without their cursors." })
   nodes!: Array<Person>;
 }
 
 @ObjectType("PersonEdge", { description: "One entry of a page of people." })
 export class PersonEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Person, { description: "The entry itself." })
   node!: Person;
@@ -2319,19 +2319,19 @@ export class Place {
 
 @ObjectType("Position", { description: "An office or post that a person holds or held, in an organisation or for a country.", implements: [Node] })
 export class Position {
-  @Field(() => [Citation], { description: "The sources that say so." })
+  @Field(() => [Citation], { description: "The citations that support it." })
   citations!: Array<Citation>;
-  @Field(() => Country, { nullable: true, description: "The country it is held for; null where the source names none." })
+  @Field(() => Country, { nullable: true, description: "The country it is held for; null if the source names none." })
   country!: Country | null;
-  @Field(() => HistoricalDate, { nullable: true, description: "Since when; null where it is not known." })
+  @Field(() => HistoricalDate, { nullable: true, description: "The start date; null if unknown." })
   from!: HistoricalDate | null;
-  @Field(() => Organization, { nullable: true, description: "The organisation it is held in; null where the source names none." })
+  @Field(() => Organization, { nullable: true, description: "The organisation it is held in; null if the source names none." })
   organization!: Organization | null;
-  @Field(() => Person, { description: "Who holds or held it." })
+  @Field(() => Person, { description: "The person who holds or held it." })
   person!: Person;
-  @Field(() => String, { description: "What it is called: `Minister of Foreign Affairs`." })
+  @Field(() => String, { description: "The title: `Minister of Foreign Affairs`." })
   title!: string;
-  @Field(() => HistoricalDate, { nullable: true, description: "Until when; null where it is not known, or it has not ended." })
+  @Field(() => HistoricalDate, { nullable: true, description: "The end date; null if unknown or not ended." })
   to!: HistoricalDate | null;
 }
 
@@ -2419,19 +2419,19 @@ export class RelationEdge {
   node!: Relation;
 }
 
-@ObjectType("RepresentativeConnection", { description: "A page of those who represented a country.", implements: [Page] })
+@ObjectType("RepresentativeConnection", { description: "A page of a country's representatives.", implements: [Page] })
 export class RepresentativeConnection {
-  @Field(() => [RepresentativeEdge], { description: "The entries of this page with their cursors and counts, most frequent first." })
+  @Field(() => [RepresentativeEdge], { description: "This page's entries with their cursors and counts, most frequent first." })
   edges!: Array<RepresentativeEdge>;
-  @Field(() => [Actor], { description: "The actors of this page, most frequent first." })
+  @Field(() => [Actor], { description: "This page's actors, most frequent first." })
   nodes!: Array<Actor>;
 }
 
-@ObjectType("RepresentativeEdge", { description: "Someone who represented a country at meetings." })
+@ObjectType("RepresentativeEdge", { description: "An actor that represented a country at meetings." })
 export class RepresentativeEdge {
-  @Field(() => Int, { description: "At how many meetings." })
+  @Field(() => Int, { description: "Number of meetings." })
   count!: number;
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Actor, { description: "The actor." })
   node!: Actor;

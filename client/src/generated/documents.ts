@@ -206,21 +206,21 @@ export type CountFilter = {
   min?: number | null | undefined;
 };
 
-/** Which countries. Every condition that is given must hold. */
+/** Conditions on countries. All given conditions must hold. */
 export type CountryFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<CountryFilter> | null | undefined;
-  /** The country itself. Any of these. */
+  /** Any of these countries. */
   countries?: Array<string> | null | undefined;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: Array<string> | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: CountryFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<CountryFilter> | null | undefined;
-  /** In any of these regions of the world, after the UN geoscheme: `Asia`. */
+  /** In any of these regions of the world, in the UN geoscheme: `Asia`. */
   regions?: Array<string> | null | undefined;
-  /** Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents. */
+  /** Words of one of the names, in any order, each matching the beginning of a word, ignoring case and accents. */
   text?: string | null | undefined;
 };
 
@@ -315,40 +315,40 @@ export type MeetingType =
   /** Any other visit, such as that of a delegation. */
   | 'VISIT';
 
-/** What kind of name a name is. */
+/** The kinds of names. */
 export type NameKind =
   /** A short form: `DPRK`, `SHIG`. */
   | 'ABBREVIATION'
   /** Another name in use. */
   | 'ALIAS'
-  /** A name that is no longer in use. */
+  /** A name no longer in use. */
   | 'FORMER'
-  /** The name by which the actor is shown. */
+  /** The name the actor is shown by. */
   | 'PREFERRED'
-  /** The name in Latin letters, by one of the ways to write it so. */
+  /** The name in Latin script, in one of its romanisations. */
   | 'ROMANIZATION'
   /** The name in another language. */
   | 'TRANSLATION';
 
-/** What kind of organisation an organisation is. */
+/** The types of organisations. */
 export type OrganizationType =
-  /** A public agency, an embassy, a state body below a ministry. */
+  /** A public agency, embassy or other state body below a ministry. */
   | 'AGENCY'
-  /** An army, guard, militia or another armed force. */
+  /** An army, guard, militia or other armed force. */
   | 'ARMED_FORCE'
   /** A committee, commission or panel. */
   | 'COMMITTEE'
   /** A company or a group of companies. */
   | 'COMPANY'
-  /** An organisation of states, or a part of one. */
+  /** An organisation of states, or part of one. */
   | 'INTERGOVERNMENTAL'
   /** A newspaper, broadcaster, news agency or publisher. */
   | 'MEDIA'
-  /** A ministry or department of a government. */
+  /** A government ministry or department. */
   | 'MINISTRY'
   /** Any other. */
   | 'OTHER'
-  /** A parliament or a chamber of one. */
+  /** A parliament or one of its chambers. */
   | 'PARLIAMENT'
   /** A political party. */
   | 'PARTY';

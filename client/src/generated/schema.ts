@@ -54,47 +54,53 @@ export type ActivityPoint = {
   start: Scalars['Date']['output'];
 };
 
-/** Who acts: a country, a person or an organisation. */
+/** An actor: a country, a person or an organisation. */
 export type Actor = {
-  /** Agreements to which it is a party; for a country also through its people and organisations. */
+  /**
+   * Agreements that involve the actor as a party or in an event; for a country, also those that involve its people and
+   * organisations.
+   */
   agreements: AgreementConnection;
-  /** Every name by which sources know it, in any language, script and romanisation; the preferred one first. */
+  /** All names known from the sources, in any language, script or romanisation; the preferred name first. */
   aliases: Array<Name>;
-  /** Allegations made against it; for a country also those against its people and organisations. */
+  /** Allegations made against the actor; for a country, also those against its people and organisations. */
   allegationsAgainst: AllegationConnection;
-  /** Allegations that it made; for a country also those that its people and organisations made. */
+  /** Allegations the actor made; for a country, also those its people and organisations made. */
   allegationsMade: AllegationConnection;
-  /** The sources that speak of it, with the words they use. What they say of its deeds is cited at the records. */
+  /** Citations for the actor itself, with the words quoted. Its actions are cited on the records. */
   citations: Array<Citation>;
-  /** Who appears in the same records, most frequent first: the way to read a closed elite. */
+  /** Actors that appear in the same records, most frequent first; useful for studying closed elites. */
   coParticipants: CoParticipantConnection;
-  /** When it was first stored. */
+  /** When first stored. */
   createdAt: Scalars['DateTime']['output'];
-  /** The dataset that brought it in. */
+  /** The dataset of origin. */
   dataset: Dataset;
-  /** Who or what it is, in a sentence. */
+  /** Who or what the actor is, in one sentence. */
   description: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** Codes and keys by which others know it: ISO 3166, Wikidata, dataset keys. */
+  /** Codes and keys used elsewhere: ISO 3166, Wikidata, dataset keys. */
   identifiers: Array<Identifier>;
-  /** Meetings in which it took part; for a country also those in which its people and organisations did. */
+  /** Meetings the actor took part in; for a country, also those its people and organisations took part in. */
   meetings: MeetingConnection;
   /**
-   * Those that were found to be the same and merged into it, in order of time: it has their names, identifiers, citations,
-   * nationalities, positions and records, and their ids lead to it. Empty for countries.
+   * Duplicates merged into this actor, earliest merge first. Their names, identifiers, citations, nationalities, positions
+   * and records belong to this actor, and their ids resolve to it. Empty for countries.
    */
   mergedFrom: Array<MergedActor>;
-  /** The preferred name, in English where there is one. */
+  /** The preferred name, in English if there is one. */
   name: Scalars['String']['output'];
-  /** Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations. */
+  /**
+   * Every record that involves the actor, in any role, in date order, oldest first by default; for a country, also those
+   * that involve its people and organisations.
+   */
   timeline: RecordConnection;
-  /** When it was last changed. */
+  /** When last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** Who acts: a country, a person or an organisation. */
+/** An actor: a country, a person or an organisation. */
 export type ActorAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -105,7 +111,7 @@ export type ActorAgreementsArgs = {
 };
 
 
-/** Who acts: a country, a person or an organisation. */
+/** An actor: a country, a person or an organisation. */
 export type ActorAllegationsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -116,7 +122,7 @@ export type ActorAllegationsAgainstArgs = {
 };
 
 
-/** Who acts: a country, a person or an organisation. */
+/** An actor: a country, a person or an organisation. */
 export type ActorAllegationsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -127,7 +133,7 @@ export type ActorAllegationsMadeArgs = {
 };
 
 
-/** Who acts: a country, a person or an organisation. */
+/** An actor: a country, a person or an organisation. */
 export type ActorCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -139,7 +145,7 @@ export type ActorCoParticipantsArgs = {
 };
 
 
-/** Who acts: a country, a person or an organisation. */
+/** An actor: a country, a person or an organisation. */
 export type ActorMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -150,7 +156,7 @@ export type ActorMeetingsArgs = {
 };
 
 
-/** Who acts: a country, a person or an organisation. */
+/** An actor: a country, a person or an organisation. */
 export type ActorTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -162,19 +168,19 @@ export type ActorTimelineArgs = {
 
 /** The order of a list of actors. */
 export type ActorOrder = {
-  /** Which way. */
+  /** The sort direction. */
   direction?: OrderDirection;
-  /** What to sort by. */
+  /** The field to sort by. */
   field: ActorOrderField;
 };
 
-/** What actors can be sorted by. */
+/** The fields actors can be sorted by. */
 export type ActorOrderField =
-  /** When it was first stored. */
+  /** When first stored. */
   | 'CREATED_AT'
-  /** The preferred name, without regard to case and accents. */
+  /** The preferred name, ignoring case and accents. */
   | 'NAME'
-  /** When it was last changed. */
+  /** When last changed. */
   | 'UPDATED_AT';
 
 /** What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
@@ -690,61 +696,61 @@ export type CitationEdge = {
   node: Citation;
 };
 
-/** Someone or something that appears in the same records as an actor, and how often. */
+/** A page of actors that appear in the same records as another actor. */
 export type CoParticipantConnection = Page & {
   __typename: 'CoParticipantConnection';
-  /** The entries of this page with their cursors and counts, most frequent first. */
+  /** This page's entries with their cursors and counts, most frequent first. */
   edges: Array<CoParticipantEdge>;
-  /** The actors of this page, most frequent first. */
+  /** This page's actors, most frequent first. */
   nodes: Array<Country | Organization | Person>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many actors appear in the same records. */
+  /** Number of actors on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One actor that appears in the same records as another. */
+/** An actor that appears in the same records as another actor. */
 export type CoParticipantEdge = {
   __typename: 'CoParticipantEdge';
   /**
-   * The place in the delegation, on average over the meetings among these records: 1 is whom the source lists first of those
-   * who represented the same country there. Null where there is no such meeting.
+   * Average rank within the delegation at the meetings among these records, where 1 is the member of the country's
+   * delegation that the source lists first. Null if there is no such meeting.
    */
   averageRank: Maybe<Scalars['Float']['output']>;
-  /** In how many records the two appear together. */
+  /** Number of records in which both appear. */
   count: Scalars['Int']['output'];
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
-  /** The date of the first of these records that has one. */
+  /** The date of the first dated record among them. */
   first: Maybe<HistoricalDate>;
-  /** The date of the last of these records that has one. */
+  /** The date of the last dated record among them. */
   last: Maybe<HistoricalDate>;
   /** The actor. */
   node: Country | Organization | Person;
   /**
-   * How often the two appear together a year, month or decade, from the first time to the last, empty ones shown as zero: how
-   * people rise and fall. A record counts where its date begins; undated ones, and those known less precisely than the
-   * interval, are left out.
+   * Number of records in which both appear per year, month or decade, from the first to the last, with zero for empty
+   * intervals; useful for tracing careers. A record counts in the interval in which its date begins; undated records, and
+   * dates that are open or span more days than the interval, are left out.
    */
   periods: Array<CoParticipantPeriod>;
-  /** What the actor did at the meetings among these records, the most frequent first. */
+  /** The actor's roles at the meetings among these records, most frequent first. */
   roles: Array<ParticipantRoleCount>;
 };
 
 
-/** One actor that appears in the same records as another. */
+/** An actor that appears in the same records as another actor. */
 export type CoParticipantEdgePeriodsArgs = {
   interval?: ActivityInterval;
 };
 
-/** One entry of a series: how often two actors appear together in a span of time. */
+/** One interval of a series: how often two actors appear together in it. */
 export type CoParticipantPeriod = {
   __typename: 'CoParticipantPeriod';
-  /** The place in the delegation, on average over the meetings among them; null where there is none. */
+  /** Average rank within the delegation at the meetings among them; null if there are none. */
   averageRank: Maybe<Scalars['Float']['output']>;
-  /** In how many records the two appear together. */
+  /** Number of records in which both appear. */
   count: Scalars['Int']['output'];
-  /** The span, in EDTF: `2018`, `2018-09`, `201X`. */
+  /** The interval, in EDTF: `2018`, `2018-09`, `201X`. */
   period: Scalars['EDTF']['output'];
   /** Its first day. */
   start: Scalars['Date']['output'];
@@ -758,78 +764,82 @@ export type CountFilter = {
   min?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type Country = Actor & Node & {
   __typename: 'Country';
-  /** Agreements to which it is a party; for a country also through its people and organisations. */
+  /** Agreements that involve the country, its people or its organisations as a party or in an event. */
   agreements: AgreementConnection;
-  /** Every name by which sources know it, in any language, script and romanisation; the preferred one first. */
+  /** All names known from the sources, in any language, script or romanisation; the preferred name first. */
   aliases: Array<Name>;
-  /** Allegations made against it; for a country also those against its people and organisations. */
+  /** Allegations made against the country, its people or its organisations. */
   allegationsAgainst: AllegationConnection;
-  /** Allegations that it made; for a country also those that its people and organisations made. */
+  /** Allegations the country, its people or its organisations made. */
   allegationsMade: AllegationConnection;
-  /** ISO 3166-1 alpha-3 (`PRK`, `IRN`). */
+  /** ISO 3166-1 alpha-3 code (`PRK`, `IRN`). */
   alpha3: Maybe<Scalars['String']['output']>;
-  /** Its capital, in English. */
+  /** The capital, in English. */
   capital: Maybe<Scalars['String']['output']>;
-  /** The sources that speak of it, with the words they use. What they say of its deeds is cited at the records. */
+  /** Citations for the country itself, with the words quoted. Its actions are cited on the records. */
   citations: Array<Citation>;
-  /** Who appears in the same records, most frequent first: the way to read a closed elite. Countries appear through their people and organisations too, so that another country counts as many records as the relation of the two has. */
-  coParticipants: CoParticipantConnection;
-  /** ISO 3166-1 alpha-2 (`KP`, `IR`); of a former country, the code it had. Null for a state that never had one. */
-  code: Maybe<Scalars['CountryCode']['output']>;
-  /** When it was first stored. */
-  createdAt: Scalars['DateTime']['output'];
-  /** The dataset that brought it in. */
-  dataset: Dataset;
-  /** Who or what it is, in a sentence. */
-  description: Maybe<Scalars['String']['output']>;
-  /** When it ceased to exist; null for a country of today. */
-  dissolved: Maybe<HistoricalDate>;
-  /** Its flag as an emoji. */
-  flag: Maybe<Scalars['String']['output']>;
-  /** When it began to exist, where that is stored; mostly for former countries. */
-  founded: Maybe<HistoricalDate>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
-  id: Scalars['ID']['output'];
-  /** Codes and keys by which others know it: ISO 3166, Wikidata, dataset keys. */
-  identifiers: Array<Identifier>;
-  /** Meetings in which it took part; for a country also those in which its people and organisations did. */
-  meetings: MeetingConnection;
   /**
-   * Those that were found to be the same and merged into it, in order of time: it has their names, identifiers, citations,
-   * nationalities, positions and records, and their ids lead to it. Empty for countries.
+   * Actors that appear in the same records, most frequent first; useful for studying closed elites. Countries also appear
+   * through their people and organisations, so the count of another country is the number of records in its relation with
+   * this one.
    */
+  coParticipants: CoParticipantConnection;
+  /** ISO 3166-1 alpha-2 code (`KP`, `IR`); for a former country, the code it had. Null for a state that never had one. */
+  code: Maybe<Scalars['CountryCode']['output']>;
+  /** When first stored. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The dataset of origin. */
+  dataset: Dataset;
+  /** What the country is, in one sentence. */
+  description: Maybe<Scalars['String']['output']>;
+  /** When it ceased to exist; null for a current country. */
+  dissolved: Maybe<HistoricalDate>;
+  /** The flag as an emoji. */
+  flag: Maybe<Scalars['String']['output']>;
+  /** When it came into existence, if recorded; mostly for former countries. */
+  founded: Maybe<HistoricalDate>;
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
+  id: Scalars['ID']['output'];
+  /** Codes and keys used elsewhere: ISO 3166, Wikidata, dataset keys. */
+  identifiers: Array<Identifier>;
+  /** Meetings the country, its people or its organisations took part in. */
+  meetings: MeetingConnection;
+  /** Always empty: countries are not merged. */
   mergedFrom: Array<MergedActor>;
-  /** The preferred name, in English where there is one. */
+  /** The preferred name, in English if there is one. */
   name: Scalars['String']['output'];
   /** The formal name in English: `Democratic People's Republic of Korea`. */
   officialName: Maybe<Scalars['String']['output']>;
-  /** Organisations that have their seat in it. */
+  /** Organisations with their seat in it. */
   organizations: OrganizationConnection;
   /** People with its nationality. */
   people: PersonConnection;
-  /** Positions held for it, the latest first. */
+  /** Positions held on its behalf, latest first. */
   positions: Array<Position>;
-  /** The region of the world, after the UN geoscheme: `Asia`. */
+  /** The region of the world, in the UN geoscheme: `Asia`. */
   region: Maybe<Scalars['String']['output']>;
-  /** Its relation with one other country; null where there is no such country, or it is this one. */
+  /** Its relation with another country; null if there is no such country or it is this one. */
   relationWith: Maybe<Relation>;
-  /** Its relations with every country with which it shares a record, the most records first. */
+  /** Its relations with all countries it shares a record with, most records first. */
   relations: RelationConnection;
-  /** Who represented it at meetings, as far as sources say so, most frequent first. */
+  /** Actors that represented it at meetings, as far as the sources say, most frequent first. */
   representatives: RepresentativeConnection;
-  /** The part of the region, after the UN geoscheme: `Eastern Asia`. */
+  /** The subregion, in the UN geoscheme: `Eastern Asia`. */
   subregion: Maybe<Scalars['String']['output']>;
-  /** Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations. */
+  /**
+   * Every record that involves the country, its people or its organisations, in any role, in date order, oldest first by
+   * default.
+   */
   timeline: RecordConnection;
-  /** When it was last changed. */
+  /** When last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type CountryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -840,7 +850,7 @@ export type CountryAgreementsArgs = {
 };
 
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type CountryAllegationsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -851,7 +861,7 @@ export type CountryAllegationsAgainstArgs = {
 };
 
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type CountryAllegationsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -862,7 +872,7 @@ export type CountryAllegationsMadeArgs = {
 };
 
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type CountryCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -874,7 +884,7 @@ export type CountryCoParticipantsArgs = {
 };
 
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type CountryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -885,7 +895,7 @@ export type CountryMeetingsArgs = {
 };
 
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type CountryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -896,7 +906,7 @@ export type CountryOrganizationsArgs = {
 };
 
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type CountryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -907,20 +917,20 @@ export type CountryPeopleArgs = {
 };
 
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type CountryPositionsArgs = {
   at?: InputMaybe<Scalars['EDTF']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type CountryRelationWithArgs = {
   code: Scalars['CountryCode']['input'];
 };
 
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type CountryRelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -929,7 +939,7 @@ export type CountryRelationsArgs = {
 };
 
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type CountryRepresentativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -939,7 +949,7 @@ export type CountryRepresentativesArgs = {
 };
 
 
-/** A country: a state or territory that has or had an ISO 3166 code, or a state of the past. */
+/** A country: a state or territory with a current or former ISO 3166 code, or a former state. */
 export type CountryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -952,40 +962,40 @@ export type CountryTimelineArgs = {
 /** A page of countries. */
 export type CountryConnection = Page & {
   __typename: 'CountryConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<CountryEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Country>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of countries. */
 export type CountryEdge = {
   __typename: 'CountryEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Country;
 };
 
-/** Which countries. Every condition that is given must hold. */
+/** Conditions on countries. All given conditions must hold. */
 export type CountryFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<CountryFilter>>;
-  /** The country itself. Any of these. */
+  /** Any of these countries. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<CountryFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<CountryFilter>>;
-  /** In any of these regions of the world, after the UN geoscheme: `Asia`. */
+  /** In any of these regions of the world, in the UN geoscheme: `Asia`. */
   regions?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents. */
+  /** Words of one of the names, in any order, each matching the beginning of a word, ignoring case and accents. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1214,10 +1224,10 @@ export type HistoricalDate = {
   uncertain: Scalars['Boolean']['output'];
 };
 
-/** A code or key by which an actor is known elsewhere. */
+/** A code or key that identifies an actor elsewhere. */
 export type Identifier = {
   __typename: 'Identifier';
-  /** Who gives it: `iso3166-1-alpha2`, `wikidata`, or a dataset's own scheme. */
+  /** The scheme that assigns it: `iso3166-1-alpha2`, `wikidata`, or a dataset's own. */
   scheme: Scalars['String']['output'];
   /** The code or key. */
   value: Scalars['String']['output'];
@@ -1405,22 +1415,22 @@ export type MeetingType =
   /** Any other visit, such as that of a delegation. */
   | 'VISIT';
 
-/** An actor as its dataset has it, that was merged into another one. This can be undone: nothing of it is lost. */
+/** An actor as stated by its dataset, merged into another actor. A merge can be undone without loss. */
 export type MergedActor = {
   __typename: 'MergedActor';
   /** When it was merged. */
   at: Scalars['DateTime']['output'];
-  /** Who merged it; `identifier` where an exact identifier that both have did. */
+  /** Who merged it; `identifier` if the merge was automatic, by a shared exact identifier. */
   by: Scalars['String']['output'];
-  /** The dataset that brought it in. */
+  /** The dataset of origin. */
   dataset: Dataset;
-  /** Its id before. `node(id:)` takes it, and gives the actor that it was merged into. */
+  /** Its id before the merge. `node(id:)` resolves it to the actor it was merged into. */
   id: Scalars['ID']['output'];
   /** Its key in its dataset. */
   key: Scalars['String']['output'];
   /** Its preferred name in its dataset. */
   name: Scalars['String']['output'];
-  /** Why. */
+  /** Why it was merged. */
   reason: Maybe<Scalars['String']['output']>;
 };
 
@@ -1584,92 +1594,92 @@ export type MilestoneType =
   /** Someone withdrew from an agreement or organisation. */
   | 'WITHDRAWAL';
 
-/** One name of an actor. */
+/** A name of an actor. */
 export type Name = {
   __typename: 'Name';
-  /** What kind of name it is. */
+  /** The kind of name. */
   kind: NameKind;
-  /** Its language, as a BCP 47 tag (`en`, `fa`, `ko`); null where it is not known or belongs to none. */
+  /** The language, as a BCP 47 tag (`en`, `fa`, `ko`); null if unknown or not specific to a language. */
   language: Maybe<Scalars['String']['output']>;
-  /** Its script, as an ISO 15924 code (`Latn`, `Hang`, `Arab`); null where it is not known. */
+  /** The script, as an ISO 15924 code (`Latn`, `Hang`, `Arab`); null if unknown. */
   script: Maybe<Scalars['String']['output']>;
-  /** The name as it is written. */
+  /** The name as written. */
   value: Scalars['String']['output'];
 };
 
-/** What kind of name a name is. */
+/** The kinds of names. */
 export type NameKind =
   /** A short form: `DPRK`, `SHIG`. */
   | 'ABBREVIATION'
   /** Another name in use. */
   | 'ALIAS'
-  /** A name that is no longer in use. */
+  /** A name no longer in use. */
   | 'FORMER'
-  /** The name by which the actor is shown. */
+  /** The name the actor is shown by. */
   | 'PREFERRED'
-  /** The name in Latin letters, by one of the ways to write it so. */
+  /** The name in Latin script, in one of its romanisations. */
   | 'ROMANIZATION'
   /** The name in another language. */
   | 'TRANSLATION';
 
-/** Everything that has an identity of its own and can be fetched again by it (Relay's global object identification). */
+/** An object with a global id by which it can be fetched again (Relay's global object identification). */
 export type Node = {
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
 };
 
-/** Which way to sort. */
+/** The sort directions. */
 export type OrderDirection =
-  /** From the least to the greatest: A to Z, oldest first. */
+  /** Ascending: A to Z, oldest first. */
   | 'ASC'
-  /** From the greatest to the least: Z to A, newest first. */
+  /** Descending: Z to A, newest first. */
   | 'DESC';
 
 /** An organisation: a ministry, a parliament, a company, an intergovernmental body, a newspaper… */
 export type Organization = Actor & Node & {
   __typename: 'Organization';
-  /** Agreements to which it is a party; for a country also through its people and organisations. */
+  /** Agreements that involve the organisation as a party or in an event. */
   agreements: AgreementConnection;
-  /** Every name by which sources know it, in any language, script and romanisation; the preferred one first. */
+  /** All names known from the sources, in any language, script or romanisation; the preferred name first. */
   aliases: Array<Name>;
-  /** Allegations made against it; for a country also those against its people and organisations. */
+  /** Allegations made against the organisation. */
   allegationsAgainst: AllegationConnection;
-  /** Allegations that it made; for a country also those that its people and organisations made. */
+  /** Allegations the organisation made. */
   allegationsMade: AllegationConnection;
-  /** The sources that speak of it, with the words they use. What they say of its deeds is cited at the records. */
+  /** Citations for the organisation itself, with the words quoted. Its actions are cited on the records. */
   citations: Array<Citation>;
-  /** Who appears in the same records, most frequent first: the way to read a closed elite. */
+  /** Actors that appear in the same records, most frequent first; useful for studying closed elites. */
   coParticipants: CoParticipantConnection;
-  /** The country in which it has its seat or whose organ it is; null for an international one. */
+  /** The country it has its seat in or is an organ of; null for an international organisation. */
   country: Maybe<Country>;
-  /** When it was first stored. */
+  /** When first stored. */
   createdAt: Scalars['DateTime']['output'];
-  /** The dataset that brought it in. */
+  /** The dataset of origin. */
   dataset: Dataset;
-  /** Who or what it is, in a sentence. */
+  /** What the organisation is, in one sentence. */
   description: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** Codes and keys by which others know it: ISO 3166, Wikidata, dataset keys. */
+  /** Codes and keys used elsewhere: Wikidata, LEI, dataset keys. */
   identifiers: Array<Identifier>;
-  /** Meetings in which it took part; for a country also those in which its people and organisations did. */
+  /** Meetings the organisation took part in. */
   meetings: MeetingConnection;
   /**
-   * Those that were found to be the same and merged into it, in order of time: it has their names, identifiers, citations,
-   * nationalities, positions and records, and their ids lead to it. Empty for countries.
+   * Duplicates merged into this organisation, earliest merge first. Their names, identifiers, citations, positions and
+   * records belong to this organisation, and their ids resolve to it.
    */
   mergedFrom: Array<MergedActor>;
-  /** The preferred name, in English where there is one. */
+  /** The preferred name, in English if there is one. */
   name: Scalars['String']['output'];
-  /** The organisation that it is a part of. */
+  /** The organisation it is part of. */
   parent: Maybe<Organization>;
-  /** Positions held in it, the latest first. */
+  /** Positions held in it, latest first. */
   positions: Array<Position>;
-  /** Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations. */
+  /** Every record that involves the organisation, in any role, in date order, oldest first by default. */
   timeline: RecordConnection;
-  /** What kind of organisation it is. */
+  /** The type of organisation. */
   type: OrganizationType;
-  /** When it was last changed. */
+  /** When last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -1750,86 +1760,86 @@ export type OrganizationTimelineArgs = {
 /** A page of organisations. */
 export type OrganizationConnection = Page & {
   __typename: 'OrganizationConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<OrganizationEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Organization>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of organisations. */
 export type OrganizationEdge = {
   __typename: 'OrganizationEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Organization;
 };
 
-/** Which organisations. Every condition that is given must hold. */
+/** Conditions on organisations. All given conditions must hold. */
 export type OrganizationFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<OrganizationFilter>>;
-  /** Its seat. Any of these. */
+  /** With their seat in any of these countries. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<OrganizationFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<OrganizationFilter>>;
-  /** In which such a position is or was held. */
+  /** With a position that matches this filter, held now or in the past. */
   positions?: InputMaybe<PositionFilter>;
-  /** Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents. */
+  /** Words of one of the names, in any order, each matching the beginning of a word, ignoring case and accents. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Of any of these types. */
   types?: InputMaybe<Array<OrganizationType>>;
 };
 
-/** What kind of organisation an organisation is. */
+/** The types of organisations. */
 export type OrganizationType =
-  /** A public agency, an embassy, a state body below a ministry. */
+  /** A public agency, embassy or other state body below a ministry. */
   | 'AGENCY'
-  /** An army, guard, militia or another armed force. */
+  /** An army, guard, militia or other armed force. */
   | 'ARMED_FORCE'
   /** A committee, commission or panel. */
   | 'COMMITTEE'
   /** A company or a group of companies. */
   | 'COMPANY'
-  /** An organisation of states, or a part of one. */
+  /** An organisation of states, or part of one. */
   | 'INTERGOVERNMENTAL'
   /** A newspaper, broadcaster, news agency or publisher. */
   | 'MEDIA'
-  /** A ministry or department of a government. */
+  /** A government ministry or department. */
   | 'MINISTRY'
   /** Any other. */
   | 'OTHER'
-  /** A parliament or a chamber of one. */
+  /** A parliament or one of its chambers. */
   | 'PARLIAMENT'
   /** A political party. */
   | 'PARTY';
 
-/** One page of a list that can be walked in both directions by cursors (Relay's cursor connections). */
+/** One page of a list that can be paged through in both directions by cursor (a Relay connection). */
 export type Page = {
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** Where a page stands in its list. */
+/** The place of a page in its list. */
 export type PageInfo = {
   __typename: 'PageInfo';
-  /** The cursor of the page's last entry; null on an empty page. */
+  /** The cursor of the page's last entry; null if the page is empty. */
   endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether entries follow behind this page. */
+  /** Whether there are entries after this page. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether entries stand before this page. */
+  /** Whether there are entries before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the page's first entry; null on an empty page. */
+  /** The cursor of the page's first entry; null if the page is empty. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
@@ -1889,7 +1899,7 @@ export type ParticipantRole =
 /** How often an actor had a role at meetings. */
 export type ParticipantRoleCount = {
   __typename: 'ParticipantRoleCount';
-  /** At how many meetings. */
+  /** Number of meetings. */
   count: Scalars['Int']['output'];
   /** The role. */
   role: ParticipantRole;
@@ -1925,56 +1935,56 @@ export type PathStep = {
   to: Country | Organization | Person;
 };
 
-/** A person, as sources know them. */
+/** A person named in the sources. */
 export type Person = Actor & Node & {
   __typename: 'Person';
-  /** Agreements to which it is a party; for a country also through its people and organisations. */
+  /** Agreements that involve the person as a party or in an event. */
   agreements: AgreementConnection;
-  /** Every name by which sources know it, in any language, script and romanisation; the preferred one first. */
+  /** All names known from the sources, in any language, script or romanisation; the preferred name first. */
   aliases: Array<Name>;
-  /** Allegations made against it; for a country also those against its people and organisations. */
+  /** Allegations made against the person. */
   allegationsAgainst: AllegationConnection;
-  /** Allegations that it made; for a country also those that its people and organisations made. */
+  /** Allegations the person made. */
   allegationsMade: AllegationConnection;
-  /** When the person was born. */
+  /** The date of birth. */
   birthDate: Maybe<HistoricalDate>;
-  /** The sources that speak of it, with the words they use. What they say of its deeds is cited at the records. */
+  /** Citations for the person, with the words quoted. The person's actions are cited on the records. */
   citations: Array<Citation>;
-  /** Who appears in the same records, most frequent first: the way to read a closed elite. */
+  /** Actors that appear in the same records, most frequent first; useful for studying closed elites. */
   coParticipants: CoParticipantConnection;
-  /** When it was first stored. */
+  /** When first stored. */
   createdAt: Scalars['DateTime']['output'];
-  /** The dataset that brought it in. */
+  /** The dataset of origin. */
   dataset: Dataset;
-  /** When the person died. */
+  /** The date of death. */
   deathDate: Maybe<HistoricalDate>;
-  /** Who or what it is, in a sentence. */
+  /** Who the person is, in one sentence. */
   description: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** Codes and keys by which others know it: ISO 3166, Wikidata, dataset keys. */
+  /** Codes and keys used elsewhere: Wikidata, dataset keys. */
   identifiers: Array<Identifier>;
-  /** Meetings in which it took part; for a country also those in which its people and organisations did. */
+  /** Meetings the person took part in. */
   meetings: MeetingConnection;
   /**
-   * Those that were found to be the same and merged into it, in order of time: it has their names, identifiers, citations,
-   * nationalities, positions and records, and their ids lead to it. Empty for countries.
+   * Duplicates merged into this person, earliest merge first. Their names, identifiers, citations, nationalities, positions
+   * and records belong to this person, and their ids resolve to this person.
    */
   mergedFrom: Array<MergedActor>;
-  /** The preferred name, in English where there is one. */
+  /** The preferred name, in English if there is one. */
   name: Scalars['String']['output'];
-  /** The countries whose national the person is, or for whom the sources say that they act. */
+  /** The countries the person is a national of or, according to the sources, acts for; in order of name. */
   nationalities: Array<Country>;
-  /** The positions the person holds or held, the latest first. */
+  /** The positions the person holds or held, latest first, at most 1,000. */
   positions: Array<Position>;
-  /** Every record in which it appears, in any role, in order of date, oldest first by default; for a country also through its people and organisations. */
+  /** Every record that involves the person, in any role, in date order, oldest first by default. */
   timeline: RecordConnection;
-  /** When it was last changed. */
+  /** When last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** A person, as sources know them. */
+/** A person named in the sources. */
 export type PersonAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1985,7 +1995,7 @@ export type PersonAgreementsArgs = {
 };
 
 
-/** A person, as sources know them. */
+/** A person named in the sources. */
 export type PersonAllegationsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1996,7 +2006,7 @@ export type PersonAllegationsAgainstArgs = {
 };
 
 
-/** A person, as sources know them. */
+/** A person named in the sources. */
 export type PersonAllegationsMadeArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2007,7 +2017,7 @@ export type PersonAllegationsMadeArgs = {
 };
 
 
-/** A person, as sources know them. */
+/** A person named in the sources. */
 export type PersonCoParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2019,7 +2029,7 @@ export type PersonCoParticipantsArgs = {
 };
 
 
-/** A person, as sources know them. */
+/** A person named in the sources. */
 export type PersonMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2030,13 +2040,13 @@ export type PersonMeetingsArgs = {
 };
 
 
-/** A person, as sources know them. */
+/** A person named in the sources. */
 export type PersonPositionsArgs = {
   at?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 
-/** A person, as sources know them. */
+/** A person named in the sources. */
 export type PersonTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2049,40 +2059,40 @@ export type PersonTimelineArgs = {
 /** A page of people. */
 export type PersonConnection = Page & {
   __typename: 'PersonConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<PersonEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Person>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of people. */
 export type PersonEdge = {
   __typename: 'PersonEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Person;
 };
 
-/** Which people. Every condition that is given must hold. */
+/** Conditions on people. All given conditions must hold. */
 export type PersonFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<PersonFilter>>;
-  /** A nationality. Any of these. */
+  /** With any of these nationalities. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<PersonFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<PersonFilter>>;
-  /** Who hold or held such a position. */
+  /** With a position that matches this filter, held now or in the past. */
   positions?: InputMaybe<PositionFilter>;
-  /** Words of one of its names, in any order, each at least the beginning of a word of that name, without regard to case and accents. */
+  /** Words of one of the names, in any order, each matching the beginning of a word, ignoring case and accents. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2102,35 +2112,35 @@ export type Place = {
 /** An office or post that a person holds or held, in an organisation or for a country. */
 export type Position = Node & {
   __typename: 'Position';
-  /** The sources that say so. */
+  /** The citations that support it. */
   citations: Array<Citation>;
-  /** The country it is held for; null where the source names none. */
+  /** The country it is held for; null if the source names none. */
   country: Maybe<Country>;
-  /** Since when; null where it is not known. */
+  /** The start date; null if unknown. */
   from: Maybe<HistoricalDate>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** The organisation it is held in; null where the source names none. */
+  /** The organisation it is held in; null if the source names none. */
   organization: Maybe<Organization>;
-  /** Who holds or held it. */
+  /** The person who holds or held it. */
   person: Person;
-  /** What it is called: `Minister of Foreign Affairs`. */
+  /** The title: `Minister of Foreign Affairs`. */
   title: Scalars['String']['output'];
-  /** Until when; null where it is not known, or it has not ended. */
+  /** The end date; null if unknown or not ended. */
   to: Maybe<HistoricalDate>;
 };
 
-/** A position that actors are looked for by. All that is given must hold of one and the same position. */
+/** Conditions on a position. All given conditions must hold for the same position. */
 export type PositionFilter = {
-  /** When it may have been held. A position without dates may have been held at any time. */
+  /** A date at which it may have been held. A position without dates matches any date. */
   at?: InputMaybe<Scalars['EDTF']['input']>;
   /** The organisation it is held in. */
   organization?: InputMaybe<Scalars['ID']['input']>;
-  /** Words of its title, without regard to case and accents, each the beginning of a word of it: `foreign minister`. */
+  /** Words of the title, in any order, each matching the beginning of a word, ignoring case and accents: `foreign minister`. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Everything that can be asked. */
+/** All queries. */
 export type Query = {
   __typename: 'Query';
   /** The agreement with this id; null where there is none. */
@@ -2141,9 +2151,9 @@ export type Query = {
   allegation: Maybe<Allegation>;
   /** Allegations with their answers. */
   allegations: AllegationConnection;
-  /** Countries: all of today's, and former ones. */
+  /** All current countries, and some former ones. */
   countries: CountryConnection;
-  /** The country with this code; null where there is none. */
+  /** The country with this code; null if there is none. */
   country: Maybe<Country>;
   /** The dataset with this slug; null where there is none. */
   dataset: Maybe<Dataset>;
@@ -2162,11 +2172,11 @@ export type Query = {
   milestone: Maybe<Milestone>;
   /** Milestones. */
   milestones: MilestoneConnection;
-  /** The object with this id; null where there is none. The id of an actor that was merged into another gives that other. */
+  /** The object with this id; null if there is none. The id of a merged actor resolves to the actor it was merged into. */
   node: Maybe<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>;
-  /** The objects with these ids, in the order of the ids; null where there is none. At most 100 ids. */
+  /** The objects with these ids, in the same order; null for an id without an object. At most 100 ids. */
   nodes: Array<Maybe<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>>;
-  /** The organisation with this id; null where there is none. */
+  /** The organisation with this id; null if there is none. */
   organization: Maybe<Organization>;
   /** Organisations. */
   organizations: OrganizationConnection;
@@ -2180,7 +2190,7 @@ export type Query = {
   path: Maybe<Path>;
   /** People. */
   people: PersonConnection;
-  /** The person with this id; null where there is none. */
+  /** The person with this id; null if there is none. */
   person: Maybe<Person>;
   /** What there is between two countries; null where one of them is not known. */
   relation: Maybe<Relation>;
@@ -2216,13 +2226,13 @@ export type Query = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryAgreementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2233,13 +2243,13 @@ export type QueryAgreementsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryAllegationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryAllegationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2250,7 +2260,7 @@ export type QueryAllegationsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryCountriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2261,19 +2271,19 @@ export type QueryCountriesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryCountryArgs = {
   code: Scalars['CountryCode']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryDatasetArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryDatasetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2284,7 +2294,7 @@ export type QueryDatasetsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryDuplicateCandidatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2294,13 +2304,13 @@ export type QueryDuplicateCandidatesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryMeetingArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2311,13 +2321,13 @@ export type QueryMeetingsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryMilestoneArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryMilestonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2328,25 +2338,25 @@ export type QueryMilestonesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2357,7 +2367,7 @@ export type QueryOrganizationsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryPathArgs = {
   from: Scalars['ID']['input'];
   maxLength?: InputMaybe<Scalars['Int']['input']>;
@@ -2365,7 +2375,7 @@ export type QueryPathArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryPeopleArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2376,19 +2386,19 @@ export type QueryPeopleArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryRelationArgs = {
   between: Array<Scalars['CountryCode']['input']>;
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2397,13 +2407,13 @@ export type QuerySearchArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QuerySourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2414,7 +2424,7 @@ export type QuerySourcesArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryStatisticsArgs = {
   filter?: InputMaybe<RecordFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2423,7 +2433,7 @@ export type QueryStatisticsArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2434,13 +2444,13 @@ export type QueryTimelineArgs = {
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryTopicArgs = {
   slug: Scalars['String']['input'];
 };
 
 
-/** Everything that can be asked. */
+/** All queries. */
 export type QueryTopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2779,25 +2789,25 @@ export type RelationEdge = {
   node: Relation;
 };
 
-/** A page of those who represented a country. */
+/** A page of a country's representatives. */
 export type RepresentativeConnection = Page & {
   __typename: 'RepresentativeConnection';
-  /** The entries of this page with their cursors and counts, most frequent first. */
+  /** This page's entries with their cursors and counts, most frequent first. */
   edges: Array<RepresentativeEdge>;
-  /** The actors of this page, most frequent first. */
+  /** This page's actors, most frequent first. */
   nodes: Array<Country | Organization | Person>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many actors represented the country. */
+  /** Number of actors on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** Someone who represented a country at meetings. */
+/** An actor that represented a country at meetings. */
 export type RepresentativeEdge = {
   __typename: 'RepresentativeEdge';
-  /** At how many meetings. */
+  /** Number of meetings. */
   count: Scalars['Int']['output'];
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The actor. */
   node: Country | Organization | Person;

@@ -373,47 +373,47 @@ export type MilestoneType =
   /** Someone withdrew from an agreement or organisation. */
   | 'WITHDRAWAL';
 
-/** What kind of name a name is. */
+/** The kinds of names. */
 export type NameKind =
   /** A short form: `DPRK`, `SHIG`. */
   | 'ABBREVIATION'
   /** Another name in use. */
   | 'ALIAS'
-  /** A name that is no longer in use. */
+  /** A name no longer in use. */
   | 'FORMER'
-  /** The name by which the actor is shown. */
+  /** The name the actor is shown by. */
   | 'PREFERRED'
-  /** The name in Latin letters, by one of the ways to write it so. */
+  /** The name in Latin script, in one of its romanisations. */
   | 'ROMANIZATION'
   /** The name in another language. */
   | 'TRANSLATION';
 
-/** Which way to sort. */
+/** The sort directions. */
 export type OrderDirection =
-  /** From the least to the greatest: A to Z, oldest first. */
+  /** Ascending: A to Z, oldest first. */
   | 'ASC'
-  /** From the greatest to the least: Z to A, newest first. */
+  /** Descending: Z to A, newest first. */
   | 'DESC';
 
-/** What kind of organisation an organisation is. */
+/** The types of organisations. */
 export type OrganizationType =
-  /** A public agency, an embassy, a state body below a ministry. */
+  /** A public agency, embassy or other state body below a ministry. */
   | 'AGENCY'
-  /** An army, guard, militia or another armed force. */
+  /** An army, guard, militia or other armed force. */
   | 'ARMED_FORCE'
   /** A committee, commission or panel. */
   | 'COMMITTEE'
   /** A company or a group of companies. */
   | 'COMPANY'
-  /** An organisation of states, or a part of one. */
+  /** An organisation of states, or part of one. */
   | 'INTERGOVERNMENTAL'
   /** A newspaper, broadcaster, news agency or publisher. */
   | 'MEDIA'
-  /** A ministry or department of a government. */
+  /** A government ministry or department. */
   | 'MINISTRY'
   /** Any other. */
   | 'OTHER'
-  /** A parliament or a chamber of one. */
+  /** A parliament or one of its chambers. */
   | 'PARLIAMENT'
   /** A political party. */
   | 'PARTY';
