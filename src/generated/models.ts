@@ -9,7 +9,7 @@ export const ActivityInterval = {
   YEAR: "YEAR",
 } as const;
 export type ActivityInterval = (typeof ActivityInterval)[keyof typeof ActivityInterval];
-registerEnumType(ActivityInterval, { name: "ActivityInterval", description: "How long each entry of a series is.", valuesConfig: { DECADE: { description: "Ten years, from one that ends in 0." }, MONTH: { description: "A calendar month." }, YEAR: { description: "A calendar year." } } });
+registerEnumType(ActivityInterval, { name: "ActivityInterval", description: "The lengths of intervals in a series.", valuesConfig: { DECADE: { description: "Ten years, starting with one that ends in 0." }, MONTH: { description: "A calendar month." }, YEAR: { description: "A calendar year." } } });
 
 export const ActorOrderField = {
   CREATED_AT: "CREATED_AT",
@@ -31,7 +31,7 @@ export const AgreementEventType = {
   WITHDRAWN: "WITHDRAWN",
 } as const;
 export type AgreementEventType = (typeof AgreementEventType)[keyof typeof AgreementEventType];
-registerEnumType(AgreementEventType, { name: "AgreementEventType", description: "What kind of step a step in the life of an agreement is.", valuesConfig: { AGREED: { description: "It was agreed, without a signing that is known of." }, IN_FORCE: { description: "It entered into force." }, NEGOTIATED: { description: "It was negotiated." }, PROPOSED: { description: "Someone proposed it." }, RATIFIED: { description: "It was ratified." }, SIGNED: { description: "It was signed." }, SUSPENDED: { description: "It was suspended." }, TERMINATED: { description: "It was terminated." }, WITHDRAWN: { description: "A party announced that it would withdraw, or withdrew." } } });
+registerEnumType(AgreementEventType, { name: "AgreementEventType", description: "The types of events in the history of an agreement.", valuesConfig: { AGREED: { description: "It was agreed, with no known signing." }, IN_FORCE: { description: "It entered into force." }, NEGOTIATED: { description: "It was negotiated." }, PROPOSED: { description: "It was proposed." }, RATIFIED: { description: "It was ratified." }, SIGNED: { description: "It was signed." }, SUSPENDED: { description: "It was suspended." }, TERMINATED: { description: "It was terminated." }, WITHDRAWN: { description: "A party withdrew, or announced its withdrawal." } } });
 
 export const AgreementStatus = {
   IN_FORCE: "IN_FORCE",
@@ -41,7 +41,7 @@ export const AgreementStatus = {
   TERMINATED: "TERMINATED",
 } as const;
 export type AgreementStatus = (typeof AgreementStatus)[keyof typeof AgreementStatus];
-registerEnumType(AgreementStatus, { name: "AgreementStatus", description: "How far an agreement has come.", valuesConfig: { IN_FORCE: { description: "In force." }, PROPOSED: { description: "Proposed, not agreed." }, SIGNED: { description: "Agreed or signed." }, SUSPENDED: { description: "Suspended." }, TERMINATED: { description: "Terminated." } } });
+registerEnumType(AgreementStatus, { name: "AgreementStatus", description: "The statuses of agreements.", valuesConfig: { IN_FORCE: { description: "In force." }, PROPOSED: { description: "Proposed but not agreed." }, SIGNED: { description: "Agreed or signed." }, SUSPENDED: { description: "Suspended." }, TERMINATED: { description: "Terminated." } } });
 
 export const AgreementType = {
   INSTITUTION: "INSTITUTION",
@@ -52,7 +52,7 @@ export const AgreementType = {
   UNDERSTANDING: "UNDERSTANDING",
 } as const;
 export type AgreementType = (typeof AgreementType)[keyof typeof AgreementType];
-registerEnumType(AgreementType, { name: "AgreementType", description: "What kind of agreement an agreement is.", valuesConfig: { INSTITUTION: { description: "A joint body that is set up, such as a committee." }, JOINT_STATEMENT: { description: "A joint statement or communiqué." }, MEMORANDUM: { description: "A memorandum of understanding, a protocol." }, OTHER: { description: "Any other." }, TREATY: { description: "A treaty or another text that binds under international law." }, UNDERSTANDING: { description: "An understanding without a known text." } } });
+registerEnumType(AgreementType, { name: "AgreementType", description: "The types of agreements.", valuesConfig: { INSTITUTION: { description: "The creation of a joint body, such as a committee." }, JOINT_STATEMENT: { description: "A joint statement or communiqué." }, MEMORANDUM: { description: "A memorandum of understanding, or a protocol." }, OTHER: { description: "Any other." }, TREATY: { description: "A treaty or other text binding under international law." }, UNDERSTANDING: { description: "An understanding without a known text." } } });
 
 export const AllegationStatus = {
   ACKNOWLEDGED: "ACKNOWLEDGED",
@@ -63,7 +63,7 @@ export const AllegationStatus = {
   UNANSWERED: "UNANSWERED",
 } as const;
 export type AllegationStatus = (typeof AllegationStatus)[keyof typeof AllegationStatus];
-registerEnumType(AllegationStatus, { name: "AllegationStatus", description: "Where an allegation stands. The first of these rules that applies decides:\n1. It was taken back: `RETRACTED`.\n2. Of the assessments by others than claimants, accused and respondents, some say `SUPPORTED` and none `REFUTED`: `CORROBORATED`;\nsome `REFUTED` and none `SUPPORTED`: `REFUTED`; both: `CONTESTED`. `UNSUPPORTED` and `UNVERIFIED` decide nothing.\n3. A response denies, rejects or disputes it: `CONTESTED`.\n4. A response acknowledges it: `ACKNOWLEDGED`.\n5. Otherwise, also where the accused only declined to comment: `UNANSWERED`.", valuesConfig: { ACKNOWLEDGED: { description: "It was acknowledged, and denied by nobody." }, CONTESTED: { description: "It was denied, rejected or disputed, or assessments contradict each other." }, CORROBORATED: { description: "Others who looked into it support it." }, REFUTED: { description: "Others who looked into it refute it." }, RETRACTED: { description: "The claimant took it back." }, UNANSWERED: { description: "Nobody has answered it." } } });
+registerEnumType(AllegationStatus, { name: "AllegationStatus", description: "The status of an allegation, decided by the first of these rules that applies:\n1. It was retracted: `RETRACTED`.\n2. Among the assessments by actors other than claimants, accused and respondents, some are `SUPPORTED` and none `REFUTED`:\n`CORROBORATED`; some are `REFUTED` and none `SUPPORTED`: `REFUTED`; both occur: `CONTESTED`. `UNSUPPORTED` and\n`UNVERIFIED` are not considered.\n3. A response denies, rejects or disputes it: `CONTESTED`.\n4. A response acknowledges it: `ACKNOWLEDGED`.\n5. Otherwise, including if the accused only declined to comment: `UNANSWERED`.", valuesConfig: { ACKNOWLEDGED: { description: "It was acknowledged, and not denied, rejected or disputed." }, CONTESTED: { description: "It was denied, rejected or disputed, or assessments contradict each other." }, CORROBORATED: { description: "Independent assessments support it." }, REFUTED: { description: "Independent assessments refute it." }, RETRACTED: { description: "The claimant retracted it." }, UNANSWERED: { description: "There is no response, other than declining to comment, and no deciding assessment." } } });
 
 export const AssessmentVerdict = {
   REFUTED: "REFUTED",
@@ -72,7 +72,7 @@ export const AssessmentVerdict = {
   UNVERIFIED: "UNVERIFIED",
 } as const;
 export type AssessmentVerdict = (typeof AssessmentVerdict)[keyof typeof AssessmentVerdict];
-registerEnumType(AssessmentVerdict, { name: "AssessmentVerdict", description: "What an assessment found.", valuesConfig: { REFUTED: { description: "There is evidence against it." }, SUPPORTED: { description: "There is evidence for it." }, UNSUPPORTED: { description: "No evidence was presented." }, UNVERIFIED: { description: "It could be neither supported nor refuted." } } });
+registerEnumType(AssessmentVerdict, { name: "AssessmentVerdict", description: "The verdicts an assessment can reach.", valuesConfig: { REFUTED: { description: "There is evidence against the allegation." }, SUPPORTED: { description: "There is evidence for the allegation." }, UNSUPPORTED: { description: "No evidence was presented." }, UNVERIFIED: { description: "It could be neither supported nor refuted." } } });
 
 export const DatasetOrderField = {
   IMPORTED_AT: "IMPORTED_AT",
@@ -87,7 +87,7 @@ export const DateMatch = {
   POSSIBLE: "POSSIBLE",
 } as const;
 export type DateMatch = (typeof DateMatch)[keyof typeof DateMatch];
-registerEnumType(DateMatch, { name: "DateMatch", description: "How an imprecise date is held against a span of time. An undated record matches no span. `~` and `?` make a date no longer: around April 2024 is held to be in that month, since no source says how far around it reaches.", valuesConfig: { CERTAIN: { description: "It lies in the span for certain: every day that it may mean is in the span." }, POSSIBLE: { description: "It may lie in the span: the days that it may mean and the span overlap." } } });
+registerEnumType(DateMatch, { name: "DateMatch", description: "How an imprecise date is compared with a time span. An undated record matches no span. `~` and `?` do not widen a date:\n\"around April 2024\" matches April 2024 only.", valuesConfig: { CERTAIN: { description: "It certainly lies in the span: every day it can mean does." }, POSSIBLE: { description: "It may lie in the span: at least one day it can mean does." } } });
 
 export const DatePrecision = {
   CENTURY: "CENTURY",
@@ -98,7 +98,7 @@ export const DatePrecision = {
   YEAR: "YEAR",
 } as const;
 export type DatePrecision = (typeof DatePrecision)[keyof typeof DatePrecision];
-registerEnumType(DatePrecision, { name: "DatePrecision", description: "How precise a date is.", valuesConfig: { CENTURY: { description: "A hundred years that share their first two digits." }, DAY: { description: "A day." }, DECADE: { description: "Ten years that share their first three digits." }, MONTH: { description: "A month." }, SEASON: { description: "A season of a year." }, YEAR: { description: "A year." } } });
+registerEnumType(DatePrecision, { name: "DatePrecision", description: "The precisions of dates.", valuesConfig: { CENTURY: { description: "A hundred years that share their first two digits." }, DAY: { description: "A day." }, DECADE: { description: "Ten years that share their first three digits." }, MONTH: { description: "A month." }, SEASON: { description: "A season of a year." }, YEAR: { description: "A year." } } });
 
 export const DuplicateReasonKind = {
   BIRTH_DATE: "BIRTH_DATE",
@@ -131,7 +131,7 @@ export const MeetingType = {
   VISIT: "VISIT",
 } as const;
 export type MeetingType = (typeof MeetingType)[keyof typeof MeetingType];
-registerEnumType(MeetingType, { name: "MeetingType", description: "What kind of meeting a meeting is.", valuesConfig: { CALL: { description: "By telephone or video." }, CEREMONY: { description: "An inauguration, a funeral, an anniversary, a signing." }, CONFERENCE: { description: "A conference, assembly or forum." }, OTHER: { description: "Any other." }, STATE_VISIT: { description: "A formal visit by a head of state." }, SUMMIT: { description: "A meeting of heads or ministers that is so called." }, TALKS: { description: "Talks, negotiations, a consultation." }, VISIT: { description: "Any other visit, such as that of a delegation." } } });
+registerEnumType(MeetingType, { name: "MeetingType", description: "The types of meetings.", valuesConfig: { CALL: { description: "A telephone or video call." }, CEREMONY: { description: "An inauguration, funeral, anniversary or signing." }, CONFERENCE: { description: "A conference, assembly or forum." }, OTHER: { description: "Any other." }, STATE_VISIT: { description: "A formal visit by a head of state." }, SUMMIT: { description: "A meeting of leaders or ministers that is called a summit." }, TALKS: { description: "Talks, negotiations or a consultation." }, VISIT: { description: "Any other visit, such as by a delegation." } } });
 
 export const MilestoneRole = {
   AGENT: "AGENT",
@@ -140,7 +140,7 @@ export const MilestoneRole = {
   TARGET: "TARGET",
 } as const;
 export type MilestoneRole = (typeof MilestoneRole)[keyof typeof MilestoneRole];
-registerEnumType(MilestoneRole, { name: "MilestoneRole", description: "An actor's role in a milestone.", valuesConfig: { AGENT: { description: "Did it." }, OTHER: { description: "Any other." }, PARTY: { description: "Took part like the others, as in relations that two countries establish." }, TARGET: { description: "It was done to them." } } });
+registerEnumType(MilestoneRole, { name: "MilestoneRole", description: "The roles of actors in a milestone.", valuesConfig: { AGENT: { description: "Carried it out." }, OTHER: { description: "Any other." }, PARTY: { description: "Took part on equal terms, as when two countries establish relations." }, TARGET: { description: "Was its target." } } });
 
 export const MilestoneType = {
   CONFLICT: "CONFLICT",
@@ -157,7 +157,7 @@ export const MilestoneType = {
   WITHDRAWAL: "WITHDRAWAL",
 } as const;
 export type MilestoneType = (typeof MilestoneType)[keyof typeof MilestoneType];
-registerEnumType(MilestoneType, { name: "MilestoneType", description: "What kind of event a milestone is.", valuesConfig: { CONFLICT: { description: "A war or another armed conflict." }, COOPERATION: { description: "Something was done together over a time." }, ELECTION: { description: "An election." }, INAUGURATION: { description: "Someone took office." }, OTHER: { description: "Any other." }, RECOGNITION: { description: "A state or government was recognised." }, RELATIONS_ESTABLISHED: { description: "Diplomatic relations were established or resumed." }, RELATIONS_SEVERED: { description: "Diplomatic relations were severed." }, REVOLUTION: { description: "A revolution or another overthrow." }, SANCTIONS_IMPOSED: { description: "Sanctions were imposed or reimposed." }, SANCTIONS_LIFTED: { description: "Sanctions were lifted." }, WITHDRAWAL: { description: "Someone withdrew from an agreement or organisation." } } });
+registerEnumType(MilestoneType, { name: "MilestoneType", description: "The types of milestones.", valuesConfig: { CONFLICT: { description: "A war or other armed conflict." }, COOPERATION: { description: "Cooperation over a period of time." }, ELECTION: { description: "An election." }, INAUGURATION: { description: "Someone took office." }, OTHER: { description: "Any other." }, RECOGNITION: { description: "A state or government was recognised." }, RELATIONS_ESTABLISHED: { description: "Diplomatic relations were established or resumed." }, RELATIONS_SEVERED: { description: "Diplomatic relations were severed." }, REVOLUTION: { description: "A revolution or other overthrow." }, SANCTIONS_IMPOSED: { description: "Sanctions were imposed or reimposed." }, SANCTIONS_LIFTED: { description: "Sanctions were lifted." }, WITHDRAWAL: { description: "An actor withdrew from an agreement or organisation." } } });
 
 export const NameKind = {
   ABBREVIATION: "ABBREVIATION",
@@ -203,7 +203,7 @@ export const ParticipantRole = {
   SPEAKER: "SPEAKER",
 } as const;
 export type ParticipantRole = (typeof ParticipantRole)[keyof typeof ParticipantRole];
-registerEnumType(ParticipantRole, { name: "ParticipantRole", description: "What someone did at a meeting.", valuesConfig: { ATTENDEE: { description: "Was present." }, COUNTERPART: { description: "Met with whom the source names first, as their counterpart." }, HEAD_OF_DELEGATION: { description: "Led a delegation." }, HOST: { description: "Received the others." }, MEDIATOR: { description: "Mediated between others." }, MEMBER: { description: "Was a member of a delegation." }, OTHER: { description: "Any other, or the source does not say." }, SPEAKER: { description: "Gave an address." } } });
+registerEnumType(ParticipantRole, { name: "ParticipantRole", description: "The roles of participants at a meeting.", valuesConfig: { ATTENDEE: { description: "Was present." }, COUNTERPART: { description: "Met the participant the source names first, as their counterpart." }, HEAD_OF_DELEGATION: { description: "Led a delegation." }, HOST: { description: "Received the others." }, MEDIATOR: { description: "Mediated between others." }, MEMBER: { description: "Was a member of a delegation." }, OTHER: { description: "Any other, or the source does not say." }, SPEAKER: { description: "Gave an address." } } });
 
 export const RecordOrderField = {
   CREATED_AT: "CREATED_AT",
@@ -212,7 +212,7 @@ export const RecordOrderField = {
   UPDATED_AT: "UPDATED_AT",
 } as const;
 export type RecordOrderField = (typeof RecordOrderField)[keyof typeof RecordOrderField];
-registerEnumType(RecordOrderField, { name: "RecordOrderField", description: "What records can be sorted by.", valuesConfig: { CREATED_AT: { description: "When it was first stored." }, DATE: { description: "The date: the first day that it may mean, or where that is open the last one; of records with the same day, the id decides.\nUndated records stand before all others." }, TITLE: { description: "The title, without regard to case and accents." }, UPDATED_AT: { description: "When it was last changed." } } });
+registerEnumType(RecordOrderField, { name: "RecordOrderField", description: "The fields records can be sorted by.", valuesConfig: { CREATED_AT: { description: "When first stored." }, DATE: { description: "The date: its first possible day or, if the start is open, its last; the id decides between equal days. In ascending\norder, undated records come first." }, TITLE: { description: "The title, ignoring case and accents." }, UPDATED_AT: { description: "When last changed." } } });
 
 export const RecordRole = {
   ACCUSED: "ACCUSED",
@@ -225,7 +225,7 @@ export const RecordRole = {
   RESPONDENT: "RESPONDENT",
 } as const;
 export type RecordRole = (typeof RecordRole)[keyof typeof RecordRole];
-registerEnumType(RecordRole, { name: "RecordRole", description: "In which role an actor is involved in a record.", valuesConfig: { ACCUSED: { description: "Is accused by an allegation." }, ASSESSOR: { description: "Has assessed an allegation. Does not count as its country's involvement." }, CLAIMANT: { description: "Makes an allegation." }, HOST: { description: "The country that hosts a meeting." }, INVOLVED: { description: "Is involved in a milestone." }, PARTICIPANT: { description: "Takes part in a meeting." }, PARTY: { description: "A party to an agreement, or an actor of one of its events." }, RESPONDENT: { description: "Answers an allegation." } } });
+registerEnumType(RecordRole, { name: "RecordRole", description: "The roles of actors in a record.", valuesConfig: { ACCUSED: { description: "Is accused in an allegation." }, ASSESSOR: { description: "Has assessed an allegation. Does not involve the assessor's country." }, CLAIMANT: { description: "Makes an allegation." }, HOST: { description: "The country that hosts a meeting." }, INVOLVED: { description: "Is involved in a milestone." }, PARTICIPANT: { description: "Takes part in a meeting." }, PARTY: { description: "A party to an agreement, or the actor in one of its events." }, RESPONDENT: { description: "Responds to an allegation." } } });
 
 export const RecordType = {
   AGREEMENT: "AGREEMENT",
@@ -234,7 +234,7 @@ export const RecordType = {
   MILESTONE: "MILESTONE",
 } as const;
 export type RecordType = (typeof RecordType)[keyof typeof RecordType];
-registerEnumType(RecordType, { name: "RecordType", description: "The kinds of records.", valuesConfig: { AGREEMENT: { description: "An `Agreement`." }, ALLEGATION: { description: "An `Allegation`." }, MEETING: { description: "A `Meeting`." }, MILESTONE: { description: "A `Milestone`." } } });
+registerEnumType(RecordType, { name: "RecordType", description: "The types of records.", valuesConfig: { AGREEMENT: { description: "An `Agreement`." }, ALLEGATION: { description: "An `Allegation`." }, MEETING: { description: "A `Meeting`." }, MILESTONE: { description: "A `Milestone`." } } });
 
 export const ResponseStance = {
   ACKNOWLEDGES: "ACKNOWLEDGES",
@@ -244,14 +244,14 @@ export const ResponseStance = {
   REJECTS: "REJECTS",
 } as const;
 export type ResponseStance = (typeof ResponseStance)[keyof typeof ResponseStance];
-registerEnumType(ResponseStance, { name: "ResponseStance", description: "What an answer to an allegation amounts to.", valuesConfig: { ACKNOWLEDGES: { description: "Says that it is true." }, DECLINES_TO_COMMENT: { description: "Was asked and did not answer." }, DENIES: { description: "Says that it is not true." }, DISPUTES: { description: "Disputes parts of it, or what they mean." }, REJECTS: { description: "Refuses the accusation as such: its grounds, its source, its right." } } });
+registerEnumType(ResponseStance, { name: "ResponseStance", description: "The stances a response to an allegation can take.", valuesConfig: { ACKNOWLEDGES: { description: "Says it is true." }, DECLINES_TO_COMMENT: { description: "Was asked and did not answer." }, DENIES: { description: "Says it is not true." }, DISPUTES: { description: "Disputes parts of it, or what they mean." }, REJECTS: { description: "Rejects the allegation as such: its basis, its source, or the right to make it." } } });
 
 export const RevisionKind = {
   CREATED: "CREATED",
   UPDATED: "UPDATED",
 } as const;
 export type RevisionKind = (typeof RevisionKind)[keyof typeof RevisionKind];
-registerEnumType(RevisionKind, { name: "RevisionKind", description: "What kind of change a revision is.", valuesConfig: { CREATED: { description: "The record was stored for the first time." }, UPDATED: { description: "The record was changed." } } });
+registerEnumType(RevisionKind, { name: "RevisionKind", description: "The kinds of changes.", valuesConfig: { CREATED: { description: "The record was first stored." }, UPDATED: { description: "The record was changed." } } });
 
 export const Role = {
   READER: "READER",
@@ -373,31 +373,31 @@ export abstract class Actor {
   updatedAt!: Date;
 }
 
-@InterfaceType("Record", { description: "What happened or was said: a meeting, an agreement, an allegation or a milestone. Nothing is stored without a citation.", implements: [Node], resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
+@InterfaceType("Record", { description: "Something that happened or was said: a meeting, an agreement, an allegation or a milestone. Every record has at least one\ncitation.", implements: [Node], resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
 export abstract class Record {
-  @Field(() => RecordActorConnection, { description: "Every actor involved, in any role, in the order in which the source lists them." })
+  @Field(() => RecordActorConnection, { description: "All actors involved, in any role, in the source's order within each role." })
   actors!: RecordActorConnection;
-  @Field(() => CitationConnection, { description: "The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them." })
+  @Field(() => CitationConnection, { description: "All citations, with the words quoted, including those for its parts (events, responses, assessments)." })
   citations!: CitationConnection;
-  @Field(() => [Country], { description: "Every country involved: itself, or through its people and organisations. Each once, in order of name." })
+  @Field(() => [Country], { description: "All countries involved, directly or through their people and organisations, each once, in order of name." })
   countries!: Array<Country>;
-  @Field(() => DateTimeScalar, { description: "When it was first stored." })
+  @Field(() => DateTimeScalar, { description: "When first stored." })
   createdAt!: Date;
-  @Field(() => Dataset, { description: "The dataset that brought it in." })
+  @Field(() => Dataset, { description: "The dataset of origin." })
   dataset!: Dataset;
-  @Field(() => HistoricalDate, { nullable: true, description: "When; as precise as the sources say. Null where no source gives a date." })
+  @Field(() => HistoricalDate, { nullable: true, description: "The date, as precise as the sources give it; null if no source does." })
   date!: HistoricalDate | null;
-  @Field(() => Int, { description: "The number of its latest revision, from 1." })
+  @Field(() => Int, { description: "The number of its latest revision, starting at 1." })
   revision!: number;
-  @Field(() => RevisionConnection, { description: "How it came to be what it is: one entry a change, the latest first." })
+  @Field(() => RevisionConnection, { description: "Its change history: one entry per change, latest first." })
   revisions!: RevisionConnection;
   @Field(() => String, { nullable: true, description: "What happened or was said, in a few sentences of the project's own." })
   summary!: string | null;
   @Field(() => String, { description: "A short title in the project's own words." })
   title!: string;
-  @Field(() => [Topic], { description: "What it is about." })
+  @Field(() => [Topic], { description: "The topics it concerns, in order of name." })
   topics!: Array<Topic>;
-  @Field(() => DateTimeScalar, { description: "When it was last changed." })
+  @Field(() => DateTimeScalar, { description: "When last changed." })
   updatedAt!: Date;
 }
 
@@ -409,156 +409,156 @@ export class ActorOrder {
   field!: ActorOrderField;
 }
 
-@InputType("AgreementFilter", { description: "Which agreements. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
+@InputType("AgreementFilter", { description: "Conditions on agreements. All given conditions must hold. A condition that accepts any of its values matches nothing if\nits list is empty; one that requires all of them matches everything." })
 export class AgreementFilter {
   @ArrayMaxSize(20)
-  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
+  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id also covers its people and organisations." })
   actors?: Array<string> | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [AgreementFilter], { nullable: true, description: "All of these hold." })
+  @Field(() => [AgreementFilter], { nullable: true, description: "All of these filters match." })
   and?: Array<AgreementFilter> | null;
   @ArrayMaxSize(100)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries, directly or through their people and organisations." })
   anyCountry?: Array<string> | null;
   @ValidateNested()
   @Field(() => AroundFilter, { nullable: true, description: "Dated within some days before or after another record: `{ record: \"milestone_…\", daysAfter: 90 }`." })
   around?: AroundFilter | null;
   @ArrayMaxSize(20)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries, directly or through their people and organisations." })
   countries?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  @Field(() => [String], { nullable: true, description: "From any of these datasets, by slug." })
   datasets?: Array<string> | null;
   @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
   date?: DateFilter | null;
   @ArrayMaxSize(100)
-  @Field(() => [AgreementEventType], { nullable: true, description: "With any of these steps in its life, whatever its status." })
+  @Field(() => [AgreementEventType], { nullable: true, description: "With an event of any of these types, whatever its status." })
   events?: Array<AgreementEventType> | null;
   @ValidateNested()
-  @Field(() => AgreementFilter, { nullable: true, description: "This does not hold." })
+  @Field(() => AgreementFilter, { nullable: true, description: "This filter does not match." })
   not?: AgreementFilter | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [AgreementFilter], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [AgreementFilter], { nullable: true, description: "At least one of these filters matches." })
   or?: Array<AgreementFilter> | null;
   @ArrayMaxSize(20)
-  @Field(() => [ID], { nullable: true, description: "With all of these parties. A country's id stands for the country itself, its people and its organisations." })
+  @Field(() => [ID], { nullable: true, description: "Involving all of these actors as parties or in events. A country's id also covers its people and organisations." })
   parties?: Array<string> | null;
   @ValidateNested()
-  @Field(() => CountFilter, { nullable: true, description: "Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone." })
+  @Field(() => CountFilter, { nullable: true, description: "Supported by this many distinct sources, including those of its events. `{ max: 1 }`: by one source alone." })
   sourceCount?: CountFilter | null;
   @ArrayMaxSize(100)
-  @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
+  @Field(() => [ID], { nullable: true, description: "Supported by any of these sources." })
   sources?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [AgreementStatus], { nullable: true, description: "In any of these states." })
+  @Field(() => [AgreementStatus], { nullable: true, description: "With any of these statuses." })
   status?: Array<AgreementStatus> | null;
   @MaxLength(500)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:\n`missile -test \"joint committee\" or`." })
+  @Field(() => String, { nullable: true, description: "Full-text match, in web search syntax, on title, summary and quotes: `missile -test or \"joint committee\"`." })
   text?: string | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
+  @Field(() => [String], { nullable: true, description: "Concerning any of these topics, by slug, or a narrower one." })
   topics?: Array<string> | null;
   @ArrayMaxSize(100)
   @Field(() => [AgreementType], { nullable: true, description: "Of any of these types." })
   types?: Array<AgreementType> | null;
 }
 
-@InputType("AllegationFilter", { description: "Which allegations. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
+@InputType("AllegationFilter", { description: "Conditions on allegations. All given conditions must hold. A condition that accepts any of its values matches nothing if\nits list is empty; one that requires all of them matches everything." })
 export class AllegationFilter {
   @ArrayMaxSize(100)
-  @Field(() => [ID], { nullable: true, description: "Against any of these actors. A country's id stands for the country itself, its people and its organisations." })
+  @Field(() => [ID], { nullable: true, description: "Against any of these actors. A country's id also covers its people and organisations." })
   accused?: Array<string> | null;
   @ArrayMaxSize(20)
-  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
+  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id also covers its people and organisations." })
   actors?: Array<string> | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [AllegationFilter], { nullable: true, description: "All of these hold." })
+  @Field(() => [AllegationFilter], { nullable: true, description: "All of these filters match." })
   and?: Array<AllegationFilter> | null;
   @ArrayMaxSize(100)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries, directly or through their people and organisations." })
   anyCountry?: Array<string> | null;
   @ValidateNested()
   @Field(() => AroundFilter, { nullable: true, description: "Dated within some days before or after another record: `{ record: \"milestone_…\", daysAfter: 90 }`." })
   around?: AroundFilter | null;
   @ArrayMaxSize(100)
-  @Field(() => [ID], { nullable: true, description: "Made by any of these actors. A country's id stands for the country itself, its people and its organisations." })
+  @Field(() => [ID], { nullable: true, description: "Made by any of these actors. A country's id also covers its people and organisations." })
   claimants?: Array<string> | null;
-  @Field(() => Boolean, { nullable: true, description: "Whether one source states it and a different one contradicts it, in the sense of `statedBy` and `contradictedBy`." })
+  @Field(() => Boolean, { nullable: true, description: "Whether one source states it and a different one contradicts it, as defined by `statedBy` and `contradictedBy`." })
   contradicted?: boolean | null;
   @ArrayMaxSize(100)
-  @Field(() => [ID], { nullable: true, description: "Contradicted by any of these sources: they are cited for a response that denies, rejects or disputes it, or for an assessment that refutes it." })
+  @Field(() => [ID], { nullable: true, description: "Contradicted by any of these sources, that is, cited for a response that denies, rejects or disputes it, or for an\nassessment that refutes it." })
   contradictedBy?: Array<string> | null;
   @ArrayMaxSize(20)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries, directly or through their people and organisations." })
   countries?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  @Field(() => [String], { nullable: true, description: "From any of these datasets, by slug." })
   datasets?: Array<string> | null;
   @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
   date?: DateFilter | null;
   @ValidateNested()
-  @Field(() => AllegationFilter, { nullable: true, description: "This does not hold." })
+  @Field(() => AllegationFilter, { nullable: true, description: "This filter does not match." })
   not?: AllegationFilter | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [AllegationFilter], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [AllegationFilter], { nullable: true, description: "At least one of these filters matches." })
   or?: Array<AllegationFilter> | null;
   @ValidateNested()
-  @Field(() => CountFilter, { nullable: true, description: "Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone." })
+  @Field(() => CountFilter, { nullable: true, description: "Supported by this many distinct sources, including those of its responses and assessments. `{ max: 1 }`: by one source\nalone." })
   sourceCount?: CountFilter | null;
   @ArrayMaxSize(100)
-  @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
+  @Field(() => [ID], { nullable: true, description: "Supported by any of these sources." })
   sources?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [ResponseStance], { nullable: true, description: "Answered in any of these ways." })
+  @Field(() => [ResponseStance], { nullable: true, description: "With a response taking any of these stances." })
   stance?: Array<ResponseStance> | null;
   @ArrayMaxSize(100)
-  @Field(() => [ID], { nullable: true, description: "Stated by any of these sources: they are cited for the allegation itself, not only for answers or assessments." })
+  @Field(() => [ID], { nullable: true, description: "Stated by any of these sources, that is, cited for the allegation itself, not only for a response or assessment." })
   statedBy?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [AllegationStatus], { nullable: true, description: "Standing in any of these ways." })
+  @Field(() => [AllegationStatus], { nullable: true, description: "With any of these statuses." })
   status?: Array<AllegationStatus> | null;
   @MaxLength(500)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:\n`missile -test \"joint committee\" or`." })
+  @Field(() => String, { nullable: true, description: "Full-text match, in web search syntax, on title, summary, claim, quotes, responses and assessments:\n`missile -test or \"joint committee\"`." })
   text?: string | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
+  @Field(() => [String], { nullable: true, description: "Concerning any of these topics, by slug, or a narrower one." })
   topics?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [AssessmentVerdict], { nullable: true, description: "Assessed in any of these ways." })
+  @Field(() => [AssessmentVerdict], { nullable: true, description: "With an assessment reaching any of these verdicts." })
   verdicts?: Array<AssessmentVerdict> | null;
 }
 
-@InputType("AroundFilter", { description: "A span of days around the date of a record. Where that date is not known to the day, `POSSIBLE` starts from the first day\nthat it may mean and ends with the last one; `CERTAIN` asks for what lies within the days whichever day it was. Nothing\nlies around an undated record." })
+@InputType("AroundFilter", { description: "A span of days around the date of a record. If that date is not known to the day, `POSSIBLE` counts `daysBefore` from its\nfirst possible day and `daysAfter` from its last; `CERTAIN` takes only the days that are in the span whichever day it was.\nNothing matches around an undated record." })
 export class AroundFilter {
   @Max(36600)
   @Min(0)
-  @Field(() => Int, { defaultValue: 0, description: "How many days after it the span ends; 0: with the record itself." })
+  @Field(() => Int, { defaultValue: 0, description: "Number of days after it at which the span ends; 0: on its date." })
   daysAfter!: number;
   @Max(36600)
   @Min(0)
-  @Field(() => Int, { defaultValue: 0, description: "How many days before it the span begins; 0: with the record itself." })
+  @Field(() => Int, { defaultValue: 0, description: "Number of days before it at which the span starts; 0: on its date." })
   daysBefore!: number;
-  @Field(() => DateMatch, { defaultValue: "POSSIBLE", description: "How a date that is not known to the day is compared." })
+  @Field(() => DateMatch, { defaultValue: "POSSIBLE", description: "How dates not known to the day are compared." })
   match!: DateMatch;
-  @Field(() => ID, { description: "The `id` of the record; it is not itself among those found." })
+  @Field(() => ID, { description: "The `id` of the record; the record itself is not returned." })
   record!: string;
 }
 
-@InputType("CountFilter", { description: "How many. Both ends belong to it; an end left out is open." })
+@InputType("CountFilter", { description: "A range of numbers. Both ends are inclusive; an omitted end is open." })
 export class CountFilter {
   @Max(1000)
   @Min(0)
-  @Field(() => Int, { nullable: true, description: "At most so many." })
+  @Field(() => Int, { nullable: true, description: "At most this many." })
   max?: number | null;
   @Max(1000)
   @Min(0)
-  @Field(() => Int, { nullable: true, description: "At least so many." })
+  @Field(() => Int, { nullable: true, description: "At least this many." })
   min?: number | null;
 }
 
@@ -617,13 +617,13 @@ export class DatasetOrder {
   field!: DatasetOrderField;
 }
 
-@InputType("DateFilter", { description: "A span of time to look into. Both ends belong to it; an end left out is open." })
+@InputType("DateFilter", { description: "A time span. Both ends are inclusive; an omitted end is open." })
 export class DateFilter {
-  @Field(() => EdtfScalar, { nullable: true, description: "Not before the first day that this may mean." })
+  @Field(() => EdtfScalar, { nullable: true, description: "The span starts on the first day this can mean." })
   from?: string | null;
-  @Field(() => DateMatch, { defaultValue: "POSSIBLE", description: "How a date that is not known to the day is compared." })
+  @Field(() => DateMatch, { defaultValue: "POSSIBLE", description: "How dates not known to the day are compared." })
   match!: DateMatch;
-  @Field(() => EdtfScalar, { nullable: true, description: "Not after the last day that this may mean." })
+  @Field(() => EdtfScalar, { nullable: true, description: "The span ends on the last day this can mean." })
   to?: string | null;
 }
 
@@ -644,99 +644,99 @@ export class DuplicateFilter {
   types?: Array<DuplicateType> | null;
 }
 
-@InputType("MeetingFilter", { description: "Which meetings. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
+@InputType("MeetingFilter", { description: "Conditions on meetings. All given conditions must hold. A condition that accepts any of its values matches nothing if its\nlist is empty; one that requires all of them matches everything." })
 export class MeetingFilter {
   @ArrayMaxSize(20)
-  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
+  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id also covers its people and organisations." })
   actors?: Array<string> | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [MeetingFilter], { nullable: true, description: "All of these hold." })
+  @Field(() => [MeetingFilter], { nullable: true, description: "All of these filters match." })
   and?: Array<MeetingFilter> | null;
   @ArrayMaxSize(100)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries, directly or through their people and organisations." })
   anyCountry?: Array<string> | null;
   @ValidateNested()
   @Field(() => AroundFilter, { nullable: true, description: "Dated within some days before or after another record: `{ record: \"milestone_…\", daysAfter: 90 }`." })
   around?: AroundFilter | null;
   @ArrayMaxSize(20)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries, directly or through their people and organisations." })
   countries?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  @Field(() => [String], { nullable: true, description: "From any of these datasets, by slug." })
   datasets?: Array<string> | null;
   @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
   date?: DateFilter | null;
   @ValidateNested()
-  @Field(() => MeetingFilter, { nullable: true, description: "This does not hold." })
+  @Field(() => MeetingFilter, { nullable: true, description: "This filter does not match." })
   not?: MeetingFilter | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [MeetingFilter], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [MeetingFilter], { nullable: true, description: "At least one of these filters matches." })
   or?: Array<MeetingFilter> | null;
   @ArrayMaxSize(100)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "At which someone represented any of these countries, as far as a source says so." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "With a participant representing any of these countries, as far as the sources say." })
   representing?: Array<string> | null;
   @ValidateNested()
-  @Field(() => CountFilter, { nullable: true, description: "Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone." })
+  @Field(() => CountFilter, { nullable: true, description: "Supported by this many distinct sources. `{ max: 1 }`: by one source alone." })
   sourceCount?: CountFilter | null;
   @ArrayMaxSize(100)
-  @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
+  @Field(() => [ID], { nullable: true, description: "Supported by any of these sources." })
   sources?: Array<string> | null;
   @MaxLength(500)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:\n`missile -test \"joint committee\" or`." })
+  @Field(() => String, { nullable: true, description: "Full-text match, in web search syntax, on title, summary, place and quotes: `missile -test or \"joint committee\"`." })
   text?: string | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
+  @Field(() => [String], { nullable: true, description: "Concerning any of these topics, by slug, or a narrower one." })
   topics?: Array<string> | null;
   @ArrayMaxSize(100)
   @Field(() => [MeetingType], { nullable: true, description: "Of any of these types." })
   types?: Array<MeetingType> | null;
 }
 
-@InputType("MilestoneFilter", { description: "Which milestones. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
+@InputType("MilestoneFilter", { description: "Conditions on milestones. All given conditions must hold. A condition that accepts any of its values matches nothing if\nits list is empty; one that requires all of them matches everything." })
 export class MilestoneFilter {
   @ArrayMaxSize(20)
-  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
+  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id also covers its people and organisations." })
   actors?: Array<string> | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [MilestoneFilter], { nullable: true, description: "All of these hold." })
+  @Field(() => [MilestoneFilter], { nullable: true, description: "All of these filters match." })
   and?: Array<MilestoneFilter> | null;
   @ArrayMaxSize(100)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries, directly or through their people and organisations." })
   anyCountry?: Array<string> | null;
   @ValidateNested()
   @Field(() => AroundFilter, { nullable: true, description: "Dated within some days before or after another record: `{ record: \"milestone_…\", daysAfter: 90 }`." })
   around?: AroundFilter | null;
   @ArrayMaxSize(20)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries, directly or through their people and organisations." })
   countries?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  @Field(() => [String], { nullable: true, description: "From any of these datasets, by slug." })
   datasets?: Array<string> | null;
   @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
   date?: DateFilter | null;
   @ValidateNested()
-  @Field(() => MilestoneFilter, { nullable: true, description: "This does not hold." })
+  @Field(() => MilestoneFilter, { nullable: true, description: "This filter does not match." })
   not?: MilestoneFilter | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [MilestoneFilter], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [MilestoneFilter], { nullable: true, description: "At least one of these filters matches." })
   or?: Array<MilestoneFilter> | null;
   @ValidateNested()
-  @Field(() => CountFilter, { nullable: true, description: "Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone." })
+  @Field(() => CountFilter, { nullable: true, description: "Supported by this many distinct sources. `{ max: 1 }`: by one source alone." })
   sourceCount?: CountFilter | null;
   @ArrayMaxSize(100)
-  @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
+  @Field(() => [ID], { nullable: true, description: "Supported by any of these sources." })
   sources?: Array<string> | null;
   @MaxLength(500)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:\n`missile -test \"joint committee\" or`." })
+  @Field(() => String, { nullable: true, description: "Full-text match, in web search syntax, on title, summary and quotes: `missile -test or \"joint committee\"`." })
   text?: string | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
+  @Field(() => [String], { nullable: true, description: "Concerning any of these topics, by slug, or a narrower one." })
   topics?: Array<string> | null;
   @ArrayMaxSize(100)
   @Field(() => [MilestoneType], { nullable: true, description: "Of any of these types." })
@@ -814,48 +814,48 @@ export class PositionFilter {
   title?: string | null;
 }
 
-@InputType("RecordFilter", { description: "Which records. Every condition that is given must hold. An empty list in a condition that asks for any of its entries\nmatches nothing; in one that asks for all of them, everything." })
+@InputType("RecordFilter", { description: "Conditions on records. All given conditions must hold. A condition that accepts any of its values matches nothing if its\nlist is empty; one that requires all of them matches everything." })
 export class RecordFilter {
   @ArrayMaxSize(20)
-  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations." })
+  @Field(() => [ID], { nullable: true, description: "Involving all of these actors, in any role. A country's id also covers its people and organisations." })
   actors?: Array<string> | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [RecordFilter], { nullable: true, description: "All of these hold." })
+  @Field(() => [RecordFilter], { nullable: true, description: "All of these filters match." })
   and?: Array<RecordFilter> | null;
   @ArrayMaxSize(100)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving any of these countries, directly or through their people and organisations." })
   anyCountry?: Array<string> | null;
   @ValidateNested()
   @Field(() => AroundFilter, { nullable: true, description: "Dated within some days before or after another record: `{ record: \"milestone_…\", daysAfter: 90 }`." })
   around?: AroundFilter | null;
   @ArrayMaxSize(20)
-  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries: themselves, or through their people and organisations." })
+  @Field(() => [CountryCodeScalar], { nullable: true, description: "Involving all of these countries, directly or through their people and organisations." })
   countries?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  @Field(() => [String], { nullable: true, description: "From any of these datasets, by slug." })
   datasets?: Array<string> | null;
   @Field(() => DateFilter, { nullable: true, description: "Dated within this span." })
   date?: DateFilter | null;
   @ValidateNested()
-  @Field(() => RecordFilter, { nullable: true, description: "This does not hold." })
+  @Field(() => RecordFilter, { nullable: true, description: "This filter does not match." })
   not?: RecordFilter | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [RecordFilter], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [RecordFilter], { nullable: true, description: "At least one of these filters matches." })
   or?: Array<RecordFilter> | null;
   @ValidateNested()
-  @Field(() => CountFilter, { nullable: true, description: "Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone." })
+  @Field(() => CountFilter, { nullable: true, description: "Supported by this many distinct sources, including those of its parts (events, responses, assessments). `{ max: 1 }`: by\none source alone." })
   sourceCount?: CountFilter | null;
   @ArrayMaxSize(100)
-  @Field(() => [ID], { nullable: true, description: "Resting on any of these sources." })
+  @Field(() => [ID], { nullable: true, description: "Supported by any of these sources." })
   sources?: Array<string> | null;
   @MaxLength(500)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:\n`missile -test \"joint committee\" or`." })
+  @Field(() => String, { nullable: true, description: "Full-text match, in web search syntax, on title, summary, claim, place, quotes, responses and assessments:\n`missile -test or \"joint committee\"`." })
   text?: string | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "About any of these topics, by slug, or about a narrower one." })
+  @Field(() => [String], { nullable: true, description: "Concerning any of these topics, by slug, or a narrower one." })
   topics?: Array<string> | null;
   @ArrayMaxSize(100)
   @Field(() => [RecordType], { nullable: true, description: "Of any of these types." })
@@ -864,9 +864,9 @@ export class RecordFilter {
 
 @InputType("RecordOrder", { description: "The order of a list of records." })
 export class RecordOrder {
-  @Field(() => OrderDirection, { defaultValue: "DESC", description: "Which way." })
+  @Field(() => OrderDirection, { defaultValue: "DESC", description: "The sort direction." })
   direction!: OrderDirection;
-  @Field(() => RecordOrderField, { description: "What to sort by." })
+  @Field(() => RecordOrderField, { description: "The field to sort by." })
   field!: RecordOrderField;
 }
 
@@ -1047,18 +1047,18 @@ export class ActorTimelineArgs {
 
 @ArgsType()
 export class AgreementMeetingsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => MeetingFilter, { nullable: true, description: "Only meetings that match every condition given here." })
+  @Field(() => MeetingFilter, { nullable: true, description: "Only return meetings that match every condition." })
   filter?: MeetingFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
@@ -1164,13 +1164,13 @@ export class DatasetRecordsArgs {
 
 @ArgsType()
 export class MeetingParticipantsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
 }
 
@@ -1192,47 +1192,47 @@ export class PersonPositionsArgs {
 
 @ArgsType()
 export class QueryAgreementArgs {
-  @Field(() => ID, { description: "An `id` that this API gave." })
+  @Field(() => ID, { description: "An `id` returned by this API." })
   id!: string;
 }
 
 @ArgsType()
 export class QueryAgreementsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => AgreementFilter, { nullable: true, description: "Only agreements that match every condition given here." })
+  @Field(() => AgreementFilter, { nullable: true, description: "Only return agreements that match every condition." })
   filter?: AgreementFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
 @ArgsType()
 export class QueryAllegationArgs {
-  @Field(() => ID, { description: "An `id` that this API gave." })
+  @Field(() => ID, { description: "An `id` returned by this API." })
   id!: string;
 }
 
 @ArgsType()
 export class QueryAllegationsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
+  @Field(() => AllegationFilter, { nullable: true, description: "Only return allegations that match every condition." })
   filter?: AllegationFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
@@ -1299,47 +1299,47 @@ export class QueryDuplicateCandidatesArgs {
 
 @ArgsType()
 export class QueryMeetingArgs {
-  @Field(() => ID, { description: "An `id` that this API gave." })
+  @Field(() => ID, { description: "An `id` returned by this API." })
   id!: string;
 }
 
 @ArgsType()
 export class QueryMeetingsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => MeetingFilter, { nullable: true, description: "Only meetings that match every condition given here." })
+  @Field(() => MeetingFilter, { nullable: true, description: "Only return meetings that match every condition." })
   filter?: MeetingFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
 @ArgsType()
 export class QueryMilestoneArgs {
-  @Field(() => ID, { description: "An `id` that this API gave." })
+  @Field(() => ID, { description: "An `id` returned by this API." })
   id!: string;
 }
 
 @ArgsType()
 export class QueryMilestonesArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => MilestoneFilter, { nullable: true, description: "Only milestones that match every condition given here." })
+  @Field(() => MilestoneFilter, { nullable: true, description: "Only return milestones that match every condition." })
   filter?: MilestoneFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
@@ -1385,9 +1385,9 @@ export class QueryPathArgs {
   from!: string;
   @Max(6)
   @Min(1)
-  @Field(() => Int, { nullable: true, defaultValue: 4, description: "The most steps that the chain may have, 6 at most." })
+  @Field(() => Int, { nullable: true, defaultValue: 4, description: "Maximum number of steps, at most 6." })
   maxLength?: number | null;
-  @Field(() => ID, { description: "The `id` of the country, person or organisation to get to." })
+  @Field(() => ID, { description: "The `id` of the country, person or organisation to reach." })
   to!: string;
 }
 
@@ -1479,18 +1479,18 @@ export class QueryStatisticsArgs {
 
 @ArgsType()
 export class QueryTimelineArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  @Field(() => RecordFilter, { nullable: true, description: "Only return records that match every condition." })
   filter?: RecordFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"ASC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
@@ -1519,147 +1519,147 @@ export class QueryTopicsArgs {
 
 @ArgsType()
 export class RecordActorsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
 }
 
 @ArgsType()
 export class RecordCitationsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
 }
 
 @ArgsType()
 export class RecordRevisionsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
 }
 
 @ArgsType()
 export class RelationActivityArgs {
-  @Field(() => ActivityInterval, { defaultValue: "YEAR", description: "How long each entry of the series is." })
+  @Field(() => ActivityInterval, { defaultValue: "YEAR", description: "The length of each interval." })
   interval!: ActivityInterval;
 }
 
 @ArgsType()
 export class RelationAgreementsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => AgreementFilter, { nullable: true, description: "Only agreements that match every condition given here." })
+  @Field(() => AgreementFilter, { nullable: true, description: "Only return agreements that match every condition." })
   filter?: AgreementFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
 @ArgsType()
 export class RelationAllegationsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
+  @Field(() => AllegationFilter, { nullable: true, description: "Only return allegations that match every condition." })
   filter?: AllegationFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
 @ArgsType()
 export class RelationAllegationsByArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
-  @Field(() => CountryCodeScalar, { description: "The code of the one that makes them: one of the two." })
+  @Field(() => CountryCodeScalar, { description: "The code of the country making the allegations, one of the two." })
   country!: string;
   @ValidateNested()
-  @Field(() => AllegationFilter, { nullable: true, description: "Only allegations that match every condition given here." })
+  @Field(() => AllegationFilter, { nullable: true, description: "Only return allegations that match every condition." })
   filter?: AllegationFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
 @ArgsType()
 export class RelationMeetingsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => MeetingFilter, { nullable: true, description: "Only meetings that match every condition given here." })
+  @Field(() => MeetingFilter, { nullable: true, description: "Only return meetings that match every condition." })
   filter?: MeetingFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
 @ArgsType()
 export class RelationMilestonesArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => MilestoneFilter, { nullable: true, description: "Only milestones that match every condition given here." })
+  @Field(() => MilestoneFilter, { nullable: true, description: "Only return milestones that match every condition." })
   filter?: MilestoneFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
 @ArgsType()
 export class RelationTimelineArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  @Field(() => RecordFilter, { nullable: true, description: "Only return records that match every condition." })
   filter?: RecordFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"ASC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
@@ -1709,143 +1709,143 @@ export class TopicRecordsArgs {
   orderBy?: RecordOrder | null;
 }
 
-@ObjectType("ActivityPoint", { description: "One entry of a series: a span of time, and what is dated in it." })
+@ObjectType("ActivityPoint", { description: "One interval of a series: the number of records dated in it." })
 export class ActivityPoint {
-  @Field(() => Int, { description: "How many agreements." })
+  @Field(() => Int, { description: "Number of agreements." })
   agreements!: number;
-  @Field(() => Int, { description: "How many allegations." })
+  @Field(() => Int, { description: "Number of allegations." })
   allegations!: number;
-  @Field(() => Int, { description: "How many records of all kinds." })
+  @Field(() => Int, { description: "Number of records of all types." })
   count!: number;
-  @Field(() => Int, { description: "How many meetings." })
+  @Field(() => Int, { description: "Number of meetings." })
   meetings!: number;
-  @Field(() => Int, { description: "How many milestones." })
+  @Field(() => Int, { description: "Number of milestones." })
   milestones!: number;
-  @Field(() => EdtfScalar, { description: "The span, in EDTF: `2018`, `2018-09`, `201X`." })
+  @Field(() => EdtfScalar, { description: "The interval, in EDTF: `2018`, `2018-09`, `201X`." })
   period!: string;
   @Field(() => DateScalar, { description: "Its first day." })
   start!: string;
 }
 
-@ObjectType("Agreement", { description: "What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding.", implements: [Node, Record] })
+@ObjectType("Agreement", { description: "Something agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding.", implements: [Node, Record] })
 export class Agreement {
-  @Field(() => [AgreementEvent], { description: "Its steps, in order of date." })
+  @Field(() => [AgreementEvent], { description: "The events in its history, in date order." })
   events!: Array<AgreementEvent>;
-  @Field(() => MeetingConnection, { description: "Meetings that it came out of." })
+  @Field(() => MeetingConnection, { description: "Meetings it resulted from." })
   meetings!: MeetingConnection;
-  @Field(() => [AgreementParty], { description: "Who agreed or is to agree, in the order of the source." })
+  @Field(() => [AgreementParty], { description: "The parties, actual or prospective, in the source's order." })
   parties!: Array<AgreementParty>;
-  @Field(() => AgreementStatus, { description: "How far it has come." })
+  @Field(() => AgreementStatus, { description: "The status of the agreement." })
   status!: AgreementStatus;
-  @Field(() => AgreementType, { description: "What kind of agreement it is." })
+  @Field(() => AgreementType, { description: "The type of agreement." })
   type!: AgreementType;
 }
 
 @ObjectType("AgreementConnection", { description: "A page of agreements.", implements: [Page] })
 export class AgreementConnection {
-  @Field(() => [AgreementEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [AgreementEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<AgreementEdge>;
-  @Field(() => [Agreement], { description: "The entries of this page without their cursors." })
+  @Field(() => [Agreement], { description: "This page's entries without their cursors." })
   nodes!: Array<Agreement>;
 }
 
 @ObjectType("AgreementEdge", { description: "One entry of a page of agreements." })
 export class AgreementEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Agreement, { description: "The entry itself." })
   node!: Agreement;
 }
 
-@ObjectType("AgreementEvent", { description: "A step in the life of an agreement.", implements: [Node] })
+@ObjectType("AgreementEvent", { description: "An event in the history of an agreement.", implements: [Node] })
 export class AgreementEvent {
-  @Field(() => Actor, { nullable: true, description: "Whose step it was; null where it was all parties'." })
+  @Field(() => Actor, { nullable: true, description: "The actor whose act it was; null if all parties acted." })
   actor!: Actor | null;
-  @Field(() => [Citation], { description: "The sources that say so." })
+  @Field(() => [Citation], { description: "The citations that support it." })
   citations!: Array<Citation>;
-  @Field(() => HistoricalDate, { nullable: true, description: "When." })
+  @Field(() => HistoricalDate, { nullable: true, description: "When it happened." })
   date!: HistoricalDate | null;
-  @Field(() => String, { nullable: true, description: "What there is to say of it." })
+  @Field(() => String, { nullable: true, description: "A note on the event." })
   note!: string | null;
-  @Field(() => AgreementEventType, { description: "What kind of step it was." })
+  @Field(() => AgreementEventType, { description: "The type of event." })
   type!: AgreementEventType;
 }
 
 @ObjectType("AgreementParty", { description: "A party to an agreement." })
 export class AgreementParty {
-  @Field(() => Actor, { description: "Who." })
+  @Field(() => Actor, { description: "The actor." })
   actor!: Actor;
-  @Field(() => HistoricalDate, { nullable: true, description: "Since when; null where it is not known." })
+  @Field(() => HistoricalDate, { nullable: true, description: "When it joined; null if unknown." })
   joined!: HistoricalDate | null;
-  @Field(() => HistoricalDate, { nullable: true, description: "Until when; null where it has not left, or that is not known." })
+  @Field(() => HistoricalDate, { nullable: true, description: "When it left; null if it has not left or the date is unknown." })
   left!: HistoricalDate | null;
 }
 
-@ObjectType("Allegation", { description: "What someone says that someone did, whether true or not, with what was answered and what came of looking into it.\nCorresponds to schema.org's Claim, an assessment to its ClaimReview.", implements: [Node, Record] })
+@ObjectType("Allegation", { description: "A claim by someone about what someone did, whether true or not, with the responses to it and the assessments of it.\nCorresponds to schema.org's Claim; an assessment corresponds to ClaimReview.", implements: [Node, Record] })
 export class Allegation {
-  @Field(() => [Actor], { description: "Who is accused." })
+  @Field(() => [Actor], { description: "The actors accused." })
   accused!: Array<Actor>;
-  @Field(() => [Assessment], { description: "What those who looked into it found, in order of date." })
+  @Field(() => [Assessment], { description: "The assessments of it, in date order." })
   assessments!: Array<Assessment>;
   @Field(() => String, { description: "What is alleged, in the project's own words." })
   claim!: string;
-  @Field(() => [Actor], { description: "Who makes the allegation." })
+  @Field(() => [Actor], { description: "The actors making the allegation." })
   claimants!: Array<Actor>;
-  @Field(() => [Record], { description: "The records that it is about." })
+  @Field(() => [Record], { description: "The records it concerns." })
   concerning!: Array<Record>;
-  @Field(() => String, { nullable: true, description: "The claimant's words, where a source quotes them." })
+  @Field(() => String, { nullable: true, description: "The claimant's words, if a source quotes them." })
   quote!: string | null;
-  @Field(() => [AllegationResponse], { description: "What was answered, in order of date." })
+  @Field(() => [AllegationResponse], { description: "The responses to it, in date order." })
   responses!: Array<AllegationResponse>;
-  @Field(() => HistoricalDate, { nullable: true, description: "When the claimant took it back; null where that is not known to have happened." })
+  @Field(() => HistoricalDate, { nullable: true, description: "When the claimant retracted it; null if no retraction is known." })
   retracted!: HistoricalDate | null;
-  @Field(() => AllegationStatus, { description: "Where it stands; derived by the rule of `AllegationStatus`." })
+  @Field(() => AllegationStatus, { description: "The status, derived by the rule of `AllegationStatus`." })
   status!: AllegationStatus;
 }
 
 @ObjectType("AllegationConnection", { description: "A page of allegations.", implements: [Page] })
 export class AllegationConnection {
-  @Field(() => [AllegationEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [AllegationEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<AllegationEdge>;
-  @Field(() => [Allegation], { description: "The entries of this page without their cursors." })
+  @Field(() => [Allegation], { description: "This page's entries without their cursors." })
   nodes!: Array<Allegation>;
 }
 
 @ObjectType("AllegationEdge", { description: "One entry of a page of allegations." })
 export class AllegationEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Allegation, { description: "The entry itself." })
   node!: Allegation;
 }
 
-@ObjectType("AllegationResponse", { description: "An answer to an allegation, by the accused or by someone for them.", implements: [Node] })
+@ObjectType("AllegationResponse", { description: "A response to an allegation, by the accused or on their behalf.", implements: [Node] })
 export class AllegationResponse {
-  @Field(() => Actor, { description: "Who answered." })
+  @Field(() => Actor, { description: "The actor that responded." })
   actor!: Actor;
-  @Field(() => [Citation], { description: "The sources that say so." })
+  @Field(() => [Citation], { description: "The citations that support it." })
   citations!: Array<Citation>;
   @Field(() => HistoricalDate, { nullable: true, description: "When it was given." })
   date!: HistoricalDate | null;
-  @Field(() => String, { nullable: true, description: "The answer's own words, where a source quotes them." })
+  @Field(() => String, { nullable: true, description: "The response's own words, if a source quotes them." })
   quote!: string | null;
-  @Field(() => ResponseStance, { description: "What the answer amounts to." })
+  @Field(() => ResponseStance, { description: "The stance it takes." })
   stance!: ResponseStance;
-  @Field(() => String, { nullable: true, description: "The answer, in the project's own words." })
+  @Field(() => String, { nullable: true, description: "The response, in the project's own words." })
   statement!: string | null;
 }
 
-@ObjectType("Assessment", { description: "What someone found who looked into an allegation.", implements: [Node] })
+@ObjectType("Assessment", { description: "An assessment of an allegation by someone who investigated it.", implements: [Node] })
 export class Assessment {
-  @Field(() => Actor, { description: "Who assessed it." })
+  @Field(() => Actor, { description: "The actor that made the assessment." })
   by!: Actor;
-  @Field(() => [Citation], { description: "The sources that say so." })
+  @Field(() => [Citation], { description: "The citations that support it." })
   citations!: Array<Citation>;
-  @Field(() => HistoricalDate, { nullable: true, description: "When." })
+  @Field(() => HistoricalDate, { nullable: true, description: "When it was made." })
   date!: HistoricalDate | null;
-  @Field(() => String, { nullable: true, description: "Their reasons, in the project's own words." })
+  @Field(() => String, { nullable: true, description: "The reasons for it, in the project's own words." })
   note!: string | null;
-  @Field(() => AssessmentVerdict, { description: "What they found." })
+  @Field(() => AssessmentVerdict, { description: "The verdict reached." })
   verdict!: AssessmentVerdict;
 }
 
@@ -2047,19 +2047,19 @@ export class DuplicateReason {
   text!: string;
 }
 
-@ObjectType("HistoricalDate", { description: "A date as a source gives it, held in EDTF, with the days that it may mean. Sorted by the first day that it may mean;\nwhere that is open (`../1979`), by the last one." })
+@ObjectType("HistoricalDate", { description: "A date as the source gives it, in EDTF, with the days it can mean. Dates are sorted by their first possible day or, if the\nstart is open (`../1979`), by their last." })
 export class HistoricalDate {
   @Field(() => Boolean, { description: "Whether the source gives it as approximate (`~`, `%`)." })
   approximate!: boolean;
-  @Field(() => DateScalar, { nullable: true, description: "The first day that it may mean; null where its start is open or unknown." })
+  @Field(() => DateScalar, { nullable: true, description: "The first day it can mean; null if its start is open or unknown." })
   earliest!: string | null;
   @Field(() => EdtfScalar, { description: "The date in the Extended Date/Time Format." })
   edtf!: string;
-  @Field(() => String, { description: "For people, in English: `September 2020`, `around April 2024`." })
+  @Field(() => String, { description: "Human-readable, in English: `September 2020`, `around April 2024`." })
   label!: string;
-  @Field(() => DateScalar, { nullable: true, description: "The last day that it may mean; null where its end is open or unknown." })
+  @Field(() => DateScalar, { nullable: true, description: "The last day it can mean; null if its end is open or unknown." })
   latest!: string | null;
-  @Field(() => DatePrecision, { description: "How precise it is; of an interval, the precision of its less precise end." })
+  @Field(() => DatePrecision, { description: "The precision; for an interval, that of its less precise end." })
   precision!: DatePrecision;
   @Field(() => Boolean, { description: "Whether the source gives it as uncertain (`?`, `%`)." })
   uncertain!: boolean;
@@ -2075,9 +2075,9 @@ export class Identifier {
 
 @ObjectType("InvolvedActor", { description: "An actor's part in a milestone." })
 export class InvolvedActor {
-  @Field(() => Actor, { description: "Who." })
+  @Field(() => Actor, { description: "The actor." })
   actor!: Actor;
-  @Field(() => MilestoneRole, { description: "In which role." })
+  @Field(() => MilestoneRole, { description: "The actor's role." })
   role!: MilestoneRole;
 }
 
@@ -2095,31 +2095,31 @@ export class Limits {
   tokens!: number;
 }
 
-@ObjectType("Meeting", { description: "People, organisations or countries met: a visit, a summit, talks, a ceremony, a call.", implements: [Node, Record] })
+@ObjectType("Meeting", { description: "A meeting of people, organisations or countries: a visit, a summit, talks, a ceremony, a call.", implements: [Node, Record] })
 export class Meeting {
-  @Field(() => Country, { nullable: true, description: "The country that received the others; null where nobody did, or no source says so." })
+  @Field(() => Country, { nullable: true, description: "The country that received the others; null if there was none or no source says." })
   host!: Country | null;
-  @Field(() => [Agreement], { description: "Agreements that came out of it." })
+  @Field(() => [Agreement], { description: "Agreements that resulted from it, in date order." })
   outcomes!: Array<Agreement>;
-  @Field(() => ParticipantConnection, { description: "Who took part, in the order in which the source lists them." })
+  @Field(() => ParticipantConnection, { description: "The participants, in the source's order." })
   participants!: ParticipantConnection;
-  @Field(() => Place, { nullable: true, description: "Where; null where no source says so." })
+  @Field(() => Place, { nullable: true, description: "Where it took place; null if no source says." })
   place!: Place | null;
-  @Field(() => MeetingType, { description: "What kind of meeting it was." })
+  @Field(() => MeetingType, { description: "The type of meeting." })
   type!: MeetingType;
 }
 
 @ObjectType("MeetingConnection", { description: "A page of meetings.", implements: [Page] })
 export class MeetingConnection {
-  @Field(() => [MeetingEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [MeetingEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<MeetingEdge>;
-  @Field(() => [Meeting], { description: "The entries of this page without their cursors." })
+  @Field(() => [Meeting], { description: "This page's entries without their cursors." })
   nodes!: Array<Meeting>;
 }
 
 @ObjectType("MeetingEdge", { description: "One entry of a page of meetings." })
 export class MeetingEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Meeting, { description: "The entry itself." })
   node!: Meeting;
@@ -2143,25 +2143,25 @@ export class MergedActor {
   reason!: string | null;
 }
 
-@ObjectType("Milestone", { description: "A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution.", implements: [Node, Record] })
+@ObjectType("Milestone", { description: "An event other than a meeting, agreement or allegation: relations established, sanctions imposed, an election, a\nrevolution.", implements: [Node, Record] })
 export class Milestone {
-  @Field(() => [InvolvedActor], { description: "Who was involved, and how, in the order of the source." })
+  @Field(() => [InvolvedActor], { description: "The actors involved and their roles, in the source's order." })
   actorsInvolved!: Array<InvolvedActor>;
-  @Field(() => MilestoneType, { description: "What kind of event it was." })
+  @Field(() => MilestoneType, { description: "The type of event." })
   type!: MilestoneType;
 }
 
 @ObjectType("MilestoneConnection", { description: "A page of milestones.", implements: [Page] })
 export class MilestoneConnection {
-  @Field(() => [MilestoneEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [MilestoneEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<MilestoneEdge>;
-  @Field(() => [Milestone], { description: "The entries of this page without their cursors." })
+  @Field(() => [Milestone], { description: "This page's entries without their cursors." })
   nodes!: Array<Milestone>;
 }
 
 @ObjectType("MilestoneEdge", { description: "One entry of a page of milestones." })
 export class MilestoneEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Milestone, { description: "The entry itself." })
   node!: Milestone;
@@ -2221,29 +2221,29 @@ export class PageInfo {
 
 @ObjectType("ParticipantConnection", { description: "A page of the participants of a meeting.", implements: [Page] })
 export class ParticipantConnection {
-  @Field(() => [ParticipantEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [ParticipantEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<ParticipantEdge>;
-  @Field(() => [Actor], { description: "The entries of this page without their cursors." })
+  @Field(() => [Actor], { description: "This page's entries without their cursors." })
   nodes!: Array<Actor>;
 }
 
 @ObjectType("ParticipantEdge", { description: "One entry of a page of the participants of a meeting." })
 export class ParticipantEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Actor, { description: "The entry itself." })
   node!: Actor;
-  @Field(() => [ParticipantRole], { description: "What else they did there: the roles in which the source lists them again, under the names of others that were merged into them. Empty for nearly all." })
+  @Field(() => [ParticipantRole], { description: "Their other roles at the meeting: those the source lists under names of actors merged into this one. Empty in nearly all\ncases." })
   otherRoles!: Array<ParticipantRole>;
-  @Field(() => Position, { nullable: true, description: "The position that they held, or may have held, on the meeting's date: of several, the one whose title the source gives, else the latest begun. Null where none is known." })
+  @Field(() => Position, { nullable: true, description: "The position they held, or may have held, on the meeting's date; if several, the one closest to `title`, then the one\nbegun last. Null if none is known." })
   position!: Position | null;
-  @Field(() => Int, { description: "The order in which the source lists them, from 1." })
+  @Field(() => Int, { description: "Their place in the source's order, starting at 1." })
   rank!: number;
-  @Field(() => Country, { nullable: true, description: "The country that they represented." })
+  @Field(() => Country, { nullable: true, description: "The country they represented." })
   representing!: Country | null;
-  @Field(() => ParticipantRole, { description: "What they did there." })
+  @Field(() => ParticipantRole, { description: "Their role at the meeting." })
   role!: ParticipantRole;
-  @Field(() => String, { nullable: true, description: "The title that the source gives them at this meeting." })
+  @Field(() => String, { nullable: true, description: "The title the source gives them at this meeting." })
   title!: string | null;
 }
 
@@ -2255,25 +2255,25 @@ export class ParticipantRoleCount {
   role!: ParticipantRole;
 }
 
-@ObjectType("Path", { description: "The shortest chain from one actor to another: each actor of it is involved in a meeting, an agreement or an allegation\ntogether with the next one, in whatever role. Milestones join nobody.\n\nPeople and organisations can stand in between; countries cannot, because they would join nearly everybody. At its ends a\nchain can have a country: it stands for itself, its people and its organisations." })
+@ObjectType("Path", { description: "The shortest chain from one actor to another, in which each actor is involved in a meeting, agreement or allegation\ntogether with the next, in any role. Milestones link nobody.\n\nPeople and organisations can be intermediate links; countries cannot, because they would link nearly everybody. A country\ncan be at either end, where it stands for itself, its people and its organisations." })
 export class Path {
-  @Field(() => [Actor], { description: "The actors along the chain, both ends among them: one more than there are steps." })
+  @Field(() => [Actor], { description: "The actors along the chain, including both ends: one more than there are steps." })
   actors!: Array<Actor>;
-  @Field(() => Int, { description: "How many steps it has: 1 where the two are involved in the same record." })
+  @Field(() => Int, { description: "Number of steps: 1 if both actors are involved in the same record." })
   length!: number;
-  @Field(() => [PathStep], { description: "The steps from each actor to the next one." })
+  @Field(() => [PathStep], { description: "The steps from each actor to the next." })
   steps!: Array<PathStep>;
 }
 
-@ObjectType("PathStep", { description: "A step along a chain: two actors, and what joins them." })
+@ObjectType("PathStep", { description: "A step along a chain: two actors and what links them." })
 export class PathStep {
-  @Field(() => Int, { description: "How many such records there are. `timeline(filter: { actors: […] })` with both ids lists them." })
+  @Field(() => Int, { description: "Number of such records, as listed by `timeline(filter: { actors: […], types: [MEETING, AGREEMENT, ALLEGATION] })` with\nboth ids." })
   count!: number;
-  @Field(() => Actor, { description: "The actor that the step comes from." })
+  @Field(() => Actor, { description: "The actor the step starts from." })
   from!: Actor;
-  @Field(() => Record, { description: "The latest meeting, agreement or allegation that both are involved in." })
+  @Field(() => Record, { description: "The latest meeting, agreement or allegation that involves both." })
   record!: Record;
-  @Field(() => Actor, { description: "The actor that it leads to." })
+  @Field(() => Actor, { description: "The actor it leads to." })
   to!: Actor;
 }
 
@@ -2307,13 +2307,13 @@ export class PersonEdge {
 
 @ObjectType("Place", { description: "A place where something happened." })
 export class Place {
-  @Field(() => Country, { nullable: true, description: "The country it lies in." })
+  @Field(() => Country, { nullable: true, description: "The country it is in." })
   country!: Country | null;
   @Field(() => Float, { nullable: true, description: "Degrees north of the equator (WGS 84); south is negative." })
   latitude!: number | null;
   @Field(() => Float, { nullable: true, description: "Degrees east of Greenwich (WGS 84); west is negative." })
   longitude!: number | null;
-  @Field(() => String, { description: "Its name, as a rule a city: `Tehran`." })
+  @Field(() => String, { description: "The name, usually of a city: `Tehran`." })
   name!: string;
 }
 
@@ -2337,51 +2337,51 @@ export class Position {
 
 @ObjectType("RecordActorConnection", { description: "A page of the actors of a record.", implements: [Page] })
 export class RecordActorConnection {
-  @Field(() => [RecordActorEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [RecordActorEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<RecordActorEdge>;
-  @Field(() => [Actor], { description: "The entries of this page without their cursors." })
+  @Field(() => [Actor], { description: "This page's entries without their cursors." })
   nodes!: Array<Actor>;
 }
 
 @ObjectType("RecordActorEdge", { description: "One entry of a page of the actors of a record." })
 export class RecordActorEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Actor, { description: "The entry itself." })
   node!: Actor;
-  @Field(() => [RecordRole], { description: "In which roles it is involved; an actor can have several." })
+  @Field(() => [RecordRole], { description: "The actor's roles in the record; there can be several." })
   roles!: Array<RecordRole>;
 }
 
 @ObjectType("RecordConnection", { description: "A page of records.", implements: [Page] })
 export class RecordConnection {
-  @Field(() => [RecordEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [RecordEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<RecordEdge>;
-  @Field(() => [Record], { description: "The entries of this page without their cursors." })
+  @Field(() => [Record], { description: "This page's entries without their cursors." })
   nodes!: Array<Record>;
 }
 
 @ObjectType("RecordEdge", { description: "One entry of a page of records." })
 export class RecordEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Record, { description: "The entry itself." })
   node!: Record;
 }
 
-@ObjectType("Relation", { description: "What there is between two countries. The same, whichever of the two is named first.", implements: [Node] })
+@ObjectType("Relation", { description: "The relation between two countries, the same in whichever order they are named.", implements: [Node] })
 export class Relation {
-  @Field(() => [ActivityPoint], { description: "How many records there are a year, month or decade, from the first dated record that involves both to the last, empty\nones shown as zero. A record counts where its date begins; left out are undated ones, and those whose date is open or\nmay mean more days than the interval has." })
+  @Field(() => [ActivityPoint], { description: "Number of records that involve both per year, month or decade, from the first to the last, with zero for empty\nintervals. A record counts in the interval in which its date begins; undated records, and dates that are open or span\nmore days than the interval, are left out." })
   activity!: Array<ActivityPoint>;
   @Field(() => AgreementConnection, { description: "Agreements that involve both." })
   agreements!: AgreementConnection;
-  @Field(() => AllegationConnection, { description: "Allegations that involve both, on whichever side; `allegationsBy` keeps the two directions apart." })
+  @Field(() => AllegationConnection, { description: "Allegations that involve both, on either side; `allegationsBy` separates the two directions." })
   allegations!: AllegationConnection;
-  @Field(() => AllegationConnection, { description: "Allegations that one of the two, its people or organisations made against the other, its people or organisations." })
+  @Field(() => AllegationConnection, { description: "Allegations by one of the two countries, its people or organisations against the other, its people or organisations." })
   allegationsBy!: AllegationConnection;
   @Field(() => [Country], { description: "The two countries, in order of code." })
   countries!: Array<Country>;
-  @Field(() => HistoricalDate, { nullable: true, description: "When diplomatic relations were established: the date of the latest milestone `RELATIONS_ESTABLISHED` that involves both." })
+  @Field(() => HistoricalDate, { nullable: true, description: "When diplomatic relations were established: the date of the latest `RELATIONS_ESTABLISHED` milestone that involves both." })
   established!: HistoricalDate | null;
   @Field(() => HistoricalDate, { nullable: true, description: "The date of the first dated meeting or agreement that involves both." })
   firstContact!: HistoricalDate | null;
@@ -2391,29 +2391,29 @@ export class Relation {
   meetings!: MeetingConnection;
   @Field(() => MilestoneConnection, { description: "Milestones that involve both." })
   milestones!: MilestoneConnection;
-  @Field(() => HistoricalDate, { nullable: true, description: "When diplomatic relations were severed: the date of the latest milestone `RELATIONS_SEVERED` that involves both." })
+  @Field(() => HistoricalDate, { nullable: true, description: "When diplomatic relations were severed: the date of the latest `RELATIONS_SEVERED` milestone that involves both." })
   severed!: HistoricalDate | null;
-  @Field(() => RecordConnection, { description: "All records that involve both, in order of date, oldest first by default." })
+  @Field(() => RecordConnection, { description: "All records that involve both, in date order, oldest first by default." })
   timeline!: RecordConnection;
-  @Field(() => [TopicCount], { description: "What the records that involve both are about, the most frequent first." })
+  @Field(() => [TopicCount], { description: "The topics of the records that involve both, most frequent first." })
   topics!: Array<TopicCount>;
 }
 
-@ObjectType("RelationConnection", { description: "A page of relations of a country.", implements: [Page] })
+@ObjectType("RelationConnection", { description: "A page of a country's relations.", implements: [Page] })
 export class RelationConnection {
-  @Field(() => [RelationEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [RelationEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<RelationEdge>;
-  @Field(() => [Relation], { description: "The entries of this page without their cursors." })
+  @Field(() => [Relation], { description: "This page's entries without their cursors." })
   nodes!: Array<Relation>;
 }
 
-@ObjectType("RelationEdge", { description: "One entry of a page of relations of a country." })
+@ObjectType("RelationEdge", { description: "One entry of a page of a country's relations." })
 export class RelationEdge {
-  @Field(() => Int, { description: "How many records involve both." })
+  @Field(() => Int, { description: "Number of records that involve both." })
   count!: number;
   @Field(() => Country, { description: "The other country." })
   country!: Country;
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Relation, { description: "The entry itself." })
   node!: Relation;
@@ -2437,29 +2437,29 @@ export class RepresentativeEdge {
   node!: Actor;
 }
 
-@ObjectType("Revision", { description: "One change of a record: its first storing, or a later change of what it says.", implements: [Node] })
+@ObjectType("Revision", { description: "A change to a record: its creation or a later update.", implements: [Node] })
 export class Revision {
   @Field(() => DateTimeScalar, { description: "When it was made." })
   at!: Date;
-  @Field(() => String, { description: "Who or what made it, for instance the dataset that was loaded." })
+  @Field(() => String, { description: "Who or what made it, for instance the import of a dataset." })
   by!: string;
-  @Field(() => RevisionKind, { description: "What kind of change it was." })
+  @Field(() => RevisionKind, { description: "The kind of change." })
   kind!: RevisionKind;
-  @Field(() => Int, { description: "Counted for each record, from 1." })
+  @Field(() => Int, { description: "The number of the revision within its record, starting at 1." })
   number!: number;
 }
 
 @ObjectType("RevisionConnection", { description: "A page of revisions.", implements: [Page] })
 export class RevisionConnection {
-  @Field(() => [RevisionEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [RevisionEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<RevisionEdge>;
-  @Field(() => [Revision], { description: "The entries of this page without their cursors." })
+  @Field(() => [Revision], { description: "This page's entries without their cursors." })
   nodes!: Array<Revision>;
 }
 
 @ObjectType("RevisionEdge", { description: "One entry of a page of revisions." })
 export class RevisionEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Revision, { description: "The entry itself." })
   node!: Revision;

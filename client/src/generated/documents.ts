@@ -3,15 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What kind of step a step in the life of an agreement is. */
+/** The types of events in the history of an agreement. */
 export type AgreementEventType =
-  /** It was agreed, without a signing that is known of. */
+  /** It was agreed, with no known signing. */
   | 'AGREED'
   /** It entered into force. */
   | 'IN_FORCE'
   /** It was negotiated. */
   | 'NEGOTIATED'
-  /** Someone proposed it. */
+  /** It was proposed. */
   | 'PROPOSED'
   /** It was ratified. */
   | 'RATIFIED'
@@ -21,58 +21,55 @@ export type AgreementEventType =
   | 'SUSPENDED'
   /** It was terminated. */
   | 'TERMINATED'
-  /** A party announced that it would withdraw, or withdrew. */
+  /** A party withdrew, or announced its withdrawal. */
   | 'WITHDRAWN';
 
 /**
- * Which agreements. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
- * matches nothing; in one that asks for all of them, everything.
+ * Conditions on agreements. All given conditions must hold. A condition that accepts any of its values matches nothing if
+ * its list is empty; one that requires all of them matches everything.
  */
 export type AgreementFilter = {
-  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  /** Involving all of these actors, in any role. A country's id also covers its people and organisations. */
   actors?: Array<string> | null | undefined;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<AgreementFilter> | null | undefined;
-  /** Involving any of these countries. */
+  /** Involving any of these countries, directly or through their people and organisations. */
   anyCountry?: Array<string> | null | undefined;
   /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
   around?: AroundFilter | null | undefined;
-  /** Involving all of these countries: themselves, or through their people and organisations. */
+  /** Involving all of these countries, directly or through their people and organisations. */
   countries?: Array<string> | null | undefined;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: Array<string> | null | undefined;
   /** Dated within this span. */
   date?: DateFilter | null | undefined;
-  /** With any of these steps in its life, whatever its status. */
+  /** With an event of any of these types, whatever its status. */
   events?: Array<AgreementEventType> | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: AgreementFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<AgreementFilter> | null | undefined;
-  /** With all of these parties. A country's id stands for the country itself, its people and its organisations. */
+  /** Involving all of these actors as parties or in events. A country's id also covers its people and organisations. */
   parties?: Array<string> | null | undefined;
-  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  /** Supported by this many distinct sources, including those of its events. `{ max: 1 }`: by one source alone. */
   sourceCount?: CountFilter | null | undefined;
-  /** Resting on any of these sources. */
+  /** Supported by any of these sources. */
   sources?: Array<string> | null | undefined;
-  /** In any of these states. */
+  /** With any of these statuses. */
   status?: Array<AgreementStatus> | null | undefined;
-  /**
-   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
-   * `missile -test "joint committee" or`.
-   */
+  /** Full-text match, in web search syntax, on title, summary and quotes: `missile -test or "joint committee"`. */
   text?: string | null | undefined;
-  /** About any of these topics, by slug, or about a narrower one. */
+  /** Concerning any of these topics, by slug, or a narrower one. */
   topics?: Array<string> | null | undefined;
   /** Of any of these types. */
   types?: Array<AgreementType> | null | undefined;
 };
 
-/** How far an agreement has come. */
+/** The statuses of agreements. */
 export type AgreementStatus =
   /** In force. */
   | 'IN_FORCE'
-  /** Proposed, not agreed. */
+  /** Proposed but not agreed. */
   | 'PROPOSED'
   /** Agreed or signed. */
   | 'SIGNED'
@@ -81,128 +78,135 @@ export type AgreementStatus =
   /** Terminated. */
   | 'TERMINATED';
 
-/** What kind of agreement an agreement is. */
+/** The types of agreements. */
 export type AgreementType =
-  /** A joint body that is set up, such as a committee. */
+  /** The creation of a joint body, such as a committee. */
   | 'INSTITUTION'
   /** A joint statement or communiqué. */
   | 'JOINT_STATEMENT'
-  /** A memorandum of understanding, a protocol. */
+  /** A memorandum of understanding, or a protocol. */
   | 'MEMORANDUM'
   /** Any other. */
   | 'OTHER'
-  /** A treaty or another text that binds under international law. */
+  /** A treaty or other text binding under international law. */
   | 'TREATY'
   /** An understanding without a known text. */
   | 'UNDERSTANDING';
 
 /**
- * Which allegations. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
- * matches nothing; in one that asks for all of them, everything.
+ * Conditions on allegations. All given conditions must hold. A condition that accepts any of its values matches nothing if
+ * its list is empty; one that requires all of them matches everything.
  */
 export type AllegationFilter = {
-  /** Against any of these actors. A country's id stands for the country itself, its people and its organisations. */
+  /** Against any of these actors. A country's id also covers its people and organisations. */
   accused?: Array<string> | null | undefined;
-  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  /** Involving all of these actors, in any role. A country's id also covers its people and organisations. */
   actors?: Array<string> | null | undefined;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<AllegationFilter> | null | undefined;
-  /** Involving any of these countries. */
+  /** Involving any of these countries, directly or through their people and organisations. */
   anyCountry?: Array<string> | null | undefined;
   /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
   around?: AroundFilter | null | undefined;
-  /** Made by any of these actors. A country's id stands for the country itself, its people and its organisations. */
+  /** Made by any of these actors. A country's id also covers its people and organisations. */
   claimants?: Array<string> | null | undefined;
-  /** Whether one source states it and a different one contradicts it, in the sense of `statedBy` and `contradictedBy`. */
+  /** Whether one source states it and a different one contradicts it, as defined by `statedBy` and `contradictedBy`. */
   contradicted?: boolean | null | undefined;
-  /** Contradicted by any of these sources: they are cited for a response that denies, rejects or disputes it, or for an assessment that refutes it. */
+  /**
+   * Contradicted by any of these sources, that is, cited for a response that denies, rejects or disputes it, or for an
+   * assessment that refutes it.
+   */
   contradictedBy?: Array<string> | null | undefined;
-  /** Involving all of these countries: themselves, or through their people and organisations. */
+  /** Involving all of these countries, directly or through their people and organisations. */
   countries?: Array<string> | null | undefined;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: Array<string> | null | undefined;
   /** Dated within this span. */
   date?: DateFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: AllegationFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<AllegationFilter> | null | undefined;
-  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  /**
+   * Supported by this many distinct sources, including those of its responses and assessments. `{ max: 1 }`: by one source
+   * alone.
+   */
   sourceCount?: CountFilter | null | undefined;
-  /** Resting on any of these sources. */
+  /** Supported by any of these sources. */
   sources?: Array<string> | null | undefined;
-  /** Answered in any of these ways. */
+  /** With a response taking any of these stances. */
   stance?: Array<ResponseStance> | null | undefined;
-  /** Stated by any of these sources: they are cited for the allegation itself, not only for answers or assessments. */
+  /** Stated by any of these sources, that is, cited for the allegation itself, not only for a response or assessment. */
   statedBy?: Array<string> | null | undefined;
-  /** Standing in any of these ways. */
+  /** With any of these statuses. */
   status?: Array<AllegationStatus> | null | undefined;
   /**
-   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
-   * `missile -test "joint committee" or`.
+   * Full-text match, in web search syntax, on title, summary, claim, quotes, responses and assessments:
+   * `missile -test or "joint committee"`.
    */
   text?: string | null | undefined;
-  /** About any of these topics, by slug, or about a narrower one. */
+  /** Concerning any of these topics, by slug, or a narrower one. */
   topics?: Array<string> | null | undefined;
-  /** Assessed in any of these ways. */
+  /** With an assessment reaching any of these verdicts. */
   verdicts?: Array<AssessmentVerdict> | null | undefined;
 };
 
 /**
- * Where an allegation stands. The first of these rules that applies decides:
- * 1. It was taken back: `RETRACTED`.
- * 2. Of the assessments by others than claimants, accused and respondents, some say `SUPPORTED` and none `REFUTED`: `CORROBORATED`;
- * some `REFUTED` and none `SUPPORTED`: `REFUTED`; both: `CONTESTED`. `UNSUPPORTED` and `UNVERIFIED` decide nothing.
+ * The status of an allegation, decided by the first of these rules that applies:
+ * 1. It was retracted: `RETRACTED`.
+ * 2. Among the assessments by actors other than claimants, accused and respondents, some are `SUPPORTED` and none `REFUTED`:
+ * `CORROBORATED`; some are `REFUTED` and none `SUPPORTED`: `REFUTED`; both occur: `CONTESTED`. `UNSUPPORTED` and
+ * `UNVERIFIED` are not considered.
  * 3. A response denies, rejects or disputes it: `CONTESTED`.
  * 4. A response acknowledges it: `ACKNOWLEDGED`.
- * 5. Otherwise, also where the accused only declined to comment: `UNANSWERED`.
+ * 5. Otherwise, including if the accused only declined to comment: `UNANSWERED`.
  */
 export type AllegationStatus =
-  /** It was acknowledged, and denied by nobody. */
+  /** It was acknowledged, and not denied, rejected or disputed. */
   | 'ACKNOWLEDGED'
   /** It was denied, rejected or disputed, or assessments contradict each other. */
   | 'CONTESTED'
-  /** Others who looked into it support it. */
+  /** Independent assessments support it. */
   | 'CORROBORATED'
-  /** Others who looked into it refute it. */
+  /** Independent assessments refute it. */
   | 'REFUTED'
-  /** The claimant took it back. */
+  /** The claimant retracted it. */
   | 'RETRACTED'
-  /** Nobody has answered it. */
+  /** There is no response, other than declining to comment, and no deciding assessment. */
   | 'UNANSWERED';
 
 /**
- * A span of days around the date of a record. Where that date is not known to the day, `POSSIBLE` starts from the first day
- * that it may mean and ends with the last one; `CERTAIN` asks for what lies within the days whichever day it was. Nothing
- * lies around an undated record.
+ * A span of days around the date of a record. If that date is not known to the day, `POSSIBLE` counts `daysBefore` from its
+ * first possible day and `daysAfter` from its last; `CERTAIN` takes only the days that are in the span whichever day it was.
+ * Nothing matches around an undated record.
  */
 export type AroundFilter = {
-  /** How many days after it the span ends; 0: with the record itself. */
+  /** Number of days after it at which the span ends; 0: on its date. */
   daysAfter?: number;
-  /** How many days before it the span begins; 0: with the record itself. */
+  /** Number of days before it at which the span starts; 0: on its date. */
   daysBefore?: number;
-  /** How a date that is not known to the day is compared. */
+  /** How dates not known to the day are compared. */
   match?: DateMatch;
-  /** The `id` of the record; it is not itself among those found. */
+  /** The `id` of the record; the record itself is not returned. */
   record: string;
 };
 
-/** What an assessment found. */
+/** The verdicts an assessment can reach. */
 export type AssessmentVerdict =
-  /** There is evidence against it. */
+  /** There is evidence against the allegation. */
   | 'REFUTED'
-  /** There is evidence for it. */
+  /** There is evidence for the allegation. */
   | 'SUPPORTED'
   /** No evidence was presented. */
   | 'UNSUPPORTED'
   /** It could be neither supported nor refuted. */
   | 'UNVERIFIED';
 
-/** How many. Both ends belong to it; an end left out is open. */
+/** A range of numbers. Both ends are inclusive; an omitted end is open. */
 export type CountFilter = {
-  /** At most so many. */
+  /** At most this many. */
   max?: number | null | undefined;
-  /** At least so many. */
+  /** At least this many. */
   min?: number | null | undefined;
 };
 
@@ -224,24 +228,27 @@ export type CountryFilter = {
   text?: string | null | undefined;
 };
 
-/** A span of time to look into. Both ends belong to it; an end left out is open. */
+/** A time span. Both ends are inclusive; an omitted end is open. */
 export type DateFilter = {
-  /** Not before the first day that this may mean. */
+  /** The span starts on the first day this can mean. */
   from?: string | null | undefined;
-  /** How a date that is not known to the day is compared. */
+  /** How dates not known to the day are compared. */
   match?: DateMatch;
-  /** Not after the last day that this may mean. */
+  /** The span ends on the last day this can mean. */
   to?: string | null | undefined;
 };
 
-/** How an imprecise date is held against a span of time. An undated record matches no span. `~` and `?` make a date no longer: around April 2024 is held to be in that month, since no source says how far around it reaches. */
+/**
+ * How an imprecise date is compared with a time span. An undated record matches no span. `~` and `?` do not widen a date:
+ * "around April 2024" matches April 2024 only.
+ */
 export type DateMatch =
-  /** It lies in the span for certain: every day that it may mean is in the span. */
+  /** It certainly lies in the span: every day it can mean does. */
   | 'CERTAIN'
-  /** It may lie in the span: the days that it may mean and the span overlap. */
+  /** It may lie in the span: at least one day it can mean does. */
   | 'POSSIBLE';
 
-/** How precise a date is. */
+/** The precisions of dates. */
 export type DatePrecision =
   /** A hundred years that share their first two digits. */
   | 'CENTURY'
@@ -257,50 +264,47 @@ export type DatePrecision =
   | 'YEAR';
 
 /**
- * Which meetings. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
- * matches nothing; in one that asks for all of them, everything.
+ * Conditions on meetings. All given conditions must hold. A condition that accepts any of its values matches nothing if its
+ * list is empty; one that requires all of them matches everything.
  */
 export type MeetingFilter = {
-  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  /** Involving all of these actors, in any role. A country's id also covers its people and organisations. */
   actors?: Array<string> | null | undefined;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<MeetingFilter> | null | undefined;
-  /** Involving any of these countries. */
+  /** Involving any of these countries, directly or through their people and organisations. */
   anyCountry?: Array<string> | null | undefined;
   /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
   around?: AroundFilter | null | undefined;
-  /** Involving all of these countries: themselves, or through their people and organisations. */
+  /** Involving all of these countries, directly or through their people and organisations. */
   countries?: Array<string> | null | undefined;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: Array<string> | null | undefined;
   /** Dated within this span. */
   date?: DateFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: MeetingFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<MeetingFilter> | null | undefined;
-  /** At which someone represented any of these countries, as far as a source says so. */
+  /** With a participant representing any of these countries, as far as the sources say. */
   representing?: Array<string> | null | undefined;
-  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  /** Supported by this many distinct sources. `{ max: 1 }`: by one source alone. */
   sourceCount?: CountFilter | null | undefined;
-  /** Resting on any of these sources. */
+  /** Supported by any of these sources. */
   sources?: Array<string> | null | undefined;
-  /**
-   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
-   * `missile -test "joint committee" or`.
-   */
+  /** Full-text match, in web search syntax, on title, summary, place and quotes: `missile -test or "joint committee"`. */
   text?: string | null | undefined;
-  /** About any of these topics, by slug, or about a narrower one. */
+  /** Concerning any of these topics, by slug, or a narrower one. */
   topics?: Array<string> | null | undefined;
   /** Of any of these types. */
   types?: Array<MeetingType> | null | undefined;
 };
 
-/** What kind of meeting a meeting is. */
+/** The types of meetings. */
 export type MeetingType =
-  /** By telephone or video. */
+  /** A telephone or video call. */
   | 'CALL'
-  /** An inauguration, a funeral, an anniversary, a signing. */
+  /** An inauguration, funeral, anniversary or signing. */
   | 'CEREMONY'
   /** A conference, assembly or forum. */
   | 'CONFERENCE'
@@ -308,11 +312,11 @@ export type MeetingType =
   | 'OTHER'
   /** A formal visit by a head of state. */
   | 'STATE_VISIT'
-  /** A meeting of heads or ministers that is so called. */
+  /** A meeting of leaders or ministers that is called a summit. */
   | 'SUMMIT'
-  /** Talks, negotiations, a consultation. */
+  /** Talks, negotiations or a consultation. */
   | 'TALKS'
-  /** Any other visit, such as that of a delegation. */
+  /** Any other visit, such as by a delegation. */
   | 'VISIT';
 
 /** The kinds of names. */
@@ -353,11 +357,11 @@ export type OrganizationType =
   /** A political party. */
   | 'PARTY';
 
-/** What someone did at a meeting. */
+/** The roles of participants at a meeting. */
 export type ParticipantRole =
   /** Was present. */
   | 'ATTENDEE'
-  /** Met with whom the source names first, as their counterpart. */
+  /** Met the participant the source names first, as their counterpart. */
   | 'COUNTERPART'
   /** Led a delegation. */
   | 'HEAD_OF_DELEGATION'
@@ -373,44 +377,47 @@ export type ParticipantRole =
   | 'SPEAKER';
 
 /**
- * Which records. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
- * matches nothing; in one that asks for all of them, everything.
+ * Conditions on records. All given conditions must hold. A condition that accepts any of its values matches nothing if its
+ * list is empty; one that requires all of them matches everything.
  */
 export type RecordFilter = {
-  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  /** Involving all of these actors, in any role. A country's id also covers its people and organisations. */
   actors?: Array<string> | null | undefined;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<RecordFilter> | null | undefined;
-  /** Involving any of these countries. */
+  /** Involving any of these countries, directly or through their people and organisations. */
   anyCountry?: Array<string> | null | undefined;
   /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
   around?: AroundFilter | null | undefined;
-  /** Involving all of these countries: themselves, or through their people and organisations. */
+  /** Involving all of these countries, directly or through their people and organisations. */
   countries?: Array<string> | null | undefined;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: Array<string> | null | undefined;
   /** Dated within this span. */
   date?: DateFilter | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: RecordFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<RecordFilter> | null | undefined;
-  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  /**
+   * Supported by this many distinct sources, including those of its parts (events, responses, assessments). `{ max: 1 }`: by
+   * one source alone.
+   */
   sourceCount?: CountFilter | null | undefined;
-  /** Resting on any of these sources. */
+  /** Supported by any of these sources. */
   sources?: Array<string> | null | undefined;
   /**
-   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
-   * `missile -test "joint committee" or`.
+   * Full-text match, in web search syntax, on title, summary, claim, place, quotes, responses and assessments:
+   * `missile -test or "joint committee"`.
    */
   text?: string | null | undefined;
-  /** About any of these topics, by slug, or about a narrower one. */
+  /** Concerning any of these topics, by slug, or a narrower one. */
   topics?: Array<string> | null | undefined;
   /** Of any of these types. */
   types?: Array<RecordType> | null | undefined;
 };
 
-/** The kinds of records. */
+/** The types of records. */
 export type RecordType =
   /** An `Agreement`. */
   | 'AGREEMENT'
@@ -421,17 +428,17 @@ export type RecordType =
   /** A `Milestone`. */
   | 'MILESTONE';
 
-/** What an answer to an allegation amounts to. */
+/** The stances a response to an allegation can take. */
 export type ResponseStance =
-  /** Says that it is true. */
+  /** Says it is true. */
   | 'ACKNOWLEDGES'
   /** Was asked and did not answer. */
   | 'DECLINES_TO_COMMENT'
-  /** Says that it is not true. */
+  /** Says it is not true. */
   | 'DENIES'
   /** Disputes parts of it, or what they mean. */
   | 'DISPUTES'
-  /** Refuses the accusation as such: its grounds, its source, its right. */
+  /** Rejects the allegation as such: its basis, its source, or the right to make it. */
   | 'REJECTS';
 
 /** What `search` can look for. */

@@ -26,29 +26,29 @@ export type Scalars = {
   URL: { input: string; output: string; }
 };
 
-/** How long each entry of a series is. */
+/** The lengths of intervals in a series. */
 export type ActivityInterval =
-  /** Ten years, from one that ends in 0. */
+  /** Ten years, starting with one that ends in 0. */
   | 'DECADE'
   /** A calendar month. */
   | 'MONTH'
   /** A calendar year. */
   | 'YEAR';
 
-/** One entry of a series: a span of time, and what is dated in it. */
+/** One interval of a series: the number of records dated in it. */
 export type ActivityPoint = {
   __typename: 'ActivityPoint';
-  /** How many agreements. */
+  /** Number of agreements. */
   agreements: Scalars['Int']['output'];
-  /** How many allegations. */
+  /** Number of allegations. */
   allegations: Scalars['Int']['output'];
-  /** How many records of all kinds. */
+  /** Number of records of all types. */
   count: Scalars['Int']['output'];
-  /** How many meetings. */
+  /** Number of meetings. */
   meetings: Scalars['Int']['output'];
-  /** How many milestones. */
+  /** Number of milestones. */
   milestones: Scalars['Int']['output'];
-  /** The span, in EDTF: `2018`, `2018-09`, `201X`. */
+  /** The interval, in EDTF: `2018`, `2018-09`, `201X`. */
   period: Scalars['EDTF']['output'];
   /** Its first day. */
   start: Scalars['Date']['output'];
@@ -183,49 +183,49 @@ export type ActorOrderField =
   /** When last changed. */
   | 'UPDATED_AT';
 
-/** What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
+/** Something agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
 export type Agreement = Node & Record & {
   __typename: 'Agreement';
-  /** Every actor involved, in any role, in the order in which the source lists them. */
+  /** All actors involved, in any role, in the source's order within each role. */
   actors: RecordActorConnection;
-  /** The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them. */
+  /** All citations, with the words quoted, including those for its events. */
   citations: CitationConnection;
-  /** Every country involved: itself, or through its people and organisations. Each once, in order of name. */
+  /** All countries involved, directly or through their people and organisations, each once, in order of name. */
   countries: Array<Country>;
-  /** When it was first stored. */
+  /** When first stored. */
   createdAt: Scalars['DateTime']['output'];
-  /** The dataset that brought it in. */
+  /** The dataset of origin. */
   dataset: Dataset;
-  /** When; as precise as the sources say. Null where no source gives a date. */
+  /** The date, as precise as the sources give it; null if no source does. */
   date: Maybe<HistoricalDate>;
-  /** Its steps, in order of date. */
+  /** The events in its history, in date order. */
   events: Array<AgreementEvent>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** Meetings that it came out of. */
+  /** Meetings it resulted from. */
   meetings: MeetingConnection;
-  /** Who agreed or is to agree, in the order of the source. */
+  /** The parties, actual or prospective, in the source's order. */
   parties: Array<AgreementParty>;
-  /** The number of its latest revision, from 1. */
+  /** The number of its latest revision, starting at 1. */
   revision: Scalars['Int']['output'];
-  /** How it came to be what it is: one entry a change, the latest first. */
+  /** Its change history: one entry per change, latest first. */
   revisions: RevisionConnection;
-  /** How far it has come. */
+  /** The status of the agreement. */
   status: AgreementStatus;
   /** What happened or was said, in a few sentences of the project's own. */
   summary: Maybe<Scalars['String']['output']>;
   /** A short title in the project's own words. */
   title: Scalars['String']['output'];
-  /** What it is about. */
+  /** The topics it concerns, in order of name. */
   topics: Array<Topic>;
-  /** What kind of agreement it is. */
+  /** The type of agreement. */
   type: AgreementType;
-  /** When it was last changed. */
+  /** When last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
+/** Something agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
 export type AgreementActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -234,7 +234,7 @@ export type AgreementActorsArgs = {
 };
 
 
-/** What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
+/** Something agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
 export type AgreementCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -243,7 +243,7 @@ export type AgreementCitationsArgs = {
 };
 
 
-/** What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
+/** Something agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
 export type AgreementMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -254,7 +254,7 @@ export type AgreementMeetingsArgs = {
 };
 
 
-/** What was agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
+/** Something agreed or proposed between actors: a treaty, a memorandum, a joint body, an understanding. */
 export type AgreementRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -265,51 +265,51 @@ export type AgreementRevisionsArgs = {
 /** A page of agreements. */
 export type AgreementConnection = Page & {
   __typename: 'AgreementConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<AgreementEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Agreement>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of agreements. */
 export type AgreementEdge = {
   __typename: 'AgreementEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Agreement;
 };
 
-/** A step in the life of an agreement. */
+/** An event in the history of an agreement. */
 export type AgreementEvent = Node & {
   __typename: 'AgreementEvent';
-  /** Whose step it was; null where it was all parties'. */
+  /** The actor whose act it was; null if all parties acted. */
   actor: Maybe<Country | Organization | Person>;
-  /** The sources that say so. */
+  /** The citations that support it. */
   citations: Array<Citation>;
-  /** When. */
+  /** When it happened. */
   date: Maybe<HistoricalDate>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** What there is to say of it. */
+  /** A note on the event. */
   note: Maybe<Scalars['String']['output']>;
-  /** What kind of step it was. */
+  /** The type of event. */
   type: AgreementEventType;
 };
 
-/** What kind of step a step in the life of an agreement is. */
+/** The types of events in the history of an agreement. */
 export type AgreementEventType =
-  /** It was agreed, without a signing that is known of. */
+  /** It was agreed, with no known signing. */
   | 'AGREED'
   /** It entered into force. */
   | 'IN_FORCE'
   /** It was negotiated. */
   | 'NEGOTIATED'
-  /** Someone proposed it. */
+  /** It was proposed. */
   | 'PROPOSED'
   /** It was ratified. */
   | 'RATIFIED'
@@ -319,48 +319,45 @@ export type AgreementEventType =
   | 'SUSPENDED'
   /** It was terminated. */
   | 'TERMINATED'
-  /** A party announced that it would withdraw, or withdrew. */
+  /** A party withdrew, or announced its withdrawal. */
   | 'WITHDRAWN';
 
 /**
- * Which agreements. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
- * matches nothing; in one that asks for all of them, everything.
+ * Conditions on agreements. All given conditions must hold. A condition that accepts any of its values matches nothing if
+ * its list is empty; one that requires all of them matches everything.
  */
 export type AgreementFilter = {
-  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  /** Involving all of these actors, in any role. A country's id also covers its people and organisations. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<AgreementFilter>>;
-  /** Involving any of these countries. */
+  /** Involving any of these countries, directly or through their people and organisations. */
   anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
   around?: InputMaybe<AroundFilter>;
-  /** Involving all of these countries: themselves, or through their people and organisations. */
+  /** Involving all of these countries, directly or through their people and organisations. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Dated within this span. */
   date?: InputMaybe<DateFilter>;
-  /** With any of these steps in its life, whatever its status. */
+  /** With an event of any of these types, whatever its status. */
   events?: InputMaybe<Array<AgreementEventType>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<AgreementFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<AgreementFilter>>;
-  /** With all of these parties. A country's id stands for the country itself, its people and its organisations. */
+  /** Involving all of these actors as parties or in events. A country's id also covers its people and organisations. */
   parties?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  /** Supported by this many distinct sources, including those of its events. `{ max: 1 }`: by one source alone. */
   sourceCount?: InputMaybe<CountFilter>;
-  /** Resting on any of these sources. */
+  /** Supported by any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** In any of these states. */
+  /** With any of these statuses. */
   status?: InputMaybe<Array<AgreementStatus>>;
-  /**
-   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
-   * `missile -test "joint committee" or`.
-   */
+  /** Full-text match, in web search syntax, on title, summary and quotes: `missile -test or "joint committee"`. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** About any of these topics, by slug, or about a narrower one. */
+  /** Concerning any of these topics, by slug, or a narrower one. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Of any of these types. */
   types?: InputMaybe<Array<AgreementType>>;
@@ -369,19 +366,19 @@ export type AgreementFilter = {
 /** A party to an agreement. */
 export type AgreementParty = {
   __typename: 'AgreementParty';
-  /** Who. */
+  /** The actor. */
   actor: Country | Organization | Person;
-  /** Since when; null where it is not known. */
+  /** When it joined; null if unknown. */
   joined: Maybe<HistoricalDate>;
-  /** Until when; null where it has not left, or that is not known. */
+  /** When it left; null if it has not left or the date is unknown. */
   left: Maybe<HistoricalDate>;
 };
 
-/** How far an agreement has come. */
+/** The statuses of agreements. */
 export type AgreementStatus =
   /** In force. */
   | 'IN_FORCE'
-  /** Proposed, not agreed. */
+  /** Proposed but not agreed. */
   | 'PROPOSED'
   /** Agreed or signed. */
   | 'SIGNED'
@@ -390,77 +387,77 @@ export type AgreementStatus =
   /** Terminated. */
   | 'TERMINATED';
 
-/** What kind of agreement an agreement is. */
+/** The types of agreements. */
 export type AgreementType =
-  /** A joint body that is set up, such as a committee. */
+  /** The creation of a joint body, such as a committee. */
   | 'INSTITUTION'
   /** A joint statement or communiqué. */
   | 'JOINT_STATEMENT'
-  /** A memorandum of understanding, a protocol. */
+  /** A memorandum of understanding, or a protocol. */
   | 'MEMORANDUM'
   /** Any other. */
   | 'OTHER'
-  /** A treaty or another text that binds under international law. */
+  /** A treaty or other text binding under international law. */
   | 'TREATY'
   /** An understanding without a known text. */
   | 'UNDERSTANDING';
 
 /**
- * What someone says that someone did, whether true or not, with what was answered and what came of looking into it.
- * Corresponds to schema.org's Claim, an assessment to its ClaimReview.
+ * A claim by someone about what someone did, whether true or not, with the responses to it and the assessments of it.
+ * Corresponds to schema.org's Claim; an assessment corresponds to ClaimReview.
  */
 export type Allegation = Node & Record & {
   __typename: 'Allegation';
-  /** Who is accused. */
+  /** The actors accused. */
   accused: Array<Country | Organization | Person>;
-  /** Every actor involved, in any role, in the order in which the source lists them. */
+  /** All actors involved, in any role, in the source's order within each role. */
   actors: RecordActorConnection;
-  /** What those who looked into it found, in order of date. */
+  /** The assessments of it, in date order. */
   assessments: Array<Assessment>;
-  /** The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them. */
+  /** All citations, with the words quoted, including those for its responses and assessments. */
   citations: CitationConnection;
   /** What is alleged, in the project's own words. */
   claim: Scalars['String']['output'];
-  /** Who makes the allegation. */
+  /** The actors making the allegation. */
   claimants: Array<Country | Organization | Person>;
-  /** The records that it is about. */
+  /** The records it concerns. */
   concerning: Array<Agreement | Allegation | Meeting | Milestone>;
-  /** Every country involved: itself, or through its people and organisations. Each once, in order of name. */
+  /** All countries involved, directly or through their people and organisations, each once, in order of name. */
   countries: Array<Country>;
-  /** When it was first stored. */
+  /** When first stored. */
   createdAt: Scalars['DateTime']['output'];
-  /** The dataset that brought it in. */
+  /** The dataset of origin. */
   dataset: Dataset;
-  /** When; as precise as the sources say. Null where no source gives a date. */
+  /** The date, as precise as the sources give it; null if no source does. */
   date: Maybe<HistoricalDate>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** The claimant's words, where a source quotes them. */
+  /** The claimant's words, if a source quotes them. */
   quote: Maybe<Scalars['String']['output']>;
-  /** What was answered, in order of date. */
+  /** The responses to it, in date order. */
   responses: Array<AllegationResponse>;
-  /** When the claimant took it back; null where that is not known to have happened. */
+  /** When the claimant retracted it; null if no retraction is known. */
   retracted: Maybe<HistoricalDate>;
-  /** The number of its latest revision, from 1. */
+  /** The number of its latest revision, starting at 1. */
   revision: Scalars['Int']['output'];
-  /** How it came to be what it is: one entry a change, the latest first. */
+  /** Its change history: one entry per change, latest first. */
   revisions: RevisionConnection;
-  /** Where it stands; derived by the rule of `AllegationStatus`. */
+  /** The status, derived by the rule of `AllegationStatus`. */
   status: AllegationStatus;
   /** What happened or was said, in a few sentences of the project's own. */
   summary: Maybe<Scalars['String']['output']>;
   /** A short title in the project's own words. */
   title: Scalars['String']['output'];
-  /** What it is about. */
+  /** The topics it concerns, in order of name. */
   topics: Array<Topic>;
-  /** When it was last changed. */
+  /** When last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
 /**
- * What someone says that someone did, whether true or not, with what was answered and what came of looking into it.
- * Corresponds to schema.org's Claim, an assessment to its ClaimReview.
+ * A claim by someone about what someone did, whether true or not, with the responses to it and the assessments of it.
+ * Corresponds to schema.org's Claim; an assessment corresponds to ClaimReview.
  */
 export type AllegationActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -471,8 +468,8 @@ export type AllegationActorsArgs = {
 
 
 /**
- * What someone says that someone did, whether true or not, with what was answered and what came of looking into it.
- * Corresponds to schema.org's Claim, an assessment to its ClaimReview.
+ * A claim by someone about what someone did, whether true or not, with the responses to it and the assessments of it.
+ * Corresponds to schema.org's Claim; an assessment corresponds to ClaimReview.
  */
 export type AllegationCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -483,8 +480,8 @@ export type AllegationCitationsArgs = {
 
 
 /**
- * What someone says that someone did, whether true or not, with what was answered and what came of looking into it.
- * Corresponds to schema.org's Claim, an assessment to its ClaimReview.
+ * A claim by someone about what someone did, whether true or not, with the responses to it and the assessments of it.
+ * Corresponds to schema.org's Claim; an assessment corresponds to ClaimReview.
  */
 export type AllegationRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -496,157 +493,164 @@ export type AllegationRevisionsArgs = {
 /** A page of allegations. */
 export type AllegationConnection = Page & {
   __typename: 'AllegationConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<AllegationEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Allegation>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of allegations. */
 export type AllegationEdge = {
   __typename: 'AllegationEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Allegation;
 };
 
 /**
- * Which allegations. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
- * matches nothing; in one that asks for all of them, everything.
+ * Conditions on allegations. All given conditions must hold. A condition that accepts any of its values matches nothing if
+ * its list is empty; one that requires all of them matches everything.
  */
 export type AllegationFilter = {
-  /** Against any of these actors. A country's id stands for the country itself, its people and its organisations. */
+  /** Against any of these actors. A country's id also covers its people and organisations. */
   accused?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  /** Involving all of these actors, in any role. A country's id also covers its people and organisations. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<AllegationFilter>>;
-  /** Involving any of these countries. */
+  /** Involving any of these countries, directly or through their people and organisations. */
   anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
   around?: InputMaybe<AroundFilter>;
-  /** Made by any of these actors. A country's id stands for the country itself, its people and its organisations. */
+  /** Made by any of these actors. A country's id also covers its people and organisations. */
   claimants?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Whether one source states it and a different one contradicts it, in the sense of `statedBy` and `contradictedBy`. */
+  /** Whether one source states it and a different one contradicts it, as defined by `statedBy` and `contradictedBy`. */
   contradicted?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Contradicted by any of these sources: they are cited for a response that denies, rejects or disputes it, or for an assessment that refutes it. */
+  /**
+   * Contradicted by any of these sources, that is, cited for a response that denies, rejects or disputes it, or for an
+   * assessment that refutes it.
+   */
   contradictedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Involving all of these countries: themselves, or through their people and organisations. */
+  /** Involving all of these countries, directly or through their people and organisations. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Dated within this span. */
   date?: InputMaybe<DateFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<AllegationFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<AllegationFilter>>;
-  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  /**
+   * Supported by this many distinct sources, including those of its responses and assessments. `{ max: 1 }`: by one source
+   * alone.
+   */
   sourceCount?: InputMaybe<CountFilter>;
-  /** Resting on any of these sources. */
+  /** Supported by any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Answered in any of these ways. */
+  /** With a response taking any of these stances. */
   stance?: InputMaybe<Array<ResponseStance>>;
-  /** Stated by any of these sources: they are cited for the allegation itself, not only for answers or assessments. */
+  /** Stated by any of these sources, that is, cited for the allegation itself, not only for a response or assessment. */
   statedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Standing in any of these ways. */
+  /** With any of these statuses. */
   status?: InputMaybe<Array<AllegationStatus>>;
   /**
-   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
-   * `missile -test "joint committee" or`.
+   * Full-text match, in web search syntax, on title, summary, claim, quotes, responses and assessments:
+   * `missile -test or "joint committee"`.
    */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** About any of these topics, by slug, or about a narrower one. */
+  /** Concerning any of these topics, by slug, or a narrower one. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** Assessed in any of these ways. */
+  /** With an assessment reaching any of these verdicts. */
   verdicts?: InputMaybe<Array<AssessmentVerdict>>;
 };
 
-/** An answer to an allegation, by the accused or by someone for them. */
+/** A response to an allegation, by the accused or on their behalf. */
 export type AllegationResponse = Node & {
   __typename: 'AllegationResponse';
-  /** Who answered. */
+  /** The actor that responded. */
   actor: Country | Organization | Person;
-  /** The sources that say so. */
+  /** The citations that support it. */
   citations: Array<Citation>;
   /** When it was given. */
   date: Maybe<HistoricalDate>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** The answer's own words, where a source quotes them. */
+  /** The response's own words, if a source quotes them. */
   quote: Maybe<Scalars['String']['output']>;
-  /** What the answer amounts to. */
+  /** The stance it takes. */
   stance: ResponseStance;
-  /** The answer, in the project's own words. */
+  /** The response, in the project's own words. */
   statement: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * Where an allegation stands. The first of these rules that applies decides:
- * 1. It was taken back: `RETRACTED`.
- * 2. Of the assessments by others than claimants, accused and respondents, some say `SUPPORTED` and none `REFUTED`: `CORROBORATED`;
- * some `REFUTED` and none `SUPPORTED`: `REFUTED`; both: `CONTESTED`. `UNSUPPORTED` and `UNVERIFIED` decide nothing.
+ * The status of an allegation, decided by the first of these rules that applies:
+ * 1. It was retracted: `RETRACTED`.
+ * 2. Among the assessments by actors other than claimants, accused and respondents, some are `SUPPORTED` and none `REFUTED`:
+ * `CORROBORATED`; some are `REFUTED` and none `SUPPORTED`: `REFUTED`; both occur: `CONTESTED`. `UNSUPPORTED` and
+ * `UNVERIFIED` are not considered.
  * 3. A response denies, rejects or disputes it: `CONTESTED`.
  * 4. A response acknowledges it: `ACKNOWLEDGED`.
- * 5. Otherwise, also where the accused only declined to comment: `UNANSWERED`.
+ * 5. Otherwise, including if the accused only declined to comment: `UNANSWERED`.
  */
 export type AllegationStatus =
-  /** It was acknowledged, and denied by nobody. */
+  /** It was acknowledged, and not denied, rejected or disputed. */
   | 'ACKNOWLEDGED'
   /** It was denied, rejected or disputed, or assessments contradict each other. */
   | 'CONTESTED'
-  /** Others who looked into it support it. */
+  /** Independent assessments support it. */
   | 'CORROBORATED'
-  /** Others who looked into it refute it. */
+  /** Independent assessments refute it. */
   | 'REFUTED'
-  /** The claimant took it back. */
+  /** The claimant retracted it. */
   | 'RETRACTED'
-  /** Nobody has answered it. */
+  /** There is no response, other than declining to comment, and no deciding assessment. */
   | 'UNANSWERED';
 
 /**
- * A span of days around the date of a record. Where that date is not known to the day, `POSSIBLE` starts from the first day
- * that it may mean and ends with the last one; `CERTAIN` asks for what lies within the days whichever day it was. Nothing
- * lies around an undated record.
+ * A span of days around the date of a record. If that date is not known to the day, `POSSIBLE` counts `daysBefore` from its
+ * first possible day and `daysAfter` from its last; `CERTAIN` takes only the days that are in the span whichever day it was.
+ * Nothing matches around an undated record.
  */
 export type AroundFilter = {
-  /** How many days after it the span ends; 0: with the record itself. */
+  /** Number of days after it at which the span ends; 0: on its date. */
   daysAfter?: Scalars['Int']['input'];
-  /** How many days before it the span begins; 0: with the record itself. */
+  /** Number of days before it at which the span starts; 0: on its date. */
   daysBefore?: Scalars['Int']['input'];
-  /** How a date that is not known to the day is compared. */
+  /** How dates not known to the day are compared. */
   match?: DateMatch;
-  /** The `id` of the record; it is not itself among those found. */
+  /** The `id` of the record; the record itself is not returned. */
   record: Scalars['ID']['input'];
 };
 
-/** What someone found who looked into an allegation. */
+/** An assessment of an allegation by someone who investigated it. */
 export type Assessment = Node & {
   __typename: 'Assessment';
-  /** Who assessed it. */
+  /** The actor that made the assessment. */
   by: Country | Organization | Person;
-  /** The sources that say so. */
+  /** The citations that support it. */
   citations: Array<Citation>;
-  /** When. */
+  /** When it was made. */
   date: Maybe<HistoricalDate>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** Their reasons, in the project's own words. */
+  /** The reasons for it, in the project's own words. */
   note: Maybe<Scalars['String']['output']>;
-  /** What they found. */
+  /** The verdict reached. */
   verdict: AssessmentVerdict;
 };
 
-/** What an assessment found. */
+/** The verdicts an assessment can reach. */
 export type AssessmentVerdict =
-  /** There is evidence against it. */
+  /** There is evidence against the allegation. */
   | 'REFUTED'
-  /** There is evidence for it. */
+  /** There is evidence for the allegation. */
   | 'SUPPORTED'
   /** No evidence was presented. */
   | 'UNSUPPORTED'
@@ -756,11 +760,11 @@ export type CoParticipantPeriod = {
   start: Scalars['Date']['output'];
 };
 
-/** How many. Both ends belong to it; an end left out is open. */
+/** A range of numbers. Both ends are inclusive; an omitted end is open. */
 export type CountFilter = {
-  /** At most so many. */
+  /** At most this many. */
   max?: InputMaybe<Scalars['Int']['input']>;
-  /** At least so many. */
+  /** At least this many. */
   min?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1084,24 +1088,27 @@ export type DatasetOrderField =
   /** The title, without regard to case and accents. */
   | 'TITLE';
 
-/** A span of time to look into. Both ends belong to it; an end left out is open. */
+/** A time span. Both ends are inclusive; an omitted end is open. */
 export type DateFilter = {
-  /** Not before the first day that this may mean. */
+  /** The span starts on the first day this can mean. */
   from?: InputMaybe<Scalars['EDTF']['input']>;
-  /** How a date that is not known to the day is compared. */
+  /** How dates not known to the day are compared. */
   match?: DateMatch;
-  /** Not after the last day that this may mean. */
+  /** The span ends on the last day this can mean. */
   to?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
-/** How an imprecise date is held against a span of time. An undated record matches no span. `~` and `?` make a date no longer: around April 2024 is held to be in that month, since no source says how far around it reaches. */
+/**
+ * How an imprecise date is compared with a time span. An undated record matches no span. `~` and `?` do not widen a date:
+ * "around April 2024" matches April 2024 only.
+ */
 export type DateMatch =
-  /** It lies in the span for certain: every day that it may mean is in the span. */
+  /** It certainly lies in the span: every day it can mean does. */
   | 'CERTAIN'
-  /** It may lie in the span: the days that it may mean and the span overlap. */
+  /** It may lie in the span: at least one day it can mean does. */
   | 'POSSIBLE';
 
-/** How precise a date is. */
+/** The precisions of dates. */
 export type DatePrecision =
   /** A hundred years that share their first two digits. */
   | 'CENTURY'
@@ -1203,22 +1210,22 @@ export type DuplicateType =
   | 'PERSON';
 
 /**
- * A date as a source gives it, held in EDTF, with the days that it may mean. Sorted by the first day that it may mean;
- * where that is open (`../1979`), by the last one.
+ * A date as the source gives it, in EDTF, with the days it can mean. Dates are sorted by their first possible day or, if the
+ * start is open (`../1979`), by their last.
  */
 export type HistoricalDate = {
   __typename: 'HistoricalDate';
   /** Whether the source gives it as approximate (`~`, `%`). */
   approximate: Scalars['Boolean']['output'];
-  /** The first day that it may mean; null where its start is open or unknown. */
+  /** The first day it can mean; null if its start is open or unknown. */
   earliest: Maybe<Scalars['Date']['output']>;
   /** The date in the Extended Date/Time Format. */
   edtf: Scalars['EDTF']['output'];
-  /** For people, in English: `September 2020`, `around April 2024`. */
+  /** Human-readable, in English: `September 2020`, `around April 2024`. */
   label: Scalars['String']['output'];
-  /** The last day that it may mean; null where its end is open or unknown. */
+  /** The last day it can mean; null if its end is open or unknown. */
   latest: Maybe<Scalars['Date']['output']>;
-  /** How precise it is; of an interval, the precision of its less precise end. */
+  /** The precision; for an interval, that of its less precise end. */
   precision: DatePrecision;
   /** Whether the source gives it as uncertain (`?`, `%`). */
   uncertain: Scalars['Boolean']['output'];
@@ -1236,9 +1243,9 @@ export type Identifier = {
 /** An actor's part in a milestone. */
 export type InvolvedActor = {
   __typename: 'InvolvedActor';
-  /** Who. */
+  /** The actor. */
   actor: Country | Organization | Person;
-  /** In which role. */
+  /** The actor's role. */
   role: MilestoneRole;
 };
 
@@ -1257,49 +1264,49 @@ export type Limits = {
   tokens: Scalars['Int']['output'];
 };
 
-/** People, organisations or countries met: a visit, a summit, talks, a ceremony, a call. */
+/** A meeting of people, organisations or countries: a visit, a summit, talks, a ceremony, a call. */
 export type Meeting = Node & Record & {
   __typename: 'Meeting';
-  /** Every actor involved, in any role, in the order in which the source lists them. */
+  /** All actors involved, in any role, in the source's order within each role. */
   actors: RecordActorConnection;
-  /** The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them. */
+  /** All citations, with the words quoted. */
   citations: CitationConnection;
-  /** Every country involved: itself, or through its people and organisations. Each once, in order of name. */
+  /** All countries involved, directly or through their people and organisations, each once, in order of name. */
   countries: Array<Country>;
-  /** When it was first stored. */
+  /** When first stored. */
   createdAt: Scalars['DateTime']['output'];
-  /** The dataset that brought it in. */
+  /** The dataset of origin. */
   dataset: Dataset;
-  /** When; as precise as the sources say. Null where no source gives a date. */
+  /** The date, as precise as the sources give it; null if no source does. */
   date: Maybe<HistoricalDate>;
-  /** The country that received the others; null where nobody did, or no source says so. */
+  /** The country that received the others; null if there was none or no source says. */
   host: Maybe<Country>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** Agreements that came out of it. */
+  /** Agreements that resulted from it, in date order. */
   outcomes: Array<Agreement>;
-  /** Who took part, in the order in which the source lists them. */
+  /** The participants, in the source's order. */
   participants: ParticipantConnection;
-  /** Where; null where no source says so. */
+  /** Where it took place; null if no source says. */
   place: Maybe<Place>;
-  /** The number of its latest revision, from 1. */
+  /** The number of its latest revision, starting at 1. */
   revision: Scalars['Int']['output'];
-  /** How it came to be what it is: one entry a change, the latest first. */
+  /** Its change history: one entry per change, latest first. */
   revisions: RevisionConnection;
   /** What happened or was said, in a few sentences of the project's own. */
   summary: Maybe<Scalars['String']['output']>;
   /** A short title in the project's own words. */
   title: Scalars['String']['output'];
-  /** What it is about. */
+  /** The topics it concerns, in order of name. */
   topics: Array<Topic>;
-  /** What kind of meeting it was. */
+  /** The type of meeting. */
   type: MeetingType;
-  /** When it was last changed. */
+  /** When last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** People, organisations or countries met: a visit, a summit, talks, a ceremony, a call. */
+/** A meeting of people, organisations or countries: a visit, a summit, talks, a ceremony, a call. */
 export type MeetingActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1308,7 +1315,7 @@ export type MeetingActorsArgs = {
 };
 
 
-/** People, organisations or countries met: a visit, a summit, talks, a ceremony, a call. */
+/** A meeting of people, organisations or countries: a visit, a summit, talks, a ceremony, a call. */
 export type MeetingCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1317,7 +1324,7 @@ export type MeetingCitationsArgs = {
 };
 
 
-/** People, organisations or countries met: a visit, a summit, talks, a ceremony, a call. */
+/** A meeting of people, organisations or countries: a visit, a summit, talks, a ceremony, a call. */
 export type MeetingParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1326,7 +1333,7 @@ export type MeetingParticipantsArgs = {
 };
 
 
-/** People, organisations or countries met: a visit, a summit, talks, a ceremony, a call. */
+/** A meeting of people, organisations or countries: a visit, a summit, talks, a ceremony, a call. */
 export type MeetingRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1337,70 +1344,67 @@ export type MeetingRevisionsArgs = {
 /** A page of meetings. */
 export type MeetingConnection = Page & {
   __typename: 'MeetingConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<MeetingEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Meeting>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of meetings. */
 export type MeetingEdge = {
   __typename: 'MeetingEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Meeting;
 };
 
 /**
- * Which meetings. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
- * matches nothing; in one that asks for all of them, everything.
+ * Conditions on meetings. All given conditions must hold. A condition that accepts any of its values matches nothing if its
+ * list is empty; one that requires all of them matches everything.
  */
 export type MeetingFilter = {
-  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  /** Involving all of these actors, in any role. A country's id also covers its people and organisations. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<MeetingFilter>>;
-  /** Involving any of these countries. */
+  /** Involving any of these countries, directly or through their people and organisations. */
   anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
   around?: InputMaybe<AroundFilter>;
-  /** Involving all of these countries: themselves, or through their people and organisations. */
+  /** Involving all of these countries, directly or through their people and organisations. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Dated within this span. */
   date?: InputMaybe<DateFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<MeetingFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<MeetingFilter>>;
-  /** At which someone represented any of these countries, as far as a source says so. */
+  /** With a participant representing any of these countries, as far as the sources say. */
   representing?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  /** Supported by this many distinct sources. `{ max: 1 }`: by one source alone. */
   sourceCount?: InputMaybe<CountFilter>;
-  /** Resting on any of these sources. */
+  /** Supported by any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /**
-   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
-   * `missile -test "joint committee" or`.
-   */
+  /** Full-text match, in web search syntax, on title, summary, place and quotes: `missile -test or "joint committee"`. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** About any of these topics, by slug, or about a narrower one. */
+  /** Concerning any of these topics, by slug, or a narrower one. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Of any of these types. */
   types?: InputMaybe<Array<MeetingType>>;
 };
 
-/** What kind of meeting a meeting is. */
+/** The types of meetings. */
 export type MeetingType =
-  /** By telephone or video. */
+  /** A telephone or video call. */
   | 'CALL'
-  /** An inauguration, a funeral, an anniversary, a signing. */
+  /** An inauguration, funeral, anniversary or signing. */
   | 'CEREMONY'
   /** A conference, assembly or forum. */
   | 'CONFERENCE'
@@ -1408,11 +1412,11 @@ export type MeetingType =
   | 'OTHER'
   /** A formal visit by a head of state. */
   | 'STATE_VISIT'
-  /** A meeting of heads or ministers that is so called. */
+  /** A meeting of leaders or ministers that is called a summit. */
   | 'SUMMIT'
-  /** Talks, negotiations, a consultation. */
+  /** Talks, negotiations or a consultation. */
   | 'TALKS'
-  /** Any other visit, such as that of a delegation. */
+  /** Any other visit, such as by a delegation. */
   | 'VISIT';
 
 /** An actor as stated by its dataset, merged into another actor. A merge can be undone without loss. */
@@ -1434,43 +1438,49 @@ export type MergedActor = {
   reason: Maybe<Scalars['String']['output']>;
 };
 
-/** A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution. */
+/**
+ * An event other than a meeting, agreement or allegation: relations established, sanctions imposed, an election, a
+ * revolution.
+ */
 export type Milestone = Node & Record & {
   __typename: 'Milestone';
-  /** Every actor involved, in any role, in the order in which the source lists them. */
+  /** All actors involved, in any role, in the source's order within each role. */
   actors: RecordActorConnection;
-  /** Who was involved, and how, in the order of the source. */
+  /** The actors involved and their roles, in the source's order. */
   actorsInvolved: Array<InvolvedActor>;
-  /** The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them. */
+  /** All citations, with the words quoted. */
   citations: CitationConnection;
-  /** Every country involved: itself, or through its people and organisations. Each once, in order of name. */
+  /** All countries involved, directly or through their people and organisations, each once, in order of name. */
   countries: Array<Country>;
-  /** When it was first stored. */
+  /** When first stored. */
   createdAt: Scalars['DateTime']['output'];
-  /** The dataset that brought it in. */
+  /** The dataset of origin. */
   dataset: Dataset;
-  /** When; as precise as the sources say. Null where no source gives a date. */
+  /** The date, as precise as the sources give it; null if no source does. */
   date: Maybe<HistoricalDate>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** The number of its latest revision, from 1. */
+  /** The number of its latest revision, starting at 1. */
   revision: Scalars['Int']['output'];
-  /** How it came to be what it is: one entry a change, the latest first. */
+  /** Its change history: one entry per change, latest first. */
   revisions: RevisionConnection;
   /** What happened or was said, in a few sentences of the project's own. */
   summary: Maybe<Scalars['String']['output']>;
   /** A short title in the project's own words. */
   title: Scalars['String']['output'];
-  /** What it is about. */
+  /** The topics it concerns, in order of name. */
   topics: Array<Topic>;
-  /** What kind of event it was. */
+  /** The type of event. */
   type: MilestoneType;
-  /** When it was last changed. */
+  /** When last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution. */
+/**
+ * An event other than a meeting, agreement or allegation: relations established, sanctions imposed, an election, a
+ * revolution.
+ */
 export type MilestoneActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1479,7 +1489,10 @@ export type MilestoneActorsArgs = {
 };
 
 
-/** A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution. */
+/**
+ * An event other than a meeting, agreement or allegation: relations established, sanctions imposed, an election, a
+ * revolution.
+ */
 export type MilestoneCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1488,7 +1501,10 @@ export type MilestoneCitationsArgs = {
 };
 
 
-/** A dated event that is none of the others: relations established, sanctions imposed, an election, a revolution. */
+/**
+ * An event other than a meeting, agreement or allegation: relations established, sanctions imposed, an election, a
+ * revolution.
+ */
 export type MilestoneRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1499,79 +1515,76 @@ export type MilestoneRevisionsArgs = {
 /** A page of milestones. */
 export type MilestoneConnection = Page & {
   __typename: 'MilestoneConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<MilestoneEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Milestone>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of milestones. */
 export type MilestoneEdge = {
   __typename: 'MilestoneEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Milestone;
 };
 
 /**
- * Which milestones. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
- * matches nothing; in one that asks for all of them, everything.
+ * Conditions on milestones. All given conditions must hold. A condition that accepts any of its values matches nothing if
+ * its list is empty; one that requires all of them matches everything.
  */
 export type MilestoneFilter = {
-  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  /** Involving all of these actors, in any role. A country's id also covers its people and organisations. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<MilestoneFilter>>;
-  /** Involving any of these countries. */
+  /** Involving any of these countries, directly or through their people and organisations. */
   anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
   around?: InputMaybe<AroundFilter>;
-  /** Involving all of these countries: themselves, or through their people and organisations. */
+  /** Involving all of these countries, directly or through their people and organisations. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Dated within this span. */
   date?: InputMaybe<DateFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<MilestoneFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<MilestoneFilter>>;
-  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  /** Supported by this many distinct sources. `{ max: 1 }`: by one source alone. */
   sourceCount?: InputMaybe<CountFilter>;
-  /** Resting on any of these sources. */
+  /** Supported by any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /**
-   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
-   * `missile -test "joint committee" or`.
-   */
+  /** Full-text match, in web search syntax, on title, summary and quotes: `missile -test or "joint committee"`. */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** About any of these topics, by slug, or about a narrower one. */
+  /** Concerning any of these topics, by slug, or a narrower one. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Of any of these types. */
   types?: InputMaybe<Array<MilestoneType>>;
 };
 
-/** An actor's role in a milestone. */
+/** The roles of actors in a milestone. */
 export type MilestoneRole =
-  /** Did it. */
+  /** Carried it out. */
   | 'AGENT'
   /** Any other. */
   | 'OTHER'
-  /** Took part like the others, as in relations that two countries establish. */
+  /** Took part on equal terms, as when two countries establish relations. */
   | 'PARTY'
-  /** It was done to them. */
+  /** Was its target. */
   | 'TARGET';
 
-/** What kind of event a milestone is. */
+/** The types of milestones. */
 export type MilestoneType =
-  /** A war or another armed conflict. */
+  /** A war or other armed conflict. */
   | 'CONFLICT'
-  /** Something was done together over a time. */
+  /** Cooperation over a period of time. */
   | 'COOPERATION'
   /** An election. */
   | 'ELECTION'
@@ -1585,13 +1598,13 @@ export type MilestoneType =
   | 'RELATIONS_ESTABLISHED'
   /** Diplomatic relations were severed. */
   | 'RELATIONS_SEVERED'
-  /** A revolution or another overthrow. */
+  /** A revolution or other overthrow. */
   | 'REVOLUTION'
   /** Sanctions were imposed or reimposed. */
   | 'SANCTIONS_IMPOSED'
   /** Sanctions were lifted. */
   | 'SANCTIONS_LIFTED'
-  /** Someone withdrew from an agreement or organisation. */
+  /** An actor withdrew from an agreement or organisation. */
   | 'WITHDRAWAL';
 
 /** A name of an actor. */
@@ -1846,42 +1859,48 @@ export type PageInfo = {
 /** A page of the participants of a meeting. */
 export type ParticipantConnection = Page & {
   __typename: 'ParticipantConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<ParticipantEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Country | Organization | Person>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of the participants of a meeting. */
 export type ParticipantEdge = {
   __typename: 'ParticipantEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Country | Organization | Person;
-  /** What else they did there: the roles in which the source lists them again, under the names of others that were merged into them. Empty for nearly all. */
+  /**
+   * Their other roles at the meeting: those the source lists under names of actors merged into this one. Empty in nearly all
+   * cases.
+   */
   otherRoles: Array<ParticipantRole>;
-  /** The position that they held, or may have held, on the meeting's date: of several, the one whose title the source gives, else the latest begun. Null where none is known. */
+  /**
+   * The position they held, or may have held, on the meeting's date; if several, the one closest to `title`, then the one
+   * begun last. Null if none is known.
+   */
   position: Maybe<Position>;
-  /** The order in which the source lists them, from 1. */
+  /** Their place in the source's order, starting at 1. */
   rank: Scalars['Int']['output'];
-  /** The country that they represented. */
+  /** The country they represented. */
   representing: Maybe<Country>;
-  /** What they did there. */
+  /** Their role at the meeting. */
   role: ParticipantRole;
-  /** The title that the source gives them at this meeting. */
+  /** The title the source gives them at this meeting. */
   title: Maybe<Scalars['String']['output']>;
 };
 
-/** What someone did at a meeting. */
+/** The roles of participants at a meeting. */
 export type ParticipantRole =
   /** Was present. */
   | 'ATTENDEE'
-  /** Met with whom the source names first, as their counterpart. */
+  /** Met the participant the source names first, as their counterpart. */
   | 'COUNTERPART'
   /** Led a delegation. */
   | 'HEAD_OF_DELEGATION'
@@ -1906,32 +1925,35 @@ export type ParticipantRoleCount = {
 };
 
 /**
- * The shortest chain from one actor to another: each actor of it is involved in a meeting, an agreement or an allegation
- * together with the next one, in whatever role. Milestones join nobody.
+ * The shortest chain from one actor to another, in which each actor is involved in a meeting, agreement or allegation
+ * together with the next, in any role. Milestones link nobody.
  *
- * People and organisations can stand in between; countries cannot, because they would join nearly everybody. At its ends a
- * chain can have a country: it stands for itself, its people and its organisations.
+ * People and organisations can be intermediate links; countries cannot, because they would link nearly everybody. A country
+ * can be at either end, where it stands for itself, its people and its organisations.
  */
 export type Path = {
   __typename: 'Path';
-  /** The actors along the chain, both ends among them: one more than there are steps. */
+  /** The actors along the chain, including both ends: one more than there are steps. */
   actors: Array<Country | Organization | Person>;
-  /** How many steps it has: 1 where the two are involved in the same record. */
+  /** Number of steps: 1 if both actors are involved in the same record. */
   length: Scalars['Int']['output'];
-  /** The steps from each actor to the next one. */
+  /** The steps from each actor to the next. */
   steps: Array<PathStep>;
 };
 
-/** A step along a chain: two actors, and what joins them. */
+/** A step along a chain: two actors and what links them. */
 export type PathStep = {
   __typename: 'PathStep';
-  /** How many such records there are. `timeline(filter: { actors: […] })` with both ids lists them. */
+  /**
+   * Number of such records, as listed by `timeline(filter: { actors: […], types: [MEETING, AGREEMENT, ALLEGATION] })` with
+   * both ids.
+   */
   count: Scalars['Int']['output'];
-  /** The actor that the step comes from. */
+  /** The actor the step starts from. */
   from: Country | Organization | Person;
-  /** The latest meeting, agreement or allegation that both are involved in. */
+  /** The latest meeting, agreement or allegation that involves both. */
   record: Agreement | Allegation | Meeting | Milestone;
-  /** The actor that it leads to. */
+  /** The actor it leads to. */
   to: Country | Organization | Person;
 };
 
@@ -2099,13 +2121,13 @@ export type PersonFilter = {
 /** A place where something happened. */
 export type Place = {
   __typename: 'Place';
-  /** The country it lies in. */
+  /** The country it is in. */
   country: Maybe<Country>;
   /** Degrees north of the equator (WGS 84); south is negative. */
   latitude: Maybe<Scalars['Float']['output']>;
   /** Degrees east of Greenwich (WGS 84); west is negative. */
   longitude: Maybe<Scalars['Float']['output']>;
-  /** Its name, as a rule a city: `Tehran`. */
+  /** The name, usually of a city: `Tehran`. */
   name: Scalars['String']['output'];
 };
 
@@ -2143,13 +2165,13 @@ export type PositionFilter = {
 /** All queries. */
 export type Query = {
   __typename: 'Query';
-  /** The agreement with this id; null where there is none. */
+  /** The agreement with this id; null if there is none. */
   agreement: Maybe<Agreement>;
-  /** Agreements, proposed ones among them. */
+  /** Agreements, including proposed ones. */
   agreements: AgreementConnection;
-  /** The allegation with this id; null where there is none. */
+  /** The allegation with this id; null if there is none. */
   allegation: Maybe<Allegation>;
-  /** Allegations with their answers. */
+  /** Allegations with their responses. */
   allegations: AllegationConnection;
   /** All current countries, and some former ones. */
   countries: CountryConnection;
@@ -2164,11 +2186,11 @@ export type Query = {
    * duplicates` last found them. Empty until it has run; what was imported since is not among them.
    */
   duplicateCandidates: DuplicateCandidateConnection;
-  /** The meeting with this id; null where there is none. */
+  /** The meeting with this id; null if there is none. */
   meeting: Maybe<Meeting>;
   /** Meetings. */
   meetings: MeetingConnection;
-  /** The milestone with this id; null where there is none. */
+  /** The milestone with this id; null if there is none. */
   milestone: Maybe<Milestone>;
   /** Milestones. */
   milestones: MilestoneConnection;
@@ -2181,18 +2203,18 @@ export type Query = {
   /** Organisations. */
   organizations: OrganizationConnection;
   /**
-   * How two actors are connected: the shortest chain from one to the other, null where there is none of that length. Of
-   * several that are equally short, one whose steps rest on many records.
+   * The connection between two actors: the shortest chain from one to the other, null if there is none of at most
+   * `maxLength` steps. If several are equally short, one whose steps rest on many records.
    *
-   * Refused with `NOT_FOUND` where an actor does not exist, and with `QUERY_TOO_COMPLEX` where more than 100,000 involvements
-   * would have to be followed in one step.
+   * Fails with `NOT_FOUND` if an actor does not exist, with `BAD_USER_INPUT` if both are the same, and with
+   * `QUERY_TOO_COMPLEX` if one step would have to follow more than 100,000 involvements.
    */
   path: Maybe<Path>;
   /** People. */
   people: PersonConnection;
   /** The person with this id; null if there is none. */
   person: Maybe<Person>;
-  /** What there is between two countries; null where one of them is not known. */
+  /** The relation between two countries; null if one of them is unknown. */
   relation: Maybe<Relation>;
   /**
    * Looks for actors, records and sources by names and words, the best match first: actors by any of their names, in any script
@@ -2211,10 +2233,9 @@ export type Query = {
    */
   statistics: Array<StatisticsRow>;
   /**
-   * Records of every kind in order of date, oldest first by default. A date that is not known to the day stands where it begins,
-   * with the first day that it may mean: `2019` before `2019-01-02`, `199X` at the start of 1990. Where that is open (`../1979`) it
-   * stands at the last day. Undated records come before all others, so last where the order is `DESC`; a `date` filter leaves
-   * them out.
+   * Records of all types in date order, oldest first by default. A date not known to the day sorts by the first day it can
+   * mean: `2019` before `2019-01-02`, `199X` at the start of 1990; if its start is open (`../1979`), by the last. Undated
+   * records sort before all others, so they come last with `DESC`; a `date` filter excludes them.
    */
   timeline: RecordConnection;
   /** The topic with this slug; null where there is none. */
@@ -2460,38 +2481,44 @@ export type QueryTopicsArgs = {
   orderBy?: InputMaybe<TopicOrder>;
 };
 
-/** What happened or was said: a meeting, an agreement, an allegation or a milestone. Nothing is stored without a citation. */
+/**
+ * Something that happened or was said: a meeting, an agreement, an allegation or a milestone. Every record has at least one
+ * citation.
+ */
 export type Record = {
-  /** Every actor involved, in any role, in the order in which the source lists them. */
+  /** All actors involved, in any role, in the source's order within each role. */
   actors: RecordActorConnection;
-  /** The sources that say so, with the words they use; those of the record's parts (events, responses, assessments) among them. */
+  /** All citations, with the words quoted, including those for its parts (events, responses, assessments). */
   citations: CitationConnection;
-  /** Every country involved: itself, or through its people and organisations. Each once, in order of name. */
+  /** All countries involved, directly or through their people and organisations, each once, in order of name. */
   countries: Array<Country>;
-  /** When it was first stored. */
+  /** When first stored. */
   createdAt: Scalars['DateTime']['output'];
-  /** The dataset that brought it in. */
+  /** The dataset of origin. */
   dataset: Dataset;
-  /** When; as precise as the sources say. Null where no source gives a date. */
+  /** The date, as precise as the sources give it; null if no source does. */
   date: Maybe<HistoricalDate>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** The number of its latest revision, from 1. */
+  /** The number of its latest revision, starting at 1. */
   revision: Scalars['Int']['output'];
-  /** How it came to be what it is: one entry a change, the latest first. */
+  /** Its change history: one entry per change, latest first. */
   revisions: RevisionConnection;
   /** What happened or was said, in a few sentences of the project's own. */
   summary: Maybe<Scalars['String']['output']>;
   /** A short title in the project's own words. */
   title: Scalars['String']['output'];
-  /** What it is about. */
+  /** The topics it concerns, in order of name. */
   topics: Array<Topic>;
-  /** When it was last changed. */
+  /** When last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** What happened or was said: a meeting, an agreement, an allegation or a milestone. Nothing is stored without a citation. */
+/**
+ * Something that happened or was said: a meeting, an agreement, an allegation or a milestone. Every record has at least one
+ * citation.
+ */
 export type RecordActorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2500,7 +2527,10 @@ export type RecordActorsArgs = {
 };
 
 
-/** What happened or was said: a meeting, an agreement, an allegation or a milestone. Nothing is stored without a citation. */
+/**
+ * Something that happened or was said: a meeting, an agreement, an allegation or a milestone. Every record has at least one
+ * citation.
+ */
 export type RecordCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2509,7 +2539,10 @@ export type RecordCitationsArgs = {
 };
 
 
-/** What happened or was said: a meeting, an agreement, an allegation or a milestone. Nothing is stored without a citation. */
+/**
+ * Something that happened or was said: a meeting, an agreement, an allegation or a milestone. Every record has at least one
+ * citation.
+ */
 export type RecordRevisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2520,82 +2553,85 @@ export type RecordRevisionsArgs = {
 /** A page of the actors of a record. */
 export type RecordActorConnection = Page & {
   __typename: 'RecordActorConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<RecordActorEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Country | Organization | Person>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of the actors of a record. */
 export type RecordActorEdge = {
   __typename: 'RecordActorEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Country | Organization | Person;
-  /** In which roles it is involved; an actor can have several. */
+  /** The actor's roles in the record; there can be several. */
   roles: Array<RecordRole>;
 };
 
 /** A page of records. */
 export type RecordConnection = Page & {
   __typename: 'RecordConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<RecordEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Agreement | Allegation | Meeting | Milestone>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of records. */
 export type RecordEdge = {
   __typename: 'RecordEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Agreement | Allegation | Meeting | Milestone;
 };
 
 /**
- * Which records. Every condition that is given must hold. An empty list in a condition that asks for any of its entries
- * matches nothing; in one that asks for all of them, everything.
+ * Conditions on records. All given conditions must hold. A condition that accepts any of its values matches nothing if its
+ * list is empty; one that requires all of them matches everything.
  */
 export type RecordFilter = {
-  /** Involving all of these actors, in any role. A country's id stands for the country itself, its people and its organisations. */
+  /** Involving all of these actors, in any role. A country's id also covers its people and organisations. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<RecordFilter>>;
-  /** Involving any of these countries. */
+  /** Involving any of these countries, directly or through their people and organisations. */
   anyCountry?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
   /** Dated within some days before or after another record: `{ record: "milestone_…", daysAfter: 90 }`. */
   around?: InputMaybe<AroundFilter>;
-  /** Involving all of these countries: themselves, or through their people and organisations. */
+  /** Involving all of these countries, directly or through their people and organisations. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Dated within this span. */
   date?: InputMaybe<DateFilter>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<RecordFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<RecordFilter>>;
-  /** Resting on so many different sources; those of its parts (events, responses, assessments) count. `{ max: 1 }`: on one source alone. */
+  /**
+   * Supported by this many distinct sources, including those of its parts (events, responses, assessments). `{ max: 1 }`: by
+   * one source alone.
+   */
   sourceCount?: InputMaybe<CountFilter>;
-  /** Resting on any of these sources. */
+  /** Supported by any of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * Words of its title, summary or claim, or of what is quoted in it and its citations, in the syntax of web search:
-   * `missile -test "joint committee" or`.
+   * Full-text match, in web search syntax, on title, summary, claim, place, quotes, responses and assessments:
+   * `missile -test or "joint committee"`.
    */
   text?: InputMaybe<Scalars['String']['input']>;
-  /** About any of these topics, by slug, or about a narrower one. */
+  /** Concerning any of these topics, by slug, or a narrower one. */
   topics?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Of any of these types. */
   types?: InputMaybe<Array<RecordType>>;
@@ -2603,31 +2639,31 @@ export type RecordFilter = {
 
 /** The order of a list of records. */
 export type RecordOrder = {
-  /** Which way. */
+  /** The sort direction. */
   direction?: OrderDirection;
-  /** What to sort by. */
+  /** The field to sort by. */
   field: RecordOrderField;
 };
 
-/** What records can be sorted by. */
+/** The fields records can be sorted by. */
 export type RecordOrderField =
-  /** When it was first stored. */
+  /** When first stored. */
   | 'CREATED_AT'
   /**
-   * The date: the first day that it may mean, or where that is open the last one; of records with the same day, the id decides.
-   * Undated records stand before all others.
+   * The date: its first possible day or, if the start is open, its last; the id decides between equal days. In ascending
+   * order, undated records come first.
    */
   | 'DATE'
-  /** The title, without regard to case and accents. */
+  /** The title, ignoring case and accents. */
   | 'TITLE'
-  /** When it was last changed. */
+  /** When last changed. */
   | 'UPDATED_AT';
 
-/** In which role an actor is involved in a record. */
+/** The roles of actors in a record. */
 export type RecordRole =
-  /** Is accused by an allegation. */
+  /** Is accused in an allegation. */
   | 'ACCUSED'
-  /** Has assessed an allegation. Does not count as its country's involvement. */
+  /** Has assessed an allegation. Does not involve the assessor's country. */
   | 'ASSESSOR'
   /** Makes an allegation. */
   | 'CLAIMANT'
@@ -2637,12 +2673,12 @@ export type RecordRole =
   | 'INVOLVED'
   /** Takes part in a meeting. */
   | 'PARTICIPANT'
-  /** A party to an agreement, or an actor of one of its events. */
+  /** A party to an agreement, or the actor in one of its events. */
   | 'PARTY'
-  /** Answers an allegation. */
+  /** Responds to an allegation. */
   | 'RESPONDENT';
 
-/** The kinds of records. */
+/** The types of records. */
 export type RecordType =
   /** An `Agreement`. */
   | 'AGREEMENT'
@@ -2653,28 +2689,28 @@ export type RecordType =
   /** A `Milestone`. */
   | 'MILESTONE';
 
-/** What there is between two countries. The same, whichever of the two is named first. */
+/** The relation between two countries, the same in whichever order they are named. */
 export type Relation = Node & {
   __typename: 'Relation';
   /**
-   * How many records there are a year, month or decade, from the first dated record that involves both to the last, empty
-   * ones shown as zero. A record counts where its date begins; left out are undated ones, and those whose date is open or
-   * may mean more days than the interval has.
+   * Number of records that involve both per year, month or decade, from the first to the last, with zero for empty
+   * intervals. A record counts in the interval in which its date begins; undated records, and dates that are open or span
+   * more days than the interval, are left out.
    */
   activity: Array<ActivityPoint>;
   /** Agreements that involve both. */
   agreements: AgreementConnection;
-  /** Allegations that involve both, on whichever side; `allegationsBy` keeps the two directions apart. */
+  /** Allegations that involve both, on either side; `allegationsBy` separates the two directions. */
   allegations: AllegationConnection;
-  /** Allegations that one of the two, its people or organisations made against the other, its people or organisations. */
+  /** Allegations by one of the two countries, its people or organisations against the other, its people or organisations. */
   allegationsBy: AllegationConnection;
   /** The two countries, in order of code. */
   countries: Array<Country>;
-  /** When diplomatic relations were established: the date of the latest milestone `RELATIONS_ESTABLISHED` that involves both. */
+  /** When diplomatic relations were established: the date of the latest `RELATIONS_ESTABLISHED` milestone that involves both. */
   established: Maybe<HistoricalDate>;
   /** The date of the first dated meeting or agreement that involves both. */
   firstContact: Maybe<HistoricalDate>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
   /** The date of the last dated meeting or agreement that involves both. */
   lastContact: Maybe<HistoricalDate>;
@@ -2682,22 +2718,22 @@ export type Relation = Node & {
   meetings: MeetingConnection;
   /** Milestones that involve both. */
   milestones: MilestoneConnection;
-  /** When diplomatic relations were severed: the date of the latest milestone `RELATIONS_SEVERED` that involves both. */
+  /** When diplomatic relations were severed: the date of the latest `RELATIONS_SEVERED` milestone that involves both. */
   severed: Maybe<HistoricalDate>;
-  /** All records that involve both, in order of date, oldest first by default. */
+  /** All records that involve both, in date order, oldest first by default. */
   timeline: RecordConnection;
-  /** What the records that involve both are about, the most frequent first. */
+  /** The topics of the records that involve both, most frequent first. */
   topics: Array<TopicCount>;
 };
 
 
-/** What there is between two countries. The same, whichever of the two is named first. */
+/** The relation between two countries, the same in whichever order they are named. */
 export type RelationActivityArgs = {
   interval?: ActivityInterval;
 };
 
 
-/** What there is between two countries. The same, whichever of the two is named first. */
+/** The relation between two countries, the same in whichever order they are named. */
 export type RelationAgreementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2708,7 +2744,7 @@ export type RelationAgreementsArgs = {
 };
 
 
-/** What there is between two countries. The same, whichever of the two is named first. */
+/** The relation between two countries, the same in whichever order they are named. */
 export type RelationAllegationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2719,7 +2755,7 @@ export type RelationAllegationsArgs = {
 };
 
 
-/** What there is between two countries. The same, whichever of the two is named first. */
+/** The relation between two countries, the same in whichever order they are named. */
 export type RelationAllegationsByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2731,7 +2767,7 @@ export type RelationAllegationsByArgs = {
 };
 
 
-/** What there is between two countries. The same, whichever of the two is named first. */
+/** The relation between two countries, the same in whichever order they are named. */
 export type RelationMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2742,7 +2778,7 @@ export type RelationMeetingsArgs = {
 };
 
 
-/** What there is between two countries. The same, whichever of the two is named first. */
+/** The relation between two countries, the same in whichever order they are named. */
 export type RelationMilestonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2753,7 +2789,7 @@ export type RelationMilestonesArgs = {
 };
 
 
-/** What there is between two countries. The same, whichever of the two is named first. */
+/** The relation between two countries, the same in whichever order they are named. */
 export type RelationTimelineArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2763,27 +2799,27 @@ export type RelationTimelineArgs = {
   orderBy?: InputMaybe<RecordOrder>;
 };
 
-/** A page of relations of a country. */
+/** A page of a country's relations. */
 export type RelationConnection = Page & {
   __typename: 'RelationConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<RelationEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Relation>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of relations of a country. */
+/** One entry of a page of a country's relations. */
 export type RelationEdge = {
   __typename: 'RelationEdge';
-  /** How many records involve both. */
+  /** Number of records that involve both. */
   count: Scalars['Int']['output'];
   /** The other country. */
   country: Country;
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Relation;
@@ -2813,59 +2849,59 @@ export type RepresentativeEdge = {
   node: Country | Organization | Person;
 };
 
-/** What an answer to an allegation amounts to. */
+/** The stances a response to an allegation can take. */
 export type ResponseStance =
-  /** Says that it is true. */
+  /** Says it is true. */
   | 'ACKNOWLEDGES'
   /** Was asked and did not answer. */
   | 'DECLINES_TO_COMMENT'
-  /** Says that it is not true. */
+  /** Says it is not true. */
   | 'DENIES'
   /** Disputes parts of it, or what they mean. */
   | 'DISPUTES'
-  /** Refuses the accusation as such: its grounds, its source, its right. */
+  /** Rejects the allegation as such: its basis, its source, or the right to make it. */
   | 'REJECTS';
 
-/** One change of a record: its first storing, or a later change of what it says. */
+/** A change to a record: its creation or a later update. */
 export type Revision = Node & {
   __typename: 'Revision';
   /** When it was made. */
   at: Scalars['DateTime']['output'];
-  /** Who or what made it, for instance the dataset that was loaded. */
+  /** Who or what made it, for instance the import of a dataset. */
   by: Scalars['String']['output'];
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** What kind of change it was. */
+  /** The kind of change. */
   kind: RevisionKind;
-  /** Counted for each record, from 1. */
+  /** The number of the revision within its record, starting at 1. */
   number: Scalars['Int']['output'];
 };
 
 /** A page of revisions. */
 export type RevisionConnection = Page & {
   __typename: 'RevisionConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<RevisionEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Revision>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of revisions. */
 export type RevisionEdge = {
   __typename: 'RevisionEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Revision;
 };
 
-/** What kind of change a revision is. */
+/** The kinds of changes. */
 export type RevisionKind =
-  /** The record was stored for the first time. */
+  /** The record was first stored. */
   | 'CREATED'
   /** The record was changed. */
   | 'UPDATED';
