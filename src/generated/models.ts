@@ -80,7 +80,7 @@ export const DatasetOrderField = {
   TITLE: "TITLE",
 } as const;
 export type DatasetOrderField = (typeof DatasetOrderField)[keyof typeof DatasetOrderField];
-registerEnumType(DatasetOrderField, { name: "DatasetOrderField", description: "What datasets can be sorted by.", valuesConfig: { IMPORTED_AT: { description: "When it was last loaded." }, SLUG: { description: "The slug." }, TITLE: { description: "The title, without regard to case and accents." } } });
+registerEnumType(DatasetOrderField, { name: "DatasetOrderField", description: "The fields datasets can be sorted by.", valuesConfig: { IMPORTED_AT: { description: "When it was last loaded." }, SLUG: { description: "The slug." }, TITLE: { description: "The title, ignoring case and accents." } } });
 
 export const DateMatch = {
   CERTAIN: "CERTAIN",
@@ -111,14 +111,14 @@ export const DuplicateReasonKind = {
   TYPE: "TYPE",
 } as const;
 export type DuplicateReasonKind = (typeof DuplicateReasonKind)[keyof typeof DuplicateReasonKind];
-registerEnumType(DuplicateReasonKind, { name: "DuplicateReasonKind", description: "What is compared of two actors that may be one.", valuesConfig: { BIRTH_DATE: { description: "Their dates of birth." }, COUNTRY: { description: "Their countries: nationalities, seats, and those for which they held positions or took part in meetings." }, DEATH_DATE: { description: "Their dates of death." }, IDENTIFIER: { description: "Identifiers of one scheme: the same, or two where one actor has only one." }, NAME: { description: "Their names, in any spelling and romanisation." }, POSITION: { description: "Positions with like titles, at the same organisation or for the same country, and their times." }, RECORD: { description: "Records in which both have part: seldom does a source name one person twice." }, TYPE: { description: "The types of two organisations." } } });
+registerEnumType(DuplicateReasonKind, { name: "DuplicateReasonKind", description: "What is compared to find duplicates.", valuesConfig: { BIRTH_DATE: { description: "Their dates of birth." }, COUNTRY: { description: "Their countries: nationalities, seats, and those they held positions for or represented at meetings." }, DEATH_DATE: { description: "Their dates of death." }, IDENTIFIER: { description: "Identifiers in one scheme: the same one, or different ones in a scheme that gives each actor only one." }, NAME: { description: "Their names, in any spelling and romanisation." }, POSITION: { description: "Positions with similar titles, in the same organisation or for the same country, and their dates." }, RECORD: { description: "Records in which both appear, which speaks against a match: a source rarely names one actor twice." }, TYPE: { description: "The types of two organisations." } } });
 
 export const DuplicateType = {
   ORGANIZATION: "ORGANIZATION",
   PERSON: "PERSON",
 } as const;
 export type DuplicateType = (typeof DuplicateType)[keyof typeof DuplicateType];
-registerEnumType(DuplicateType, { name: "DuplicateType", description: "What two actors that may be one are.", valuesConfig: { ORGANIZATION: { description: "Organisations." }, PERSON: { description: "People." } } });
+registerEnumType(DuplicateType, { name: "DuplicateType", description: "The types of actors that can be duplicates.", valuesConfig: { ORGANIZATION: { description: "Organisations." }, PERSON: { description: "People." } } });
 
 export const MeetingType = {
   CALL: "CALL",
@@ -268,7 +268,7 @@ export const SearchMatch = {
   WORDS: "WORDS",
 } as const;
 export type SearchMatch = (typeof SearchMatch)[keyof typeof SearchMatch];
-registerEnumType(SearchMatch, { name: "SearchMatch", description: "In which way a search found something, from the surest to the least sure.", valuesConfig: { ABBREVIATION: { description: "The query is the abbreviation of the name, or the name that of the query." }, EXACT: { description: "The name is the query, but for case, accents and signs between words; or a code or key of the actor is." }, PREFIX: { description: "The name begins with the query, or the query's last word is the beginning of one." }, ROMANIZATION: { description: "The words are the same in another romanisation, another script, another form of a given name, or as a translation of a word such as \"company\"." }, SIMILAR: { description: "Some words differ by letters, or are missing." }, WORDS: { description: "All words of the query stand in the name, in another order or with others between them; in a record or a source, they stand in its text." } } });
+registerEnumType(SearchMatch, { name: "SearchMatch", description: "How a search found something, from the most to the least certain.", valuesConfig: { ABBREVIATION: { description: "The query abbreviates the name, or the name abbreviates the query." }, EXACT: { description: "The name equals the query, ignoring case, accents and punctuation between words; or a code or key of the actor equals\nit." }, PREFIX: { description: "The name begins with the query, or the query's last word begins a word of the name." }, ROMANIZATION: { description: "The words are the same in another romanisation, script or form of a given name, or in translation, such as \"company\" or\nan institution's name." }, SIMILAR: { description: "Some words differ in spelling or are missing." }, WORDS: { description: "The name contains all words of the query, in another order or among other words; for a record or a source, its text\nmatches." } } });
 
 export const SearchType = {
   AGREEMENT: "AGREEMENT",
@@ -281,7 +281,7 @@ export const SearchType = {
   SOURCE: "SOURCE",
 } as const;
 export type SearchType = (typeof SearchType)[keyof typeof SearchType];
-registerEnumType(SearchType, { name: "SearchType", description: "What `search` can look for.", valuesConfig: { AGREEMENT: { description: "Agreements, by title and summary." }, ALLEGATION: { description: "Allegations, by title, summary, claim and quotation." }, COUNTRY: { description: "Countries, by any of their names." }, MEETING: { description: "Meetings, by title and summary." }, MILESTONE: { description: "Milestones, by title and summary." }, ORGANIZATION: { description: "Organisations, by any of their names." }, PERSON: { description: "People, by any of their names." }, SOURCE: { description: "Sources, by title and author." } } });
+registerEnumType(SearchType, { name: "SearchType", description: "The types of objects `search` can find.", valuesConfig: { AGREEMENT: { description: "Agreements, by title, summary and quotes." }, ALLEGATION: { description: "Allegations, by title, summary, claim, quotes, responses and assessments." }, COUNTRY: { description: "Countries, by any of their names, codes and keys." }, MEETING: { description: "Meetings, by title, summary, place and quotes." }, MILESTONE: { description: "Milestones, by title, summary and quotes." }, ORGANIZATION: { description: "Organisations, by any of their names and keys." }, PERSON: { description: "People, by any of their names and keys." }, SOURCE: { description: "Sources, by title and author." } } });
 
 export const SourceOrderField = {
   CREATED_AT: "CREATED_AT",
@@ -289,7 +289,7 @@ export const SourceOrderField = {
   TITLE: "TITLE",
 } as const;
 export type SourceOrderField = (typeof SourceOrderField)[keyof typeof SourceOrderField];
-registerEnumType(SourceOrderField, { name: "SourceOrderField", description: "What sources can be sorted by.", valuesConfig: { CREATED_AT: { description: "When it was first stored." }, PUBLISHED_ON: { description: "When it was published: the first day that may be meant. Sources without that date stand before all others." }, TITLE: { description: "The title, without regard to case and accents." } } });
+registerEnumType(SourceOrderField, { name: "SourceOrderField", description: "The fields sources can be sorted by.", valuesConfig: { CREATED_AT: { description: "When first stored." }, PUBLISHED_ON: { description: "The publication date: its first possible day or, if the start is open, its last. In ascending order, undated sources\ncome first." }, TITLE: { description: "The title, ignoring case and accents." } } });
 
 export const SourceType = {
   DATASET: "DATASET",
@@ -300,7 +300,7 @@ export const SourceType = {
   REPORT: "REPORT",
 } as const;
 export type SourceType = (typeof SourceType)[keyof typeof SourceType];
-registerEnumType(SourceType, { name: "SourceType", description: "What kind of source a source is.", valuesConfig: { DATASET: { description: "A collection of data." }, LEGAL_ACT: { description: "A law, a regulation, a resolution, a treaty's text." }, NEWS_ARTICLE: { description: "An article in a newspaper, of an agency, a broadcaster, an online medium." }, OFFICIAL_STATEMENT: { description: "What a government or an official published." }, OTHER: { description: "Any other." }, REPORT: { description: "A report by researchers, a panel, an organisation." } } });
+registerEnumType(SourceType, { name: "SourceType", description: "The types of sources.", valuesConfig: { DATASET: { description: "A collection of data." }, LEGAL_ACT: { description: "A law, regulation, resolution or treaty text." }, NEWS_ARTICLE: { description: "An article by a newspaper, news agency, broadcaster or online outlet." }, OFFICIAL_STATEMENT: { description: "A publication by a government or an official." }, OTHER: { description: "Any other." }, REPORT: { description: "A report by researchers, a panel or an organisation." } } });
 
 export const StatisticsDimension = {
   ACTOR: "ACTOR",
@@ -316,14 +316,14 @@ export const StatisticsDimension = {
   YEAR: "YEAR",
 } as const;
 export type StatisticsDimension = (typeof StatisticsDimension)[keyof typeof StatisticsDimension];
-registerEnumType(StatisticsDimension, { name: "StatisticsDimension", description: "What records can be counted by. Where it says so, one record counts under several values, so that the counts add up to more\nthan there are records. Records that have no such value count in a row of their own, whose `value` is null.", valuesConfig: { ACTOR: { description: "Each person and organisation involved, in any role; once a record. The value is the id. Countries count under `COUNTRY`." }, COUNTRY: { description: "Each country involved: itself, or through its people and organisations; once a record, however many of them there are.\nThe value is the code, or the id of a country that never had one." }, COUNTRY_PAIR: { description: "Each two countries involved; once a record. The value is both codes, in order of code, with a hyphen between them: `IR-KP`." }, DATASET: { description: "The dataset that brought it in. The value is the slug." }, DECADE: { description: "The decade in which the date begins, in EDTF: `201X`. A date that is open, or may mean more days than a decade has,\ncounts under no decade, as undated records do." }, MONTH: { description: "The month in which the date begins, in EDTF: `2018-09`. A date that is open, or may mean more days than a month has,\ncounts under no month, as undated records do." }, SOURCE: { description: "Each source that it, or a part of it, rests on; once a record. The value is the id." }, STATUS: { description: "How an agreement or an allegation stands: a value of `AgreementStatus` or `AllegationStatus`. Other records cannot be\ncounted by it." }, TOPIC: { description: "Each topic that it is about, and each that is broader than one of these; once a record. The value is the slug. As the\nfilter `topics` does, a topic takes in the narrower ones." }, TYPE: { description: "The record's own type: a value of `MeetingType`, `AgreementType` or `MilestoneType`. Allegations cannot be counted by it." }, YEAR: { description: "The year in which the date begins, in EDTF: `2018`. A date that is open, or may mean more days than a year has, counts\nunder no year, as undated records do." } } });
+registerEnumType(StatisticsDimension, { name: "StatisticsDimension", description: "The dimensions records can be counted by. With one described by \"each\", a record counts under several values, so that\ncounts can add up to more than the number of records. Records without a value count in a row of their own, whose `value`\nis null.", valuesConfig: { ACTOR: { description: "Each person and organisation involved, in any role, counted once per record. The value is the id. Countries count under\n`COUNTRY`." }, COUNTRY: { description: "Each country involved, directly or through its people and organisations, counted once per record. The value is the code,\nor a UUID for a country that never had one." }, COUNTRY_PAIR: { description: "Each pair of countries involved, counted once per record. The value is both codes, in order of code, with a hyphen:\n`IR-KP`." }, DATASET: { description: "The dataset it comes from. The value is the slug." }, DECADE: { description: "The decade in which the date begins, in EDTF: `201X`. Undated records, and dates that are open or span more days than a\ndecade, have no value." }, MONTH: { description: "The month in which the date begins, in EDTF: `2018-09`. Undated records, and dates that are open or span more days than\na month, have no value." }, SOURCE: { description: "Each source that supports the record or a part of it, counted once per record. The value is the id." }, STATUS: { description: "The status of an agreement or allegation: a value of `AgreementStatus` or `AllegationStatus`. Not available for other\nrecords." }, TOPIC: { description: "Each topic the record concerns, and each broader one, counted once per record. The value is the slug. As in the filter\n`topics`, a topic includes the narrower ones." }, TYPE: { description: "The record's own type: a value of `MeetingType`, `AgreementType` or `MilestoneType`. Not available for allegations." }, YEAR: { description: "The year in which the date begins, in EDTF: `2018`. Undated records, and dates that are open or span more days than a\nyear, have no value." } } });
 
 export const TopicOrderField = {
   NAME: "NAME",
   SLUG: "SLUG",
 } as const;
 export type TopicOrderField = (typeof TopicOrderField)[keyof typeof TopicOrderField];
-registerEnumType(TopicOrderField, { name: "TopicOrderField", description: "What topics can be sorted by.", valuesConfig: { NAME: { description: "The name, without regard to case and accents." }, SLUG: { description: "The slug." } } });
+registerEnumType(TopicOrderField, { name: "TopicOrderField", description: "The fields topics can be sorted by.", valuesConfig: { NAME: { description: "The name, ignoring case and accents." }, SLUG: { description: "The slug." } } });
 
 @InterfaceType("Node", { description: "An object with a global id by which it can be fetched again (Relay's global object identification).", resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
 export abstract class Node {
@@ -590,30 +590,30 @@ export class CountryFilter {
   text?: string | null;
 }
 
-@InputType("DatasetFilter", { description: "Which datasets. Every condition that is given must hold." })
+@InputType("DatasetFilter", { description: "Conditions on datasets. All given conditions must hold." })
 export class DatasetFilter {
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [DatasetFilter], { nullable: true, description: "All of these hold." })
+  @Field(() => [DatasetFilter], { nullable: true, description: "All of these filters match." })
   and?: Array<DatasetFilter> | null;
   @ValidateNested()
-  @Field(() => DatasetFilter, { nullable: true, description: "This does not hold." })
+  @Field(() => DatasetFilter, { nullable: true, description: "This filter does not match." })
   not?: DatasetFilter | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [DatasetFilter], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [DatasetFilter], { nullable: true, description: "At least one of these filters matches." })
   or?: Array<DatasetFilter> | null;
   @MaxLength(200)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title or description, in the syntax of web search." })
+  @Field(() => String, { nullable: true, description: "Full-text match, in web search syntax, on title and description." })
   text?: string | null;
 }
 
 @InputType("DatasetOrder", { description: "The order of a list of datasets." })
 export class DatasetOrder {
-  @Field(() => OrderDirection, { defaultValue: "ASC", description: "Which way." })
+  @Field(() => OrderDirection, { defaultValue: "ASC", description: "The sort direction." })
   direction!: OrderDirection;
-  @Field(() => DatasetOrderField, { description: "What to sort by." })
+  @Field(() => DatasetOrderField, { description: "The field to sort by." })
   field!: DatasetOrderField;
 }
 
@@ -627,20 +627,20 @@ export class DateFilter {
   to?: string | null;
 }
 
-@InputType("DuplicateFilter", { description: "Which pairs of actors that may be one to show. Everything that is given must hold." })
+@InputType("DuplicateFilter", { description: "Conditions on pairs of possible duplicates. All given conditions must hold." })
 export class DuplicateFilter {
   @ArrayMaxSize(100)
   @Field(() => [ID], { nullable: true, description: "At least one of the two is any of these actors." })
   actors?: Array<string> | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "At least one of the two comes from any of these datasets, by their slugs." })
+  @Field(() => [String], { nullable: true, description: "At least one of the two comes from any of these datasets, by slug." })
   datasets?: Array<string> | null;
   @Max(1)
   @Min(0)
-  @Field(() => Float, { nullable: true, description: "The least score, from 0 to 1." })
+  @Field(() => Float, { nullable: true, description: "The minimum score, from 0 to 1. Pairs below 0.4 are never stored." })
   minScore?: number | null;
   @ArrayMaxSize(100)
-  @Field(() => [DuplicateType], { nullable: true, description: "People, or organisations; both where left out." })
+  @Field(() => [DuplicateType], { nullable: true, description: "People or organisations; both if omitted." })
   types?: Array<DuplicateType> | null;
 }
 
@@ -870,21 +870,21 @@ export class RecordOrder {
   field!: RecordOrderField;
 }
 
-@InputType("SourceFilter", { description: "Which sources. Every condition that is given must hold." })
+@InputType("SourceFilter", { description: "Conditions on sources. All given conditions must hold." })
 export class SourceFilter {
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [SourceFilter], { nullable: true, description: "All of these hold." })
+  @Field(() => [SourceFilter], { nullable: true, description: "All of these filters match." })
   and?: Array<SourceFilter> | null;
   @ArrayMaxSize(100)
-  @Field(() => [String], { nullable: true, description: "Brought in by any of these datasets, by slug." })
+  @Field(() => [String], { nullable: true, description: "From any of these datasets, by slug." })
   datasets?: Array<string> | null;
   @ValidateNested()
-  @Field(() => SourceFilter, { nullable: true, description: "This does not hold." })
+  @Field(() => SourceFilter, { nullable: true, description: "This filter does not match." })
   not?: SourceFilter | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [SourceFilter], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [SourceFilter], { nullable: true, description: "At least one of these filters matches." })
   or?: Array<SourceFilter> | null;
   @Field(() => DateFilter, { nullable: true, description: "Published within this span." })
   publishedOn?: DateFilter | null;
@@ -893,7 +893,7 @@ export class SourceFilter {
   publishers?: Array<string> | null;
   @MaxLength(200)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its title or author, in the syntax of web search." })
+  @Field(() => String, { nullable: true, description: "Full-text match, in web search syntax, on title and author." })
   text?: string | null;
   @ArrayMaxSize(100)
   @Field(() => [SourceType], { nullable: true, description: "Of any of these types." })
@@ -902,39 +902,39 @@ export class SourceFilter {
 
 @InputType("SourceOrder", { description: "The order of a list of sources." })
 export class SourceOrder {
-  @Field(() => OrderDirection, { defaultValue: "ASC", description: "Which way." })
+  @Field(() => OrderDirection, { defaultValue: "ASC", description: "The sort direction." })
   direction!: OrderDirection;
-  @Field(() => SourceOrderField, { description: "What to sort by." })
+  @Field(() => SourceOrderField, { description: "The field to sort by." })
   field!: SourceOrderField;
 }
 
-@InputType("TopicFilter", { description: "Which topics. Every condition that is given must hold." })
+@InputType("TopicFilter", { description: "Conditions on topics. All given conditions must hold." })
 export class TopicFilter {
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [TopicFilter], { nullable: true, description: "All of these hold." })
+  @Field(() => [TopicFilter], { nullable: true, description: "All of these filters match." })
   and?: Array<TopicFilter> | null;
   @ArrayMaxSize(100)
   @Field(() => [String], { nullable: true, description: "Narrower than any of these, by slug, at any depth." })
   broader?: Array<string> | null;
   @ValidateNested()
-  @Field(() => TopicFilter, { nullable: true, description: "This does not hold." })
+  @Field(() => TopicFilter, { nullable: true, description: "This filter does not match." })
   not?: TopicFilter | null;
   @ArrayMaxSize(20)
   @ValidateNested({ each: true })
-  @Field(() => [TopicFilter], { nullable: true, description: "At least one of these holds." })
+  @Field(() => [TopicFilter], { nullable: true, description: "At least one of these filters matches." })
   or?: Array<TopicFilter> | null;
   @MaxLength(200)
   @MinLength(1)
-  @Field(() => String, { nullable: true, description: "Words of its name or description, in the syntax of web search." })
+  @Field(() => String, { nullable: true, description: "Full-text match, in web search syntax, on name and description." })
   text?: string | null;
 }
 
 @InputType("TopicOrder", { description: "The order of a list of topics." })
 export class TopicOrder {
-  @Field(() => OrderDirection, { defaultValue: "ASC", description: "Which way." })
+  @Field(() => OrderDirection, { defaultValue: "ASC", description: "The sort direction." })
   direction!: OrderDirection;
-  @Field(() => TopicOrderField, { description: "What to sort by." })
+  @Field(() => TopicOrderField, { description: "The field to sort by." })
   field!: TopicOrderField;
 }
 
@@ -1147,18 +1147,18 @@ export class CountryRepresentativesArgs {
 
 @ArgsType()
 export class DatasetRecordsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  @Field(() => RecordFilter, { nullable: true, description: "Only return records that match every condition." })
   filter?: RecordFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
@@ -1261,39 +1261,39 @@ export class QueryCountryArgs {
 
 @ArgsType()
 export class QueryDatasetArgs {
-  @Field(() => String, { description: "Its slug: `iran-dprk`." })
+  @Field(() => String, { description: "The dataset's slug: `iran-dprk`." })
   slug!: string;
 }
 
 @ArgsType()
 export class QueryDatasetsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => DatasetFilter, { nullable: true, description: "Only datasets that match every condition given here." })
+  @Field(() => DatasetFilter, { nullable: true, description: "Only return datasets that match every condition." })
   filter?: DatasetFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => DatasetOrder, { nullable: true, defaultValue: {"field":"SLUG","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => DatasetOrder, { nullable: true, defaultValue: {"field":"SLUG","direction":"ASC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: DatasetOrder | null;
 }
 
 @ArgsType()
 export class QueryDuplicateCandidatesArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => DuplicateFilter, { nullable: true, description: "Only pairs that match every condition given here." })
+  @Field(() => DuplicateFilter, { nullable: true, description: "Only return pairs that match every condition." })
   filter?: DuplicateFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
 }
 
@@ -1424,56 +1424,56 @@ export class QueryRelationArgs {
 
 @ArgsType()
 export class QuerySearchArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 by default, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 by default, at most 100." })
   first?: number | null;
   @MaxLength(200)
   @MinLength(1)
-  @Field(() => String, { description: "What to look for: 1 to 200 characters." })
+  @Field(() => String, { description: "The text to search for, 1 to 200 characters." })
   query!: string;
   @ArrayMaxSize(100)
-  @Field(() => [SearchType], { nullable: true, description: "Only these kinds; all of them where left out." })
+  @Field(() => [SearchType], { nullable: true, description: "Only search for these types; all if omitted." })
   types?: Array<SearchType> | null;
 }
 
 @ArgsType()
 export class QuerySourceArgs {
-  @Field(() => ID, { description: "An `id` that this API gave." })
+  @Field(() => ID, { description: "An `id` returned by this API." })
   id!: string;
 }
 
 @ArgsType()
 export class QuerySourcesArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => SourceFilter, { nullable: true, description: "Only sources that match every condition given here." })
+  @Field(() => SourceFilter, { nullable: true, description: "Only return sources that match every condition." })
   filter?: SourceFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => SourceOrder, { nullable: true, defaultValue: {"field":"TITLE","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => SourceOrder, { nullable: true, defaultValue: {"field":"TITLE","direction":"ASC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: SourceOrder | null;
 }
 
 @ArgsType()
 export class QueryStatisticsArgs {
   @ValidateNested()
-  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  @Field(() => RecordFilter, { nullable: true, description: "Only count records that match every condition." })
   filter?: RecordFilter | null;
   @Max(1000)
   @Min(0)
-  @Field(() => Int, { nullable: true, defaultValue: 100, description: "Return at most this many rows: 100 by default, 1000 at most." })
+  @Field(() => Int, { nullable: true, defaultValue: 100, description: "Number of rows to return: 100 by default, at most 1,000." })
   first?: number | null;
   @ArrayMaxSize(2)
   @ArrayMinSize(1)
   @Field(() => [StatisticsDimension], { description: "One dimension, or two different ones." })
   groupBy!: Array<StatisticsDimension>;
-  @Field(() => RecordType, { description: "The kind of records to count." })
+  @Field(() => RecordType, { description: "The type of records to count." })
   of!: RecordType;
 }
 
@@ -1496,24 +1496,24 @@ export class QueryTimelineArgs {
 
 @ArgsType()
 export class QueryTopicArgs {
-  @Field(() => String, { description: "Its slug: `nuclear-programme`." })
+  @Field(() => String, { description: "The topic's slug: `nuclear-programme`." })
   slug!: string;
 }
 
 @ArgsType()
 export class QueryTopicsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => TopicFilter, { nullable: true, description: "Only topics that match every condition given here." })
+  @Field(() => TopicFilter, { nullable: true, description: "Only return topics that match every condition." })
   filter?: TopicFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => TopicOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => TopicOrder, { nullable: true, defaultValue: {"field":"NAME","direction":"ASC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: TopicOrder | null;
 }
 
@@ -1665,47 +1665,47 @@ export class RelationTimelineArgs {
 
 @ArgsType()
 export class SourceCitationsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
 }
 
 @ArgsType()
 export class SourceRecordsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  @Field(() => RecordFilter, { nullable: true, description: "Only return records that match every condition." })
   filter?: RecordFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
 @ArgsType()
 export class TopicRecordsArgs {
-  @Field(() => String, { nullable: true, description: "Start behind this cursor: an edge's `cursor`, or `pageInfo.endCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries after this cursor: an edge's `cursor` or `pageInfo.endCursor`." })
   after?: string | null;
-  @Field(() => String, { nullable: true, description: "End before this cursor: an edge's `cursor`, or `pageInfo.startCursor`." })
+  @Field(() => String, { nullable: true, description: "Return entries before this cursor: an edge's `cursor` or `pageInfo.startCursor`." })
   before?: string | null;
   @ValidateNested()
-  @Field(() => RecordFilter, { nullable: true, description: "Only records that match every condition given here." })
+  @Field(() => RecordFilter, { nullable: true, description: "Only return records that match every condition." })
   filter?: RecordFilter | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the start: 20 where neither `first` nor `last` is given, 100 at most." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the start: 20 if neither `first` nor `last` is given, at most 100." })
   first?: number | null;
-  @Field(() => Int, { nullable: true, description: "Return at most this many entries from the end: 100 at most. Not together with `first`." })
+  @Field(() => Int, { nullable: true, description: "Number of entries to return from the end, at most 100. Cannot be combined with `first`." })
   last?: number | null;
-  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "What to sort by; ties are broken by id, so that pages never overlap." })
+  @Field(() => RecordOrder, { nullable: true, defaultValue: {"field":"DATE","direction":"DESC"}, description: "Sort order. Ties are broken by id, so pages never overlap." })
   orderBy?: RecordOrder | null;
 }
 
@@ -1849,19 +1849,19 @@ export class Assessment {
   verdict!: AssessmentVerdict;
 }
 
-@ObjectType("Citation", { description: "That a source says so: a record, an actor, a position, or a record's part rests on it.", implements: [Node] })
+@ObjectType("Citation", { description: "A reference to a source that supports a record, a part of a record, an actor, or a position.", implements: [Node] })
 export class Citation {
-  @Field(() => Actor, { nullable: true, description: "The actor that it supports." })
+  @Field(() => Actor, { nullable: true, description: "The actor it supports." })
   actor!: Actor | null;
-  @Field(() => String, { nullable: true, description: "Where in the source: a page, a paragraph." })
+  @Field(() => String, { nullable: true, description: "The place in the source: a page, a paragraph." })
   locator!: string | null;
-  @Field(() => String, { nullable: true, description: "What a reader should know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   note!: string | null;
-  @Field(() => Position, { nullable: true, description: "The position that it supports." })
+  @Field(() => Position, { nullable: true, description: "The position it supports." })
   position!: Position | null;
-  @Field(() => String, { nullable: true, description: "The few words that it rests on, as they stand in the source." })
+  @Field(() => String, { nullable: true, description: "The few words it rests on, verbatim from the source." })
   quote!: string | null;
-  @Field(() => Record, { nullable: true, description: "The record that it supports, itself or through one of its parts; null where it supports an actor or a position." })
+  @Field(() => Record, { nullable: true, description: "The record it supports, as a whole or in one of its parts; null if it supports an actor or a position." })
   record!: Record | null;
   @Field(() => Source, { description: "The source." })
   source!: Source;
@@ -1869,15 +1869,15 @@ export class Citation {
 
 @ObjectType("CitationConnection", { description: "A page of citations.", implements: [Page] })
 export class CitationConnection {
-  @Field(() => [CitationEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [CitationEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<CitationEdge>;
-  @Field(() => [Citation], { description: "The entries of this page without their cursors." })
+  @Field(() => [Citation], { description: "This page's entries without their cursors." })
   nodes!: Array<Citation>;
 }
 
 @ObjectType("CitationEdge", { description: "One entry of a page of citations." })
 export class CitationEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Citation, { description: "The entry itself." })
   node!: Citation;
@@ -1973,21 +1973,21 @@ export class CountryEdge {
   node!: Country;
 }
 
-@ObjectType("Dataset", { description: "A collection that was loaded as a whole: a dossier, an import, the countries.", implements: [Node] })
+@ObjectType("Dataset", { description: "A collection loaded as a whole: a dossier, an import, the reference countries.", implements: [Node] })
 export class Dataset {
-  @Field(() => String, { nullable: true, description: "What it holds." })
+  @Field(() => String, { nullable: true, description: "What it contains." })
   description!: string | null;
   @Field(() => DateTimeScalar, { description: "When it was last loaded." })
   importedAt!: Date;
-  @Field(() => String, { nullable: true, description: "The licence under which it may be used: an SPDX identifier where there is one." })
+  @Field(() => String, { nullable: true, description: "The licence under which it may be used, as an SPDX identifier if there is one." })
   licence!: string | null;
-  @Field(() => Int, { description: "How many records it holds." })
+  @Field(() => Int, { description: "Number of records in it." })
   recordCount!: number;
-  @Field(() => RecordConnection, { description: "Its records, newest first." })
+  @Field(() => RecordConnection, { description: "Its records, newest first by default." })
   records!: RecordConnection;
-  @Field(() => String, { description: "Its short name in addresses and filters: `iran-dprk`." })
+  @Field(() => String, { description: "The short name used in URLs and filters: `iran-dprk`." })
   slug!: string;
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "The title." })
   title!: string;
   @Field(() => UrlScalar, { nullable: true, description: "Where it comes from." })
   url!: string | null;
@@ -1995,55 +1995,55 @@ export class Dataset {
 
 @ObjectType("DatasetConnection", { description: "A page of datasets.", implements: [Page] })
 export class DatasetConnection {
-  @Field(() => [DatasetEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [DatasetEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<DatasetEdge>;
-  @Field(() => [Dataset], { description: "The entries of this page without their cursors." })
+  @Field(() => [Dataset], { description: "This page's entries without their cursors." })
   nodes!: Array<Dataset>;
 }
 
 @ObjectType("DatasetEdge", { description: "One entry of a page of datasets." })
 export class DatasetEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Dataset, { description: "The entry itself." })
   node!: Dataset;
 }
 
-@ObjectType("DuplicateCandidate", { description: "Two people, or two organisations, that may be one. Nothing is merged because it stands here: a person decides.", implements: [Node] })
+@ObjectType("DuplicateCandidate", { description: "Two people, or two organisations, that may be the same. Being listed here merges nothing: a person decides.", implements: [Node] })
 export class DuplicateCandidate {
-  @Field(() => [Actor], { description: "The two of them." })
+  @Field(() => [Actor], { description: "The two actors." })
   actors!: Array<Actor>;
-  @Field(() => DateTimeScalar, { description: "When they were found." })
+  @Field(() => DateTimeScalar, { description: "When the pair was found." })
   foundAt!: Date;
-  @Field(() => [DuplicateReason], { description: "What speaks for it and what against it; the names first." })
+  @Field(() => [DuplicateReason], { description: "The evidence for and against a match, names first." })
   reasons!: Array<DuplicateReason>;
-  @Field(() => Float, { description: "How likely they are one, from 0 to 1: a name alone gives 0.75 at most, what else is known of them raises or lowers it." })
+  @Field(() => Float, { description: "How likely they are the same, from 0 to 1. A name alone gives at most 0.75; other evidence raises or lowers it." })
   score!: number;
 }
 
-@ObjectType("DuplicateCandidateConnection", { description: "A page of actors that may be one.", implements: [Page] })
+@ObjectType("DuplicateCandidateConnection", { description: "A page of possible duplicates.", implements: [Page] })
 export class DuplicateCandidateConnection {
-  @Field(() => [DuplicateCandidateEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [DuplicateCandidateEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<DuplicateCandidateEdge>;
-  @Field(() => [DuplicateCandidate], { description: "The entries of this page without their cursors." })
+  @Field(() => [DuplicateCandidate], { description: "This page's entries without their cursors." })
   nodes!: Array<DuplicateCandidate>;
 }
 
-@ObjectType("DuplicateCandidateEdge", { description: "One entry of a page of actors that may be one." })
+@ObjectType("DuplicateCandidateEdge", { description: "One entry of a page of possible duplicates." })
 export class DuplicateCandidateEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => DuplicateCandidate, { description: "The entry itself." })
   node!: DuplicateCandidate;
 }
 
-@ObjectType("DuplicateReason", { description: "Something that speaks for or against two actors being one." })
+@ObjectType("DuplicateReason", { description: "A piece of evidence for or against two actors being the same." })
 export class DuplicateReason {
   @Field(() => DuplicateReasonKind, { description: "What was compared." })
   kind!: DuplicateReasonKind;
-  @Field(() => Boolean, { description: "Whether it speaks for it; false where it speaks against it." })
+  @Field(() => Boolean, { description: "True if it speaks for a match, false if against." })
   supports!: boolean;
-  @Field(() => String, { description: "For people, in a few words: `born on 5 July 1950`." })
+  @Field(() => String, { description: "Human-readable, in a few words: `born on 5 July 1950`." })
   text!: string;
 }
 
@@ -2081,17 +2081,17 @@ export class InvolvedActor {
   role!: MilestoneRole;
 }
 
-@ObjectType("Limits", { description: "The bounds of one operation. What goes beyond them is refused with the code `QUERY_TOO_COMPLEX`." })
+@ObjectType("Limits", { description: "The limits on one operation. Exceeding them is refused with the code `QUERY_TOO_COMPLEX`, or `BAD_USER_INPUT` for\n`pageSize`." })
 export class Limits {
-  @Field(() => Int, { description: "The greatest number of aliases." })
+  @Field(() => Int, { description: "Maximum number of aliases." })
   aliases!: number;
-  @Field(() => Int, { description: "The greatest cost: about the number of objects that the operation can return, more for what is searched or counted. docs/limits.md says how it is counted." })
+  @Field(() => Int, { description: "Maximum cost: roughly the number of objects the operation can return, more for searching and counting; counted as\ndescribed in docs/limits.md." })
   cost!: number;
-  @Field(() => Int, { description: "The greatest depth of nested fields." })
+  @Field(() => Int, { description: "Maximum depth of nested fields." })
   depth!: number;
-  @Field(() => Int, { description: "The most entries of a list that one field returns (`first`, `last`)." })
+  @Field(() => Int, { description: "Maximum number of entries one field returns (`first`, `last`)." })
   pageSize!: number;
-  @Field(() => Int, { description: "The greatest number of tokens of the document." })
+  @Field(() => Int, { description: "Maximum number of tokens in the document." })
   tokens!: number;
 }
 
@@ -2465,57 +2465,57 @@ export class RevisionEdge {
   node!: Revision;
 }
 
-@ObjectType("SearchConnection", { description: "A page of what a search found.", implements: [Page] })
+@ObjectType("SearchConnection", { description: "A page of search results.", implements: [Page] })
 export class SearchConnection {
-  @Field(() => [SearchEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [SearchEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<SearchEdge>;
-  @Field(() => [Node], { description: "The entries of this page without their cursors." })
+  @Field(() => [Node], { description: "This page's entries without their cursors." })
   nodes!: Array<Node>;
 }
 
-@ObjectType("SearchEdge", { description: "One entry of a page of what a search found." })
+@ObjectType("SearchEdge", { description: "One entry of a page of search results." })
 export class SearchEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after`." })
   cursor!: string;
-  @Field(() => String, { nullable: true, description: "The words of a record or a source around the match, each matching word between `<mark>` and `</mark>`; the rest is plain text, not HTML. Null for an actor." })
+  @Field(() => String, { nullable: true, description: "The text of a record or a source around the match, each matching word between `<mark>` and `</mark>`; the rest is plain\ntext, not HTML. Null for an actor." })
   highlight!: string | null;
-  @Field(() => SearchMatch, { description: "In which way it matches." })
+  @Field(() => SearchMatch, { description: "How it matches." })
   match!: SearchMatch;
-  @Field(() => Name, { nullable: true, description: "The name that matched; null where a code or key did, and for a record or a source." })
+  @Field(() => Name, { nullable: true, description: "The name that matched; null for a match by code or key, and for a record or a source." })
   matchedName!: Name | null;
   @Field(() => Node, { description: "The entry itself." })
   node!: Node;
-  @Field(() => Float, { description: "How well it matches, from above 0 to 1. A name that is the query scores 0.97 at least, and more the more records its actor has part in; an alias slightly less than the main name; a text below 0.9." })
+  @Field(() => Float, { description: "How well it matches, above 0 and at most 1. A preferred name equal to the query scores at least 0.97, and more the more\nrecords its actor appears in; an alias slightly less; a text below 0.9." })
   score!: number;
 }
 
-@ObjectType("Source", { description: "Where facts come from: an article, a report, a statement, a legal act, a dataset.", implements: [Node] })
+@ObjectType("Source", { description: "A source of facts: an article, a report, a statement, a legal act, a dataset.", implements: [Node] })
 export class Source {
-  @Field(() => String, { nullable: true, description: "Who wrote it, as it says." })
+  @Field(() => String, { nullable: true, description: "The author, as named in the source." })
   author!: string | null;
-  @Field(() => CitationConnection, { description: "Everything that it is cited for, with the words it is cited by." })
+  @Field(() => CitationConnection, { description: "All citations of it, with the words quoted." })
   citations!: CitationConnection;
-  @Field(() => DateTimeScalar, { description: "When it was first stored." })
+  @Field(() => DateTimeScalar, { description: "When first stored." })
   createdAt!: Date;
-  @Field(() => Dataset, { description: "The dataset that brought it in." })
+  @Field(() => Dataset, { description: "The dataset of origin." })
   dataset!: Dataset;
-  @Field(() => String, { nullable: true, description: "Its language, as a BCP 47 tag." })
+  @Field(() => String, { nullable: true, description: "The language, as a BCP 47 tag." })
   language!: string | null;
-  @Field(() => String, { nullable: true, description: "What a reader should know of it." })
+  @Field(() => String, { nullable: true, description: "A note for readers." })
   note!: string | null;
   @Field(() => HistoricalDate, { nullable: true, description: "When it was published." })
   publishedOn!: HistoricalDate | null;
-  @Field(() => Organization, { nullable: true, description: "Who published it." })
+  @Field(() => Organization, { nullable: true, description: "The publisher." })
   publisher!: Organization | null;
-  @Field(() => RecordConnection, { description: "Records that rest on it, newest first." })
+  @Field(() => RecordConnection, { description: "Records it supports, newest first by default." })
   records!: RecordConnection;
   @Field(() => DateScalar, { nullable: true, description: "When it was read for this collection." })
   retrievedOn!: string | null;
-  @Field(() => String, { description: "Its title." })
+  @Field(() => String, { description: "The title." })
   title!: string;
-  @Field(() => SourceType, { description: "What kind of source it is." })
+  @Field(() => SourceType, { description: "The type of source." })
   type!: SourceType;
-  @Field(() => DateTimeScalar, { description: "When it was last changed." })
+  @Field(() => DateTimeScalar, { description: "When last changed." })
   updatedAt!: Date;
   @Field(() => UrlScalar, { nullable: true, description: "Where it can be read." })
   url!: string | null;
@@ -2523,15 +2523,15 @@ export class Source {
 
 @ObjectType("SourceConnection", { description: "A page of sources.", implements: [Page] })
 export class SourceConnection {
-  @Field(() => [SourceEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [SourceEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<SourceEdge>;
-  @Field(() => [Source], { description: "The entries of this page without their cursors." })
+  @Field(() => [Source], { description: "This page's entries without their cursors." })
   nodes!: Array<Source>;
 }
 
 @ObjectType("SourceEdge", { description: "One entry of a page of sources." })
 export class SourceEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Source, { description: "The entry itself." })
   node!: Source;
@@ -2541,47 +2541,47 @@ export class SourceEdge {
 export class StatisticsKey {
   @Field(() => StatisticsDimension, { description: "The dimension." })
   dimension!: StatisticsDimension;
-  @Field(() => String, { description: "The value for people: the name of a country, the title of a source, `September 2018`." })
+  @Field(() => String, { description: "Human-readable: the name of a country, the title of a source, `September 2018`." })
   label!: string;
-  @Field(() => String, { nullable: true, description: "The value, as the dimension's description tells; null in the row of records that have none." })
+  @Field(() => String, { nullable: true, description: "The value, as described for the dimension; null for records without one." })
   value!: string | null;
 }
 
-@ObjectType("StatisticsRow", { description: "One row of a statistic: how many records there are for a value, or for two values together." })
+@ObjectType("StatisticsRow", { description: "One row of a statistic: the number of records for a value, or for a pair of values." })
 export class StatisticsRow {
-  @Field(() => Int, { description: "How many records: as many as a list with the same filter and these values would hold." })
+  @Field(() => Int, { description: "Number of records. Except for dates, it equals the `totalCount` of a list with the same filter and these values." })
   count!: number;
-  @Field(() => [StatisticsKey], { description: "The values that these records have in common, one for each dimension, in the order asked for." })
+  @Field(() => [StatisticsKey], { description: "The values these records have in common, one per dimension, in the requested order." })
   keys!: Array<StatisticsKey>;
 }
 
-@ObjectType("Topic", { description: "What a record is about.", implements: [Node] })
+@ObjectType("Topic", { description: "A subject that records concern.", implements: [Node] })
 export class Topic {
-  @Field(() => Topic, { nullable: true, description: "The wider topic that it is a part of." })
+  @Field(() => Topic, { nullable: true, description: "The broader topic it belongs to." })
   broader!: Topic | null;
-  @Field(() => String, { nullable: true, description: "What belongs under it." })
+  @Field(() => String, { nullable: true, description: "What it covers." })
   description!: string | null;
-  @Field(() => String, { description: "Its name." })
+  @Field(() => String, { description: "The name." })
   name!: string;
-  @Field(() => [Topic], { description: "The topics that are a part of it, in order of name." })
+  @Field(() => [Topic], { description: "The topics that belong to it, in order of name." })
   narrower!: Array<Topic>;
-  @Field(() => RecordConnection, { description: "Records about it or about a narrower topic, newest first." })
+  @Field(() => RecordConnection, { description: "Records concerning it or a narrower topic, newest first by default." })
   records!: RecordConnection;
-  @Field(() => String, { description: "Its short name in addresses and filters: `nuclear-programme`." })
+  @Field(() => String, { description: "The short name used in URLs and filters: `nuclear-programme`." })
   slug!: string;
 }
 
 @ObjectType("TopicConnection", { description: "A page of topics.", implements: [Page] })
 export class TopicConnection {
-  @Field(() => [TopicEdge], { description: "The entries of this page with their cursors, in the order asked for." })
+  @Field(() => [TopicEdge], { description: "This page's entries with their cursors, in order." })
   edges!: Array<TopicEdge>;
-  @Field(() => [Topic], { description: "The entries of this page without their cursors." })
+  @Field(() => [Topic], { description: "This page's entries without their cursors." })
   nodes!: Array<Topic>;
 }
 
-@ObjectType("TopicCount", { description: "A topic, and how many of certain records are about it." })
+@ObjectType("TopicCount", { description: "A topic, and how many of a set of records concern it." })
 export class TopicCount {
-  @Field(() => Int, { description: "How many of the records are about it itself; those about a narrower topic count there." })
+  @Field(() => Int, { description: "Number of these records that concern it directly; those that concern a narrower topic count there." })
   count!: number;
   @Field(() => Topic, { description: "The topic." })
   topic!: Topic;
@@ -2589,17 +2589,17 @@ export class TopicCount {
 
 @ObjectType("TopicEdge", { description: "One entry of a page of topics." })
 export class TopicEdge {
-  @Field(() => String, { description: "Where this entry stands: hand it to `after` or `before`." })
+  @Field(() => String, { description: "Cursor of this entry, for `after` or `before`." })
   cursor!: string;
   @Field(() => Topic, { description: "The entry itself." })
   node!: Topic;
 }
 
-@ObjectType("Viewer", { description: "Who asks, and what they may do." })
+@ObjectType("Viewer", { description: "The caller and what they may do." })
 export class Viewer {
-  @Field(() => Limits, { description: "What one operation may ask for." })
+  @Field(() => Limits, { description: "The limits on one operation." })
   limits!: Limits;
-  @Field(() => String, { nullable: true, description: "The name of the account; null for one who did not sign in." })
+  @Field(() => String, { nullable: true, description: "The account name; null if not signed in." })
   name!: string | null;
   @Field(() => Role, { description: "What they may do." })
   role!: Role;

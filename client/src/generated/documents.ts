@@ -441,51 +441,51 @@ export type ResponseStance =
   /** Rejects the allegation as such: its basis, its source, or the right to make it. */
   | 'REJECTS';
 
-/** What `search` can look for. */
+/** The types of objects `search` can find. */
 export type SearchType =
-  /** Agreements, by title and summary. */
+  /** Agreements, by title, summary and quotes. */
   | 'AGREEMENT'
-  /** Allegations, by title, summary, claim and quotation. */
+  /** Allegations, by title, summary, claim, quotes, responses and assessments. */
   | 'ALLEGATION'
-  /** Countries, by any of their names. */
+  /** Countries, by any of their names, codes and keys. */
   | 'COUNTRY'
-  /** Meetings, by title and summary. */
+  /** Meetings, by title, summary, place and quotes. */
   | 'MEETING'
-  /** Milestones, by title and summary. */
+  /** Milestones, by title, summary and quotes. */
   | 'MILESTONE'
-  /** Organisations, by any of their names. */
+  /** Organisations, by any of their names and keys. */
   | 'ORGANIZATION'
-  /** People, by any of their names. */
+  /** People, by any of their names and keys. */
   | 'PERSON'
   /** Sources, by title and author. */
   | 'SOURCE';
 
-/** What kind of source a source is. */
+/** The types of sources. */
 export type SourceType =
   /** A collection of data. */
   | 'DATASET'
-  /** A law, a regulation, a resolution, a treaty's text. */
+  /** A law, regulation, resolution or treaty text. */
   | 'LEGAL_ACT'
-  /** An article in a newspaper, of an agency, a broadcaster, an online medium. */
+  /** An article by a newspaper, news agency, broadcaster or online outlet. */
   | 'NEWS_ARTICLE'
-  /** What a government or an official published. */
+  /** A publication by a government or an official. */
   | 'OFFICIAL_STATEMENT'
   /** Any other. */
   | 'OTHER'
-  /** A report by researchers, a panel, an organisation. */
+  /** A report by researchers, a panel or an organisation. */
   | 'REPORT';
 
-/** Which topics. Every condition that is given must hold. */
+/** Conditions on topics. All given conditions must hold. */
 export type TopicFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: Array<TopicFilter> | null | undefined;
   /** Narrower than any of these, by slug, at any depth. */
   broader?: Array<string> | null | undefined;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: TopicFilter | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: Array<TopicFilter> | null | undefined;
-  /** Words of its name or description, in the syntax of web search. */
+  /** Full-text match, in web search syntax, on name and description. */
   text?: string | null | undefined;
 };
 

@@ -8,21 +8,21 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /**
-   * A country's ISO 3166-1 alpha-2 code in upper case, such as `KP` or `IR`. A former country has the code it had
-   * (ISO 3166-3): `SU`, `DD`, `YU`, `CS`. Lower case is accepted.
+   * A country's ISO 3166-1 alpha-2 code in upper case, such as `KP` or `IR`. A former country has the code it had (ISO
+   * 3166-3): `SU`, `DD`, `YU`, `CS`. Lower case is accepted as input.
    */
   CountryCode: { input: string; output: string; }
-  /** A calendar day of the proleptic Gregorian calendar, `YYYY-MM-DD` (ISO 8601-1), in the years 1 to 9999. */
+  /** A calendar day in the proleptic Gregorian calendar, `YYYY-MM-DD` (ISO 8601-1), in the years 1 to 9999. */
   Date: { input: string; output: string; }
   /** A moment in UTC, `YYYY-MM-DDTHH:MM:SS.sssZ` (RFC 3339). */
   DateTime: { input: string; output: string; }
   /**
-   * A date as precise as it is known, in the Extended Date/Time Format (EDTF, ISO 8601-2), levels 0 and 1:
-   * `2019`, `2020-09`, `1883-06-11`, `2024-04~` (around), `1958?` (uncertain), `198X` (in the 1980s), `2018-21` (spring; `-22` to
-   * `-24` are summer to winter), `2013-02-25/2013-02-26` (an interval), `../1979` (until), `2019/..` (from), in the years 1 to 9999.
+   * A date of any precision, in the Extended Date/Time Format (EDTF, ISO 8601-2), levels 0 and 1: `2019`, `2020-09`,
+   * `1883-06-11`, `2024-04~` (approximate), `1958?` (uncertain), `198X` (in the 1980s), `2018-21` (spring; `-22` to `-24` are
+   * summer to winter), `2013-02-25/2013-02-26` (an interval), `../1979` (until), `2019/..` (from), in the years 1 to 9999.
    */
   EDTF: { input: string; output: string; }
-  /** An absolute address with the scheme `http` or `https` (RFC 3986). */
+  /** An absolute URL with the scheme `http` or `https` (RFC 3986). */
   URL: { input: string; output: string; }
 };
 
@@ -657,22 +657,22 @@ export type AssessmentVerdict =
   /** It could be neither supported nor refuted. */
   | 'UNVERIFIED';
 
-/** That a source says so: a record, an actor, a position, or a record's part rests on it. */
+/** A reference to a source that supports a record, a part of a record, an actor, or a position. */
 export type Citation = Node & {
   __typename: 'Citation';
-  /** The actor that it supports. */
+  /** The actor it supports. */
   actor: Maybe<Country | Organization | Person>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** Where in the source: a page, a paragraph. */
+  /** The place in the source: a page, a paragraph. */
   locator: Maybe<Scalars['String']['output']>;
-  /** What a reader should know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
-  /** The position that it supports. */
+  /** The position it supports. */
   position: Maybe<Position>;
-  /** The few words that it rests on, as they stand in the source. */
+  /** The few words it rests on, verbatim from the source. */
   quote: Maybe<Scalars['String']['output']>;
-  /** The record that it supports, itself or through one of its parts; null where it supports an actor or a position. */
+  /** The record it supports, as a whole or in one of its parts; null if it supports an actor or a position. */
   record: Maybe<Agreement | Allegation | Meeting | Milestone>;
   /** The source. */
   source: Source;
@@ -681,20 +681,20 @@ export type Citation = Node & {
 /** A page of citations. */
 export type CitationConnection = Page & {
   __typename: 'CitationConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<CitationEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Citation>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of citations. */
 export type CitationEdge = {
   __typename: 'CitationEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Citation;
@@ -1003,31 +1003,31 @@ export type CountryFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A collection that was loaded as a whole: a dossier, an import, the countries. */
+/** A collection loaded as a whole: a dossier, an import, the reference countries. */
 export type Dataset = Node & {
   __typename: 'Dataset';
-  /** What it holds. */
+  /** What it contains. */
   description: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
   /** When it was last loaded. */
   importedAt: Scalars['DateTime']['output'];
-  /** The licence under which it may be used: an SPDX identifier where there is one. */
+  /** The licence under which it may be used, as an SPDX identifier if there is one. */
   licence: Maybe<Scalars['String']['output']>;
-  /** How many records it holds. */
+  /** Number of records in it. */
   recordCount: Scalars['Int']['output'];
-  /** Its records, newest first. */
+  /** Its records, newest first by default. */
   records: RecordConnection;
-  /** Its short name in addresses and filters: `iran-dprk`. */
+  /** The short name used in URLs and filters: `iran-dprk`. */
   slug: Scalars['String']['output'];
-  /** Its title. */
+  /** The title. */
   title: Scalars['String']['output'];
   /** Where it comes from. */
   url: Maybe<Scalars['URL']['output']>;
 };
 
 
-/** A collection that was loaded as a whole: a dossier, an import, the countries. */
+/** A collection loaded as a whole: a dossier, an import, the reference countries. */
 export type DatasetRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1040,52 +1040,52 @@ export type DatasetRecordsArgs = {
 /** A page of datasets. */
 export type DatasetConnection = Page & {
   __typename: 'DatasetConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<DatasetEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Dataset>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of datasets. */
 export type DatasetEdge = {
   __typename: 'DatasetEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Dataset;
 };
 
-/** Which datasets. Every condition that is given must hold. */
+/** Conditions on datasets. All given conditions must hold. */
 export type DatasetFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<DatasetFilter>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<DatasetFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<DatasetFilter>>;
-  /** Words of its title or description, in the syntax of web search. */
+  /** Full-text match, in web search syntax, on title and description. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order of a list of datasets. */
 export type DatasetOrder = {
-  /** Which way. */
+  /** The sort direction. */
   direction?: OrderDirection;
-  /** What to sort by. */
+  /** The field to sort by. */
   field: DatasetOrderField;
 };
 
-/** What datasets can be sorted by. */
+/** The fields datasets can be sorted by. */
 export type DatasetOrderField =
   /** When it was last loaded. */
   | 'IMPORTED_AT'
   /** The slug. */
   | 'SLUG'
-  /** The title, without regard to case and accents. */
+  /** The title, ignoring case and accents. */
   | 'TITLE';
 
 /** A time span. Both ends are inclusive; an omitted end is open. */
@@ -1123,86 +1123,86 @@ export type DatePrecision =
   /** A year. */
   | 'YEAR';
 
-/** Two people, or two organisations, that may be one. Nothing is merged because it stands here: a person decides. */
+/** Two people, or two organisations, that may be the same. Being listed here merges nothing: a person decides. */
 export type DuplicateCandidate = Node & {
   __typename: 'DuplicateCandidate';
-  /** The two of them. */
+  /** The two actors. */
   actors: Array<Country | Organization | Person>;
-  /** When they were found. */
+  /** When the pair was found. */
   foundAt: Scalars['DateTime']['output'];
-  /** Opaque, the same whenever the two are found. `node(id:)` takes it. */
+  /** Opaque, and the same each time the pair is found. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** What speaks for it and what against it; the names first. */
+  /** The evidence for and against a match, names first. */
   reasons: Array<DuplicateReason>;
-  /** How likely they are one, from 0 to 1: a name alone gives 0.75 at most, what else is known of them raises or lowers it. */
+  /** How likely they are the same, from 0 to 1. A name alone gives at most 0.75; other evidence raises or lowers it. */
   score: Scalars['Float']['output'];
 };
 
-/** A page of actors that may be one. */
+/** A page of possible duplicates. */
 export type DuplicateCandidateConnection = Page & {
   __typename: 'DuplicateCandidateConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<DuplicateCandidateEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<DuplicateCandidate>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of actors that may be one. */
+/** One entry of a page of possible duplicates. */
 export type DuplicateCandidateEdge = {
   __typename: 'DuplicateCandidateEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: DuplicateCandidate;
 };
 
-/** Which pairs of actors that may be one to show. Everything that is given must hold. */
+/** Conditions on pairs of possible duplicates. All given conditions must hold. */
 export type DuplicateFilter = {
   /** At least one of the two is any of these actors. */
   actors?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** At least one of the two comes from any of these datasets, by their slugs. */
+  /** At least one of the two comes from any of these datasets, by slug. */
   datasets?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** The least score, from 0 to 1. */
+  /** The minimum score, from 0 to 1. Pairs below 0.4 are never stored. */
   minScore?: InputMaybe<Scalars['Float']['input']>;
-  /** People, or organisations; both where left out. */
+  /** People or organisations; both if omitted. */
   types?: InputMaybe<Array<DuplicateType>>;
 };
 
-/** Something that speaks for or against two actors being one. */
+/** A piece of evidence for or against two actors being the same. */
 export type DuplicateReason = {
   __typename: 'DuplicateReason';
   /** What was compared. */
   kind: DuplicateReasonKind;
-  /** Whether it speaks for it; false where it speaks against it. */
+  /** True if it speaks for a match, false if against. */
   supports: Scalars['Boolean']['output'];
-  /** For people, in a few words: `born on 5 July 1950`. */
+  /** Human-readable, in a few words: `born on 5 July 1950`. */
   text: Scalars['String']['output'];
 };
 
-/** What is compared of two actors that may be one. */
+/** What is compared to find duplicates. */
 export type DuplicateReasonKind =
   /** Their dates of birth. */
   | 'BIRTH_DATE'
-  /** Their countries: nationalities, seats, and those for which they held positions or took part in meetings. */
+  /** Their countries: nationalities, seats, and those they held positions for or represented at meetings. */
   | 'COUNTRY'
   /** Their dates of death. */
   | 'DEATH_DATE'
-  /** Identifiers of one scheme: the same, or two where one actor has only one. */
+  /** Identifiers in one scheme: the same one, or different ones in a scheme that gives each actor only one. */
   | 'IDENTIFIER'
   /** Their names, in any spelling and romanisation. */
   | 'NAME'
-  /** Positions with like titles, at the same organisation or for the same country, and their times. */
+  /** Positions with similar titles, in the same organisation or for the same country, and their dates. */
   | 'POSITION'
-  /** Records in which both have part: seldom does a source name one person twice. */
+  /** Records in which both appear, which speaks against a match: a source rarely names one actor twice. */
   | 'RECORD'
   /** The types of two organisations. */
   | 'TYPE';
 
-/** What two actors that may be one are. */
+/** The types of actors that can be duplicates. */
 export type DuplicateType =
   /** Organisations. */
   | 'ORGANIZATION'
@@ -1249,18 +1249,24 @@ export type InvolvedActor = {
   role: MilestoneRole;
 };
 
-/** The bounds of one operation. What goes beyond them is refused with the code `QUERY_TOO_COMPLEX`. */
+/**
+ * The limits on one operation. Exceeding them is refused with the code `QUERY_TOO_COMPLEX`, or `BAD_USER_INPUT` for
+ * `pageSize`.
+ */
 export type Limits = {
   __typename: 'Limits';
-  /** The greatest number of aliases. */
+  /** Maximum number of aliases. */
   aliases: Scalars['Int']['output'];
-  /** The greatest cost: about the number of objects that the operation can return, more for what is searched or counted. docs/limits.md says how it is counted. */
+  /**
+   * Maximum cost: roughly the number of objects the operation can return, more for searching and counting; counted as
+   * described in docs/limits.md.
+   */
   cost: Scalars['Int']['output'];
-  /** The greatest depth of nested fields. */
+  /** Maximum depth of nested fields. */
   depth: Scalars['Int']['output'];
-  /** The most entries of a list that one field returns (`first`, `last`). */
+  /** Maximum number of entries one field returns (`first`, `last`). */
   pageSize: Scalars['Int']['output'];
-  /** The greatest number of tokens of the document. */
+  /** Maximum number of tokens in the document. */
   tokens: Scalars['Int']['output'];
 };
 
@@ -2177,13 +2183,13 @@ export type Query = {
   countries: CountryConnection;
   /** The country with this code; null if there is none. */
   country: Maybe<Country>;
-  /** The dataset with this slug; null where there is none. */
+  /** The dataset with this slug; null if there is none. */
   dataset: Maybe<Dataset>;
   /** Datasets. */
   datasets: DatasetConnection;
   /**
-   * Actors that may be one under two spellings, within a dataset or across datasets, the likeliest first, as `npx chancery
-   * duplicates` last found them. Empty until it has run; what was imported since is not among them.
+   * Actors that may be the same, within a dataset or across datasets, likeliest first, as last found by
+   * `npx chancery duplicates`. Empty until it has run; excludes later imports, and pairs since merged or marked as distinct.
    */
   duplicateCandidates: DuplicateCandidateConnection;
   /** The meeting with this id; null if there is none. */
@@ -2217,20 +2223,17 @@ export type Query = {
   /** The relation between two countries; null if one of them is unknown. */
   relation: Maybe<Relation>;
   /**
-   * Looks for actors, records and sources by names and words, the best match first: actors by any of their names, in any script
-   * and romanisation, whatever the order of the words, with titles before them, abbreviated, misspelled, or while the last word is
-   * still being typed, and by their codes and keys (`KR`, `Q794`); records and sources by the words of their texts. Finds the best, a few hundred at most. The lists with
-   * their `text` filters give everything that holds some words.
+   * Finds actors, records and sources, best match first: actors by any of their names, in any script and romanisation, with
+   * words in any order, with titles, abbreviated, misspelled or partly typed, and by their codes and keys (`KR`, `Q794`);
+   * records and sources by the words of their texts. Finds only the best matches, a few hundred at most; for every match,
+   * use the `text` filters of the lists.
    */
   search: SearchConnection;
-  /** The source with this id; null where there is none. */
+  /** The source with this id; null if there is none. */
   source: Maybe<Source>;
   /** Sources. */
   sources: SourceConnection;
-  /**
-   * How many records there are, by one dimension or by two, counted exactly; the most frequent first, equal ones in an order
-   * that stays the same.
-   */
+  /** Exact record counts by one or two dimensions, highest first; ties are in a stable order. */
   statistics: Array<StatisticsRow>;
   /**
    * Records of all types in date order, oldest first by default. A date not known to the day sorts by the first day it can
@@ -2238,11 +2241,11 @@ export type Query = {
    * records sort before all others, so they come last with `DESC`; a `date` filter excludes them.
    */
   timeline: RecordConnection;
-  /** The topic with this slug; null where there is none. */
+  /** The topic with this slug; null if there is none. */
   topic: Maybe<Topic>;
   /** Topics. */
   topics: TopicConnection;
-  /** Who I am, my role, my limits. */
+  /** The caller, their role and their limits. */
   viewer: Viewer;
 };
 
@@ -2911,107 +2914,122 @@ export type Role =
   /** May read everything. */
   | 'READER';
 
-/** A page of what a search found. */
+/** A page of search results. */
 export type SearchConnection = Page & {
   __typename: 'SearchConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<SearchEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One entry of a page of what a search found. */
+/** One entry of a page of search results. */
 export type SearchEdge = {
   __typename: 'SearchEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after`. */
   cursor: Scalars['String']['output'];
-  /** The words of a record or a source around the match, each matching word between `<mark>` and `</mark>`; the rest is plain text, not HTML. Null for an actor. */
+  /**
+   * The text of a record or a source around the match, each matching word between `<mark>` and `</mark>`; the rest is plain
+   * text, not HTML. Null for an actor.
+   */
   highlight: Maybe<Scalars['String']['output']>;
-  /** In which way it matches. */
+  /** How it matches. */
   match: SearchMatch;
-  /** The name that matched; null where a code or key did, and for a record or a source. */
+  /** The name that matched; null for a match by code or key, and for a record or a source. */
   matchedName: Maybe<Name>;
   /** The entry itself. */
   node: Agreement | AgreementEvent | Allegation | AllegationResponse | Assessment | Citation | Country | Dataset | DuplicateCandidate | Meeting | Milestone | Organization | Person | Position | Relation | Revision | Source | Topic;
-  /** How well it matches, from above 0 to 1. A name that is the query scores 0.97 at least, and more the more records its actor has part in; an alias slightly less than the main name; a text below 0.9. */
+  /**
+   * How well it matches, above 0 and at most 1. A preferred name equal to the query scores at least 0.97, and more the more
+   * records its actor appears in; an alias slightly less; a text below 0.9.
+   */
   score: Scalars['Float']['output'];
 };
 
-/** In which way a search found something, from the surest to the least sure. */
+/** How a search found something, from the most to the least certain. */
 export type SearchMatch =
-  /** The query is the abbreviation of the name, or the name that of the query. */
+  /** The query abbreviates the name, or the name abbreviates the query. */
   | 'ABBREVIATION'
-  /** The name is the query, but for case, accents and signs between words; or a code or key of the actor is. */
+  /**
+   * The name equals the query, ignoring case, accents and punctuation between words; or a code or key of the actor equals
+   * it.
+   */
   | 'EXACT'
-  /** The name begins with the query, or the query's last word is the beginning of one. */
+  /** The name begins with the query, or the query's last word begins a word of the name. */
   | 'PREFIX'
-  /** The words are the same in another romanisation, another script, another form of a given name, or as a translation of a word such as "company". */
+  /**
+   * The words are the same in another romanisation, script or form of a given name, or in translation, such as "company" or
+   * an institution's name.
+   */
   | 'ROMANIZATION'
-  /** Some words differ by letters, or are missing. */
+  /** Some words differ in spelling or are missing. */
   | 'SIMILAR'
-  /** All words of the query stand in the name, in another order or with others between them; in a record or a source, they stand in its text. */
+  /**
+   * The name contains all words of the query, in another order or among other words; for a record or a source, its text
+   * matches.
+   */
   | 'WORDS';
 
-/** What `search` can look for. */
+/** The types of objects `search` can find. */
 export type SearchType =
-  /** Agreements, by title and summary. */
+  /** Agreements, by title, summary and quotes. */
   | 'AGREEMENT'
-  /** Allegations, by title, summary, claim and quotation. */
+  /** Allegations, by title, summary, claim, quotes, responses and assessments. */
   | 'ALLEGATION'
-  /** Countries, by any of their names. */
+  /** Countries, by any of their names, codes and keys. */
   | 'COUNTRY'
-  /** Meetings, by title and summary. */
+  /** Meetings, by title, summary, place and quotes. */
   | 'MEETING'
-  /** Milestones, by title and summary. */
+  /** Milestones, by title, summary and quotes. */
   | 'MILESTONE'
-  /** Organisations, by any of their names. */
+  /** Organisations, by any of their names and keys. */
   | 'ORGANIZATION'
-  /** People, by any of their names. */
+  /** People, by any of their names and keys. */
   | 'PERSON'
   /** Sources, by title and author. */
   | 'SOURCE';
 
-/** Where facts come from: an article, a report, a statement, a legal act, a dataset. */
+/** A source of facts: an article, a report, a statement, a legal act, a dataset. */
 export type Source = Node & {
   __typename: 'Source';
-  /** Who wrote it, as it says. */
+  /** The author, as named in the source. */
   author: Maybe<Scalars['String']['output']>;
-  /** Everything that it is cited for, with the words it is cited by. */
+  /** All citations of it, with the words quoted. */
   citations: CitationConnection;
-  /** When it was first stored. */
+  /** When first stored. */
   createdAt: Scalars['DateTime']['output'];
-  /** The dataset that brought it in. */
+  /** The dataset of origin. */
   dataset: Dataset;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** Its language, as a BCP 47 tag. */
+  /** The language, as a BCP 47 tag. */
   language: Maybe<Scalars['String']['output']>;
-  /** What a reader should know of it. */
+  /** A note for readers. */
   note: Maybe<Scalars['String']['output']>;
   /** When it was published. */
   publishedOn: Maybe<HistoricalDate>;
-  /** Who published it. */
+  /** The publisher. */
   publisher: Maybe<Organization>;
-  /** Records that rest on it, newest first. */
+  /** Records it supports, newest first by default. */
   records: RecordConnection;
   /** When it was read for this collection. */
   retrievedOn: Maybe<Scalars['Date']['output']>;
-  /** Its title. */
+  /** The title. */
   title: Scalars['String']['output'];
-  /** What kind of source it is. */
+  /** The type of source. */
   type: SourceType;
-  /** When it was last changed. */
+  /** When last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** Where it can be read. */
   url: Maybe<Scalars['URL']['output']>;
 };
 
 
-/** Where facts come from: an article, a report, a statement, a legal act, a dataset. */
+/** A source of facts: an article, a report, a statement, a legal act, a dataset. */
 export type SourceCitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3020,7 +3038,7 @@ export type SourceCitationsArgs = {
 };
 
 
-/** Where facts come from: an article, a report, a statement, a legal act, a dataset. */
+/** A source of facts: an article, a report, a statement, a legal act, a dataset. */
 export type SourceRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3033,40 +3051,40 @@ export type SourceRecordsArgs = {
 /** A page of sources. */
 export type SourceConnection = Page & {
   __typename: 'SourceConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<SourceEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Source>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
 /** One entry of a page of sources. */
 export type SourceEdge = {
   __typename: 'SourceEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Source;
 };
 
-/** Which sources. Every condition that is given must hold. */
+/** Conditions on sources. All given conditions must hold. */
 export type SourceFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<SourceFilter>>;
-  /** Brought in by any of these datasets, by slug. */
+  /** From any of these datasets, by slug. */
   datasets?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<SourceFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<SourceFilter>>;
   /** Published within this span. */
   publishedOn?: InputMaybe<DateFilter>;
   /** Published by any of these organisations. */
   publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Words of its title or author, in the syntax of web search. */
+  /** Full-text match, in web search syntax, on title and author. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Of any of these types. */
   types?: InputMaybe<Array<SourceType>>;
@@ -3074,79 +3092,89 @@ export type SourceFilter = {
 
 /** The order of a list of sources. */
 export type SourceOrder = {
-  /** Which way. */
+  /** The sort direction. */
   direction?: OrderDirection;
-  /** What to sort by. */
+  /** The field to sort by. */
   field: SourceOrderField;
 };
 
-/** What sources can be sorted by. */
+/** The fields sources can be sorted by. */
 export type SourceOrderField =
-  /** When it was first stored. */
+  /** When first stored. */
   | 'CREATED_AT'
-  /** When it was published: the first day that may be meant. Sources without that date stand before all others. */
+  /**
+   * The publication date: its first possible day or, if the start is open, its last. In ascending order, undated sources
+   * come first.
+   */
   | 'PUBLISHED_ON'
-  /** The title, without regard to case and accents. */
+  /** The title, ignoring case and accents. */
   | 'TITLE';
 
-/** What kind of source a source is. */
+/** The types of sources. */
 export type SourceType =
   /** A collection of data. */
   | 'DATASET'
-  /** A law, a regulation, a resolution, a treaty's text. */
+  /** A law, regulation, resolution or treaty text. */
   | 'LEGAL_ACT'
-  /** An article in a newspaper, of an agency, a broadcaster, an online medium. */
+  /** An article by a newspaper, news agency, broadcaster or online outlet. */
   | 'NEWS_ARTICLE'
-  /** What a government or an official published. */
+  /** A publication by a government or an official. */
   | 'OFFICIAL_STATEMENT'
   /** Any other. */
   | 'OTHER'
-  /** A report by researchers, a panel, an organisation. */
+  /** A report by researchers, a panel or an organisation. */
   | 'REPORT';
 
 /**
- * What records can be counted by. Where it says so, one record counts under several values, so that the counts add up to more
- * than there are records. Records that have no such value count in a row of their own, whose `value` is null.
+ * The dimensions records can be counted by. With one described by "each", a record counts under several values, so that
+ * counts can add up to more than the number of records. Records without a value count in a row of their own, whose `value`
+ * is null.
  */
 export type StatisticsDimension =
-  /** Each person and organisation involved, in any role; once a record. The value is the id. Countries count under `COUNTRY`. */
+  /**
+   * Each person and organisation involved, in any role, counted once per record. The value is the id. Countries count under
+   * `COUNTRY`.
+   */
   | 'ACTOR'
   /**
-   * Each country involved: itself, or through its people and organisations; once a record, however many of them there are.
-   * The value is the code, or the id of a country that never had one.
+   * Each country involved, directly or through its people and organisations, counted once per record. The value is the code,
+   * or a UUID for a country that never had one.
    */
   | 'COUNTRY'
-  /** Each two countries involved; once a record. The value is both codes, in order of code, with a hyphen between them: `IR-KP`. */
+  /**
+   * Each pair of countries involved, counted once per record. The value is both codes, in order of code, with a hyphen:
+   * `IR-KP`.
+   */
   | 'COUNTRY_PAIR'
-  /** The dataset that brought it in. The value is the slug. */
+  /** The dataset it comes from. The value is the slug. */
   | 'DATASET'
   /**
-   * The decade in which the date begins, in EDTF: `201X`. A date that is open, or may mean more days than a decade has,
-   * counts under no decade, as undated records do.
+   * The decade in which the date begins, in EDTF: `201X`. Undated records, and dates that are open or span more days than a
+   * decade, have no value.
    */
   | 'DECADE'
   /**
-   * The month in which the date begins, in EDTF: `2018-09`. A date that is open, or may mean more days than a month has,
-   * counts under no month, as undated records do.
+   * The month in which the date begins, in EDTF: `2018-09`. Undated records, and dates that are open or span more days than
+   * a month, have no value.
    */
   | 'MONTH'
-  /** Each source that it, or a part of it, rests on; once a record. The value is the id. */
+  /** Each source that supports the record or a part of it, counted once per record. The value is the id. */
   | 'SOURCE'
   /**
-   * How an agreement or an allegation stands: a value of `AgreementStatus` or `AllegationStatus`. Other records cannot be
-   * counted by it.
+   * The status of an agreement or allegation: a value of `AgreementStatus` or `AllegationStatus`. Not available for other
+   * records.
    */
   | 'STATUS'
   /**
-   * Each topic that it is about, and each that is broader than one of these; once a record. The value is the slug. As the
-   * filter `topics` does, a topic takes in the narrower ones.
+   * Each topic the record concerns, and each broader one, counted once per record. The value is the slug. As in the filter
+   * `topics`, a topic includes the narrower ones.
    */
   | 'TOPIC'
-  /** The record's own type: a value of `MeetingType`, `AgreementType` or `MilestoneType`. Allegations cannot be counted by it. */
+  /** The record's own type: a value of `MeetingType`, `AgreementType` or `MilestoneType`. Not available for allegations. */
   | 'TYPE'
   /**
-   * The year in which the date begins, in EDTF: `2018`. A date that is open, or may mean more days than a year has, counts
-   * under no year, as undated records do.
+   * The year in which the date begins, in EDTF: `2018`. Undated records, and dates that are open or span more days than a
+   * year, have no value.
    */
   | 'YEAR';
 
@@ -3155,42 +3183,42 @@ export type StatisticsKey = {
   __typename: 'StatisticsKey';
   /** The dimension. */
   dimension: StatisticsDimension;
-  /** The value for people: the name of a country, the title of a source, `September 2018`. */
+  /** Human-readable: the name of a country, the title of a source, `September 2018`. */
   label: Scalars['String']['output'];
-  /** The value, as the dimension's description tells; null in the row of records that have none. */
+  /** The value, as described for the dimension; null for records without one. */
   value: Maybe<Scalars['String']['output']>;
 };
 
-/** One row of a statistic: how many records there are for a value, or for two values together. */
+/** One row of a statistic: the number of records for a value, or for a pair of values. */
 export type StatisticsRow = {
   __typename: 'StatisticsRow';
-  /** How many records: as many as a list with the same filter and these values would hold. */
+  /** Number of records. Except for dates, it equals the `totalCount` of a list with the same filter and these values. */
   count: Scalars['Int']['output'];
-  /** The values that these records have in common, one for each dimension, in the order asked for. */
+  /** The values these records have in common, one per dimension, in the requested order. */
   keys: Array<StatisticsKey>;
 };
 
-/** What a record is about. */
+/** A subject that records concern. */
 export type Topic = Node & {
   __typename: 'Topic';
-  /** The wider topic that it is a part of. */
+  /** The broader topic it belongs to. */
   broader: Maybe<Topic>;
-  /** What belongs under it. */
+  /** What it covers. */
   description: Maybe<Scalars['String']['output']>;
-  /** Opaque, the same for ever, also when its dataset is imported again. `node(id:)` takes it. */
+  /** Opaque and stable, even when the dataset is imported again. Accepted by `node(id:)`. */
   id: Scalars['ID']['output'];
-  /** Its name. */
+  /** The name. */
   name: Scalars['String']['output'];
-  /** The topics that are a part of it, in order of name. */
+  /** The topics that belong to it, in order of name. */
   narrower: Array<Topic>;
-  /** Records about it or about a narrower topic, newest first. */
+  /** Records concerning it or a narrower topic, newest first by default. */
   records: RecordConnection;
-  /** Its short name in addresses and filters: `nuclear-programme`. */
+  /** The short name used in URLs and filters: `nuclear-programme`. */
   slug: Scalars['String']['output'];
 };
 
 
-/** What a record is about. */
+/** A subject that records concern. */
 export type TopicRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3203,20 +3231,20 @@ export type TopicRecordsArgs = {
 /** A page of topics. */
 export type TopicConnection = Page & {
   __typename: 'TopicConnection';
-  /** The entries of this page with their cursors, in the order asked for. */
+  /** This page's entries with their cursors, in order. */
   edges: Array<TopicEdge>;
-  /** The entries of this page without their cursors. */
+  /** This page's entries without their cursors. */
   nodes: Array<Topic>;
-  /** Whether there is more on either side, and the cursors to go on with. */
+  /** Whether there are more entries in either direction, and the cursors to fetch them. */
   pageInfo: PageInfo;
-  /** How many entries there are on all pages together. Counted only when asked for. */
+  /** Number of entries on all pages. Counted only when requested. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** A topic, and how many of certain records are about it. */
+/** A topic, and how many of a set of records concern it. */
 export type TopicCount = {
   __typename: 'TopicCount';
-  /** How many of the records are about it itself; those about a narrower topic count there. */
+  /** Number of these records that concern it directly; those that concern a narrower topic count there. */
   count: Scalars['Int']['output'];
   /** The topic. */
   topic: Topic;
@@ -3225,47 +3253,47 @@ export type TopicCount = {
 /** One entry of a page of topics. */
 export type TopicEdge = {
   __typename: 'TopicEdge';
-  /** Where this entry stands: hand it to `after` or `before`. */
+  /** Cursor of this entry, for `after` or `before`. */
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Topic;
 };
 
-/** Which topics. Every condition that is given must hold. */
+/** Conditions on topics. All given conditions must hold. */
 export type TopicFilter = {
-  /** All of these hold. */
+  /** All of these filters match. */
   and?: InputMaybe<Array<TopicFilter>>;
   /** Narrower than any of these, by slug, at any depth. */
   broader?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** This does not hold. */
+  /** This filter does not match. */
   not?: InputMaybe<TopicFilter>;
-  /** At least one of these holds. */
+  /** At least one of these filters matches. */
   or?: InputMaybe<Array<TopicFilter>>;
-  /** Words of its name or description, in the syntax of web search. */
+  /** Full-text match, in web search syntax, on name and description. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order of a list of topics. */
 export type TopicOrder = {
-  /** Which way. */
+  /** The sort direction. */
   direction?: OrderDirection;
-  /** What to sort by. */
+  /** The field to sort by. */
   field: TopicOrderField;
 };
 
-/** What topics can be sorted by. */
+/** The fields topics can be sorted by. */
 export type TopicOrderField =
-  /** The name, without regard to case and accents. */
+  /** The name, ignoring case and accents. */
   | 'NAME'
   /** The slug. */
   | 'SLUG';
 
-/** Who asks, and what they may do. */
+/** The caller and what they may do. */
 export type Viewer = {
   __typename: 'Viewer';
-  /** What one operation may ask for. */
+  /** The limits on one operation. */
   limits: Limits;
-  /** The name of the account; null for one who did not sign in. */
+  /** The account name; null if not signed in. */
   name: Maybe<Scalars['String']['output']>;
   /** What they may do. */
   role: Role;

@@ -525,38 +525,38 @@ export type ResponseStance =
   /** Rejects the allegation as such: its basis, its source, or the right to make it. */
   | 'REJECTS';
 
-/** What `search` can look for. */
+/** The types of objects `search` can find. */
 export type SearchType =
-  /** Agreements, by title and summary. */
+  /** Agreements, by title, summary and quotes. */
   | 'AGREEMENT'
-  /** Allegations, by title, summary, claim and quotation. */
+  /** Allegations, by title, summary, claim, quotes, responses and assessments. */
   | 'ALLEGATION'
-  /** Countries, by any of their names. */
+  /** Countries, by any of their names, codes and keys. */
   | 'COUNTRY'
-  /** Meetings, by title and summary. */
+  /** Meetings, by title, summary, place and quotes. */
   | 'MEETING'
-  /** Milestones, by title and summary. */
+  /** Milestones, by title, summary and quotes. */
   | 'MILESTONE'
-  /** Organisations, by any of their names. */
+  /** Organisations, by any of their names and keys. */
   | 'ORGANIZATION'
-  /** People, by any of their names. */
+  /** People, by any of their names and keys. */
   | 'PERSON'
   /** Sources, by title and author. */
   | 'SOURCE';
 
-/** What kind of source a source is. */
+/** The types of sources. */
 export type SourceType =
   /** A collection of data. */
   | 'DATASET'
-  /** A law, a regulation, a resolution, a treaty's text. */
+  /** A law, regulation, resolution or treaty text. */
   | 'LEGAL_ACT'
-  /** An article in a newspaper, of an agency, a broadcaster, an online medium. */
+  /** An article by a newspaper, news agency, broadcaster or online outlet. */
   | 'NEWS_ARTICLE'
-  /** What a government or an official published. */
+  /** A publication by a government or an official. */
   | 'OFFICIAL_STATEMENT'
   /** Any other. */
   | 'OTHER'
-  /** A report by researchers, a panel, an organisation. */
+  /** A report by researchers, a panel or an organisation. */
   | 'REPORT';
 
 type ActorProfile_Country_Fragment = { __typename: 'Country', description: string | null, code: string | null, flag: string | null, id: string, name: string, aliases: Array<{ value: string, language: string | null, script: string | null, kind: NameKind }>, identifiers: Array<{ scheme: string, value: string }>, citations: Array<{ id: string, quote: string | null, locator: string | null, note: string | null, source: { id: string, title: string } }>, coParticipants: { totalCount: number, edges: Array<{ count: number, first: { label: string } | null, last: { label: string } | null, node:
