@@ -6,7 +6,7 @@ import { countryKeys, uuidOfType } from "../filters/references.js";
 import { beginsWords } from "../filters/text.js";
 import type { CountryFilter, OrganizationFilter, PersonFilter, PositionFilter } from "../generated/models.js";
 
-/** The conditions of a filter on the rows of `selectActors`. */
+/** Returns the conditions that a filter puts on the rows of `selectActors`. */
 export function countryConditions(filter: CountryFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...actorConditions(own),
@@ -59,13 +59,13 @@ function actorConditions<Filter>(filter: AnyActorFilter<Filter>): Condition[] {
   ];
 }
 
-/** That an actor, or one that was merged into it, was brought in by any of these datasets. */
+/** Whether any of these datasets contains the actor or an actor merged into it. */
 export function ofDatasets(slugs: readonly string[]): Condition {
   return sql<boolean>`(${datasetIn("actor.dataset_id", slugs)} or actor.id in (
     select merged_into from actor merged where merged_into is not null and ${datasetIn("merged.dataset_id", slugs)}))`;
 }
 
-/** That an organisation, or one that was merged into it, has its seat in a country: one that equals what is given. */
+/** Whether an organisation, or one merged into it, has its seat in a country. `country` is the right side of an SQL `=`. */
 export function seatedIn(country: RawBuilder<unknown>): Condition {
   return sql<boolean>`actor.id in (
     select id from organization seat where seat.country_id = ${country}
@@ -87,7 +87,7 @@ function positionCondition({ title, organization, at }: PositionFilter): Conditi
   return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
 }
 
-/** That a position may have been held at a date. */
+/** Whether a position may have been held at a date. */
 export function heldAt(date: string): Condition {
   const { earliest, latest } = historicalDate(date);
   return sql<boolean>`(position.held_earliest <= ${latest ?? "infinity"}::date and position.held_latest >= ${earliest ?? "-infinity"}::date)`;

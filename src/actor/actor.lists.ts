@@ -46,7 +46,7 @@ function actorLists<Filter, Row>(
     });
 }
 
-/** Fields that list the actors of a scope, by kind, but for those that were merged into others. Each is to be made once, where modules are loaded. */
+/** Fields that list the actors of a kind in a scope, without merged ones. Create each field once, at module level. */
 export const listCountries = actorLists<CountryFilter, ReturnType<typeof toCountry>>(
   "countries",
   "COUNTRY",
@@ -66,5 +66,5 @@ export const listOrganizations = actorLists<OrganizationFilter, ReturnType<typeo
   toOrganization,
 );
 
-/** All actors of a kind. */
+/** The scope of all actors of a kind. */
 export const everyone: ActorScope = () => sql<boolean>`true`;

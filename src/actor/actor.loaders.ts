@@ -23,13 +23,12 @@ const findStored = find({
   columns: ACTOR_COLUMNS,
 });
 
-/** The actor with a key, whatever it is; whom it was merged into, where it was; null where there is none. */
+/** Finds an actor of any kind by its key: the actor it was merged into, if it was merged; null if none exists. */
 export async function findActor(context: Context, key: string): Promise<ActorRow | null> {
   const actor = await findStored(context, key);
   return actor?.mergedInto ? findStored(context, actor.mergedInto) : actor;
 }
 
-/** The actor that another row refers to. */
 export const actorById = required(findActor);
 
 export const findCountry = ofType("Country");
@@ -47,13 +46,13 @@ function ofType<Type extends ActorRow["__typename"]>(type: Type) {
   };
 }
 
-/** How an actor of a kind is read by its key along with what refers to it. */
+/** Reads an actor of one kind by its key, joined to the row that refers to it. */
 const byKey = <Row extends object>(row: (columns: Parameters<typeof toActor>[0]) => Row) => ({
   query: (db: Kysely<DB>, key: RawBuilder<string>) => selectActors(db).where(sql<boolean>`actor.id = ${key}`),
   row,
   columns: ACTOR_COLUMNS,
 });
-/** Whoever is shown as the actor with a key. */
+/** Like `byKey`, for any kind of actor; a merged actor gives the one it was merged into. */
 export const actorByKey = {
   ...byKey(toActor),
   query: (db: Kysely<DB>, key: RawBuilder<string>) =>
@@ -65,7 +64,6 @@ export const countryByKey = byKey(toCountry);
 export const personByKey = byKey(toPerson);
 export const organizationByKey = byKey(toOrganization);
 
-/** All names of an actor, the preferred one first. */
 export const namesOf = related({
   query: (db, actor) =>
     db

@@ -9,7 +9,7 @@ const recordsOf = (of: "actor" | "country") => ({
   timeline: listRecords({ of }),
 });
 
-/** A country is involved in records through its people and organisations too. */
+/** Countries also take part in records through their people and organisations. */
 export const recordsOfCountry = recordsOf("country");
 
 export const recordsOfPersonOrOrganization = recordsOf("actor");

@@ -31,12 +31,11 @@ declare module "../resolvers/field-resolvers.js" {
 const coParticipantsOfCountry = listCoParticipants(involving.country, COUNTRIES_THROUGH_THEIR_OWN);
 const coParticipantsOfOther = listCoParticipants(involving.actor, NAMED);
 
-/** The lists of an actor's records. */
 function recordsOf(actor: ActorRow) {
   return actor.__typename === "Country" ? recordsOfCountry : recordsOfPersonOrOrganization;
 }
 
-/** What countries, people and organisations share. */
+/** The fields that countries, people and organisations share. */
 @Resolver(() => Actor)
 export class ActorResolver implements FieldResolvers<"Actor"> {
   @FieldResolver()

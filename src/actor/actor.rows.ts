@@ -5,7 +5,7 @@ import type { DB } from "../generated/db.js";
 import { publicId } from "../ids/global-id.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 
-/** Actors of every kind with what their kind adds. */
+/** Selects actors of every kind, with the columns of their kind. */
 export function selectActors(db: Kysely<DB>) {
   return db
     .selectFrom("actor")
@@ -44,7 +44,7 @@ export type PersonRow = ReturnType<typeof toPerson>;
 export type OrganizationRow = ReturnType<typeof toOrganization>;
 export type ActorRow = CountryRow | PersonRow | OrganizationRow;
 
-/** An actor as the API shows it. `uuid` is its key in the database, `id` the public one. */
+/** Converts a row to an actor of the API. `uuid` is its key in the database, `id` the public one. */
 export function toActor(columns: ActorColumns): ActorRow {
   switch (columns.kind) {
     case "COUNTRY":
@@ -56,7 +56,7 @@ export function toActor(columns: ActorColumns): ActorRow {
   }
 }
 
-/** Spread last into the row of a kind: V8 up to Node 20 makes a new hidden class for each property after a spread. */
+/** Must be spread last into a row: up to Node 20, V8 makes a new hidden class for each property that follows a spread. */
 function common({ id, name, description, datasetId, createdAt, updatedAt }: ActorColumns) {
   return { uuid: id, name, description, datasetId, createdAt, updatedAt };
 }
@@ -120,7 +120,7 @@ const SHARED = {
   timeline: ["id"],
   coParticipants: ["id"],
 } as const;
-/** The columns that each field needs; `kind` is read always. */
+/** The columns that each field needs; `kind` is always read. */
 export const ACTOR_COLUMNS = {
   Country: {
     ...SHARED,

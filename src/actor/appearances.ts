@@ -4,27 +4,27 @@ import type { DB, ParticipantRole } from "../generated/db.js";
 import type { RecordFilter } from "../generated/models.js";
 import { recordConditions } from "../record/record.filter.js";
 
-/** Which appearances count: those in certain records, in certain roles, in front of a delegation. */
+/** Limits the appearances to count: by record, by role, and by rank in the delegation. */
 export interface AppearanceArguments {
   readonly filter?: RecordFilter | null | undefined;
   readonly roles?: ParticipantRole[] | null | undefined;
   readonly maxRank?: number | null | undefined;
 }
 
-/** Where it is read who appears in which record, and which of those who stand there count. */
+/** A source of appearances (an actor in a record), and which of them count. */
 export interface Presence {
   readonly table: RawBuilder<{ recordId: string; actorId: string }>;
   /** A condition on `appearance`. */
   readonly counts: Condition;
 }
 
-/** Who is named in a record. */
+/** The actors named in a record. */
 const WHOEVER_IS_NAMED: Presence = {
   table: sql`(select record_id, actor_id from record_actor)`,
   counts: sql<boolean>`true`,
 };
 export const NAMED: readonly Presence[] = [WHOEVER_IS_NAMED];
-/** As `NAMED`, but a country appears through its people and organisations too, as it does wherever countries are asked for. */
+/** Like `NAMED`, but countries also appear through their people and organisations, as in every filter by country. */
 export const COUNTRIES_THROUGH_THEIR_OWN: readonly Presence[] = [
   {
     ...WHOEVER_IS_NAMED,
@@ -33,12 +33,12 @@ export const COUNTRIES_THROUGH_THEIR_OWN: readonly Presence[] = [
   { table: sql`(select record_id, country_id as actor_id from record_country)`, counts: sql<boolean>`true` },
 ];
 
-/** What a query gives of each place where it is read who appears, together. */
+/** Runs a query on each source of appearances and concatenates the results. */
 export function inEach<Row>(presence: readonly Presence[], query: (one: Presence) => RawBuilder<Row>): RawBuilder<Row> {
   return sql`(${sql.join(presence.map(query), sql` union all `)})`;
 }
 
-/** The actor of each appearance in the records of a scope, once for each; read without the records where all of them count. */
+/** The actor of each appearance in the records of a scope, one row for each appearance. Without arguments, `record` is not read. */
 export function actorsAppearing(
   db: Kysely<DB>,
   scope: Condition,
@@ -55,8 +55,8 @@ export function actorsAppearing(
 }
 
 /**
- * One row for each actor of each record of a scope, with the record's date and, at a meeting, the actor's role. Actors are
- * in `appearance`, records in `record`, participants in `participation`.
+ * One row for each actor of each record of a scope, with the record's date and, for meetings, the actor's role. The
+ * tables are `appearance` (actors), `record` and `participation` (participants).
  */
 export function appearances(
   db: Kysely<DB>,
@@ -93,7 +93,7 @@ export function appearances(
     ]);
 }
 
-/** A participant's place among those who represented the same country, from 1; null where the actor is no participant. */
+/** A participant's place among those who represent the same country, from 1; null if the actor is not a participant. */
 const RANK_IN_DELEGATION = sql<number | null>`case when participation.rank is not null then (
   select count(*)::int from participation fellow
   where fellow.meeting_id = participation.meeting_id and fellow.actor_id is not null and fellow.rank <= participation.rank

@@ -9,7 +9,7 @@ declare module "../resolvers/field-resolvers.js" {
   }
 }
 
-/** When and how someone appears together with an actor. */
+/** When and how a co-participant appears together with an actor. */
 @Resolver(() => CoParticipantEdge)
 export class CoParticipantEdgeResolver implements FieldResolvers<"CoParticipantEdge"> {
   @FieldResolver()

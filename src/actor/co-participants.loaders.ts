@@ -8,9 +8,9 @@ import type { Context } from "../request/context.js";
 import { intervalOf, intervalsBetween, periodOf } from "../tallies/interval.js";
 import { type AppearanceArguments, appearances, inEach, type Presence } from "./appearances.js";
 
-/** When and how actors appear in the records of others, by pairs of keys: the others', then the actors', with a space between. */
+/** Loads when and how actors appear in the records of others. A pair is two keys with a space between: the other's, the actor's. */
 export function detailLoaders(scope: RecordScope, presence: readonly Presence[]) {
-  /** What a statement gives of the appearances of each pair, for all pairs at once. */
+  /** Runs one statement on the appearances of each pair, for all pairs at once. */
   async function ofPairs<Row>(
     db: Kysely<DB>,
     pairs: readonly string[],
@@ -74,15 +74,15 @@ export function detailLoaders(scope: RecordScope, presence: readonly Presence[])
   );
 
   return {
-    /** The first and the last date, and the average place in the delegation. */
+    /** The first and last dates, and the average rank in the delegation. */
     async datesOf(context: Context, pair: string, args: AppearanceArguments) {
       const [row] = await dateRowsOf(context, pair, args);
       const shown = (date: string | null | undefined) => (date ? historicalDate(date) : null);
       return { first: shown(row?.first), last: shown(row?.last), averageRank: row?.averageRank ?? null };
     },
-    /** How often in which role, the most frequent one first. */
+    /** The number of appearances in each role, most frequent first. */
     rolesOf,
-    /** How often in each interval from the first to the last, empty ones as zero. */
+    /** The number of appearances in each interval from the first to the last, including empty ones. */
     async periodsOf(
       context: Context,
       pair: string,

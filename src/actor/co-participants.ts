@@ -12,7 +12,7 @@ import { detailLoaders } from "./co-participants.loaders.js";
 
 type Details = ReturnType<typeof detailLoaders>;
 
-/** What an edge tells of a co-participant: how often the two appear together, and, once asked for, when and how. */
+/** An edge's data on a co-participant: how often the two appear together and, loaded on demand, when and how. */
 export interface CoParticipant {
   readonly count: number;
   readonly dates: () => ReturnType<Details["datesOf"]>;
@@ -23,9 +23,9 @@ export interface CoParticipant {
 export type CoParticipantEdge = Edge<ActorRow, CoParticipant>;
 
 /**
- * Fields that list who appears in the records of an actor, most frequent first.
+ * Creates a field that lists the co-participants in an actor's records, most frequent first.
  *
- * @param presence who counts as appearing
+ * @param presence the appearances that count
  */
 export function listCoParticipants(scope: RecordScope, presence: readonly Presence[]) {
   const listed = paged({

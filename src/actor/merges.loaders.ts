@@ -5,7 +5,7 @@ import { many } from "../loaders/batched.js";
 
 const ID_TYPES = { COUNTRY: "country", PERSON: "person", ORGANIZATION: "organization" } as const;
 
-/** Merges with the actor that was merged, and the key of the one as whom it is shown. */
+/** Selects merges with the merged actor and the key of the actor it was merged into. */
 function selectMerges(db: Kysely<DB>) {
   return db
     .selectFrom("actorMerge as merge")
@@ -31,7 +31,7 @@ function toMerged({ id, kind, ...columns }: InferResult<ReturnType<typeof select
 
 export type MergedActorRow = ReturnType<typeof toMerged>;
 
-/** Who was merged into an actor, in order of time. */
+/** The actors merged into an actor, oldest merge first. */
 export const mergedInto = many(
   async (db, keys) =>
     (
@@ -42,7 +42,7 @@ export const mergedInto = many(
   ({ shownKey }) => shownKey,
 );
 
-/** A merge as it is listed on a terminal: both ends with their ids and the slugs of their datasets. */
+/** A merge as the command line lists it: both actors with their ids and their datasets' slugs. */
 export interface ListedMerge {
   readonly id: string;
   readonly name: string;
@@ -53,7 +53,7 @@ export interface ListedMerge {
   readonly reason: string | null;
 }
 
-/** All merges, the latest first. */
+/** Lists merges, latest first. */
 export async function listMerges(db: Kysely<DB>, first: number): Promise<ListedMerge[]> {
   const merges = await selectMerges(db)
     .clearOrderBy()

@@ -9,7 +9,7 @@ import { recordOfType } from "../record/record.loaders.js";
 
 export const findAgreement = recordOfType("Agreement");
 
-/** The parties to an agreement, in the order of the source, each of them once. */
+/** The parties to an agreement, in the order of the source, without duplicates. */
 export const partiesOf = related({
   query: (db, agreement) =>
     db
@@ -44,7 +44,7 @@ function toEvent({ id, date, ...columns }: InferResult<ReturnType<typeof selectE
 export type AgreementEventRow = ReturnType<typeof toEvent>;
 export type AgreementPartyRow = Awaited<ReturnType<typeof partiesOf>>[number];
 
-/** The steps of an agreement, in order of date. */
+/** The steps of an agreement, by date. */
 export const eventsOf = related({
   query: (db, agreement) =>
     selectEvents(db).where(sql<boolean>`agreement_id = ${agreement}`).orderBy("sortDate").orderBy("rank"),

@@ -71,7 +71,7 @@ function toAssessment({ id, date, ...columns }: InferResult<ReturnType<typeof se
 export type ResponseRow = ReturnType<typeof toResponse>;
 export type AssessmentRow = ReturnType<typeof toAssessment>;
 
-/** The answers to an allegation, in order of date. */
+/** The responses to an allegation, by date. */
 export const responsesTo = related({
   query: (db, allegation) =>
     selectResponses(db).where(sql<boolean>`allegation_id = ${allegation}`).orderBy("sortDate").orderBy("rank"),
@@ -88,7 +88,7 @@ export const findResponse = one(
   (response) => response.uuid,
 );
 
-/** The assessments of an allegation, in order of date. */
+/** The assessments of an allegation, by date. */
 export const assessmentsOf = related({
   query: (db, allegation) =>
     selectAssessments(db).where(sql<boolean>`allegation_id = ${allegation}`).orderBy("sortDate").orderBy("rank"),

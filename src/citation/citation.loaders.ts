@@ -43,7 +43,7 @@ export const findCitation = one(
 
 type Target = "position_id" | "event_id" | "response_id" | "assessment_id";
 
-/** The citations of what a column refers to, in the order of their dataset. */
+/** Citations by the row that a column refers to, in the order of their dataset. */
 function citationsOf(target: Target) {
   return related({
     query: (db, key) =>
@@ -55,7 +55,7 @@ function citationsOf(target: Target) {
   });
 }
 
-/** The citations of an actor, then of those that were merged into it, in the order of their datasets. */
+/** The citations of an actor, then of actors merged into it, in the order of their datasets. */
 export const citationsOfActor = related({
   query: (db, actor) =>
     selectCitations(db)

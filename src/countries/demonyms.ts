@@ -4,7 +4,7 @@ import { z } from "zod";
 import { readReference } from "../yaml/reference.js";
 import { isCountryCode } from "./reference.js";
 
-// The types of this package do not fit how it exports its data to ECMAScript modules.
+// The types of this package do not match how it exports its data to ECMAScript modules.
 const worldCountries: readonly Country[] = createRequire(import.meta.url)("world-countries");
 
 const code = z.string().refine(isCountryCode, "is not the code of a country");
@@ -16,7 +16,7 @@ const supplement = readReference(
   }),
 );
 
-/** Adjectives of countries, as English writes them, with the country; null where more than one has it: "Korean". */
+/** English adjectives of countries, with the country; null for an adjective of more than one: "Korean". */
 export const DEMONYMS: ReadonlyMap<string, string | null> = new Map([
   ...worldCountries
     .filter(({ unMember }) => unMember)
@@ -26,7 +26,7 @@ export const DEMONYMS: ReadonlyMap<string, string | null> = new Map([
   ...Object.entries(supplement.demonyms),
 ]);
 
-/** Whether a country had a hereditary head in this year. */
+/** Whether a country had a hereditary head of state in a year. */
 export function isMonarchy(country: string, year: number): boolean {
   const until = supplement.monarchies[country];
   return until === null || (until !== undefined && year <= until);

@@ -4,10 +4,10 @@ import { DEMONYMS } from "./demonyms.js";
 import { COUNTRIES, isCountryCode } from "./reference.js";
 import { TRANSLATED_NAMES, unicodeNamesOfCountries } from "./translated-names.js";
 
-/** Schemes whose codes only mean something to whoever knows that they are of that scheme. */
+/** Schemes whose codes are only meaningful if the scheme is known. */
 const SCHEMES = ["cow", "gw", "fips", "cameo"] as const;
 
-/** `cow`: Correlates of War; `gw`: Gleditsch and Ward; `fips`: FIPS 10-4; `cameo`: what GDELT gives for actors. */
+/** `cow`: Correlates of War; `gw`: Gleditsch and Ward; `fips`: FIPS 10-4; `cameo`: GDELT's codes for actors. */
 export type CountryScheme = (typeof SCHEMES)[number];
 
 const codes = z.record(z.string(), z.string().refine(isCountryCode, "is not the code of a country").nullable());
@@ -29,7 +29,7 @@ const TABLES: Readonly<Record<CountryScheme, ReadonlyMap<string, string | null>>
   cameo: new Map([...ISO_CODES, ...Object.entries(schemes.cameo)]),
 };
 
-/** Names in the order of how far they are to be trusted: English and historians' before other languages' and adjectives. */
+/** Names, most reliable first: English and historical names come before other languages and adjectives. */
 const NAMES: readonly ReadonlyMap<string, string | null>[] = [
   new Map(Object.entries(names).map(([name, code]) => [folded(name), code])),
   new Map(TRANSLATED_NAMES.map(([name, code]) => [folded(name), code])),
@@ -39,15 +39,15 @@ const NAMES: readonly ReadonlyMap<string, string | null>[] = [
   new Map([...DEMONYMS].map(([adjective, code]) => [folded(adjective), code])),
 ];
 
-/** Those of the Unicode CLDR, read when a name is none of the others. */
+/** The names in the Unicode CLDR, loaded when no other table has a name. */
 let unicodeNames: ReadonlyMap<string, string | null> | undefined;
 
 /**
- * Finds the country that a code or a name stands for: codes of ISO 3166-1 (alpha-2, alpha-3, numeric) and names in any
- * language, usual short forms, names of the past, and English adjectives ("Russian"). Null where there is none, or more than one.
+ * Finds the country for a code of ISO 3166-1 (alpha-2, alpha-3, numeric) or for a name: in any language, a usual short
+ * form, a former name, or an English adjective ("Russian"). Null if none matches, or more than one.
  *
- * @param scheme takes the text for a code of this scheme, and for nothing else
- * @returns an ISO 3166-1 alpha-2 code, or the code that a former country had: KP, SU
+ * @param scheme reads the text only as a code of this scheme
+ * @returns an ISO 3166-1 alpha-2 code, or a former country's code: KP, SU
  */
 export function recognizeCountry(text: string, scheme?: CountryScheme): string | null {
   const given = text.trim();
@@ -58,10 +58,10 @@ export function recognizeCountry(text: string, scheme?: CountryScheme): string |
 }
 
 /**
- * The country that an adjective or a name before a title stands for: "Russian" in "Russian Foreign Minister". Codes are none
- * there: the EC of an "EC Chairman" is not Ecuador.
+ * Finds the country for an adjective or a name before a title: "Russian" in "Russian Foreign Minister". Codes do not
+ * count: the EC of an "EC Chairman" is not Ecuador.
  *
- * @returns a code; null where it stands for more than one country; undefined where it stands for none
+ * @returns a code; null if more than one country matches; undefined if none does
  */
 export function countryOfAdjective(adjective: string): string | null | undefined {
   if (DEMONYMS.has(adjective)) return DEMONYMS.get(adjective) ?? null;
@@ -69,7 +69,7 @@ export function countryOfAdjective(adjective: string): string | null | undefined
   return recognizeCountry(adjective) ?? undefined;
 }
 
-/** Words as lists of countries shorten them, behind a comma: "Congo, Dem. Rep.". */
+/** Words that lists of countries abbreviate after a comma: "Congo, Dem. Rep.". */
 const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\bRep\b\.?/g, "Republic"],
   [/\bDem\b\.?/g, "Democratic"],
@@ -77,7 +77,7 @@ const SHORTENED: readonly (readonly [RegExp, string])[] = [
   [/\bFed\. Sts\./g, "Federated States"],
 ];
 
-/** The name as it is written, then what it may be written for: "Burma (Myanmar)", "Germany, Federal Republic of". */
+/** The name as written, then what it may stand for: "Burma (Myanmar)", "Germany, Federal Republic of". */
 function nameForms(name: string): string[] {
   const [, before, inside] = /^(.+?)\s*\((.+)\)\.?$/.exec(name) ?? [];
   const [, noun, rest] = /^([^,]+),\s*(.+)$/.exec(name) ?? [];
@@ -107,7 +107,7 @@ function namesOf(values: (country: (typeof COUNTRIES)[number]) => string[]): Map
   );
 }
 
-/** Names that more than one country has stand for none. */
+/** Maps each name to its country, or to null if more than one country has it. */
 function distinct(pairs: readonly (readonly [name: string, code: string])[]): Map<string, string | null> {
   const found = new Map<string, string | null>();
   for (const [name, code] of pairs)
@@ -115,7 +115,7 @@ function distinct(pairs: readonly (readonly [name: string, code: string])[]): Ma
   return found;
 }
 
-/** A name without what writers differ in: accents, case, punctuation, a leading "the", "St." for "Saint". */
+/** Normalises a name: accents, case, punctuation, a leading "the", "St." for "Saint". */
 function folded(name: string): string {
   return name
     .normalize("NFD")

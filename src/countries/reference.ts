@@ -3,7 +3,7 @@ import type { Country } from "world-countries";
 import { z } from "zod";
 import { readReference } from "../yaml/reference.js";
 
-// The types of this package do not fit how it exports its data to ECMAScript modules.
+// The types of this package do not match how it exports its data to ECMAScript modules.
 const worldCountries: readonly Country[] = createRequire(import.meta.url)("world-countries");
 
 const otherName = z.strictObject({
@@ -31,10 +31,10 @@ const supplement = z.strictObject({
   ),
 });
 
-/** A name of a country besides the one it is shown by. */
+/** A name of a country other than its display name. */
 export type CountryName = z.infer<typeof otherName>;
 
-/** A country of today or of the past, as reference data knows it. */
+/** A current or former country in the reference data. */
 export interface ReferenceCountry {
   readonly code: string;
   readonly alpha3: string;
@@ -52,13 +52,13 @@ export interface ReferenceCountry {
 
 type Language = Pick<CountryName, "language" | "script">;
 
-/** Made as they are met: every country has a name in each of the same languages. */
+/** A cache: every country has names in the same languages. */
 const LANGUAGES = new Map<string, Language>();
 
 /** Capital letters that stand for words: UAE, U.K. */
 const ABBREVIATION = /^(?:\p{Lu}\.?){2,5}$/u;
 
-/** All countries: those of the npm package world-countries, with what db/reference/countries.yaml adds. */
+/** All countries: those of the npm package world-countries, plus those in db/reference/countries.yaml. */
 export const COUNTRIES: readonly ReferenceCountry[] = readCountries();
 
 const CODES: ReadonlySet<string> = new Set(COUNTRIES.map(({ code }) => code));
@@ -106,7 +106,7 @@ function namesOf({ cca2, name, translations, altSpellings }: Country): CountryNa
   ];
 }
 
-/** The BCP 47 tag of a language that is given in ISO 639-3, and the script that it is mostly written in. */
+/** The BCP 47 tag of a language given in ISO 639-3, and its usual script. */
 function languageOf(code: string): Language {
   const known = LANGUAGES.get(code);
   if (known) return known;

@@ -8,20 +8,20 @@ const { ambiguous, ...languages } = readReference(
   z.object({ ambiguous: z.array(z.string()) }).catchall(z.record(z.string(), code)),
 );
 
-/** Names as people write them in the main languages, with the country; null for those that more than one country has. */
+/** Common names in the main languages, with the country; null for a name of more than one country. */
 export const TRANSLATED_NAMES: readonly (readonly [name: string, code: string | null])[] = [
   ...Object.values(languages).flatMap((names) => Object.entries(names)),
   ...ambiguous.map((name) => [name, null] as const),
 ];
 
-/** Languages whose names of countries are taken from the Unicode CLDR. */
+/** Languages whose country names are taken from the Unicode CLDR. */
 const LANGUAGES =
   "ar bg cs da de el es fa fi fr he hi hr hu id it ja ko nb nl pl pt ro ru sk sr sv th tr uk vi zh zh-Hant".split(" ");
 const STYLES = ["long", "short", "narrow"] as const;
-/** Latin names that are shorter may as well be a word or a family's name: Ý, Bỉ, Nga. */
+/** Shorter Latin names may also be a word or a surname: Ý, Bỉ, Nga. */
 const SHORTEST = 4;
 
-/** The names of today's countries in the Unicode CLDR. Some hundred milliseconds are spent on them. */
+/** The names of today's countries in the Unicode CLDR. Takes some hundred milliseconds. */
 export function* unicodeNamesOfCountries(): Generator<readonly [name: string, code: string]> {
   const codes = COUNTRIES.flatMap((country) => (country.dissolved === null ? [country.code] : []));
   for (const language of LANGUAGES) {

@@ -12,7 +12,7 @@ interface RepresentativeArguments extends PageArguments {
   filter?: MeetingFilter | null;
 }
 
-/** Who represented a country at meetings, most frequent first. */
+/** The people who represented a country at meetings, most frequent first. */
 export const listRepresentatives = paged({
   of: "representatives",
   entries: (db: Kysely<DB>, { filter }: RepresentativeArguments, parent: RawBuilder<string>) =>
