@@ -1,7 +1,7 @@
 import type { PageArguments } from "./page-request.js";
 import type { PagedField } from "./paged.js";
 
-/** The field's resolver for what is one of several paged lists, as its arguments say. */
+/** A resolver that picks one of several paged lists by its arguments. */
 export function chosen<Args extends PageArguments, Node, Extra>(
   listFor: (args: Args) => PagedField<Args, Node, Extra>,
 ): PagedField<Args, Node, Extra> {

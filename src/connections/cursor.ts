@@ -1,23 +1,23 @@
 import { BadUserInput } from "../errors/errors.js";
 import { isUuid } from "../ids/uuid.js";
 
-/** Where an entry stands in a list: the text of what the list is sorted by, and the row's key, which breaks ties. */
+/** The place of an entry in a list: its sort value as text, and the row's key, which breaks ties. */
 export interface Cursor {
   readonly value: string;
   readonly key: string;
 }
 
 /**
- * The text of a cursor.
+ * Encodes a cursor.
  *
- * @param list what the list holds and what it is sorted by, such as `meetings by DATE`, so that no other list mistakes the cursor for
- *   its own. Whose meetings they are, and through which filter, is left open: the cursor says where to go on there too.
+ * @param list what the list contains and its sort key, e.g. `meetings by DATE`: other lists refuse the cursor. The
+ *   parent and the filter are not included, so a cursor stays valid when they change.
  */
 export function writeCursor(list: string, { value, key }: Cursor): string {
   return Buffer.from(JSON.stringify([list, value, key])).toString("base64url");
 }
 
-/** @throws {BadUserInput} on a text that is not a cursor of such a list */
+/** @throws {BadUserInput} if the text is not a cursor of this list */
 export function readCursor(argument: "after" | "before", text: string, list: string): Cursor {
   const [cursorList, value, key] = parts(text);
   if (cursorList === undefined || value === undefined || key === undefined || !isUuid(key)) {

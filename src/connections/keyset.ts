@@ -3,17 +3,17 @@ import { plainSpan } from "../dates/plain-date.js";
 import { BadUserInput } from "../errors/errors.js";
 import type { PageRequest } from "./page-request.js";
 
-/** What a list can be sorted by: a column, made unique by the row's key. An index on both serves it in both directions. */
+/** A sort order: a column, made unique by the row's key. One index on both serves both directions. */
 export interface SortKey {
-  /** The name: the value of the API's order enum. Cursors carry it. */
+  /** A value of the API's order enum. Cursors contain it. */
   readonly name: string;
-  /** The column: `record.sort_date`. */
+  /** For example `record.sort_date`. */
   readonly column: string;
   readonly type: keyof typeof CURSOR_VALUES;
   readonly direction: "ASC" | "DESC";
 }
 
-/** The texts that a cursor may hold for a column of each type, so that a forged one is refused instead of failing in SQL. */
+/** Validates a cursor's text for a column of each type, so that a forged cursor is refused instead of failing in SQL. */
 const CURSOR_VALUES = {
   date: (value: string) => value === "infinity" || value === "-infinity" || isDay(value),
   timestamptz: (value: string) =>
@@ -28,11 +28,11 @@ function isDay(value: string): boolean {
 }
 
 /**
- * Restricts a query to one page by keyset: the rows behind the cursor in the order of (column, key), never an offset, so
- * that a page deep in the list costs what the first one costs.
+ * Restricts a query to one page by keyset pagination on (column, key). It never uses an offset, so a page deep in the
+ * list costs the same as the first.
  *
  * @param key the column that breaks ties: `record.id`
- * @param rows how many rows are read: one more than the page has, where it matters whether there is a next page
+ * @param rows the number of rows to read: the page size, plus one to detect further pages
  */
 export function keyset<Schema, Tables extends keyof Schema, Row>(
   query: SelectQueryBuilder<Schema, Tables, Row>,
@@ -63,7 +63,7 @@ export function keyset<Schema, Tables extends keyof Schema, Row>(
     restricted
       .orderBy(columnRef, way)
       .orderBy(keyRef, way)
-      // As a part of the text: the server plans a prepared statement once, and needs to know how few rows are wanted.
+      // A literal, not a parameter: the server plans a prepared statement once and must know how few rows are needed.
       .limit(sql.lit(rows)) as SelectQueryBuilder<Schema, Tables, Row & { cursorValue: string; cursorKey: string }>
   );
 }

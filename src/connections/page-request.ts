@@ -1,9 +1,9 @@
 import { BadUserInput } from "../errors/errors.js";
 import { type Cursor, readCursor } from "./cursor.js";
 
-/** The most entries that one field returns. */
+/** The maximum number of entries that a field returns. */
 export const MAX_PAGE_SIZE = 100;
-/** How many entries a field returns where the operation does not say. */
+/** The number of entries that a field returns by default. */
 export const DEFAULT_PAGE_SIZE = 20;
 
 /** The arguments of a connection as an operation gives them. */
@@ -14,22 +14,22 @@ export interface PageArguments {
   readonly before?: string | null | undefined;
 }
 
-/** Which part of a list to read. */
+/** The part of a list to read. */
 export interface PageRequest {
-  /** How many entries. */
+  /** The number of entries. */
   readonly size: number;
-  /** Whether the entries are counted from the end. */
+  /** Whether entries are counted from the end. */
   readonly fromEnd: boolean;
   readonly after: Cursor | null;
   readonly before: Cursor | null;
 }
 
 /**
- * Checks a connection's arguments.
+ * Validates a connection's arguments.
  *
- * @param list what the list holds and is sorted by, as cursors carry it
- * @throws {BadUserInput} that names the argument, on sizes out of bounds, on `first` together with `last`, and on cursors
- *   that this list did not give
+ * @param list what the list contains and its sort key, as in `writeCursor`
+ * @throws {BadUserInput} naming the argument, on a size out of bounds, `first` together with `last`, or a cursor of
+ *   another list
  */
 export function pageRequest(args: PageArguments, list: string): PageRequest {
   const first = checkedSize("first", args.first);

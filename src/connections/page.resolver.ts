@@ -9,7 +9,7 @@ declare module "../resolvers/field-resolvers.js" {
   }
 }
 
-/** What all connections share. */
+/** The fields that all connections share. */
 @Resolver(() => PageType)
 export class PageResolver implements FieldResolvers<"Page"> {
   @FieldResolver()

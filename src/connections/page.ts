@@ -1,10 +1,10 @@
 import { writeCursor } from "./cursor.js";
 import type { PageRequest } from "./page-request.js";
 
-/** An entry of a page: the node, its cursor, and whatever else the edge tells of it. */
+/** An entry of a page: the node, its cursor, and the edge's extra fields. */
 export type Edge<Node, Extra = unknown> = { readonly cursor: string; readonly node: Node } & Extra;
 
-/** One page of a list, as connections of the API show it. */
+/** One page of a list, as the API's connections return it. */
 export interface Page<Node, Extra = unknown> {
   readonly edges: readonly Edge<Node, Extra>[];
   readonly nodes: readonly Node[];
@@ -14,23 +14,23 @@ export interface Page<Node, Extra = unknown> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  /** Whether the rows came from the end of the list, the last one first. */
+  /** Whether the rows were read from the end of the list, last one first. */
   readonly fromEnd: boolean;
-  /** Counts the whole list; asked only where an operation asks. */
+  /** Counts the whole list; called only if the operation selects the count. */
   readonly count: () => Promise<number>;
 }
 
-/** A row of a page's query, by which its cursor is written. */
+/** The columns from which a row's cursor is made. */
 export interface CursorRow {
   readonly cursorValue: string;
   readonly cursorKey: string;
 }
 
 /**
- * Makes a page of the rows that `keyset` let through: the page's own and, where it matters and there are more, one beyond.
+ * Makes a page from the rows that `keyset` read: those of the page, and possibly one more.
  *
- * @param list what the list holds and is sorted by, as cursors carry it
- * @param toEdge what an edge shows of a row, besides its cursor
+ * @param list what the list contains and its sort key, as in `writeCursor`
+ * @param toEdge makes an edge from a row, without its cursor
  */
 export function pageOf<Row extends CursorRow, Node, Extra>(
   rows: readonly Row[],
@@ -57,7 +57,7 @@ export function pageOf<Row extends CursorRow, Node, Extra>(
   };
 }
 
-/** The cursor of a row; empty where its columns were not read, since nobody asks for it. */
+/** The cursor of a row; empty if its columns were not read because the operation does not select it. */
 function cursorOf({ cursorValue, cursorKey }: Partial<CursorRow>, list: string): string {
   return cursorValue === undefined || cursorKey === undefined
     ? ""

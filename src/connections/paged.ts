@@ -12,36 +12,35 @@ import { type CursorRow, type Page, pageOf } from "./page.js";
 import { type PageArguments, pageRequest } from "./page-request.js";
 
 /**
- * A list of the API that is shown page by page, declared once and read for one parent or for many by one statement.
+ * A paged list of the API. It is declared once and read with one statement, for one parent or many.
  *
- * @typeParam Args the arguments of the field, page arguments among them
- * @typeParam Row what the statement gives for an entry
+ * @typeParam Args the arguments of the field, including page arguments
+ * @typeParam Row the statement's row for an entry
  */
 export interface PagedList<Args extends PageArguments, Schema, Tables extends keyof Schema, Row, Node, Extra> {
-  /** What it holds, in a word: cursors of lists that hold something else are refused. */
+  /** What the list contains, in a word: it refuses cursors of lists of anything else. */
   readonly of: string;
-  /** All entries of the list of one parent that match the arguments. */
+  /** All entries of one parent's list that match the arguments. */
   readonly entries: (db: Kysely<DB>, args: Args, parent: RawBuilder<string>) => SelectQueryBuilder<Schema, Tables, Row>;
-  /** The same entries in any order, where they can be found faster to be counted. */
+  /** The same entries in any order, if there is a faster query for counting. */
   readonly counted?: (db: Kysely<DB>, args: Args, parent: RawBuilder<string>) => Expression<unknown>;
-  /** How many entries there are, where that is known without finding them; null where it is not, with these arguments. */
+  /** The number of entries, if it is known without finding them; null if it is not, for these arguments. */
   readonly total?: (args: Args, parent: RawBuilder<string>) => RawBuilder<number> | null;
-  /** What it is sorted by. */
   readonly sort: (args: Args) => SortKey;
   /** The column that breaks ties: `record.id`. */
   readonly key: string;
-  /** What an edge shows of a row, besides its cursor. */
+  /** Makes an edge from a row, without its cursor. */
   readonly edge: (row: Row) => { node: Node } & Extra;
-  /** Which columns the fields of nodes and edges need; where it is not said, all columns are read. */
+  /** The columns that the fields of nodes and edges need; all columns are read by default. */
   readonly columns?: ColumnsOfFields;
 }
 
-/** A field's resolver for a paged list, which can also be joined to the rows of its parents. */
+/** A resolver for a paged list, which can also be joined to the rows of its parents. */
 export interface PagedField<Args extends PageArguments, Node, Extra> extends JoinablePage<Args> {
   (context: Context, args: Args, parent?: string): Promise<Page<Node, Extra>>;
 }
 
-/** The arguments of pages that can be joined. A filter is left to the resolver, whose arguments are checked. */
+/** The arguments that a joined page may have. Filters are left to the resolver, which validates its arguments. */
 const JOINED_ARGUMENTS: ReadonlySet<string> = new Set(["first", "after", "last", "before", "orderBy"] satisfies (
   | keyof PageArguments
   | "orderBy"
@@ -51,8 +50,8 @@ const JOINED_ARGUMENTS: ReadonlySet<string> = new Set(["first", "after", "last",
 const WHOLE = "";
 
 /**
- * A field's resolver for a paged list: `(context, args, parentKey)` gives the page. Within one request, all parents for
- * which the list is asked with the same arguments are read by one statement, and counted by another if they are counted.
+ * Creates a resolver for a paged list: `(context, args, parentKey)` returns the page. Within one request, one statement
+ * reads the list for all parents with the same arguments, and another counts it if needed.
  */
 export function paged<Args extends PageArguments, Schema, Tables extends keyof Schema, Row extends object, Node, Extra>(
   list: PagedList<Args, Schema, Tables, Row, Node, Extra>,
@@ -61,7 +60,7 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
   const statements = new Statements<Entry>();
   const inCursors = (args: Args) => `${list.of} by ${list.sort(args).name}`;
 
-  /** The entries of a page of one parent, with what is selected of them. */
+  /** The entries of one parent's page, joined to what the operation selects of them. */
   const joined = (db: Kysely<DB>, args: Args, parent: RawBuilder<string>, selection: Selection, depth: number) => {
     const sort = list.sort(args);
     const request = pageRequest(args, inCursors(args));
@@ -139,7 +138,7 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
   });
 }
 
-/** What is selected of a page's nodes and edges. */
+/** The selected fields of a page's nodes and edges. */
 function askedOf(selection: Selection, columns: ColumnsOfFields | undefined): Asked {
   return {
     node: selectedAt(selection, ["nodes"], ["edges", "node"]),
@@ -148,7 +147,7 @@ function askedOf(selection: Selection, columns: ColumnsOfFields | undefined): As
   };
 }
 
-/** Where nobody asks for a cursor, nothing needs the columns that one is made of. */
+/** Without a selected cursor, nothing needs the columns that cursors are made from. */
 const CURSOR_COLUMNS: ColumnsOfFields = { "": { cursor: ["cursorValue", "cursorKey"] } };
 
 function asksForCursors(selection: Selection): boolean {
@@ -156,12 +155,12 @@ function asksForCursors(selection: Selection): boolean {
   return places.some(({ name }) => name === "cursor" || name === "startCursor" || name === "endCursor");
 }
 
-/** Whether more of a page is asked for than how many entries the whole list has. */
+/** Whether the operation selects more of a page than the total count. */
 function asksForEntries({ fields }: Selection): boolean {
   return fields.some(({ name }) => name !== "totalCount" && name !== "__typename");
 }
 
-/** Whether anybody asks if there are entries beyond the page; otherwise none of them needs to be read. */
+/** Whether the operation asks if there are entries beyond the page; if not, none of them is read. */
 function asksForMore(selection: Selection): boolean {
   return selectedAt(selection, ["pageInfo"]).some(({ name }) => name === "hasNextPage" || name === "hasPreviousPage");
 }

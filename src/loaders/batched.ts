@@ -7,7 +7,7 @@ import { listsOf, together } from "./together.js";
 type ReadMany<Row> = (db: Kysely<DB>, keys: readonly string[]) => Promise<readonly Row[]>;
 
 /**
- * A look-up of one row by its key. All keys that one step of an operation asks for are read by one statement.
+ * Creates a look-up of one row by its key. One statement reads all keys that one step of an operation requests.
  *
  * ```ts
  * const countryById = one(readCountries, (country) => country.uuid);
@@ -22,7 +22,7 @@ export function one<Row>(read: ReadMany<Row>, keyOf: (row: Row) => string) {
   return (context: Context, key: string): Promise<Row | null> => load(context, key, "", null);
 }
 
-/** As `one`, for a key whose row a foreign key promises: its absence is a defect, not an answer. */
+/** Like `one`, for a key that a foreign key guarantees to exist: a missing row is a defect. */
 export function required<Row>(find: (context: Context, key: string) => Promise<Row | null>) {
   return async (context: Context, key: string): Promise<Row> => {
     const row = await find(context, key);
@@ -31,13 +31,13 @@ export function required<Row>(find: (context: Context, key: string) => Promise<R
   };
 }
 
-/** A look-up of all rows that belong to a key, in the order in which the statement gives them. */
+/** Creates a look-up of all rows that belong to a key, in the order of the statement. */
 export function many<Row>(read: ReadMany<Row>, keyOf: (row: Row) => string) {
   const find = manyWith<undefined, Row>((db, keys) => read(db, keys), keyOf);
   return (context: Context, key: string): Promise<Row[]> => find(context, key, undefined);
 }
 
-/** As `many`, for a field with arguments: all keys that are asked for with the same arguments are read by one statement. */
+/** Like `many`, for a field with arguments: one statement reads all keys with the same arguments. */
 export function manyWith<Args, Row>(
   read: (db: Kysely<DB>, keys: readonly string[], args: Args) => Promise<readonly Row[]>,
   keyOf: (row: Row) => string,

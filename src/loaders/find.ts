@@ -1,7 +1,7 @@
 import { fromGlobalId, type GlobalIdType } from "../ids/global-id.js";
 import type { Context } from "../request/context.js";
 
-/** The object of a type with a public id; null where the id is malformed, of another type, or of nothing that is there. */
+/** Finds an object by its public id; null if the id is malformed or of another type, or the object does not exist. */
 export async function findByGlobalId<Row>(
   context: Context,
   id: string,

@@ -1,14 +1,14 @@
 import DataLoader from "dataloader";
 import type { Context } from "../request/context.js";
 
-/** The most keys that are read at once. */
+/** The maximum number of keys read at once. */
 const MAX_KEYS = 5_000;
 
 /**
- * A look-up of something by a key. All keys that one step of an operation asks for alike are read together.
+ * Creates a look-up by key. Within one step of an operation, all keys with equal `alike` are read together.
  *
- * @param read gives the values of keys, in their order
- * @returns the look-up; `alike` is the same text for what can be read together, and `how` what is to be known to read it
+ * @param read returns the values of keys, in order
+ * @returns the look-up; `alike` is a text that is equal for requests of the same batch, `how` is passed on to `read`
  */
 export function together<How, Value>(
   read: (context: Context, keys: readonly string[], how: How) => Promise<ArrayLike<Value>>,
@@ -25,7 +25,7 @@ export function together<How, Value>(
   };
 }
 
-/** Rows in the lists of the keys that they belong to. */
+/** Groups rows into lists by the keys that they belong to. */
 export function listsOf<Row>(
   keys: readonly string[],
   rows: readonly Row[],

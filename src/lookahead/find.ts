@@ -7,17 +7,17 @@ import { joinSelected, type Query } from "./join.js";
 import type { ColumnsOfFields } from "./needed-columns.js";
 import { Statements } from "./statements.js";
 
-/** How objects of a kind are found by their keys. */
+/** How to find objects of a kind by their keys. */
 interface Findable<Columns, Row> {
-  /** The rows whose key is any of an array of keys. */
+  /** The rows whose key is in an array of keys. */
   readonly query: (db: Kysely<DB>, keys: RawBuilder<readonly string[]>) => Query<Columns>;
   readonly row: (columns: Columns) => Row;
   readonly columns: ColumnsOfFields;
 }
 
 /**
- * A look-up of an object by its key, with what the operation selects of it. All keys that one step of an operation asks
- * for with the same selection are read by one statement; null stands for a key of nothing.
+ * Creates a look-up of an object by its key, joined to what the operation selects of it. One statement reads all keys
+ * that one step of an operation requests with the same selection; null if there is no such object.
  */
 export function find<Columns extends { id: string }, Row extends { uuid: string }>({
   query,

@@ -6,43 +6,43 @@ import { rowOf, rowsOf } from "./json-rows.js";
 import { type ColumnsOfFields, neededColumns } from "./needed-columns.js";
 import { type Relation, relationOf } from "./relation.js";
 
-/** A query of rows with these columns. */
+/** A query whose rows have these columns. */
 export interface Query<Columns> {
   toOperationNode(): SelectQueryNode;
   readonly expressionType?: Columns | undefined;
 }
 
-/** What is selected of the objects that a row gives: of the object itself and, in a page, of the edge around it. */
+/** The fields selected of a row's objects: of the object itself and, in a page, of its edge. */
 export interface Asked {
   readonly node: readonly SelectedField[];
   readonly edge?: readonly SelectedField[];
-  /** Where it is known which columns each field needs, only those are read. */
+  /** If given, only the columns that the fields need are read. */
   readonly columns?: ColumnsOfFields | undefined;
-  /** Columns that are read in any case. */
+  /** Columns that are always read. */
   readonly always?: readonly string[];
 }
 
-/** The objects that a row gives. */
+/** The objects made from a row. */
 interface Given {
   readonly node: object;
   readonly edge?: object;
 }
 
-/** A statement that reads the rows of a query, and in the same go what is selected of the objects that they give. */
+/** A statement that reads the rows of a query together with what is selected of their objects. */
 export interface Joined<Columns> {
-  /** Gives rows with the query's columns, but for those that nothing selected needs. */
+  /** Selects rows with the query's columns, without those that no selected field needs. */
   readonly rows: RawBuilder<Columns>;
-  /** The same rows as one value of JSON, and how to read them from it. */
+  /** The same rows as one JSON value, and how to read them from it. */
   readonly json: RawBuilder<unknown>;
   readonly read: (json: unknown) => Columns[];
-  /** The same where there is one row at most; null where there is none. */
+  /** The same for at most one row; null if there is none. */
   readonly jsonOfOne: RawBuilder<unknown>;
   readonly readOne: (json: unknown) => Columns | null;
-  /** Hands what was read beside a row over to the objects that the row gives. */
+  /** Attaches the joined values of a row to the objects made from it. */
   readonly attach: (columns: Columns, given: Given) => void;
 }
 
-/** A field that is read along, and the column in which its objects come. */
+/** A joined field, and the column that contains its objects. */
 interface Along {
   readonly field: SelectedField;
   readonly of: keyof Given;
@@ -52,9 +52,9 @@ interface Along {
 }
 
 /**
- * Joins to a query what is selected of its objects, as far as relations are declared for it.
+ * Joins a query to what is selected of its objects, as far as relations are declared.
  *
- * @param depth how many statements this one is nested in
+ * @param depth the number of statements that this one is nested in
  */
 export function joinSelected<Columns extends object>(
   db: Kysely<DB>,
@@ -99,12 +99,12 @@ export function joinSelected<Columns extends object>(
   };
 }
 
-/** The selected fields that can be read along. */
+/** The selected fields that can be joined. */
 function fieldsAlong(of: keyof Given, fields: readonly SelectedField[], names: readonly string[]) {
   return fields.flatMap((field): { field: SelectedField; of: keyof Given; relation: Relation }[] => {
     const relation = relationOf(field);
     if (!relation || !names.includes(relation.from) || !relation.accepts(field)) return [];
-    // Two selections of one name for the same objects would have to be merged: a resolver answers them.
+    // Two selections of one name for the same objects would have to be merged: their resolver handles them.
     const rivals = fields.filter(
       ({ responseKey, types }) => responseKey === field.responseKey && meet(types, field.types),
     );
@@ -116,7 +116,7 @@ function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   return [...one].some((type) => other.has(type));
 }
 
-/** The query with only these of its columns. The server then leaves out the outer joins that only others need. */
+/** The query with only these columns. The server then skips outer joins that only other columns need. */
 function selecting(
   node: SelectQueryNode,
   names: ReadonlySet<string>,
@@ -125,7 +125,7 @@ function selecting(
   return { toOperationNode: () => ({ ...node, selections }), expressionType: undefined };
 }
 
-/** The name that a selected expression has in the result. */
+/** The name of a selected expression in the result. */
 function nameOf(selection: OperationNode): string {
   if (isKind(selection, "AliasNode")) return nameOf(selection.alias as OperationNode);
   if (isKind(selection, "ReferenceNode")) return nameOf(selection.column as OperationNode);

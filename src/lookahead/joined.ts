@@ -1,14 +1,14 @@
 import type { GraphQLFieldResolver } from "graphql";
 import type { SelectedField } from "../request/selection.js";
 
-/** What was read along with an object, by the names of the fields in the answer. */
+/** The joined values of an object, by the names of the fields in the response. */
 const JOINED = Symbol("joined");
 
 interface Joinable {
   [JOINED]?: Record<string, unknown>;
 }
 
-/** Keeps what was read for a field with its object until the field is answered. */
+/** Stores the joined value of a field with its object until the field is resolved. */
 export function attachJoined(object: Joinable, { responseKey, types }: SelectedField, read: () => unknown): void {
   const type = "__typename" in object ? object.__typename : undefined;
   if (typeof type === "string" && !types.has(type)) return;
@@ -16,7 +16,7 @@ export function attachJoined(object: Joinable, { responseKey, types }: SelectedF
   object[JOINED][responseKey] = read();
 }
 
-/** Answers a field with what was read along with its object; where nothing was, its resolver does. */
+/** Resolves a field from its object's joined values, or with its resolver if there is none. */
 export function joinedOr<RequestContext>(
   resolve: GraphQLFieldResolver<unknown, RequestContext>,
 ): GraphQLFieldResolver<unknown, RequestContext> {

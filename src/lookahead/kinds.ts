@@ -26,7 +26,7 @@ export function toMany<Columns extends object, Row extends object>(
   };
 }
 
-/** A field with one object, or none. Its query gives at most one row, which needs not be gathered into an array. */
+/** A field with at most one object. Its query returns at most one row, so it needs no array. */
 export function toOne<Columns extends object, Row extends object>(
   from: string,
   { query, row, columns: columnsOf }: Relating<Columns, Row>,
@@ -48,7 +48,7 @@ export function toOne<Columns extends object, Row extends object>(
   };
 }
 
-/** A field with a page of a list. Its count, where it is asked for, is left to its resolver. */
+/** A field with a page of a list. If the count is selected, the field is left to its resolver. */
 export function toPage(from: string, list: JoinablePage): Relation {
   return {
     from,
@@ -57,9 +57,9 @@ export function toPage(from: string, list: JoinablePage): Relation {
   };
 }
 
-/** A list whose page of one parent can be joined to the row of the parent. */
+/** A list of which the page of one parent can be joined to the parent's row. */
 export interface JoinablePage<Args extends object = object> {
-  /** Whether the page with these arguments can be joined; otherwise its resolver reads it, or says what is wrong with them. */
+  /** Whether the page with these arguments can be joined; otherwise its resolver reads it or reports the error. */
   takes(args: Args): boolean;
   join(db: Kysely<DB>, args: Args, parent: RawBuilder<string>, selection: Selection, depth: number): JoinedValue;
 }

@@ -1,14 +1,14 @@
 import type { SelectedField } from "../request/selection.js";
 
-/** Which columns of its row each field of an object type needs, by type and field. Other columns are always read. */
+/** The columns that each field of an object type needs, by type and field. Other columns are always read. */
 export type ColumnsOfFields<Column extends string = string> = Readonly<
   Record<string, Readonly<Record<string, readonly Column[]>>>
 >;
 
 /**
- * The columns of a query that are needed for what is selected of its objects. A field that is not in `columns` needs all.
+ * The columns of a query that the selected fields need. A field that is not in `columns` needs all of them.
  *
- * @param names the columns that the query has
+ * @param names the columns of the query
  */
 export function neededColumns(
   names: readonly string[],

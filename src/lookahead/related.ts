@@ -7,21 +7,21 @@ import { joinSelected, type Query } from "./join.js";
 import type { ColumnsOfFields } from "./needed-columns.js";
 import { forEachParent, Statements } from "./statements.js";
 
-/** The objects that belong to another one, by its key. */
+/** How to read the objects that belong to another one, by its key. */
 export interface Relating<Columns, Row> {
-  /** The rows that belong to a key, in SQL, in the order in which they are shown. */
+  /** The rows that belong to a key, in display order. */
   readonly query: (db: Kysely<DB>, key: RawBuilder<string>) => Query<Columns>;
   readonly row: (columns: Columns) => Row;
-  /** Which columns the fields of the objects need; where it is not said, all are read. */
+  /** The columns that the objects' fields need; all are read by default. */
   readonly columns?: ColumnsOfFields;
 }
 
-/** Gives the objects that belong to a key; by what it is made of, they can also be read along with the key's own object. */
+/** Reads the objects that belong to a key. With its properties, they can also be joined to the key's own object. */
 export interface Related<Columns, Row> extends Relating<Columns, Row> {
   (context: Context, key: string): Promise<Row[]>;
 }
 
-/** A look-up of the objects that belong to a key. All keys that one step of an operation asks for are read together. */
+/** Creates a look-up of the objects that belong to a key. One statement reads all keys of one step of an operation. */
 export function related<Columns extends object, Row extends object>(
   relating: Relating<Columns, Row>,
 ): Related<Columns, Row> {

@@ -3,16 +3,16 @@ import { LRUCache } from "lru-cache";
 import type { DB } from "../generated/db.js";
 import type { Joined } from "./join.js";
 
-/** How many statements are remembered of a list or a look-up, and how many characters: filters may make long ones. */
+/** The maximum number of statements cached for a list or a look-up, and of their characters: filters may be long. */
 const REMEMBERED = { max: 200, maxSize: 1_000_000 };
 
 /**
- * The server cannot know how many keys an array will have when it plans a statement, so that it plans one for few keys anew
- * each time. So many keys at most are given one by one: the statement for each number of them is planned once.
+ * When the server plans a statement, it cannot know the length of an array, so it replans statements with few keys each
+ * time. Up to this many keys are passed one by one, so that the statement for each number of keys is planned once.
  */
 const FEW = 3;
 
-/** Stands in a remembered statement for the key, or the array of keys, of one execution; with a place, for one of them. */
+/** A placeholder in a cached statement for the key or array of keys of an execution, or for the key at `place`. */
 class Given {
   constructor(readonly place: number | null) {}
 }
@@ -22,7 +22,7 @@ interface Remembered<Columns> {
   readonly attach: Joined<Columns>["attach"];
 }
 
-/** The statements of a list or a look-up: made once for what is asked, and executed with whatever keys it is asked for. */
+/** The statements of a list or a look-up, which are compiled once per selection and executed with any keys. */
 export class Statements<Columns extends object> {
   readonly #remembered = new LRUCache<string, Remembered<Columns>>({
     ...REMEMBERED,
@@ -30,8 +30,8 @@ export class Statements<Columns extends object> {
   });
 
   /**
-   * @param asked the same for what has the same statement
-   * @param make makes the statement; `given` stands for the key or keys
+   * @param asked a text that is equal for equal statements
+   * @param make creates the statement; its `given` is the placeholder for the key or keys
    * @param given the key or keys
    */
   async execute(
@@ -45,7 +45,7 @@ export class Statements<Columns extends object> {
     let statement = this.#remembered.get(place);
     if (!statement) {
       const each = few?.map((_, number) => sql`${new Given(number)}`);
-      // Names are translated where the whole statement is compiled.
+      // Names are translated when the whole statement is compiled.
       const { rows, attach } = make(
         db.withoutPlugins(),
         each ? sql`array[${sql.join(each)}]` : sql`${new Given(null)}`,
@@ -63,7 +63,7 @@ export class Statements<Columns extends object> {
   }
 }
 
-/** The rows of each of many parents, whose key stands in them as `parent.key`. The nested loop over the parents keeps the order of each one's rows. */
+/** The rows of each parent, which refer to its key as `parent.key`. The nested loop keeps their order within each parent. */
 export function forEachParent<Columns>(parents: RawBuilder<string>, rows: RawBuilder<Columns>): RawBuilder<Columns> {
   return sql`select parent.key as ${sql.ref("parentKey")}, entry.*
     from unnest(${parents}::text[]) as parent (key), lateral (${rows}) as entry`;
