@@ -1,16 +1,16 @@
 import { CompiledQuery, type Insertable, type Kysely } from "kysely";
 import type { DB } from "../generated/db.js";
 
-/** A COPY of rows into a table, ready to be executed. */
+/** A COPY of rows into a table, ready to execute. */
 export interface Copy {
   readonly statement: string;
   readonly rows: string;
 }
 
 /**
- * Makes a COPY, which is the fastest way in; undefined where there are no rows. All rows must have the same columns.
+ * Makes a COPY, the fastest way to insert rows; undefined if there are none. All rows must have the same columns.
  *
- * @param table its name in the database, where it is not the name of the rows' table: a staging table
+ * @param table the table's name in the database, if it differs from the rows' table: a staging table
  */
 export function copyOf<Table extends keyof DB & string>(
   name: Table,
@@ -25,14 +25,14 @@ export function copyOf<Table extends keyof DB & string>(
   return { statement: `copy ${table} (${list}) from stdin`, rows: text };
 }
 
-/** Executes copies in their order. Each is made while the database is at the one before it. */
+/** Executes copies in order. Each one is prepared while the database executes the one before it. */
 export async function copyAll(db: Kysely<DB>, copies: Iterable<Copy | undefined>): Promise<void> {
   let before: Promise<unknown> = Promise.resolve();
   for (const copy of copies) {
     if (!copy) continue;
     await before;
     before = db.executeQuery(CompiledQuery.raw(copy.statement, [copy.rows]));
-    // Its error is thrown when the next one is made.
+    // `await before` reports the error; this only keeps it from counting as unhandled.
     before.catch(() => {});
   }
   await before;
@@ -42,7 +42,7 @@ export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
-/** A row in COPY's text format. */
+/** Formats a row in COPY's text format. */
 function line(row: Readonly<Record<string, unknown>>, columns: readonly string[]): string {
   return `${columns.map((column) => field(row[column])).join("\t")}\n`;
 }
@@ -55,7 +55,7 @@ function field(value: unknown): string {
   return typeof value === "object" ? escaped(JSON.stringify(value)) : String(value);
 }
 
-/** An array of texts as PostgreSQL writes it. */
+/** Formats an array of texts as a PostgreSQL array literal. */
 function arrayText(values: readonly unknown[]): string {
   return `{${values.map((value) => `"${String(value).replace(/["\\]/g, "\\$&")}"`).join(",")}}`;
 }

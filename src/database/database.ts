@@ -3,13 +3,13 @@ import type { Logger } from "pino";
 import type { DB } from "../generated/db.js";
 import { type FirstImage, openPglitePool, type PglitePool } from "./embedded/pglite-pool.js";
 
-/** Where the data is and how it is reached. */
+/** Where the data is, and how to connect to it. */
 export interface DatabaseSettings {
-  /** A server's address, `postgresql://…`. Without one the embedded database is used. */
+  /** A server's address, `postgresql://…`. If undefined, the embedded database is used. */
   readonly url?: string | undefined;
   /** The folder of the embedded database; null keeps it in memory. */
   readonly dataDir: string | null;
-  /** How many connections to a server are open at most. */
+  /** The maximum number of open connections to a server. */
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
 }
@@ -19,20 +19,20 @@ export interface Database {
   readonly db: Kysely<DB>;
   readonly engine: "pglite" | "postgres";
   /**
-   * Work in one session, so that what lasts as long as a session does (temporary tables, advisory locks) is there for all
-   * of it. Of a server the work has a connection of its own; the embedded database has one session, in which the work's
-   * transactions take turns with others.
+   * Runs work in one session, which temporary tables and advisory locks require. On a server, the work gets a
+   * connection for itself. The embedded database has only one session, in which other transactions may run between
+   * those of the work.
    */
   session<Result>(work: (db: Kysely<DB>) => Promise<Result>): Promise<Result>;
   /**
-   * The database for one operation, whose statements take turns with those of others: one that asks for many things keeps
-   * nobody waiting until its last. A server has a connection for each anyway.
+   * The database for one operation. Its statements are queued round-robin with those of other operations, so that a
+   * long operation does not hold up the others. On a server, this is not needed.
    */
   apart(): Kysely<DB>;
   close(): Promise<void>;
 }
 
-/** A database that is being opened. It can be handed on at once, and answers once it is open. */
+/** A database that is being opened. It can be used at once; queries wait until it is open. */
 export interface Opening {
   readonly database: Database;
   /** @throws {DatabaseProblem} with one line that says what is wrong and what to do */
@@ -40,10 +40,10 @@ export interface Opening {
 }
 
 /**
- * Begins to open the database: PostgreSQL where there is an address, otherwise PGlite (PostgreSQL compiled to WebAssembly). Both are
- * spoken to in the same dialect, so that the same queries run on both.
+ * Starts opening the database: PostgreSQL if there is an address, otherwise PGlite (PostgreSQL compiled to
+ * WebAssembly). Both use the same dialect, so the same queries run on both.
  *
- * @param firstImage what a new embedded database begins with, instead of empty
+ * @param firstImage the initial contents of a new embedded database, which is empty by default
  */
 export function beginToOpen(settings: DatabaseSettings, log: Logger, firstImage?: FirstImage): Opening {
   const { url, dataDir } = settings;
@@ -62,7 +62,7 @@ export async function openDatabase(...asked: Parameters<typeof beginToOpen>): Pr
   return database;
 }
 
-/** The code for a server is read from the disk only where there is one. */
+/** Loads the code for a server only when it is needed. */
 async function openServer(url: string, settings: DatabaseSettings, log: Logger): Promise<Pool> {
   const { openPostgresPool } = await import("./postgres-pool.js");
   return openPostgresPool(url, settings, log);
@@ -70,7 +70,7 @@ async function openServer(url: string, settings: DatabaseSettings, log: Logger):
 
 type Pool = PostgresPool & Partial<Pick<PglitePool, "apart">>;
 
-/** Speaks to a database through a pool of its connections, which may be one that is shared in turns. */
+/** Connects to a database through a pool, which may share a single connection. */
 export function connect(engine: Database["engine"], pool: Pool | Promise<Pool>): Database {
   const db = speakThrough(async () => pool);
   const apart = async () => {
@@ -90,7 +90,7 @@ export function connect(engine: Database["engine"], pool: Pool | Promise<Pool>):
   };
 }
 
-/** The pool stays open when what speaks through it ends. */
+/** Closing this connection leaves the pool open. */
 function speakThrough(pool: () => Promise<PostgresPool>): Kysely<DB> {
   return new Kysely<DB>({
     dialect: new PostgresDialect({

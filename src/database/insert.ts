@@ -2,12 +2,12 @@ import { type Insertable, type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { snakeCase } from "./copy.js";
 
-/** What to do with a row whose key is there already. */
+/** What to do with a row whose id already exists. */
 export type OnConflict = "fail" | "update";
 
 /**
- * Inserts rows in one statement, however many there are. The rows travel as one JSON document, so that no limit on the
- * number of parameters applies; all rows must have the same columns.
+ * Inserts any number of rows in one statement. They are sent as one JSON document, so no limit on the number of
+ * parameters applies; all rows must have the same columns.
  */
 export async function insertRows<Table extends keyof DB & string>(
   db: Kysely<DB>,
@@ -24,7 +24,7 @@ export async function insertRows<Table extends keyof DB & string>(
     onConflict === "fail"
       ? sql``
       : sql`on conflict (id) do update set ${sql.join(updated.map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`))}`;
-  // With its schema, as the name of one table is that of a pseudo-type too.
+  // With its schema, since one table shares its name with a pseudo-type.
   const rowType = sql.table(`public.${table}`);
   const document = JSON.stringify(
     rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [snakeCase(key), value]))),

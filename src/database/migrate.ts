@@ -10,11 +10,11 @@ const FOLDER = join(PACKAGE_ROOT, "db", "migrations");
 const EXTENSION = ".sql";
 
 /**
- * Brings the database to the newest state: runs the migrations of db/migrations that it has not seen, in one transaction.
- * Kysely's lock in the database lets one process migrate at a time; others wait, then find nothing left to do.
+ * Brings the database up to date: runs the pending migrations of db/migrations in one transaction. Kysely's lock in the
+ * database lets one process migrate at a time; others wait, then find nothing left to do.
  *
  * @returns the names of the migrations that were run
- * @throws {DatabaseProblem} where one fails, with its name; the database is then as before
+ * @throws {DatabaseProblem} naming the migration that failed; the database is then unchanged
  */
 export async function migrateToLatest(db: Kysely<DB>): Promise<string[]> {
   if (await isNewest(db)) return [];
@@ -31,7 +31,7 @@ export async function migrateToLatest(db: Kysely<DB>): Promise<string[]> {
   return results.map(({ migrationName }) => migrationName);
 }
 
-/** Whether exactly the migrations that there are have been run: known at once, where the migrator first reads the whole catalogue. */
+/** Whether exactly the migrations of the folder have been run. Faster than the migrator, which first reads the whole catalogue. */
 async function isNewest(db: Kysely<DB>): Promise<boolean> {
   const { rows: tables } = await sql`select from pg_class where oid = to_regclass(${DEFAULT_MIGRATION_TABLE})`.execute(
     db,
@@ -59,7 +59,7 @@ async function getMigrations(): Promise<Record<string, Migration>> {
   return Object.fromEntries(migrations);
 }
 
-/** A script of many statements, as it stands. */
+/** Runs a script of several statements unchanged. */
 async function runScript(db: Kysely<unknown>, text: string): Promise<void> {
   await db.executeQuery(CompiledQuery.raw(text));
 }

@@ -1,7 +1,7 @@
-/** The part of the library `pg` that this project uses besides what its types tell of. */
+/** A part of the library `pg` that this project uses but its types do not declare. */
 declare module "pg/lib/utils.js" {
   const utils: {
-    /** A value as the text, or the bytes, by which a statement is given it; null for none. */
+    /** Converts a value to the text or bytes of a parameter; null for no value. */
     prepareValue(value: unknown): string | Buffer | null;
   };
   export default utils;

@@ -8,9 +8,9 @@ import { COLUMN_PARSERS, sessionSettings } from "./wire/column-types.js";
 const OLDEST_SERVER = 15;
 
 /**
- * A pool of connections to a PostgreSQL server that answers.
+ * Opens a pool of connections to a PostgreSQL server and checks that the server responds.
  *
- * @throws {DatabaseProblem} where the server cannot be reached, refuses us, or is too old
+ * @throws {DatabaseProblem} if the server cannot be reached, refuses the connection, or is too old
  */
 export async function openPostgresPool(
   url: string,
@@ -30,8 +30,8 @@ export async function openPostgresPool(
         COLUMN_PARSERS[oid] ?? pg.types.getTypeParser(oid, format as "text"),
     },
   });
-  // A connection that breaks is replaced by the pool, be it idle or, when it is given back, in use. Without a listener either would
-  // end the process.
+  // The pool replaces a broken connection: an idle one at once, one in use when it is released. Without these
+  // listeners, either would end the process.
   pool.on("connect", (client) => {
     client.on("error", (error) => log.warn({ err: error }, "a connection to the database broke"));
   });
@@ -78,7 +78,7 @@ function reason(error: unknown): { code?: string; message: string } {
   return { ...("code" in inner && typeof inner.code === "string" ? { code: inner.code } : {}), message: inner.message };
 }
 
-/** The address without its password. */
+/** The address with its password masked. */
 export function masked(url: string): string {
   if (!URL.canParse(url)) return "the address in DATABASE_URL";
   const address = new URL(url);

@@ -7,28 +7,28 @@ import { copiedRows } from "./wire/copied-rows.js";
 
 declare module "pg" {
   interface Connection {
-    /** The texts of prepared statements by their names, which pg keeps as long as the connection. */
+    /** The texts of prepared statements by name, which pg keeps for the lifetime of the connection. */
     readonly parsedStatements: Record<string, string>;
   }
 }
 
-/** How many statements are prepared at most on a connection, those that came last. Each keeps its plan in the server's memory. */
+/** The maximum number of prepared statements on a connection, least recently used out first. Each plan takes server memory. */
 const MAX_STATEMENTS = 300;
-/** Other statements, such as those of migrations, may be several in one text, which cannot be prepared. */
+/** Other texts, such as migrations, may contain several statements, which cannot be prepared. */
 const PREPARABLE = /^\s*(select|with|insert|update|delete)\b/i;
-/** How often a statement must come before it is prepared: those made for one request only are not worth it. */
+/** How often a statement must be used before it is prepared: one made for a single request is not worth it. */
 const USES_BEFORE = 2;
-/** Longer ones are those of long filters, which nobody asks for twice. */
+/** Longer statements come from long filters, which are hardly ever repeated. */
 const LONGEST = 50_000;
-/** Of how many other statements it is known how often they came, and how long they are together. */
+/** How many other statements have their uses counted, and the maximum of their total length. */
 const COUNTED = { max: 2_000, maxSize: 20_000_000 };
 
-/** Names of statements by their text, the same on all connections. No name is given twice. */
+/** Names of statements by text, the same on all connections. Names are never reused. */
 const names = new LRUCache<string, string>({ max: MAX_STATEMENTS });
 const uses = new LRUCache<string, number>({ ...COUNTED, sizeCalculation: (_uses, text) => text.length });
 let named = 0;
 
-/** The name under which a statement is prepared; null where it is not. */
+/** Returns the name under which a statement is prepared; null if it is not. */
 function nameOf(text: string): string | null {
   const name = names.get(text);
   if (name !== undefined) return name;
@@ -43,19 +43,19 @@ function nameOf(text: string): string | null {
 }
 
 /**
- * A connection on which statements that come again are prepared: the server parses and plans each of them once. It also
- * takes the rows of `copy … from stdin`, as the embedded database's does.
+ * A connection that prepares repeated statements, so that the server parses and plans each of them once. It also
+ * accepts the rows of `copy … from stdin`, as the embedded database's connection does.
  */
 export class PreparingClient extends pg.Client {
-  /** The columns of the statements that are prepared on this connection, by their names. */
+  /** The columns of the statements prepared on this connection, by name. */
   readonly #columns = new LRUCache<string, Columns>({
     max: MAX_STATEMENTS,
     dispose: (_columns, name) => this.#left.push(name),
   });
-  /** Names of statements that others have taken the place of. */
+  /** Names of evicted statements, to be deallocated. */
   readonly #left: string[] = [];
 
-  // biome-ignore lint/suspicious/noExplicitAny: the overloads of pg's method, of which Kysely uses (text, values)
+  // biome-ignore lint/suspicious/noExplicitAny: overloads of pg's method; Kysely uses (text, values)
   override query(...args: any[]): any {
     const [text, values, ...rest] = args;
     if (typeof text !== "string" || !Array.isArray(values)) return super.query(...(args as [string]));

@@ -1,13 +1,13 @@
 import type { Connection, FieldDef, QueryResult, QueryResultRow, Submittable } from "pg";
 import utils from "pg/lib/utils.js";
 
-/** A column of a statement's rows, and how its texts become values. */
+/** A column of a statement's rows, with the parser of its values. */
 interface Column {
   readonly name: string;
   readonly parse: (text: string) => unknown;
 }
 
-/** The columns that a prepared statement gives, as its first execution told of them. */
+/** The columns of a prepared statement, as reported by its first execution. */
 export class Columns {
   readonly #columns: readonly Column[];
 
@@ -26,14 +26,14 @@ export class Columns {
   }
 }
 
-/** What a repeated statement gives. */
+/** The result of a repeated statement. */
 type Result = Pick<QueryResult, "rows" | "rowCount" | "command">;
 
 /**
- * One more execution of a statement that is prepared on a connection. pg asks the server at every execution which columns
- * the rows have, and gets ready to read them; they cannot change while the statement stays prepared, so this does neither.
+ * A further execution of a prepared statement. On every execution, pg asks the server for the columns of the rows and
+ * sets up their parsers. Columns cannot change while the statement stays prepared, so this class skips both.
  *
- * The methods are those that pg calls on a query while it is the connection's active one.
+ * The methods are those that pg calls on a connection's active query.
  */
 export class RepeatedQuery implements Submittable {
   readonly result: Promise<Result>;
@@ -66,7 +66,7 @@ export class RepeatedQuery implements Submittable {
       connection.execute(null, false);
       connection.sync();
     } catch (error) {
-      // Nothing was sent: the connection goes on with the next query.
+      // Nothing was sent: the connection continues with the next query.
       return error instanceof Error ? error : new Error(String(error));
     } finally {
       stream.uncork();
@@ -83,7 +83,7 @@ export class RepeatedQuery implements Submittable {
     }
   }
 
-  /** @param message such as `SELECT 3` or `INSERT 0 1` */
+  /** @param message e.g. `SELECT 3` or `INSERT 0 1` */
   handleCommandComplete({ text }: { text: string }): void {
     const [command = "", ...numbers] = text.split(" ");
     this.#command = command;

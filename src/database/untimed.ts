@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 
-/** A step of a transaction that may take longer than a query may. */
+/** Lets a step of a transaction exceed the statement timeout. */
 export function untimed<Result>(step: (trx: Kysely<DB>) => Promise<Result>) {
   return async (trx: Kysely<DB>): Promise<Result> => {
     await sql`set local statement_timeout = 0`.execute(trx);

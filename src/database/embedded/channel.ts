@@ -1,16 +1,16 @@
 import type { MessagePort, Worker } from "node:worker_threads";
 import type { BirpcOptions } from "birpc";
 
-/** What threads send each other of a call. */
+/** The part of birpc's messages that is read here. */
 interface Message {
-  /** What the call threw. */
+  /** The error that the call threw. */
   readonly e?: unknown;
 }
 
-/** How one speaks to the other side of a port. */
+/** How to communicate with the other side of a port. */
 type Channel = Pick<BirpcOptions, "post" | "on" | "off" | "serialize" | "deserialize" | "timeout">;
 
-/** How birpc speaks to another thread. A statement may take as long as it likes. */
+/** Lets birpc communicate with another thread. There is no timeout, since a statement may take any time. */
 export function channelOf(port: MessagePort | Worker): Channel {
   return {
     post: (message) => port.postMessage(message),
@@ -23,7 +23,7 @@ export function channelOf(port: MessagePort | Worker): Channel {
   };
 }
 
-/** What an error says, of which threads would be sent no more than the message: also PostgreSQL's code, constraint and detail. */
+/** The texts of an error: threads would only pass on its message, not PostgreSQL's code, constraint and detail. */
 function textsOf(error: Error): Record<string, string> {
   const { message, stack = message } = error;
   return {

@@ -5,25 +5,25 @@ import { codeOf, messageOf } from "../../errors/caught.js";
 import { DatabaseProblem } from "../../errors/database-problem.js";
 import { lockFolder } from "./folder-lock.js";
 
-/** The data folder of an embedded database, which this process alone uses. */
+/** The data folder of an embedded database, for the exclusive use of this process. */
 export interface DataFolder {
   /** The folder of the database itself. */
   readonly postgres: string;
-  /** Whether there is no database in it yet. */
+  /** Whether it contains no database yet. */
   readonly isNew: boolean;
-  /** To be called once a database is in it. */
+  /** Must be called once a database has been created in it. */
   made(): Promise<void>;
   /** Lets other processes use the folder. */
   release(): Promise<void>;
 }
 
-/** The file that stands in a data folder while its database is made: what is there then is of no use, should that be cut short. */
+/** A file that exists while a database is being created: if that is interrupted, the incomplete database is removed. */
 const MAKING = "making";
 
 /**
- * Takes a data folder for this process, and makes it where it is not there.
+ * Claims a data folder for this process, and creates it if it is missing.
  *
- * @throws {DatabaseProblem} where it cannot be used, or another process uses it
+ * @throws {DatabaseProblem} if it cannot be used, or another process uses it
  */
 export async function claimFolder(dataDir: string): Promise<DataFolder> {
   const folder = resolve(dataDir);

@@ -7,13 +7,13 @@ import { PACKAGE_ROOT } from "../../package/root.js";
 import { channelOf } from "./channel.js";
 import type { Engine, EngineOptions } from "./engine.js";
 
-/** The thread's code, as it is built: threads do not read TypeScript. */
+/** The built code of the thread: threads cannot load TypeScript. */
 const THREAD = join(PACKAGE_ROOT, "dist", "database", "embedded", "thread.js");
 
 /**
- * Opens the embedded database in a thread of its own, so that this one goes on while a statement runs.
+ * Opens the embedded database in a separate thread, so that a running statement does not block this one.
  *
- * @throws {DatabaseProblem} where the thread's code has not been built
+ * @throws {DatabaseProblem} if the thread's code has not been built
  */
 export async function openEngineInThread(options: EngineOptions): Promise<Engine> {
   if (!existsSync(THREAD)) {
@@ -26,10 +26,10 @@ export async function openEngineInThread(options: EngineOptions): Promise<Engine
   const endCalls = (cause?: unknown) =>
     engine.$close(new Error("The embedded database has ended. Start again what uses it.", { cause }));
   thread.on("error", endCalls);
-  // A thread may also end without an error. Who waits for an answer is told.
+  // A thread may also end without an error; pending calls must still fail.
   thread.on("exit", () => endCalls());
   try {
-    // Answered once it is open.
+    // Returns once the database is open.
     await engine.run("select 1", []);
   } catch (error) {
     await thread.terminate();
@@ -42,7 +42,7 @@ export async function openEngineInThread(options: EngineOptions): Promise<Engine
       try {
         await engine.close();
       } finally {
-        // However the closing went: the folder is let go of next.
+        // Terminate even if closing failed: the folder is released next.
         await thread.terminate();
       }
     },

@@ -4,35 +4,35 @@ import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { COLUMN_PARSERS } from "../wire/column-types.js";
 import { COPY_FROM_STDIN, copiedRows } from "../wire/copied-rows.js";
 
-/** What an engine opens. */
+/** The options of an engine. */
 export interface EngineOptions {
   /** The folder of the database itself; undefined for one in memory. */
   readonly folder?: string | undefined;
-  /** What a new database begins with: the contents of such a folder. */
+  /** The initial contents of a new database: an image of such a folder. */
   readonly image?: Blob | undefined;
-  /** What its session is set to. */
+  /** The settings of its session. */
   readonly settings: Readonly<Record<string, string>>;
 }
 
-/** What a statement gives. */
+/** The result of a statement. */
 export interface Answer {
   readonly rows: unknown[];
-  /** How many rows it changed. */
+  /** The number of rows that it changed. */
   readonly affectedRows: number;
 }
 
-/** The embedded database: PostgreSQL itself, wherever it runs. All that goes in or out can be sent from thread to thread. */
+/** The embedded database, in this thread or another. All arguments and results can be sent between threads. */
 export interface Engine {
   run(statement: string, parameters: readonly unknown[]): Promise<Answer>;
-  /** The contents of its folder, with which others can begin. */
+  /** The contents of its folder, from which other databases can be created. */
   image(compression: "none" | "gzip"): Promise<Uint8Array>;
   close(): Promise<void>;
 }
 
-/** A small database has a small log of what was written: of files of 1 MB, of which none but the last is kept. */
+/** Keeps the write-ahead log of a small database small: segments of 1 MB, which are deleted instead of recycled. */
 const INITDB_OPTIONS = ["--wal-segsize=1", "--set=wal_recycle=off"];
 
-/** Opens the embedded database in this thread, which does nothing else while a statement runs. */
+/** Opens the embedded database in this thread, which is blocked while a statement runs. */
 export async function openEngine({ folder, image, settings }: EngineOptions): Promise<Engine> {
   const pglite = await PGlite.create({
     extensions: { pg_trgm, unaccent },

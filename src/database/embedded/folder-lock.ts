@@ -4,12 +4,12 @@ import { codeOf } from "../../errors/caught.js";
 import { DatabaseProblem } from "../../errors/database-problem.js";
 
 /**
- * Claims a data folder for this process: the embedded database has one owner. The claim is a file with the owner's
- * process id and, where the system tells it, when that process started, so that what a killed process left behind
- * is not mistaken for a living one, even if its id was given to another.
+ * Claims a data folder for this process, since the embedded database has only one owner. The claim is a file with the
+ * owner's process id and, if the system reports it, that process's start time. The lock of a killed process is
+ * therefore not mistaken for that of a living one, even if its id was reused.
  *
- * @returns gives the folder up
- * @throws {DatabaseProblem} where a living process holds it, or the folder cannot be written
+ * @returns a function that releases the folder
+ * @throws {DatabaseProblem} if a living process has claimed it, or the folder cannot be written
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const file = join(folder, "lock");
@@ -47,9 +47,9 @@ async function isAlive(pid: number, start: string | undefined): Promise<boolean>
   return (await startOf(pid)) === start;
 }
 
-/** When a process started, in ticks since the system did; "?" where the system does not tell. */
+/** The start time of a process in ticks since boot; "?" if the system does not report it. */
 async function startOf(pid: number): Promise<string> {
   const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
-  // The second field is the program's name in parentheses, which may hold spaces; the start is the 22nd.
+  // The second field is the program's name in parentheses, which may contain spaces; the start time is the 22nd.
   return status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? "?";
 }

@@ -7,17 +7,16 @@ import { type Engine, openEngine } from "./engine.js";
 import { openEngineInThread } from "./engine-in-thread.js";
 import { Turns } from "./turns.js";
 
-/** Gives the image that a database begins with; undefined where it begins empty. */
+/** Returns the image from which a database is created; undefined to create it empty. */
 export type FirstImage = () => Promise<Blob | undefined>;
 
 /**
- * The embedded database as a pool of its one connection. Callers take turns, so that what one does in a
- * transaction is never mixed with what another does.
+ * Opens the embedded database as a pool of its one connection. Callers queue for it, so their transactions never mix.
  *
- * @param dataDir the folder that holds it and lasts, with a thread of its own; null for one in memory, in this thread
- * @param firstImage what a new database begins with: the contents of a data folder, as `PglitePool.image` gives them. It is asked
- *   for only where there is no database yet
- * @throws {DatabaseProblem} where the folder cannot be used
+ * @param dataDir the folder that stores it, with a separate thread; null for a database in memory, in this thread
+ * @param firstImage the initial contents of a new database: a data folder, as `PglitePool.image` returns it. Only
+ *   called if there is no database yet
+ * @throws {DatabaseProblem} if the folder cannot be used
  */
 export async function openPglitePool(
   dataDir: string | null,
@@ -49,7 +48,7 @@ export class PglitePool implements PostgresPool {
   readonly #release: () => Promise<void>;
   readonly #turns = new Turns();
 
-  /** @param release lets go of what it stands in, once it is closed */
+  /** @param release releases the data folder after closing */
   constructor(engine: Engine, release = async () => {}) {
     this.#engine = engine;
     this.#release = release;
@@ -59,7 +58,7 @@ export class PglitePool implements PostgresPool {
     return this.#connectionOf({});
   }
 
-  /** The pool of one who asks for many things, and who takes turns with others all the same. */
+  /** A pool for a caller with many statements, queued round-robin with the others. */
   apart(): PostgresPool {
     const asker = {};
     return { connect: () => this.#connectionOf(asker), end: async () => {} };
@@ -78,7 +77,7 @@ export class PglitePool implements PostgresPool {
     } as PostgresPoolClient;
   }
 
-  /** The contents of its data folder, with which others can begin. */
+  /** The contents of its data folder, from which other databases can be created. */
   image(compression: "none" | "gzip"): Promise<Uint8Array> {
     return this.#engine.image(compression);
   }
@@ -94,7 +93,7 @@ export class PglitePool implements PostgresPool {
   }
 }
 
-/** What kind of statement it was, as a server would say. */
+/** The kind of a statement, as a server would report it. */
 function command(statement: string): "SELECT" | "INSERT" | "UPDATE" | "DELETE" {
   const word = /^\s*(?:with\b[\s\S]*?\)\s*)?(insert|update|delete|select)/i.exec(statement)?.[1]?.toUpperCase();
   return word === "INSERT" || word === "UPDATE" || word === "DELETE" ? word : "SELECT";

@@ -1,13 +1,10 @@
-/**
- * Turns at something that one can use at a time. Those who ask take turns with each other, whatever the number of things each
- * of them asks for: who asks for forty is served once, then the others, then once more. Of one's own, the first comes first.
- */
+/** Schedules exclusive access to a resource: round-robin between callers; first in, first out within each caller. */
 export class Turns {
   #isTaken = false;
-  /** What waits, by who asks, in the order in which they are next. */
+  /** The waiting requests by caller, the next caller first. */
   readonly #waiting = new Map<object, (() => void)[]>();
 
-  /** Waits for a turn; gives what ends it. */
+  /** Waits for access; returns a function that releases it. */
   async take(asker: object): Promise<() => void> {
     if (this.#isTaken) await new Promise<void>((resolve) => this.#queueOf(asker).push(resolve));
     this.#isTaken = true;
@@ -25,7 +22,7 @@ export class Turns {
     return queue;
   }
 
-  /** The turn passes on without a moment in which it is nobody's, in which another could take it. */
+  /** Hands access over directly, so that no new request can take it in between. */
   #next(): void {
     const [first] = this.#waiting;
     if (first === undefined) {

@@ -1,6 +1,6 @@
 /**
- * How values of columns come to JavaScript, by the type's object id in PostgreSQL's catalogue: the same on both engines.
- * Days stay texts, since a `Date` is a moment and knows neither infinity nor the day in another time zone.
+ * Parsers of column values by the type's object id in PostgreSQL's catalogue, for both engines. Days stay texts: a
+ * `Date` is a moment, cannot be infinite, and may fall on another day in another time zone.
  */
 export const COLUMN_PARSERS: Readonly<Record<number, (text: string) => unknown>> = {
   20: Number, // int8: counts
@@ -8,17 +8,17 @@ export const COLUMN_PARSERS: Readonly<Record<number, (text: string) => unknown>>
   1700: Number, // numeric
 };
 
-/** What every connection is set to. */
+/** The settings of every connection. */
 export function sessionSettings({ statementTimeoutMs }: { statementTimeoutMs: number }): Record<string, string> {
   return {
     TimeZone: "UTC",
     DateStyle: "ISO, YMD",
     statement_timeout: String(statementTimeoutMs),
     jit: "off",
-    // What is read often is in memory: PostgreSQL takes a row by an index for four times as dear as it is, so that it reads small
-    // tables as a whole for each row that it joins, and makes plans anew that it could keep.
+    // Data in frequent use is in memory. With the default of 4, PostgreSQL would scan small tables for each joined row
+    // instead of using an index, and would replan statements whose plan it could keep.
     random_page_cost: "1.1",
-    // One wrong letter in a word of five leaves half of its trigrams.
+    // One wrong letter in a five-letter word leaves half of its trigrams.
     "pg_trgm.word_similarity_threshold": "0.5",
   };
 }
