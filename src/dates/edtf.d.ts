@@ -1,6 +1,6 @@
-/** The part of the library `edtf`, which comes without types, that this project uses. */
+/** The part of the untyped library `edtf` that this project uses. */
 declare module "edtf" {
-  /** A date, or a season. */
+  /** A date or a season. */
   export interface ExtDate {
     readonly type: "Date" | "Season";
     /** The first and the last millisecond that it may mean. */
@@ -13,6 +13,6 @@ declare module "edtf" {
     readonly level?: 0 | 1 | 2;
   }
 
-  /** @throws {Error} on a text that is not EDTF of these types and this level */
+  /** @throws {Error} if the text is not EDTF of these types and this level */
   export default function edtf(text: string, options: Options): ExtDate;
 }

@@ -7,28 +7,28 @@ import { seasonSpan } from "./season.js";
 
 export { InvalidDate } from "./invalid-date.js";
 
-/** A date as precise as it is known; the type `HistoricalDate` of the schema. */
+/** A date of any precision; the schema's type `HistoricalDate`. */
 export interface HistoricalDate extends Span {
   /** The date in EDTF, levels 0 and 1. */
   readonly edtf: string;
   readonly approximate: boolean;
   readonly uncertain: boolean;
-  /** For people, in English. */
+  /** Human-readable, in English. */
   readonly label: string;
 }
 
-/** A date that leaves its end open: a century, a decade, a year's month, a month's day. There is no year zero. */
+/** A date with unspecified digits: a century, a decade, a month of a year, a day of a month. There is no year zero. */
 const UNSPECIFIED = /^(?!00[0X]X)\d\d[\dX]X$|^(?!0000)\d{4}-(XX|XX-XX|\d\d-XX)$/;
 
 const CACHE_SIZE = 20_000;
 const cache = new Map<string, HistoricalDate>();
 
 /**
- * The date that an EDTF text (ISO 8601-2, levels 0 and 1; years 1 to 9999) stands for. Of an interval, `earliest` is the
- * first day that its start may mean, `latest` the last day that its end may mean, and the less precise end gives the
- * precision. Dates are remembered, as the rows of a list share many.
+ * Parses an EDTF text (ISO 8601-2, levels 0 and 1; years 1 to 9999). For an interval, `earliest` is the first possible
+ * day of its start, `latest` the last possible day of its end, and the precision is that of the less precise end. Dates
+ * are memoised, since the rows of a list share many.
  *
- * @throws {InvalidDate} on anything else
+ * @throws {InvalidDate} on any other text
  */
 export function historicalDate(text: string): HistoricalDate {
   const known = cache.get(text);
@@ -45,7 +45,7 @@ export function historicalDate(text: string): HistoricalDate {
   return date;
 }
 
-/** As `historicalDate`; undefined where the text is no date. */
+/** Like `historicalDate`; undefined if the text is not a date. */
 export function dateIn(text: string): HistoricalDate | undefined {
   try {
     return historicalDate(text);
@@ -55,7 +55,7 @@ export function dateIn(text: string): HistoricalDate | undefined {
   }
 }
 
-/** The date of a column; null where it holds none, or was not read. */
+/** The date in a column; null if the column is empty or was not read. */
 export function dateOf(text: string | null | undefined): HistoricalDate | null {
   return text === null || text === undefined ? null : historicalDate(text);
 }
@@ -79,12 +79,12 @@ function parse(text: string): Span {
   };
 }
 
-/** An end of an interval that is open (`..`) or not known. */
+/** Whether an end of an interval is open (`..`) or unknown. */
 function isOpen(end: string): boolean {
   return end === "" || end === "..";
 }
 
-/** The span of a date, or of one end of an interval, as it is `written` in the whole `text`. */
+/** The span of a date or of one end of an interval. Errors quote the whole `text`. */
 function spanOf(written: string, text: string): Span {
   const unmarked = written.replace(/[?~%]$/, "");
   const plain = plainSpan(unmarked);
@@ -92,7 +92,7 @@ function spanOf(written: string, text: string): Span {
   const date = read(unmarked, text);
   const [year = "", month = ""] = unmarked.split("-");
   if (date.type === "Season") return seasonSpan(Number(year), Number(month));
-  // The parser takes more than can be held: times of day, years before 1, a 29 February of any year.
+  // The parser accepts more than can be stored: times of day, years before 1, 29 February in any year.
   if (!UNSPECIFIED.test(unmarked)) throw new InvalidDate(text);
   return { earliest: dayOf(date.min), latest: dayOf(date.max), precision: unspecifiedPrecision(year, month) };
 }
@@ -105,7 +105,7 @@ function read(written: string, text: string): ExtDate {
   }
 }
 
-/** What is left open by X (`198X`, `2020-XX`) counts as not given. */
+/** Components replaced by X (`198X`, `2020-XX`) count as not given. */
 function unspecifiedPrecision(year: string, month: string): DatePrecision {
   if (year.endsWith("XX")) return "CENTURY";
   if (year.endsWith("X")) return "DECADE";

@@ -1,6 +1,6 @@
 import { daysOf } from "./plain-date.js";
 
-/** A text that is no date that can be held. Its message says why, and what to write. */
+/** Thrown for a text that cannot be stored as a date. Its message says why, and what to write. */
 export class InvalidDate extends Error {
   override readonly name = "InvalidDate";
 
@@ -13,7 +13,7 @@ const EXAMPLES =
   "Write for instance 2019, 2020-09, 1883-06-11, 2024-04~ (around), 1958? (possibly), 198X, " +
   "2013-02-25/2013-02-26, ../1979 (until) or 2019/.. (from).";
 
-/** What people write instead of EDTF. The first pattern that fits gives the reason. */
+/** Common mistakes in place of EDTF. The first matching pattern gives the reason. */
 const MISTAKES: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^\s*$/, "it is empty"],
   [/^\s|\s$/, "there is a space before or after it"],

@@ -8,7 +8,7 @@ const SEASONS: Readonly<Record<string, string>> = {
 };
 const MARKS: Readonly<Record<string, string>> = { "~": "around ", "?": "possibly ", "%": "possibly around " };
 
-/** A date in EDTF for people, in English: `September 2020`, `around April 2024`, `25–26 February 2013`, `until 1979`. */
+/** Formats an EDTF date in English: `September 2020`, `around April 2024`, `25–26 February 2013`, `until 1979`. */
 export function labelOf(edtf: string): string {
   const [start = "", end] = edtf.split("/");
   if (end === undefined || start === end) return single(start);
@@ -47,7 +47,7 @@ function single(date: string): string {
   return `${mark}${parts.filter(Boolean).join(" ")}`;
 }
 
-/** A century is shown by its years, as "1900s" is a decade. */
+/** A century is shown as a range of years, since "1900s" would be a decade. */
 function yearLabel(year: string): string {
   if (year.endsWith("XX")) return `${Number(year.slice(0, 2))}00–${Number(year.slice(0, 2))}99`;
   if (year.endsWith("X")) return `${Number(year.slice(0, 3))}0s`;

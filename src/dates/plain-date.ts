@@ -1,6 +1,6 @@
 import type { DatePrecision } from "./precision.js";
 
-/** The days that a date may mean, `YYYY-MM-DD`, both included; null where an end is open or unknown. */
+/** The days that a date may mean, `YYYY-MM-DD`, inclusive; null for an open or unknown end. */
 export interface Span {
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -11,8 +11,8 @@ const PLAIN = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
- * The span of a year, a month or a day without any mark, null for all else. Nearly all dates are such, and this is some
- * hundred times faster than a parser; and unlike the parser it knows that 2023 had no 29 February.
+ * The span of an unmarked year, month or day; null for any other text. Nearly all dates are of this kind, and this is
+ * several hundred times faster than the parser. Unlike the parser, it knows that 2023 had no 29 February.
  */
 export function plainSpan(text: string): Span | null {
   const [matched, year = "", month, day] = PLAIN.exec(text) ?? [];
@@ -25,7 +25,7 @@ export function plainSpan(text: string): Span | null {
   return isDay ? { earliest: text, latest: text, precision: "DAY" } : null;
 }
 
-/** How many days a month (from 1) has; undefined where there is no such month. */
+/** The number of days in a month (from 1); undefined if there is no such month. */
 export function daysOf(year: number, month: number): number | undefined {
   const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return month === 2 && isLeapYear ? 29 : DAYS[month - 1];

@@ -1,8 +1,8 @@
-/** How precise a date is, as `DatePrecision` of the schema says it, from the finest to the coarsest. */
+/** The precisions of the schema's `DatePrecision`, finest first. */
 const PRECISIONS = ["DAY", "MONTH", "SEASON", "YEAR", "DECADE", "CENTURY"] as const;
 export type DatePrecision = (typeof PRECISIONS)[number];
 
-/** The less precise of two. */
+/** The less precise of two precisions. */
 export function coarser(one: DatePrecision, other: DatePrecision): DatePrecision {
   return PRECISIONS.indexOf(one) > PRECISIONS.indexOf(other) ? one : other;
 }

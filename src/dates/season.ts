@@ -4,8 +4,8 @@ import { daysOf, type Span } from "./plain-date.js";
 const FIRST_MONTHS: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12 };
 
 /**
- * The span of a season: three whole months as on the northern half of the earth, spring from March on; winter goes on to
- * the end of February. EDTF leaves it open, and the library counts quarters of the year, where spring ends in March.
+ * The span of a season: three whole months of the northern hemisphere, with spring starting in March and winter ending
+ * in February. EDTF does not define them; the library uses calendar quarters, in which spring ends in March.
  */
 export function seasonSpan(year: number, season: number): Span {
   const first = FIRST_MONTHS[season] ?? 1;

@@ -3,7 +3,7 @@ import type { ActorKind, DB } from "../generated/db.js";
 import type { Comparison } from "./compare.js";
 import { isOpen } from "./duplicates.lists.js";
 
-/** Two actors of a kind that may be one. */
+/** Two actors of one kind that may be the same. */
 export interface FoundDuplicate extends Comparison {
   readonly kind: ActorKind;
   readonly oneId: string;
@@ -11,8 +11,8 @@ export interface FoundDuplicate extends Comparison {
 }
 
 /**
- * Makes the temporary table `duplicate_found`, in which pairs are collected while actors are compared, so that nothing is
- * locked meanwhile: an import may change or remove any of them.
+ * Creates the temporary table `duplicate_found`, which collects pairs while actors are compared. Nothing is locked
+ * meanwhile, so an import may change or remove any of the actors.
  */
 export async function beginFinding(trx: Kysely<DB>): Promise<void> {
   await sql`create temporary table duplicate_found
@@ -34,9 +34,9 @@ export async function collect(trx: Kysely<DB>, found: readonly FoundDuplicate[])
 }
 
 /**
- * Puts what was collected in place of what was found before, but for pairs of which one is no longer there.
+ * Replaces the duplicates found before with the collected ones, without pairs of which an actor no longer exists.
  *
- * @returns how many there are
+ * @returns the number of duplicates
  */
 export async function publish(trx: Kysely<DB>): Promise<number> {
   await trx.deleteFrom("duplicateCandidate").execute();
@@ -53,7 +53,7 @@ export async function publish(trx: Kysely<DB>): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-/** Found duplicates as they are listed on a terminal. */
+/** A found duplicate as the command line lists it. */
 export interface ListedDuplicate extends Comparison {
   readonly actors: readonly ListedActor[];
 }
@@ -66,7 +66,7 @@ interface ListedActor {
   readonly dataset: string;
 }
 
-/** What was found last, the likeliest first. */
+/** Lists the duplicates found last, most likely first. */
 export async function readCandidates(
   db: Kysely<DB>,
   { dataset, minScore, first }: { dataset?: string | undefined; minScore: number; first: number },

@@ -5,35 +5,35 @@ import { tellsApart } from "../merging/exact-schemes.js";
 import { type AlikeNames, areSingleWords, areTitlesAlike, mostAlike } from "./names.js";
 import type { HeldPosition, Profile } from "./profiles.queries.js";
 
-/** Something that speaks for or against two actors being one, as the API shows it. */
+/** Evidence for or against two actors being the same, as the API returns it. */
 export interface Reason {
   readonly kind: DuplicateReasonKind;
   readonly supports: boolean;
   readonly text: string;
 }
 
-/** A reason, and how much it moves the score: what is missing to 1 shrinks by the share `weight`, or the score does. */
+/** A reason with its weight: evidence for shrinks the distance of the score to 1 by this share, evidence against the score. */
 interface Weighed extends Reason {
   readonly weight: number;
 }
 
-/** How likely two actors are one, 0 to 1, and why. */
+/** How likely two actors are the same, from 0 to 1, and why. */
 export interface Comparison {
   readonly score: number;
   readonly reasons: readonly Reason[];
 }
 
-/** Names less alike than this are names of two. */
+/** Names less alike than this belong to different actors. */
 const LEAST_ALIKE = 0.75;
-/** What names alone give: those that are just alike enough, and those that are the same. */
+/** The score of names alone: those that are barely alike enough, and those that are equal. */
 const [BARELY_ALIKE, SAME_NAME] = [0.35, 0.75];
-/** What is left of that where people are called by one word: how many a Gorbachev there is, nobody knows. */
+/** The share of that score left for people with one-word names: many people are called Gorbachev. */
 const SINGLE_WORD = 0.7;
 
 /**
- * Compares two actors of one kind; null where they are hardly one.
+ * Compares two actors of one kind; null if they are hardly the same.
  *
- * @param together whether both have part in the same record
+ * @param together whether both take part in the same record
  */
 export function compare(one: Profile, other: Profile, together: boolean): Comparison | null {
   const names = mostAlike(one.names, other.names);
@@ -136,7 +136,7 @@ function comparedCountries(one: Profile, other: Profile): Weighed[] {
       ];
 }
 
-/** The positions that say most: at one place and at one time, at one place, or, at most, of like titles. */
+/** The strongest evidence from positions, at most one: a shared place and similar titles, preferably at the same time. */
 function comparedPositions(one: Profile, other: Profile): Weighed[] {
   const found = one.positions.flatMap((own) =>
     other.positions.flatMap((held) => {

@@ -16,7 +16,7 @@ interface DuplicateArguments extends PageArguments {
   filter?: DuplicateFilter | null;
 }
 
-/** That nobody has merged either of a pair since it was found, nor told them apart. */
+/** Whether a pair is still undecided: neither actor was merged, and the two were not marked as distinct. */
 export const isOpen: Condition = sql<boolean>`(
   not exists (select from actor_merge where merged_id in (duplicate_candidate.one_id, duplicate_candidate.other_id))
   and not exists (
@@ -57,7 +57,7 @@ export const findDuplicate = one(
   (duplicate) => duplicate.uuid,
 );
 
-/** Actors that may be one, the likeliest first. */
+/** Actors that may be the same, most likely first. */
 export const listDuplicates = paged({
   of: "duplicates",
   entries: (db: Kysely<DB>, { filter }: DuplicateArguments, _parent: RawBuilder<string>) =>

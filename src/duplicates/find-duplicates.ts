@@ -9,17 +9,17 @@ import { compare } from "./compare.js";
 import { pairActors, readPairs } from "./pairs.queries.js";
 import { readProfiles } from "./profiles.queries.js";
 
-/** Pairs that are less likely one than this are not kept. */
+/** Pairs with a lower score are not kept. */
 export const LEAST_SCORE = 0.4;
-/** How many pairs are read and compared at a time. */
+/** The number of pairs that are read and compared at a time. */
 const BATCH = 500;
 
 /**
- * Looks for actors that may be one, anew, among all there are, and keeps what it finds in place of what was found before: all of
- * it or, where an error ends it, nothing. Nothing is merged.
+ * Searches all actors for duplicates and replaces the ones found before, atomically: an error leaves them unchanged.
+ * Nothing is merged.
  *
- * @param onProgress called after each batch with how many of the pairs were compared
- * @returns how many were found
+ * @param onProgress called after each batch with the number of pairs compared so far
+ * @returns the number of duplicates found
  */
 export async function findDuplicates(
   database: Database,
@@ -27,7 +27,7 @@ export async function findDuplicates(
 ): Promise<number> {
   await deriveNameKeys(database.db);
   const find = untimed(async (trx) => {
-    // Two at once would only wait for each other at the end.
+    // Concurrent runs would only block each other at the end.
     await sql`select pg_advisory_xact_lock(hashtext('duplicates'))`.execute(trx);
     const pairs = await pairActors(trx);
     await beginFinding(trx);

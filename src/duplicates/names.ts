@@ -6,17 +6,17 @@ import { phraseOf } from "../search/phrase.js";
 export interface AlikeNames {
   readonly one: string;
   readonly other: string;
-  /** 0 to 1. */
+  /** From 0 to 1. */
   readonly likeness: number;
   readonly match: SearchMatch;
 }
 
-/** Whether both names are of one word: a surname, or a given name, which many have. */
+/** Whether both names have one word: a surname or a given name, which many people share. */
 export function areSingleWords({ one, other }: AlikeNames): boolean {
   return [one, other].every((name) => phraseOf(name).words.length === 1);
 }
 
-/** The two most alike names of two actors, each compared as the other's search; null where none are alike. */
+/** The two most alike names of two actors, each compared as a search for the other; null if none are alike. */
 export function mostAlike(names: readonly string[], others: readonly string[]): AlikeNames | null {
   let best: AlikeNames | null = null;
   for (const one of names) {
@@ -29,7 +29,7 @@ export function mostAlike(names: readonly string[], others: readonly string[]): 
   return best;
 }
 
-/** A short form matches its long form well as a search, and hardly the other way round: the mean counts. */
+/** A short form matches its long form well in a search, but hardly the other way round, so the mean counts. */
 function compareNames(one: string, other: string): AlikeNames | null {
   if (one === other) return { one, other, likeness: 1, match: "EXACT" };
   const scores = bothWays(one, other);
@@ -50,7 +50,7 @@ function asked(name: string) {
   return { ...phrase, weights: phrase.words.map(({ weight }) => weight), ofPerson: false };
 }
 
-/** What two titles must match each other, both ways: a deputy prime minister is no prime minister. */
+/** The minimum score of two titles in both directions: a deputy prime minister is not a prime minister. */
 const TITLES_ALIKE = 0.85;
 
 export function areTitlesAlike(one: string, other: string): boolean {

@@ -1,31 +1,31 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 
-/** Two actors of one kind with names or identifiers in common, so that a closer look is worth its while. */
+/** Two actors of one kind that share names or identifiers, and are therefore worth comparing. */
 export interface Pair {
   readonly oneId: string;
   readonly otherId: string;
-  /** Whether both have part in the same record. */
+  /** Whether both take part in the same record. */
   readonly together: boolean;
 }
 
-/** A key that more actors have than this tells nobody apart; two such keys together may. */
+/** A key shared by more actors than this distinguishes nobody; two such keys together may. */
 const COMMON = 60;
 /**
- * What a pair's shared keys must weigh: as much as a key that five actors have, or two keys of 60 each. A word that only a few
- * have is enough by itself, so that a misspelt first name does not hide the rare surname.
+ * The minimum weight of a pair's shared keys: that of one key of five actors, or of two keys of 60 actors each. A rare
+ * word is enough by itself, so that a misspelt first name does not hide a rare surname.
  */
 const LEAST_WEIGHT = 0.38;
-/** Of those with whom an actor shares keys, so many are looked at, the nearest first. */
+/** A pair is compared if it is among this many best pairs of either actor. */
 const MOST_OF_ONE = 15;
 
 /**
- * Writes the pairs worth comparing into the temporary table `duplicate_pair`, which the transaction takes away. Actors are
- * brought together by the keys by which names are searched (src/search/keys.ts): whoever shares a key is paired, unless
- * more than COMMON actors share it. Keys that are common are taken two and two, and paired by the same rule. So the work grows with
- * the number of names, not with its square.
+ * Writes the pairs worth comparing to the temporary table `duplicate_pair`, which is dropped at the end of the
+ * transaction. Actors are paired if they share a search key of names (src/search/keys.ts), unless more than COMMON
+ * actors share it. Common keys are combined in twos, and paired by the same rule. The work therefore grows with the
+ * number of names, not its square.
  *
- * @returns how many pairs there are
+ * @returns the number of pairs
  */
 export async function pairActors(trx: Kysely<DB>): Promise<number> {
   await sql`/* keys of actors */
@@ -82,7 +82,7 @@ export async function pairActors(trx: Kysely<DB>): Promise<number> {
   return rows[0]?.count ?? 0;
 }
 
-/** The pairs that `pairActors` wrote, from a place among them on. */
+/** Reads a batch of the pairs that `pairActors` wrote, from an offset. */
 export async function readPairs(trx: Kysely<DB>, from: number, count: number): Promise<Pair[]> {
   const { rows } = await sql<Pair>`/* read pairs of actors */
     select one_id, other_id, exists (

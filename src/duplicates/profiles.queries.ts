@@ -1,18 +1,18 @@
 import { type Kysely, sql } from "kysely";
 import type { ActorKind, DB, OrganizationType } from "../generated/db.js";
 
-/** What is known of an actor by which it is told from others. */
+/** The data of an actor that distinguishes it from others. */
 export interface Profile {
   readonly id: string;
   readonly kind: ActorKind;
-  /** The preferred one first, and no two that differ only by case, accents or signs. */
+  /** The preferred name first, without names that differ only by case, accents or punctuation. */
   readonly names: readonly string[];
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
   /** In EDTF. */
   readonly birthDate: string | null;
   readonly deathDate: string | null;
   readonly type: OrganizationType | null;
-  /** The names of its countries, by whatever tie. */
+  /** The names of the countries that it is connected with in any way. */
   readonly countries: readonly string[];
   readonly positions: readonly HeldPosition[];
 }
@@ -21,15 +21,15 @@ export interface HeldPosition {
   readonly title: string;
   readonly organizationId: string | null;
   readonly countryId: string | null;
-  /** The days from and until which it may have been held, `-infinity` and `infinity` where they are not known. */
+  /** The first and the last possible day, `-infinity` and `infinity` if unknown. */
   readonly earliest: string;
   readonly latest: string;
 }
 
-/** So many names and positions of an actor are compared. */
+/** The maximum number of names and positions of an actor that are compared. */
 const MOST_NAMES = 20;
 const MOST_POSITIONS = 20;
-/** So many of an actor's meetings are asked for whom it represented. */
+/** The maximum number of an actor's meetings from which the represented countries are read. */
 const MOST_MEETINGS = 100;
 
 export async function readProfiles(db: Kysely<DB>, ids: readonly string[]): Promise<Map<string, Profile>> {
