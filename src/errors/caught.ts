@@ -1,15 +1,15 @@
-/** What is known of something that was thrown, which need not be an error. */
+/** Information about a thrown value, which need not be an error. */
 
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
 
-/** The code of an error of Node.js, or the SQLSTATE of one of the database; undefined where it has none. */
+/** The code of a Node.js error, or the SQLSTATE of a database error; undefined if there is none. */
 export function codeOf(thrown: unknown): string | undefined {
   return thrown instanceof Error && "code" in thrown && typeof thrown.code === "string" ? thrown.code : undefined;
 }
 
-/** Why a file cannot be read as text in UTF-8, by what was thrown meanwhile. */
+/** Explains why a file cannot be read as UTF-8 text, from the thrown value. */
 export function whyUnreadable(thrown: unknown): string {
   switch (codeOf(thrown)) {
     case "ENOENT":

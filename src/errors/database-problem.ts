@@ -1,6 +1,6 @@
 import { ForeseenProblem } from "./foreseen-problem.js";
 
-/** Why the database cannot be used. Its message is one line that says what is wrong and what to do. */
+/** Thrown when the database cannot be used. Its message is one line that says what is wrong and what to do. */
 export class DatabaseProblem extends ForeseenProblem {
   override readonly name = "DatabaseProblem";
 }

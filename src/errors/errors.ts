@@ -1,9 +1,9 @@
 import { type ASTNode, GraphQLError } from "graphql";
 
-/** The codes of errors, in `extensions.code`, besides those of GraphQL itself (parse and validation failures) and of internal errors. */
+/** The codes in `extensions.code`, other than GraphQL's own (parse and validation failures) and those of internal errors. */
 export type ErrorCode = "BAD_USER_INPUT" | "NOT_FOUND" | "QUERY_TOO_COMPLEX";
 
-/** What the client is told as it stands. Everything else is masked. */
+/** An error whose message clients see unchanged. All other errors are masked. */
 export class PublicError extends GraphQLError {
   constructor(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}, node?: ASTNode) {
     super(message, { extensions: { code, ...extensions }, ...(node ? { nodes: node } : {}) });
@@ -11,8 +11,8 @@ export class PublicError extends GraphQLError {
 }
 
 /**
- * An argument or a variable that cannot be used. `argument` is the way to it, from the field's argument down; `node` is the literal
- * itself, where it stands in the document.
+ * Thrown for an argument or a variable that cannot be used. `argument` is its path, starting with the field's argument;
+ * `node` is the literal, if the document contains it.
  */
 export class BadUserInput extends PublicError {
   constructor(message: string, argument?: readonly (string | number)[], node?: ASTNode) {
@@ -20,7 +20,7 @@ export class BadUserInput extends PublicError {
   }
 }
 
-/** An operation that asks for more than is allowed. */
+/** Thrown for an operation that exceeds a limit. */
 export class QueryTooComplex extends PublicError {
   constructor(message: string, extensions: Record<string, unknown> = {}) {
     super("QUERY_TOO_COMPLEX", message, extensions);

@@ -1,2 +1,2 @@
-/** What a user of the command can mend. Its message says what is wrong and what to do, and is all that is shown of it. */
+/** A problem that the user of the command line can fix. Only its message is shown; it says what is wrong and what to do. */
 export abstract class ForeseenProblem extends Error {}

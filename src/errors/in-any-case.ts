@@ -1,6 +1,6 @@
 /**
- * Does some work, and then something else, whether or not the work fails. Unlike by `finally` the error of the work is thrown where
- * both fail: it is the cause, such as a connection that is lost.
+ * Runs `after` once `work` has ended, even if it fails. Unlike with `finally`, the error of `work` is thrown if both
+ * fail: it is the cause, such as a lost connection.
  */
 export async function inAnyCase<Result>(work: () => Promise<Result>, after: () => Promise<unknown>): Promise<Result> {
   let result: Result;

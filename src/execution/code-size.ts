@@ -14,8 +14,8 @@ import {
 } from "graphql";
 
 /**
- * How much code a compiled operation is: its fields, once for each type that an interface or a union may stand for. Nested
- * interfaces multiply, so that counting stops where there are more than `most`.
+ * The size of a compiled operation's code: its number of fields, counted once for each possible type of an interface or
+ * a union. Nested interfaces multiply, so counting stops above `most`.
  */
 export function sizeOfCode(
   schema: GraphQLSchema,
@@ -39,7 +39,7 @@ export function sizeOfCode(
       if (size > most) return;
       if (selection.kind === Kind.FIELD) {
         size += 1;
-        // Introspection is asked for once in a while, and would be much code.
+        // Introspection is rare, and would be much code.
         if (selection.name.value === "__schema" || selection.name.value === "__type") size = Number.POSITIVE_INFINITY;
         const field = type.getFields()[selection.name.value];
         const inner = field && getNamedType(field.type);

@@ -17,27 +17,27 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import { sizeOfCode } from "./code-size.js";
 import { hasOptionalWithin } from "./nested-variables.js";
 
-/** The most fields for which code is made, counted once for each type that an interface or a union may stand for. */
+/** The maximum number of fields to compile, counted once for each possible type of an interface or a union. */
 const MAX_CODE_SIZE = 5_000;
 
-/** What is known of an operation: how often it came, and its code once there is some; null where there never will be. */
+/** The state of an operation: its number of uses, and its code once compiled; null if it will never be. */
 interface Known {
   uses: number;
   query?: CompiledQuery["query"] | null;
 }
 
 /**
- * Executes operations by code that graphql-jit compiles for each of them. graphql-js executes what has not come often
- * enough to be worth compiling, what would make too much code, the few operations that graphql-jit would answer otherwise, and whatever
- * is not a query.
+ * Executes operations with code that graphql-jit compiles for each of them. graphql-js executes the rest: operations
+ * not yet used often enough, those that are too large, the few that graphql-jit would answer differently, and all but
+ * queries.
  *
- * Code is kept as long as the document that it belongs to: Apollo's store of documents bounds it.
+ * Code is kept as long as its document, so Apollo's document store bounds it.
  */
 export class CompiledOperations {
   readonly #known = new WeakMap<DocumentNode, Map<string, Known>>();
   readonly #uncompiledUses: number;
 
-  /** @param uncompiledUses how often an operation is executed by graphql-js before it is compiled */
+  /** @param uncompiledUses the number of times that graphql-js executes an operation before it is compiled */
   constructor({ uncompiledUses }: { uncompiledUses: number }) {
     this.#uncompiledUses = uncompiledUses;
   }
@@ -79,8 +79,8 @@ function compiled(schema: GraphQLSchema, document: DocumentNode, operationName?:
 }
 
 /**
- * The type of variables that have been coerced already, whatever their type. graphql-js coerces them, since graphql-jit
- * makes no end of code for inputs that contain themselves, such as filters.
+ * The type of variables that are already coerced, whatever their own type. graphql-js coerces them, since graphql-jit
+ * generates endless code for recursive inputs such as filters.
  */
 const Coerced = new GraphQLScalarType({ name: "Coerced" });
 
@@ -100,7 +100,7 @@ function takingCoercedVariables(document: DocumentNode): DocumentNode {
   });
 }
 
-/** graphql-jit takes what objects inherit for the value of a variable of that name that has none, such as `$constructor`. */
+/** For a variable without a value, such as `$constructor`, graphql-jit would read an inherited property of that name. */
 function withoutInherited(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const own: Record<string, unknown> = Object.create(null);
   return Object.assign(own, values);
@@ -108,20 +108,20 @@ function withoutInherited(values: Readonly<Record<string, unknown>>): Record<str
 
 const COERCED = parseType(Coerced.name);
 
-/** The result as graphql-js would give it. */
+/** Converts the result to what graphql-js would return. */
 function finish(result: ExecutionResult, request: ExecutionArgs): ExecutionResult {
   if (!result.errors) return result;
   const source = request.document.loc?.source;
   return { ...result, errors: result.errors.map((error) => located(error, source)) };
 }
 
-/** graphql-jit's errors know their place by line and column, those of graphql-js by their offset in the source. */
+/** graphql-jit's errors locate themselves by line and column, those of graphql-js by their offset in the source. */
 function located({ message, locations, path, originalError }: GraphQLError, source?: Source): GraphQLError {
   const lines = source?.body.split(/\r\n|[\n\r]/g) ?? [];
   const offsets = locations?.map(
     ({ line, column }) => lines.slice(0, line - 1).join("\n").length + (line > 1 ? column : column - 1),
   );
-  // What graphql-js throws of an argument knows its own place.
+  // An error that graphql-js throws for an argument has its own position.
   const positions = (originalError instanceof GraphQLError && originalError.positions) || offsets;
   return new GraphQLError(message, {
     ...(source && positions ? { source, positions } : {}),

@@ -1,10 +1,10 @@
 import type { DocumentNode } from "graphql";
 import { LRUCache } from "lru-cache";
 
-/** How many documents are kept, those that were asked for last, and how long all of them are, in characters. */
+/** The maximum number of documents kept, least recently used out first, and of their characters in total. */
 export const KEPT_DOCUMENTS = { max: 1_000, maxSize: 2_000_000 };
 
-/** Documents that were parsed and found valid, by their hash; everything made for a document goes with it. */
+/** Parsed and validated documents by hash. Data derived from a document is dropped with it. */
 export class DocumentStore {
   readonly #documents = new LRUCache<string, DocumentNode>({
     ...KEPT_DOCUMENTS,

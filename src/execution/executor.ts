@@ -4,12 +4,12 @@ import type { Config } from "../config/config.js";
 import type { Context } from "../request/context.js";
 import { CompiledOperations } from "./compiled-operations.js";
 
-/** Executes one operation of a document that has been parsed and validated. */
+/** Executes one operation of a parsed and validated document. */
 export type Executor = (request: ExecutionArgs) => Promise<ExecutionResult> | ExecutionResult;
 
 /**
- * What executes operations. All of them give the same answers; code compiled for an operation gives them faster, but it
- * takes some milliseconds to compile, which pays when the operation comes again.
+ * Creates the executor of operations. All executors give the same answers. Compiled code is faster, but takes some
+ * milliseconds to compile, which only pays off for repeated operations.
  */
 export function createExecutor(name: Config["executor"]): Executor {
   if (name === "graphql-js") return execute;
@@ -18,8 +18,8 @@ export function createExecutor(name: Config["executor"]): Executor {
 }
 
 /**
- * Apollo executes by itself unless it has a gateway: this one answers with our executor, in this process, or with the result
- * that there is already.
+ * A gateway, without which Apollo would execute operations itself. It runs our executor in this process, or returns the
+ * result if there already is one.
  */
 export function gatewayOf(
   schema: GraphQLSchema,

@@ -15,19 +15,19 @@ export interface Asked {
 
 interface KnownQuery {
   readonly operation: OperationDefinitionNode;
-  /** Whatever its variables are. */
+  /** The maximum cost, with any variables. */
   readonly mostCost: number;
 }
 
 interface KnownDocument {
   readonly document: DocumentNode;
-  /** By their names; undefined for that of a document with one operation. */
+  /** By name; undefined for the only operation of a document. */
   readonly queries: Map<string | undefined, KnownQuery>;
 }
 
 /**
- * Queries that Apollo has parsed, validated and admitted once, by their text: when the same text comes again, none of that
- * can have another outcome, but for the cost, which depends on the variables.
+ * Queries that Apollo has already parsed, validated and admitted, by text. The same text always has the same outcome,
+ * except for the cost, which depends on the variables.
  */
 export class KnownQueries {
   readonly #documents = new LRUCache<string, KnownDocument>({
@@ -42,7 +42,7 @@ export class KnownQueries {
     this.#maxCost = maxCost;
   }
 
-  /** Learns the documents that Apollo finds valid. */
+  /** Adds the documents that Apollo finds valid. */
   readonly plugin: ApolloServerPlugin<Context> = {
     requestDidStart: async () => ({
       didResolveOperation: async ({ source, document }) => {
@@ -51,7 +51,7 @@ export class KnownQueries {
     }),
   };
 
-  /** The document of a query that may be executed at once; undefined where Apollo has to look at it. */
+  /** Returns the document of a query that can be executed directly; undefined if Apollo must check it. */
   find({ query, operationName, variables }: Asked): DocumentNode | undefined {
     const known = this.#documents.get(query);
     if (!known) return undefined;

@@ -11,9 +11,9 @@ import {
 } from "graphql";
 
 /**
- * Whether a variable that may be null or absent stands within an object or a list of a literal where null is not allowed, or where
- * a default takes its place: `orderBy: { field: NAME, direction: $direction }`. graphql-jit puts there what the variable has,
- * graphql-js refuses null and takes the default.
+ * Whether a nullable variable is inside a literal object or list, in a place that is non-null or has a default:
+ * `orderBy: { field: NAME, direction: $direction }`. graphql-jit passes the variable's value on; graphql-js refuses
+ * null and uses the default.
  */
 export function hasOptionalWithin(
   schema: GraphQLSchema,
@@ -43,7 +43,7 @@ export function hasOptionalWithin(
   return found;
 }
 
-/** Of the nodes above another one, lists of nodes among them: whether this is an object or a list of a literal. */
+/** Whether a node or list of nodes, from a node's ancestors, is a literal object or list. */
 function isComposed(ancestor: ASTNode | readonly ASTNode[]): boolean {
   return "kind" in ancestor && (ancestor.kind === Kind.OBJECT || ancestor.kind === Kind.LIST);
 }

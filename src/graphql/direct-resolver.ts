@@ -4,16 +4,16 @@ import type { Context } from "../request/context.js";
 import { constrainedProperties } from "./validate-arguments.js";
 
 type Storage = ReturnType<typeof getMetadataStorage>;
-/** What TypeGraphQL knows of a method that answers a field. */
+/** TypeGraphQL's metadata of a method that resolves a field. */
 export type Method = Storage["queries"][number] | Storage["fieldResolvers"][number];
 type Parameter = NonNullable<Method["params"]>[number];
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
 /**
- * A field's resolver that calls the method of the resolver class at once, where TypeGraphQL's would only look up again at
- * each call what the method takes. Where it does more, it stays: it checks arguments that have constraints, makes objects
- * of input classes of them, asks for roles and runs middlewares.
+ * Creates a resolver that calls the method of the resolver class directly, whereas TypeGraphQL's looks up the
+ * parameters on each call. TypeGraphQL's is kept where it does more: it validates constrained arguments, instantiates
+ * input classes, checks roles and runs middlewares.
  *
  * @param resolve TypeGraphQL's resolver of the field
  */
@@ -39,7 +39,7 @@ export function direct(method: Method | undefined, resolve: Resolver): Resolver 
   };
 }
 
-/** What a parameter takes as it is; undefined where TypeGraphQL has to make it. */
+/** The value to pass for a parameter unchanged; undefined if TypeGraphQL must create it. */
 function parameterOf(parameter: Parameter): "root" | "args" | "context" | undefined {
   switch (parameter.kind) {
     case "root":

@@ -40,14 +40,14 @@ const ofActor: Readonly<Record<string, Relation>> = {
   citations: toMany("id", citationsOfActor),
 };
 
-/** The lists of an actor's records, by the key of the actor. */
+/** The lists of an actor's records, joined by the actor's key. */
 function pagesOfActor(lists: typeof recordsOfCountry | typeof recordsOfPersonOrOrganization): Record<string, Relation> {
   return Object.fromEntries(Object.entries(lists).map(([field, list]) => [field, toPage("id", list)]));
 }
 
 /**
- * The fields that are read in one statement with the object that they belong to, by the column that leads to them. A field
- * that is not here is answered by its resolver, which reads it with one more statement for all objects of the answer.
+ * Fields that are read in one statement with their object, by the column that leads to them. The resolver of any other
+ * field reads it with one more statement for all objects of the result.
  */
 declareRelations({
   ...ofEach(["Meeting", "Agreement", "Allegation", "Milestone"], ofRecord),

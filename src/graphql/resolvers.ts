@@ -27,7 +27,7 @@ import { StatisticsResolver } from "../statistics/statistics.resolver.js";
 import { TopicResolver } from "../topic/topic.resolver.js";
 import { ViewerResolver } from "../viewer/viewer.resolver.js";
 
-/** Every resolver class. One that is not listed here does not answer. */
+/** All resolver classes. Classes that are not listed here are not used. */
 export const RESOLVERS = [
   ActorResolver,
   AgreementEventResolver,

@@ -26,7 +26,7 @@ import { validateArguments } from "./validate-arguments.js";
 
 const FOLDER = join(PACKAGE_ROOT, "schema");
 
-/** The schema definition, as schema/*.graphql holds it. */
+/** Reads the schema definition from schema/*.graphql. */
 export function readSchemaDefinition(): string {
   const files = readdirSync(FOLDER)
     .filter((file) => file.endsWith(".graphql"))
@@ -35,36 +35,36 @@ export function readSchemaDefinition(): string {
 }
 
 /**
- * The schema that is served: the SDL of schema/, answered by the resolver classes. TypeGraphQL gives each declared
- * resolver its arguments, validated; fields that a row shows by itself have no resolver. Rows of interfaces and unions
- * say what they are by `__typename`.
+ * Builds the served schema: the SDL of schema/ with the resolver classes. TypeGraphQL passes validated arguments to
+ * each declared resolver; fields that are properties of a row have no resolver. Rows of interfaces and unions name
+ * their type in `__typename`.
  *
- * @throws {Error} where a resolver class answers a field that the SDL does not have
+ * @throws {Error} if a resolver class resolves a field that the SDL does not have
  */
 export function buildChancerySchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: readSchemaDefinition(),
     resolvers: resolverMap(buildTypeGraphqlSchema()),
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
-    // Every start would take longer with a check of the SDL, which is checked with the generated files, and with a copy of the schema.
+    // For a faster start: the SDL is checked along with the generated files, and the schema need not be copied.
     assumeValidSDL: true,
     updateResolversInPlace: true,
   });
 }
 
-/** The schema as TypeGraphQL sees it. It is not served: its resolvers are. */
+/** Builds TypeGraphQL's own schema. It is not served, but its resolvers are. */
 export function buildTypeGraphqlSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: RESOLVERS,
-    // Types that only an interface reaches are not found by following fields.
+    // Types that are only reachable through an interface are not found by following fields.
     orphanedTypes: Object.values(models).filter((model) => typeof model === "function"),
     validateFn: validateArguments,
-    // It would be introspected as a whole, which is done of the one that is served.
+    // The check would introspect the whole schema; the served schema is checked instead.
     skipCheck: true,
   });
 }
 
-/** The resolvers of TypeGraphQL's schema, without those that would only read a property of the row. */
+/** The resolvers of TypeGraphQL's schema, without those that only read a property of the row. */
 function resolverMap(schema: GraphQLSchema): IResolvers {
   const answered = answeredFields();
   const resolvers: IResolvers = {};
@@ -82,12 +82,12 @@ function resolverMap(schema: GraphQLSchema): IResolvers {
   return resolvers;
 }
 
-/** What a scalar does. What it is described as says the SDL. */
+/** The functions of a scalar. Its description is in the SDL. */
 function functionsOf({ serialize, parseValue, parseLiteral }: GraphQLScalarType): IResolvers[string] {
   return { __serialize: serialize, __parseValue: parseValue, __parseLiteral: parseLiteral };
 }
 
-/** A resolver that is spared where its field was read along with its object, and that knows what is selected of its own. */
+/** Skips the resolver if its field was read along with its object, and passes the field's selection to it otherwise. */
 function lookingAhead(
   type: GraphQLOutputType,
   resolve: GraphQLFieldResolver<unknown, Context>,
@@ -97,8 +97,8 @@ function lookingAhead(
 }
 
 /**
- * The fields that run code, as `Meeting.host`, with the methods that answer them: those that a resolver class answers, and
- * those that ask for a role, which may have no method.
+ * The fields with a resolver, e.g. `Meeting.host`, and its method: fields of a resolver class, and fields that require
+ * a role, which may have no method.
  */
 function answeredFields(): Map<string, Method | undefined> {
   const { objectTypes, interfaceTypes, fieldResolvers, authorizedFields, queries } = getMetadataStorage();

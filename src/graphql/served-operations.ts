@@ -1,6 +1,6 @@
 import { GraphQLError, type ValidationRule } from "graphql";
 
-/** A validation rule that refuses operations of a kind that the schema does not have, which graphql-js notices only as it executes. */
+/** A validation rule against kinds of operations that the schema lacks, which graphql-js would only notice during execution. */
 export const servedOperations: ValidationRule = (context) => ({
   OperationDefinition(operation) {
     if (context.getSchema().getRootType(operation.operation)) return;

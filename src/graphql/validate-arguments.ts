@@ -3,7 +3,7 @@ import { ArgumentValidationError } from "type-graphql";
 
 const constrained = new Map<unknown, ReadonlySet<string>>();
 
-/** The arguments of a class that are checked where an operation gives them. */
+/** The constrained properties of an arguments class. */
 export function constrainedProperties(type: NewableFunction): ReadonlySet<string> {
   let names = constrained.get(type);
   if (!names) {
@@ -15,9 +15,9 @@ export function constrainedProperties(type: NewableFunction): ReadonlySet<string
 }
 
 /**
- * Checks the arguments of a field against the constraints of the schema. Most fields are asked with none that has any.
+ * Validates the arguments of a field against the schema's constraints. Most calls have no constrained argument.
  *
- * @throws {ArgumentValidationError} which names the arguments that break one
+ * @throws {ArgumentValidationError} naming the invalid arguments
  */
 export async function validateArguments(args: unknown): Promise<void> {
   if (typeof args !== "object" || args === null) return;

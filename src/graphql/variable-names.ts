@@ -1,6 +1,6 @@
 import { GraphQLError, type ValidationRule } from "graphql";
 
-/** A validation rule that refuses a variable whose value graphql-js would lose, as it keeps values in a plain object. */
+/** A validation rule against a variable whose value graphql-js would lose, since it stores values in a plain object. */
 export const variableNames: ValidationRule = (context) => ({
   VariableDefinition({ variable }) {
     if (variable.name.value !== "__proto__") return;

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 
-/** A short text that is the same for the same value, and for another one, as good as certainly, another. */
+/** A short hash: equal for equal values, and practically always different for different ones. */
 export function fingerprint(value: unknown): string {
   return fingerprintOfText(canonicalText(value));
 }
@@ -9,7 +9,7 @@ export function fingerprintOfText(text: string): string {
   return hash("sha256", text, "base64url").slice(0, 22);
 }
 
-/** The JSON of a value with the properties of objects in order of their names, so that equal values have equal texts. */
+/** The JSON of a value with object properties sorted by name, so that equal values have equal texts. */
 export function canonicalText(value: unknown): string {
   return JSON.stringify(inOrder(value));
 }

@@ -27,26 +27,26 @@ export interface GlobalId {
   readonly uuid: string;
 }
 
-/** The public id of a row: its type and its key, `person_` and 22 characters. */
+/** The public id of a row: its type and its key, e.g. `person_` and 22 characters. */
 export function toGlobalId(type: GlobalIdType, uuid: string): string {
   return `${type}_${Buffer.from(uuid.replaceAll("-", ""), "hex").toString("base64url")}`;
 }
 
-/** The public id of a row of which only what is asked for was read; empty where its key was not. */
+/** The public id of a row that may be read only in part; empty if its key was not read. */
 export function publicId(type: GlobalIdType, uuid: string | undefined): string {
   return uuid === undefined ? "" : toGlobalId(type, uuid);
 }
 
 /**
- * The last of the 22 characters holds two bits of the key and four that are not used: several texts decode to the same
- * bytes, and only that with zeros is an id.
+ * The last of the 22 characters contains two bits of the key and four unused ones. Several texts decode to the same
+ * bytes, but only the one with zeros is an id.
  */
 const GLOBAL_ID = /^([a-z]+)_([\w-]{21}[AQgw])$/;
 
-/** No row has these keys: of nothing but zeros, and of nothing but ones. Tallies are kept under them for all records, and for others. */
+/** Keys that no row has, of only zeros or only ones: tallies are kept under them for all records and for others. */
 const RESERVED: ReadonlySet<string> = new Set(["A".repeat(22), `${"_".repeat(21)}w`]);
 
-/** What a public id stands for; null where it is none of this API's. */
+/** Parses a public id; null if it is not an id of this API. */
 export function fromGlobalId(id: string): GlobalId | null {
   const [, name, key] = GLOBAL_ID.exec(id) ?? [];
   const type = TYPES.find((candidate) => candidate === name);
@@ -55,12 +55,12 @@ export function fromGlobalId(id: string): GlobalId | null {
 
 const RELATION_ID = /^relation_([^.]+)\.([^.]+)$/;
 
-/** The public id of what there is between two countries, by their keys. */
+/** The public id of the relation between two countries, by their keys. */
 export function toRelationId(one: string, other: string): string {
   return `relation_${[one, other].map((key) => toGlobalId("country", key).slice("country_".length)).join(".")}`;
 }
 
-/** The keys of the countries of a relation's id; null where it is none. */
+/** The keys of the countries in the id of a relation; null if it is not one. */
 export function fromRelationId(id: string): readonly [string, string] | null {
   const [one, other] = (RELATION_ID.exec(id) ?? []).slice(1).map((key) => fromGlobalId(`country_${key}`)?.uuid);
   return one && other ? [one, other] : null;

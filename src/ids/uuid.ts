@@ -3,10 +3,10 @@ import { hash } from "node:crypto";
 /** The namespace of all keys of this project, itself a random uuid. */
 const NAMESPACE = Buffer.from("5f0c2a6e4d1b4c7f9a3e8b2d6c1f7e90", "hex");
 
-/** Before every key: where going through keys in their order begins. */
+/** Sorts before every key: the start of a scan in key order. */
 export const BEFORE_ALL_KEYS = "00000000-0000-0000-0000-000000000000";
 
-/** What rows have keys made of names. */
+/** The kinds of rows whose keys are derived from names. */
 export type KeyKind =
   | "dataset"
   | "topic"
@@ -21,8 +21,8 @@ export type KeyKind =
   | "revision";
 
 /**
- * The key of a row: a name-based uuid (RFC 9562, version 5) of its dataset, its kind and its key there. The same row gets
- * the same key in every database and at every import, without asking the database.
+ * The key of a row: a name-based uuid (RFC 9562, version 5) of its dataset, its kind and its key there. The same row
+ * gets the same key in every database and on every import, without a query.
  */
 export function keyOf(dataset: string, kind: KeyKind, ...key: readonly string[]): string {
   const name = Buffer.from(JSON.stringify([dataset, kind, ...key]));
@@ -32,15 +32,13 @@ export function keyOf(dataset: string, kind: KeyKind, ...key: readonly string[])
   return uuidOf(bytes);
 }
 
-/** The key of a dataset. */
 export function datasetKey(slug: string): string {
   return keyOf(slug, "dataset");
 }
 
-/** The dataset that holds the countries; their keys there are their ISO 3166-1 alpha-2 codes. */
+/** The dataset that contains the countries; their keys there are their ISO 3166-1 alpha-2 codes. */
 export const COUNTRIES_DATASET = "countries";
 
-/** The key of a country. */
 export function countryKey(code: string): string {
   return keyOf(COUNTRIES_DATASET, "actor", code.toUpperCase());
 }
@@ -54,7 +52,7 @@ export function uuidOf(bytes: Buffer): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
 
-/** The key of a topic. Topics are shared by all datasets. */
+/** The key of a topic. All datasets share the topics. */
 export function topicKey(slug: string): string {
   return keyOf("topics", "topic", slug);
 }

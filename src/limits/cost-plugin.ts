@@ -3,7 +3,7 @@ import { QueryTooComplex } from "../errors/errors.js";
 import type { Context } from "../request/context.js";
 import { costOf } from "./cost.js";
 
-/** Refuses operations that can return too much, before anything is read. */
+/** Refuses operations that can return too much, before they read anything. */
 export function costLimit(most: number): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {

@@ -19,14 +19,14 @@ import {
 } from "graphql";
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "../connections/page-request.js";
 
-/** How many entries a list that is not paged is taken to have, where its arguments do not say, and has at most. */
+/** The number of entries that an unpaged list is assumed to have if its arguments do not say, and the maximum. */
 const ENTRIES_OF_A_LIST = 5;
 const MOST_ENTRIES = 1_000;
 
 /**
- * What an operation may cost: the number of objects that it can return. A field that gives an object costs 1, or what `@cost` says,
- * and what is selected in it; the entries of a page count as often as the page is large (`first` or `last`, else 20), those of any
- * other list as often as its `first` or `ids` say, else five times. Fields with plain values cost what `@cost` says, else nothing.
+ * The cost of an operation: the number of objects that it can return. A field with objects costs 1, or its `@cost`,
+ * plus its selection. Entries of a page are multiplied by the page size (`first` or `last`, else 20), those of other
+ * lists by `first` or the number of `ids`, else by 5. Fields with plain values cost their `@cost`, else nothing.
  *
  * @param variables the values of the operation's variables
  */
@@ -42,12 +42,12 @@ export function costOf(
   return costs.ofSelections(operation.selectionSet, root, 1);
 }
 
-/** What the parts of a document cost, with these values of variables. */
+/** The costs of a document's parts, for given values of variables. */
 class Costs {
   readonly #schema: GraphQLSchema;
   readonly #variables: Readonly<Record<string, unknown>>;
   readonly #fragments = new Map<string, FragmentDefinitionNode>();
-  /** Of fragments: one costs the same wherever it stands but for the size of the page that it stands in. */
+  /** The costs of fragments, which depend only on the page size around them. */
   readonly #known = new Map<string, number>();
 
   constructor(schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>) {
@@ -106,7 +106,7 @@ class Costs {
     return extra + inner * (isOfPage ? pageSize : (this.#sizeAskedOf(field) ?? ENTRIES_OF_A_LIST));
   }
 
-  /** How many entries the arguments of a field ask for; undefined where they say nothing of it. */
+  /** The number of entries that a field's arguments request; undefined if they do not say. */
   #sizeAskedOf(field: FieldNode): number | undefined {
     const sizes = (field.arguments ?? [])
       .filter(({ name }) => ["first", "last", "ids"].includes(name.value))
@@ -124,7 +124,7 @@ class Costs {
 
 const weights = new WeakMap<GraphQLField<unknown, unknown>, number | null>();
 
-/** What `@cost` says of a field; null where it has none. */
+/** The `@cost` of a field; null if it has none. */
 function weightOf(definition: GraphQLField<unknown, unknown>): number | null {
   let weight = weights.get(definition);
   if (weight === undefined) {
@@ -136,13 +136,13 @@ function weightOf(definition: GraphQLField<unknown, unknown>): number | null {
   return weight;
 }
 
-/** The most that an operation may cost, whatever its variables are. */
+/** The maximum cost of an operation, with any variables. */
 export function mostCostOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): number {
   const names = operation.variableDefinitions?.map(({ variable }) => variable.name.value) ?? [];
   return costOf(schema, document, operation, Object.fromEntries(names.map((name) => [name, MOST_ENTRIES])));
 }
 
-/** What variables are where the request gives no value for them. */
+/** The values of variables that the request leaves out. */
 function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
   return Object.fromEntries(
     variableDefinitions.flatMap(({ variable, defaultValue }) =>

@@ -6,13 +6,13 @@ import { QueryTooComplex } from "../errors/errors.js";
 import type { OperationLimits } from "../request/context.js";
 import { DEEPEST_VALUE } from "./variables.js";
 
-/** How many directives an operation may use. */
+/** The maximum number of directives in an operation. */
 const MAX_DIRECTIVES = 50;
 
-/** How many aliases a document may have where it asks for the schema: by each, all of it may be told once more. */
+/** The maximum number of aliases in a document that queries the schema: each one may repeat all of it. */
 const MAX_SCHEMA_ALIASES = 10;
 
-/** Validation rules that refuse documents which are too deep, in fields or in values, or have too many aliases or directives. */
+/** Creates validation rules that refuse documents that are too deep, in fields or values, or have too many aliases or directives. */
 export function shapeRules({ depth, aliases }: OperationLimits): ValidationRule[] {
   return [
     maxDepthRule({ n: depth, ignoreIntrospection: true, flattenFragments: true, ...REPORTED }),
@@ -23,7 +23,7 @@ export function shapeRules({ depth, aliases }: OperationLimits): ValidationRule[
   ];
 }
 
-/** Refuses to tell the schema over and over: introspection costs nothing, but each alias has it written once more. */
+/** Refuses repeated introspection: it is free in the cost analysis, but each alias writes the schema once more. */
 const schemaAliases: ValidationRule = (context) => {
   let aliases = 0;
   return {
@@ -41,7 +41,7 @@ const schemaAliases: ValidationRule = (context) => {
   };
 };
 
-/** Refuses literals that are nested deeper than variables may be. */
+/** Refuses literals nested deeper than variables may be. */
 const valueDepth: ValidationRule = (context) => {
   let depth = 0;
   const nested = {

@@ -1,13 +1,13 @@
-/** How many objects and lists may stand within each other in a value. The deepest filter that is served needs far fewer. */
+/** The maximum nesting of objects and lists in a value. The deepest filter that the API accepts needs far fewer levels. */
 export const DEEPEST_VALUE = 100;
-/** How many values variables may hold, those within others counted. The largest filters that are served need far fewer. */
+/** The maximum number of values in variables, nested ones included. The largest accepted filters need far fewer. */
 const MOST_VALUES = 5_000;
 
 /**
- * Why variables are refused before anything goes into them; undefined where they are not. What checks and coerces them calls itself
- * for each level, until there is no room for more, and repeats an object of many wrong values for each of them.
+ * Why variables are refused before validation and coercion, which recurse for each level until the stack overflows, and repeat a
+ * whole object for each wrong value in it; undefined if they are not refused.
  *
- * @param variables as they came, read from JSON or, in an address, its text
+ * @param variables the variables as received: read from JSON or, in a URL, as text
  */
 export function whyTooLarge(variables: unknown): string | undefined {
   let level = [typeof variables === "string" ? parsed(variables) : variables];
@@ -20,7 +20,7 @@ export function whyTooLarge(variables: unknown): string | undefined {
   return undefined;
 }
 
-/** What is no JSON is refused elsewhere. */
+/** Invalid JSON is refused elsewhere. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
