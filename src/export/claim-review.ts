@@ -4,7 +4,7 @@ import { toGlobalId } from "../ids/global-id.js";
 import { pages } from "./pages.js";
 import { KINDS_OF_RECORDS, type Selection, selectedRecords } from "./selection.js";
 
-/** How schema.org rates what was found, from 1 (false) to 5 (true). What cannot be told is not rated. */
+/** schema.org's rating of a verdict, from 1 (false) to 5 (true); null for no rating. */
 const RATINGS: Readonly<Record<AssessmentVerdict, number | null>> = {
   SUPPORTED: 5,
   UNSUPPORTED: 2,
@@ -33,7 +33,7 @@ interface AllegationRow {
   }[];
 }
 
-/** The text of a JSON-LD document of all allegations: each assessment a ClaimReview, an allegation without one a Claim. */
+/** Generates a JSON-LD document of all allegations: a ClaimReview for each assessment, a Claim for an allegation without any. */
 export async function* claimReviewDocument(db: Kysely<DB>, selection: Selection): AsyncGenerator<string> {
   yield '{"@context":"https://schema.org","@graph":[';
   let between = "\n";
@@ -83,7 +83,7 @@ function party({ kind, name }: Party): object {
   return { "@type": { COUNTRY: "Country", PERSON: "Person", ORGANIZATION: "Organization" }[kind], name };
 }
 
-/** A year, a month or a day, as schema.org has dates; nothing where it is less certain than that. */
+/** A year, month or day in schema.org's date format; undefined for any other date. */
 function day(edtf: string | null): string | undefined {
   return edtf !== null && /^\d{4}(-\d\d){0,2}$/.test(edtf) ? edtf : undefined;
 }

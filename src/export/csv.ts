@@ -52,7 +52,7 @@ const ACTOR_COLUMNS = {
   key: sql`actor.key`,
 };
 
-/** The types that can be written as CSV, with all their columns. */
+/** The types that can be exported as CSV, with all their columns. */
 export const CSV_TYPES = {
   meetings: {
     idType: "meeting",
@@ -127,10 +127,10 @@ export const CSV_TYPES = {
 export type CsvTypeName = keyof typeof CSV_TYPES;
 
 /**
- * The rows of a type as CSV (RFC 4180), a line of names first. Texts in lists stand behind semicolons.
+ * Generates the rows of a type as CSV (RFC 4180), after a header line. List values are separated by semicolons.
  *
- * @param columns which, in which order; all where left out
- * @throws {ExportProblem} on a column that the type does not have
+ * @param columns the columns in order; all by default
+ * @throws {ExportProblem} if the type has no such column
  */
 export async function* csvLines(
   db: Kysely<DB>,

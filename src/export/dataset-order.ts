@@ -2,15 +2,15 @@ import { type Kysely, sql } from "kysely";
 import { untimed } from "../database/untimed.js";
 import type { DB } from "../generated/db.js";
 
-/** A dataset that refers to what another one states, by their ids. */
+/** A reference by id from one dataset to content of another. */
 interface Reference {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * Datasets in an order in which each comes after those that it refers to, otherwise by their slugs: the same for the same content,
- * whenever it was imported. Of datasets that refer to each other in a circle, that of the first slug comes first.
+ * Orders datasets so that each comes after those that it refers to, otherwise by slug. The order depends only on the
+ * content, not on when it was imported. If all remaining datasets wait for another one, the first slug is next.
  */
 export async function inOrderOfReferences<Dataset extends { readonly id: string; readonly slug: string }>(
   db: Kysely<DB>,
@@ -30,9 +30,9 @@ export async function inOrderOfReferences<Dataset extends { readonly id: string;
   return ordered;
 }
 
-/** Every pair of datasets of which one names an actor, a source or a record of the other, as the datasets state it. */
+/** Every pair of datasets in which the first refers to an actor, source or record of the second, as originally stated. */
 async function referencesBetweenDatasets(db: Kysely<DB>): Promise<readonly Reference[]> {
-  // All records are looked through.
+  // This scans all records.
   const read = untimed(async (trx) => {
     const { rows } = await sql<Reference>`/* references between datasets */
       with reference (dataset_id, other_id) as (

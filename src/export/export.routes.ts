@@ -8,7 +8,7 @@ import { readFilter } from "./filter.js";
 import { openExport } from "./formats.js";
 import { ExportProblem } from "./problem.js";
 
-/** A text in PostgreSQL holds no zero byte. */
+/** A PostgreSQL text cannot contain a zero byte. */
 const text = z.string().regex(/^[^\0]*$/);
 const query = z.strictObject({
   type: text.optional(),
@@ -18,7 +18,7 @@ const query = z.strictObject({
 });
 
 /**
- * Downloads, written as they are read: `GET /export/csv?type=meetings&columns=title,date&filter={"countries":["KP"]}`. The
+ * Serves streamed downloads: `GET /export/csv?type=meetings&columns=title,date&filter={"countries":["KP"]}`. The
  * formats are those of `chancery export`.
  */
 export function serveExports(app: FastifyInstance, database: Database, schema: GraphQLSchema): void {
@@ -36,7 +36,7 @@ export function serveExports(app: FastifyInstance, database: Database, schema: G
         ...selection,
         ...(filter === undefined ? {} : { filter: readFilter(filter, schema) }),
       });
-      // What is wrong with the request shows when the first piece is made, while it can still be told.
+      // Generating the first chunk reveals errors in the request while they can still be reported.
       const first = await text.next();
       return await reply
         .header("content-disposition", `attachment; filename="${fileName}"`)

@@ -4,10 +4,10 @@ import { recordConditions } from "../record/record.filter.js";
 import { ExportProblem } from "./problem.js";
 
 /**
- * A filter of records as the API takes it, written in JSON: `{"countries": ["KP"], "date": {"from": "2010"}}`.
+ * Reads a record filter of the API from JSON: `{"countries": ["KP"], "date": {"from": "2010"}}`.
  *
- * @throws {ExportProblem} where it is not one
- * @throws {BadUserInput} where it refers to what cannot be
+ * @throws {ExportProblem} if the text is not a record filter
+ * @throws {BadUserInput} if it refers to something that cannot exist
  */
 export function readFilter(json: string, schema: GraphQLSchema): RecordFilter {
   const type = schema.getType("RecordFilter");
@@ -21,7 +21,7 @@ export function readFilter(json: string, schema: GraphQLSchema): RecordFilter {
   const filter = coerceInputValue(value, type, (path, _value, error) => {
     throw new ExportProblem(`The filter is wrong${path.length > 0 ? ` at ${path.join(".")}` : ""}: ${error.message}`);
   }) as RecordFilter;
-  // What it refers to is looked at here, not when the first records are read.
+  // Checks its references now rather than when the first records are read.
   recordConditions(filter);
   return filter;
 }

@@ -4,7 +4,7 @@ import { toGlobalId } from "../ids/global-id.js";
 import { pages } from "./pages.js";
 import { KINDS_OF_RECORDS, type Selection, selectedActors, selectedRecords } from "./selection.js";
 
-/** An entity of FollowTheMoney, as its command line reads it. */
+/** A FollowTheMoney entity, as its command line reads it. */
 interface Entity {
   readonly id: string;
   readonly schema: string;
@@ -20,8 +20,8 @@ const SCHEMAS: Partial<Record<OrganizationType, string>> = {
 };
 
 /**
- * People, organisations, the positions that people hold, and what happened, as entities of FollowTheMoney. Allegations are
- * left out: it has nothing for what is only said, and an event would turn it into a fact.
+ * Generates FollowTheMoney entities: people, organisations, positions held, and events. Allegations are left out, since
+ * it has no schema for claims and an event would turn them into facts.
  */
 export async function* entities(db: Kysely<DB>, selection: Selection): AsyncGenerator<Entity> {
   for await (const actor of pages<ActorRow>(db, "actor.id", actors(selection))) yield* actorEntities(actor);
@@ -112,13 +112,13 @@ function entity(
   return { id, schema, properties: Object.fromEntries(stated) };
 }
 
-/** Dates as FollowTheMoney has them: a year, a month or a day. What is not certain of them is lost. */
+/** Dates in FollowTheMoney's format: a year, month or day. Loses uncertainty marks, and dates with unspecified digits. */
 function dates(start: string, end: string, edtf: string | null): Record<string, string[]> {
   const [from, to = from] = endsOf(edtf);
   return { ...(from ? { [start]: [from] } : {}), ...(to ? { [end]: [to] } : {}) };
 }
 
-/** The date of what was on one day: of an interval in which that lies, what both its ends have in common, be it the year alone. */
+/** The date of a one-day event. For an interval that contains that day, the part that both ends share, if only the year. */
 function dateOnce(property: string, edtf: string | null): Record<string, string[]> {
   const [from, to = from] = endsOf(edtf).map((date) => date?.split("-") ?? []);
   const differ = from?.findIndex((part, index) => part !== to?.[index]);

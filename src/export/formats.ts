@@ -8,16 +8,16 @@ import { ExportProblem } from "./problem.js";
 import type { Selection } from "./selection.js";
 import { statementLines } from "./statements.js";
 
-/** What is to be written out, and how. */
+/** What to export, and in which format. */
 export interface ExportRequest extends Selection {
   readonly format: string;
-  /** Of CSV: what its rows are. */
+  /** For CSV: the type of its rows. */
   readonly type?: string | undefined;
-  /** Of CSV: the names of its columns, with commas between them; all columns where left out. */
+  /** For CSV: the names of its columns, separated by commas; all columns by default. */
   readonly columns?: string | undefined;
 }
 
-/** A text that is made piece by piece, as it is read. */
+/** A text that is generated in chunks while it is read. */
 export interface Export {
   readonly fileName: string;
   readonly mediaType: string;
@@ -26,7 +26,7 @@ export interface Export {
 
 export const FORMATS = ["jsonl", "csv", "ftm", "claimreview", "gexf"] as const;
 
-/** @throws {ExportProblem} where there is no such format, type or column */
+/** @throws {ExportProblem} if there is no such format, type or column */
 export function openExport(db: Kysely<DB>, request: ExportRequest): Export {
   switch (request.format) {
     case "jsonl":

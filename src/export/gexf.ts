@@ -26,7 +26,7 @@ interface EdgesRow {
   others: { id: string; kind: ActorKind; count: number }[];
 }
 
-/** Who met whom, for Gephi (GEXF 1.3): actors, and between two of them an edge that weighs the meetings both took part in. */
+/** Generates a graph of who met whom, for Gephi (GEXF 1.3): an edge's weight is the number of meetings of both actors. */
 export async function* meetingGraph(db: Kysely<DB>, selection: Selection): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://gexf.net/1.3" version="1.3">
@@ -76,7 +76,7 @@ function nodes(selection: Selection): Parameters<typeof pages<NodeRow>>[2] {
     where ${after} ${inOrder}`;
 }
 
-/** Each actor with those whose keys are greater, so that every pair comes once. */
+/** Each actor with those of greater keys, so that every pair comes once. */
 function edges(selection: Selection): Parameters<typeof pages<EdgesRow>>[2] {
   return (after, inOrder) => sql<EdgesRow>`
     select actor.id, actor.kind, met.others

@@ -4,14 +4,14 @@ import type { Condition } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { BEFORE_ALL_KEYS } from "../ids/uuid.js";
 
-/** How many rows are read at once. */
+/** The number of rows read at a time. */
 const PAGE_SIZE = 500;
 
 /**
- * The rows of a statement, page by page in order of their `id`, so that memory stays the same however many there are.
+ * Reads the rows of a statement in pages ordered by `id`, so that memory use is constant.
  *
- * @param statement makes the statement of a page from the condition that its rows come after the last one, and from its end:
- *   order and limit
+ * @param statement creates a page's statement from the condition that rows come after the last page, and the order and
+ *   limit
  */
 export async function* pages<Row extends { id: string }>(
   db: Kysely<DB>,

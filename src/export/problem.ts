@@ -1,6 +1,6 @@
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
 
-/** Something is asked for that cannot be written out. Its message says what can be. */
+/** Thrown for a request that cannot be exported. Its message says what is wrong. */
 export class ExportProblem extends ForeseenProblem {
   override readonly name = "ExportProblem";
 }

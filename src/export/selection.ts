@@ -6,9 +6,9 @@ import type { RecordFilter } from "../generated/models.js";
 import { COUNTRIES_DATASET } from "../ids/uuid.js";
 import { recordConditions } from "../record/record.filter.js";
 
-/** What of the database is written out. */
+/** The part of the database to export. */
 export interface Selection {
-  /** Only what this dataset states. */
+  /** Only content of this dataset. */
   readonly dataset?: string | undefined;
   /** Only records that match, with the actors involved in them and the sources that they cite. */
   readonly filter?: RecordFilter | undefined;
@@ -23,8 +23,8 @@ export function selectedRecords({ dataset, filter }: Selection): Condition {
 }
 
 /**
- * The condition of a selection on the rows of `selectActors`, for those that are shown. Countries are everybody's: only records
- * bring them in.
+ * The condition of a selection on the rows of `selectActors`, without merged actors. Countries belong to every
+ * database, so only records select them.
  */
 export function selectedActors(selection: Selection): Condition {
   const { dataset, filter } = selection;
@@ -37,7 +37,7 @@ export function selectedActors(selection: Selection): Condition {
   return all([shown, sql<boolean>`actor.dataset_id <> ${COUNTRIES}`]);
 }
 
-/** What conditions on records may name, besides `record`. */
+/** The tables that conditions on records may use, in addition to `record`. */
 export const KINDS_OF_RECORDS = sql`
   left join meeting on meeting.id = record.id left join agreement on agreement.id = record.id
   left join allegation on allegation.id = record.id left join milestone on milestone.id = record.id`;

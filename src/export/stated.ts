@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from "kysely";
 import type { StatementKind } from "../statements/statement.js";
 
-/** What the rows of a kind state, as JSON: the entry of a statement, from which the same rows can be made again. */
+/** Statements as JSON, by kind of row: importing them again creates the same rows. */
 
 type Expression = RawBuilder<unknown>;
 
-/** The key by which a statement of a dataset refers to a row: with the other dataset's slug where it is of another one. */
+/** The key by which a dataset's statement refers to a row, prefixed with the slug of the row's dataset if that is another one. */
 function keyOf(table: "source" | "actor" | "record", row: string | Expression, dataset: string): Expression {
   return sql`(select case when r.dataset_id = ${sql.ref(dataset)} then '' else d.slug || ':' end || r.key
     from ${sql.table(table)} r join dataset d on d.id = r.dataset_id where r.id = ${idIn(row)})`;
@@ -19,18 +19,18 @@ function code(row: string | Expression): Expression {
   return sql`(select code from country where country.id = ${idIn(row)})`;
 }
 
-/** The actor that the dataset names in a part of a record: a country by its code, anyone else by the key. */
+/** The actor that the dataset names in a part of a record: a country by its code, others by their key. */
 function actor(part: string, dataset: string): Expression {
   const id = named(`${part}.stated_actor_id`, `${part}.actor_id`);
   return sql`coalesce(${code(id)}, ${keyOf("actor", id, dataset)})`;
 }
 
-/** Whom the dataset names, where the column may hold whom that one was merged into. */
+/** The actor that the dataset names; the other column may contain the one that it was merged into. */
 function named(stated: string, shown: string): Expression {
   return sql`coalesce(${sql.ref(stated)}, ${sql.ref(shown)})`;
 }
 
-/** What the actor's own dataset states, where the column may hold what those state that were merged into it. */
+/** The value that the actor's own dataset states, since the column may be filled from actors merged into it. */
 function own(table: "actor" | "person" | "organization", column: string): Expression {
   return sql`case when not ${column} = any (actor.filled) then ${sql.ref(`${table}.${column}`)} end`;
 }
@@ -64,12 +64,12 @@ const ofRecord = sql`
 
 const RECORD = "record.dataset_id";
 
-/** The key of a part, or one of its own where no dataset gave it one. */
+/** The key of a part, or a generated one if no dataset gave it one. */
 function partKey(alias: string): Expression {
   return sql`coalesce(${sql.ref(`${alias}.key`)}, 'part-' || ${sql.ref(`${alias}.rank`)})`;
 }
 
-/** The entries of the rows of each kind: of `source`, `topic`, `actor` with its kind, or `record` with its kind. */
+/** The entries for each kind: rows of `source`, `topic`, `actor` joined to its kind, or `record` joined to its kind. */
 export const ENTRIES: Readonly<Record<StatementKind, Expression>> = {
   source: sql`json_build_object('title', source.title, 'type', source.type,
     'publisher', ${keyOf("actor", named("source.stated_publisher_id", "source.publisher_id"), "source.dataset_id")}, 'author', source.author, 'url', source.url,

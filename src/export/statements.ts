@@ -10,16 +10,16 @@ import { pages } from "./pages.js";
 import { KINDS_OF_RECORDS, type Selection, selectedRecords } from "./selection.js";
 import { ENTRIES } from "./stated.js";
 
-/** A dataset, after which its statements come, or one of them; at the end, whether actors are one. */
+/** A dataset, followed by its statements; one of these; or, at the end, a merge of actors. */
 export type StatementLine =
   | { readonly kind: "dataset"; readonly key: string; readonly entry: { title: string; [property: string]: unknown } }
   | { readonly kind: StatementKind; readonly key: string; readonly entry: Record<string, unknown> }
   | MergeLine;
 
 /**
- * Everything that datasets state, in an order in which it can be stored again: each dataset after those that it refers to, what is
- * referred to before what refers to it, as far as that can be, then who is merged into whom, unless records are filtered. The same
- * content gives the same lines. Countries are left out, as every database has them.
+ * Generates all statements of the datasets in an order in which they can be imported: each dataset after those that it
+ * refers to, and rows after those that they refer to, as far as possible. Merges of actors follow, unless records are
+ * filtered. The same content gives the same lines. Countries are left out, since every database has them.
  */
 export async function* statementLines(db: Kysely<DB>, selection: Selection): AsyncGenerator<StatementLine> {
   const datasets = await db
@@ -30,7 +30,7 @@ export async function* statementLines(db: Kysely<DB>, selection: Selection): Asy
   const isWhole = selection.dataset === undefined && selection.filter === undefined;
   for (const [index, { id, slug, title, ...told }] of (await inOrderOfReferences(db, datasets)).entries()) {
     yield { kind: "dataset", key: slug, entry: { title, ...withoutNulls(told) } };
-    // All datasets share the topics: each has those of its records, and the first one those that no record has.
+    // Datasets share topics: each has the topics of its records, and the first one also those that no record has.
     if (isWhole && index === 0) yield* linesOf(db, UNUSED_TOPICS, {}, id);
     for (const part of PARTS) yield* linesOf(db, part, { ...selection, dataset: slug }, id);
   }
@@ -100,7 +100,7 @@ function part(
   };
 }
 
-/** The actors of a dataset; where records are filtered, those that the records involve, and what those rest on. */
+/** The actors of a dataset; if records are filtered, only those that the records involve, and those that these depend on. */
 function ofActors(selection: Selection, datasetId: Uuid): Condition {
   if (selection.filter === undefined) return sql<boolean>`actor.dataset_id = ${datasetId}`;
   return sql<boolean>`actor.dataset_id = ${datasetId} and actor.id in (${actorsOf(selection)})`;
@@ -117,7 +117,7 @@ function recordsOf(selection: Selection) {
   return sql`select record.id from record ${KINDS_OF_RECORDS} where ${selectedRecords(selection)}`;
 }
 
-/** Whoever is involved in the records, publishes what they cite, or is where these hold their positions. */
+/** Actors involved in the records, publishers of cited sources, and their organisations, parents and merged actors. */
 function actorsOf(selection: Selection) {
   return sql`
     with recursive involved as (
@@ -133,7 +133,7 @@ function actorsOf(selection: Selection) {
     ) select id from involved`;
 }
 
-/** The topics of the records of a dataset, and those that are broader. */
+/** The topics of a dataset's records, and their broader topics. */
 function topicsOf(selection: Selection) {
   return sql`
     with recursive used as (
@@ -142,7 +142,7 @@ function topicsOf(selection: Selection) {
     ) select id from used`;
 }
 
-/** A value without properties that are null: what is not stated is left out. */
+/** Removes null properties: values that are not stated are left out. */
 function withoutNulls(value: object): Record<string, unknown> {
   return JSON.parse(JSON.stringify(value, (_name, inner: unknown) => (inner === null ? undefined : inner)));
 }

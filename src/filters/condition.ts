@@ -1,26 +1,26 @@
 import { type RawBuilder, sql } from "kysely";
 import { QueryTooComplex } from "../errors/errors.js";
 
-/** A condition on the rows of a list, in SQL. */
+/** An SQL condition on the rows of a list. */
 export type Condition = RawBuilder<boolean>;
 
-/** A filter that can be composed of others of its kind. */
+/** A filter that can be composed of other filters of its kind. */
 export interface Composable<Filter> {
   readonly and?: readonly Filter[] | null | undefined;
   readonly or?: readonly Filter[] | null | undefined;
   readonly not?: Filter | null | undefined;
 }
 
-/** How deep `and`, `or` and `not` may be nested. */
+/** The maximum nesting depth of `and`, `or` and `not`. */
 const MAX_NESTING = 8;
-/** Of how many filters one may be composed: the database looks at each for every record that it reads. */
+/** The maximum number of filters in one: the database evaluates each of them for every record that it reads. */
 const MAX_PARTS = 100;
 
 /**
- * The conditions of a filter and of all that it is composed of.
+ * Returns the conditions of a filter and of the filters that it is composed of.
  *
- * @param own the conditions of one filter by itself, without what is in its `and`, `or` and `not`
- * @throws {QueryTooComplex} where the filter is nested too deep, or composed of too many
+ * @param own the conditions of one filter by itself, without its `and`, `or` and `not`
+ * @throws {QueryTooComplex} if the filter is nested too deep or composed of too many
  */
 export function conditionsOf<Filter extends Composable<Filter>>(
   filter: Filter | null | undefined,
@@ -46,42 +46,42 @@ export function conditionsOf<Filter extends Composable<Filter>>(
   return conditions;
 }
 
-/** How many filters one consists of, itself among them. */
+/** The number of filters in a filter, including itself. */
 function partsOf<Filter extends Composable<Filter>>(filter: Filter): number {
   const parts = [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])];
   return parts.reduce((count, part) => count + partsOf(part), 1);
 }
 
-/** That all of these hold: true of none. */
+/** Joins conditions with `and`; true if there are none. */
 export function all(conditions: readonly Condition[]): Condition {
   return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`(${sql.join(conditions, sql` and `)})`;
 }
 
-/** That at least one of these holds: false of none. */
+/** Joins conditions with `or`; false if there are none. */
 export function any(conditions: readonly Condition[]): Condition {
   return conditions.length === 0 ? sql<boolean>`false` : sql<boolean>`(${sql.join(conditions, sql` or `)})`;
 }
 
-/** That this does not hold; what is not known does not. */
+/** Negates a condition; unknown (null) counts as false. */
 export function not(condition: Condition): Condition {
   return sql<boolean>`(${condition}) is not true`;
 }
 
-/** The condition for a part of a filter that may have been left out. */
+/** The condition of an optional part of a filter. */
 export function given<Value>(value: Value | null | undefined, condition: (value: Value) => Condition): Condition[] {
   return value === null || value === undefined ? [] : [condition(value)];
 }
 
-/** That a column holds one of these values. The type is that of the column, for instance `meeting_type`. */
+/** Whether a column has one of these values. `type` is the column's type, e.g. `meeting_type`. */
 export function oneOf(column: string, type: string, values: readonly string[]): Condition {
   return sql<boolean>`${sql.ref(column)} = any (${[...values]}::text[]::${sql.raw(type)}[])`;
 }
 
 /**
- * The same with the values in the statement itself, as a filter has them: some are those of most rows, some of a few, and the plan
- * is to be made for them. A plan that the server keeps for any values would read all rows in order where a handful is asked for.
+ * Like `oneOf`, but with the values as literals, so that the plan fits them: some values occur in most rows, others in
+ * few. A generic plan would read all rows in order, even if only a handful match.
  *
- * @param values of an enumeration, or keys: no texts
+ * @param values values of an enum or keys, not arbitrary texts
  */
 export function oneOfThese(column: string, type: string, values: readonly string[]): Condition {
   const shown = values.map((value) => sql`${sql.lit(value)}::${sql.raw(type)}`);

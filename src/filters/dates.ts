@@ -5,10 +5,10 @@ import type { DateFilter } from "../generated/models.js";
 import type { Condition } from "./condition.js";
 
 /**
- * That a date held in two columns of days, from the earliest to the latest that it may mean, is in a span of time.
+ * Whether a date, stored in two columns as its earliest and latest possible day, is within a span of time.
  *
- * @param argument the way to the span, from the field's argument down
- * @throws {BadUserInput} where the span ends before it begins
+ * @param argument the path of the span, starting with the field's argument
+ * @throws {BadUserInput} if the span ends before it begins
  */
 export function isWithin(earliest: string, latest: string, filter: DateFilter, argument: readonly string[]): Condition {
   const { start, end } = spanOf(filter, argument);
@@ -29,11 +29,11 @@ function spanOf({ from, to }: DateFilter, argument: readonly string[]): { start:
 }
 
 /**
- * The same of records, for a list that walks an index in order of date: it begins and ends where the span does. A date begins
- * at most a year before the span where it does not mean more than a year; of the few dates that do, those in the span are
- * looked up. The days are compared one by one, as an index of ranges would have everything in the span read and sorted.
+ * Like `isWithin`, for lists of records that scan an index by date: limits the scan to the span. Dates no longer than a
+ * year begin at most a year before it; of the few longer dates, those in the span are looked up. Days are compared
+ * individually, since with a range index, the whole span would be read and sorted.
  *
- * @param sorted the indexed column that holds the records' `sort_date`
+ * @param sorted the indexed column that contains the records' `sort_date`
  */
 export function isWithinByDate(sorted: string, filter: DateFilter): Condition {
   const { start, end } = spanOf(filter, ["filter", "date"]);

@@ -4,9 +4,9 @@ import { fromGlobalId, type GlobalId, type GlobalIdType } from "../ids/global-id
 import { countryKey } from "../ids/uuid.js";
 
 /**
- * The keys of the countries with these codes.
+ * Returns the keys of the countries with these codes.
  *
- * @param argument the way to them, from the field's argument down
+ * @param argument the path of the codes, starting with the field's argument
  * @throws {BadUserInput} on a code that no country has or had
  */
 export function countryKeys(codes: readonly string[], argument: readonly string[]): string[] {
@@ -23,7 +23,7 @@ export function countryKeys(codes: readonly string[], argument: readonly string[
 
 const ACTOR_TYPES: readonly GlobalIdType[] = ["country", "person", "organization"];
 
-/** @throws {BadUserInput} on an id that is not one of an actor */
+/** @throws {BadUserInput} if an id is not that of an actor */
 export function actorIds(ids: readonly string[], argument: readonly string[]): GlobalId[] {
   return ids.map((id) => {
     const globalId = fromGlobalId(id);
@@ -32,7 +32,7 @@ export function actorIds(ids: readonly string[], argument: readonly string[]): G
   });
 }
 
-/** @throws {BadUserInput} on an id that is not one of this type */
+/** @throws {BadUserInput} if the id is not of this type */
 export function uuidOfType(id: string, type: GlobalIdType, argument: readonly string[]): string {
   const globalId = fromGlobalId(id);
   if (globalId?.type === type) return globalId.uuid;

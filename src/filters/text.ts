@@ -3,22 +3,22 @@ import type { Condition } from "./condition.js";
 import { refuseZeroByte } from "./zero-byte.js";
 
 /**
- * A text in the syntax of web search, as a query of words. A hyphen excludes what stands behind it, a word or a phrase; others are
- * left out, as PostgreSQL takes no more than 32 in a row.
+ * Converts a web search to a query of words. A hyphen excludes the word or phrase after it; other hyphens are removed,
+ * since PostgreSQL accepts no more than 32 in a row.
  */
 export function webSearch(text: string): RawBuilder<unknown> {
   return sql`websearch_to_tsquery('english', fold(${text.replace(/-(?![\p{L}\p{N}"])/gu, " ")}))`;
 }
 
-/** That a column of words (tsvector) matches a query in the syntax of web search. A text without a word matches everything. */
+/** Whether a column of words (tsvector) matches a web search. A text without words matches everything. */
 export function matchesText(column: string, text: string): Condition {
   if (!hasWord(text)) return sql<boolean>`true`;
   return sql<boolean>`${sql.ref(column)} @@ ${webSearch(text)}`;
 }
 
 /**
- * That every word of the text begins a word of a column of folded words (see `fold_words`), in any order.
- * A text without a word matches everything.
+ * Whether each word of the text is a prefix of a word in a column of folded words (see `fold_words`), in any order. A
+ * text without words matches everything.
  */
 export function beginsWords(column: string, text: string): Condition {
   if (!hasWord(text)) return sql<boolean>`true`;
