@@ -3,13 +3,13 @@ import { pino } from "pino";
 import { openDatabase } from "../src/database/database.js";
 import { migrateToLatest } from "../src/database/migrate.js";
 
-/** Kysely's types of the tables that the migrations make, read from a database in memory. */
+/** Generates Kysely's types of the tables that the migrations create, from an in-memory database. */
 export async function databaseTypes(): Promise<string> {
   const database = await openDatabase({ dataDir: null, poolSize: 1, statementTimeoutMs: 0 }, pino({ level: "warn" }));
   try {
     await migrateToLatest(database.db);
     return await generate({
-      // The generator's types are those of Kysely's CommonJS build, which TypeScript takes for another class.
+      // The generator is typed with Kysely's CommonJS build, which is a different class to TypeScript.
       db: database.db.withoutPlugins() as never,
       dialect: new GeneratorDialect({ dateParser: "string", numericParser: "number" }),
       camelCase: true,

@@ -11,7 +11,7 @@ import {
   isListType,
 } from "graphql";
 
-/** A class-validator decorator with its arguments as TypeScript writes them. */
+/** A class-validator decorator with its arguments as TypeScript source. */
 export interface Decorator {
   readonly name: string;
   readonly args: readonly string[];
@@ -19,7 +19,7 @@ export interface Decorator {
 
 type Input = GraphQLInputField | GraphQLArgument;
 
-/** The class-validator decorator of each argument of `@constraint`; most look at each entry of a list, some at the list. */
+/** The class-validator decorator for each argument of `@constraint`; most apply to each entry of a list, some to the list. */
 const DECORATORS: Record<string, { name: string; onList?: true }> = {
   minLength: { name: "MinLength" },
   maxLength: { name: "MaxLength" },
@@ -30,7 +30,7 @@ const DECORATORS: Record<string, { name: string; onList?: true }> = {
   maxItems: { name: "ArrayMaxSize", onList: true },
 };
 
-/** The decorators that enforce what `@constraint` says of an input and of the fields of an input within it. A value left out is not looked at. */
+/** Returns the decorators that enforce the `@constraint` of an input and of its nested fields. Omitted values are not checked. */
 export function constraintDecorators(schema: GraphQLSchema, input: Input): Decorator[] {
   const each = isListType(getNullableType(input.type)) ? ["{ each: true }"] : [];
   const decorators = Object.entries(constraintsOf(schema, input)).map(([constraint, value]): Decorator => {
@@ -44,7 +44,7 @@ export function constraintDecorators(schema: GraphQLSchema, input: Input): Decor
   return decorators;
 }
 
-/** The role that `@auth(requires:)` asks for. */
+/** The role that `@auth(requires:)` requires. */
 export function requiredRole(field: GraphQLField<unknown, unknown>): string | undefined {
   const directive = field.astNode?.directives?.find(({ name }) => name.value === "auth");
   const role = directive?.arguments?.find(({ name }) => name.value === "requires")?.value;
@@ -56,7 +56,7 @@ function constraintsOf(schema: GraphQLSchema, { astNode }: Input): Record<string
   return (directive && astNode && getDirectiveValues(directive, astNode)) ?? {};
 }
 
-/** Whether a field of an input type, or of an input type within it, has a constraint. */
+/** Whether a field of an input type, or of an input type nested in it, has a constraint. */
 function holdsConstraints(schema: GraphQLSchema, type: GraphQLInputType, seen = new Set<string>()): boolean {
   const named = getNamedType(type);
   if (!isInputObjectType(named) || seen.has(named.name)) return false;

@@ -11,7 +11,7 @@ import { type ScalarMapping, typeScriptType } from "./type-references.js";
 
 type ObjectLike = GraphQLObjectType | GraphQLInterfaceType;
 
-/** Writes the types that `FieldResolvers` checks resolver classes with: what each field of the schema takes and gives. */
+/** Generates the types with which `FieldResolvers` checks resolver classes: the arguments and the value of each field. */
 export function fieldSignatures(
   schema: GraphQLSchema,
   types: readonly ObjectLike[],

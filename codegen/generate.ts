@@ -5,15 +5,13 @@ import { dossierJsonSchema } from "../src/dossier/json-schema.js";
 import { mappingJsonSchema } from "../src/mapping/json-schema.js";
 import { databaseTypes } from "./database-types.js";
 
-/** A file that is derived from others and checked in. */
+/** A checked-in file that is derived from others. */
 interface GeneratedFile {
   readonly filename: string;
   readonly content: string;
 }
 
-/**
- * A script: writes every generated file that is not as it should be. With `--check` it writes none, names them and fails.
- */
+/** A script that writes every generated file that is outdated. With `--check` it only reports them and fails. */
 const generated = (await Promise.all([fromCodegenConfig(), fromSources()])).flat();
 const stale: GeneratedFile[] = [];
 for (const file of generated) {
@@ -33,7 +31,7 @@ if (process.argv.includes("--check")) {
   console.log(stale.length > 0 ? `Wrote ${stale.map(({ filename }) => filename).join(", ")}.` : "All are current.");
 }
 
-/** What codegen.yml asks for. */
+/** Generates the files of codegen.yml. */
 async function fromCodegenConfig(): Promise<GeneratedFile[]> {
   const context = await loadContext("codegen.yml");
   context.updateConfig({ silent: true });

@@ -15,7 +15,7 @@ import { constraintDecorators, requiredRole } from "./directives.js";
 import { ownFields } from "./inheritance.js";
 import { fieldType, type ScalarMapping, typeScriptType } from "./type-references.js";
 
-/** Rows say what they are. */
+/** Rows name their own type. */
 const BY_TYPENAME = '(row: object) => String(Reflect.get(row, "__typename"))';
 
 interface InputClass {
@@ -25,7 +25,7 @@ interface InputClass {
   readonly inputs: readonly (GraphQLInputField | GraphQLArgument)[];
 }
 
-/** Writes one TypeGraphQL declaration at a time, and keeps what they need to import. */
+/** Generates TypeGraphQL declarations one at a time, and collects their imports. */
 export class ModelWriter {
   readonly #schema: GraphQLSchema;
   readonly #scalars: Record<string, ScalarMapping>;
@@ -38,7 +38,7 @@ export class ModelWriter {
     this.#scalars = scalars;
   }
 
-  /** The import statements of everything written so far. */
+  /** The import statements for everything generated so far. */
   imports(): string[] {
     const modules = [
       ["class-validator", this.#validators] as const,
@@ -174,7 +174,7 @@ function listed(...args: readonly string[]): string {
   return args.filter(Boolean).join(", ");
 }
 
-/** An object literal of those entries that are there; nothing if none is. */
+/** An object literal of the non-empty entries; empty if there are none. */
 function options(entries: Record<string, string | false>): string {
   const present = Object.entries(entries).filter(([, value]) => value);
   return present.length === 0 ? "" : `{ ${present.map(([name, value]) => `${name}: ${value}`).join(", ")} }`;

@@ -1,14 +1,14 @@
 import { type GraphQLNamedType, type GraphQLType, getNamedType, isInputType, isListType, isNonNullType } from "graphql";
 
-/** How a custom scalar of the SDL is implemented. */
+/** The implementation of a custom scalar of the SDL. */
 export interface ScalarMapping {
-  /** Where its GraphQLScalarType is exported: `../scalars/scalars.js#EdtfScalar`. */
+  /** The export of its GraphQLScalarType: `../scalars/scalars.js#EdtfScalar`. */
   readonly object: string;
-  /** Its type in TypeScript. */
+  /** Its TypeScript type. */
   readonly type: string;
 }
 
-/** GraphQL's own scalars: their type in TypeScript, and whether TypeGraphQL exports what stands for them. */
+/** GraphQL's own scalars: their TypeScript types, and whether TypeGraphQL exports a value for them. */
 const SPECIFIED_SCALARS: Record<string, { type: string; exported: boolean }> = {
   ID: { type: "string", exported: true },
   Int: { type: "number", exported: true },
@@ -17,7 +17,7 @@ const SPECIFIED_SCALARS: Record<string, { type: string; exported: boolean }> = {
   Boolean: { type: "boolean", exported: false },
 };
 
-/** The type of a field as TypeScript writes it; `shown` writes the name of an object type. */
+/** The TypeScript type of a field; `shown` formats the name of an object type. */
 export function typeScriptType(
   type: GraphQLType,
   scalars: Record<string, ScalarMapping>,
@@ -37,17 +37,17 @@ function namedType(
 ): string {
   const scalar = SPECIFIED_SCALARS[type.name] ?? scalars[type.name];
   if (scalar) return scalar.type;
-  // Enums and inputs are types of their own; only object types are shown by rows.
+  // Enums and inputs have types of their own; only object types are represented by rows.
   return isInputType(type) ? type.name : shown(type.name);
 }
 
-/** What `@Field` says of a type. */
+/** The arguments of `@Field` for a type. */
 export interface FieldType {
-  /** A function that gives the type: `() => [ID]`. */
+  /** A function that returns the type: `() => [ID]`. */
   readonly thunk: string;
   /** TypeGraphQL's `nullable` option: whether the value, the entries of a list, or both may be null. */
   readonly nullable: "true" | '"items"' | '"itemsAndList"' | false;
-  /** What the thunk needs from TypeGraphQL. */
+  /** The names that the thunk needs from TypeGraphQL. */
   readonly imports: string[];
 }
 

@@ -21,18 +21,18 @@ import type { ScalarMapping } from "./type-references.js";
 
 /** The plugin's configuration in codegen.yml. */
 interface TypeGraphqlModelsConfig {
-  /** For each custom scalar: where its GraphQLScalarType is exported, `module#name`, and its type in TypeScript. */
+  /** For each custom scalar: the export of its GraphQLScalarType, `module#name`, and its TypeScript type. */
   readonly scalars: Record<string, ScalarMapping>;
 }
 
 /**
- * graphql-codegen plugin: writes the TypeGraphQL classes of an SDL, for resolver classes that are written by hand.
+ * A graphql-codegen plugin that generates the TypeGraphQL classes of an SDL, for hand-written resolver classes.
  *
- * Enums become constant objects, unions `createUnionType`, interfaces and objects decorated classes (fields that an
- * interface declares stand there only, so that resolvers of the interface serve whatever implements it), inputs and the
- * arguments of each field decorated classes whose `@constraint` directives are class-validator decorators. Every
- * decorator names its type, so that nothing relies on emitted metadata, and behind a function, so that order does not
- * matter. `FieldSignatures` tells TypeScript what each field takes and gives.
+ * Enums become constant objects, and unions `createUnionType`. Interfaces and objects become decorated classes; fields
+ * of an interface are declared only there, so its resolvers serve all implementing types. Inputs and the arguments of
+ * each field become decorated classes with a class-validator decorator for each `@constraint`. Every decorator names
+ * its type, so nothing relies on emitted metadata, and does so in a function, so the order does not matter.
+ * `FieldSignatures` types the arguments and value of each field.
  */
 export const plugin: PluginFunction<TypeGraphqlModelsConfig, Types.ComplexPluginOutput> = (schema, _, { scalars }) => {
   const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
@@ -78,7 +78,7 @@ function isRoot(schema: GraphQLSchema, type: GraphQLObjectType): boolean {
   return [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].includes(type);
 }
 
-/** @throws {Error} where `@auth` stands on a field that no class could enforce it for */
+/** @throws {Error} if a field has an `@auth` that no class could enforce */
 function refuseRoles(root: GraphQLObjectType): void {
   for (const field of Object.values(root.getFields())) {
     if (requiredRole(field) === undefined) continue;

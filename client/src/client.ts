@@ -5,25 +5,25 @@ import { type RetryPolicy, retrying } from "./retry.js";
 import { follow, type SubscribeOptions } from "./subscription.js";
 import { Transport, type TransportOptions } from "./transport.js";
 
-/** Where the API is, who asks, and how patiently. */
+/** The API's address, authentication, and retry policy. */
 export interface ClientOptions extends TransportOptions {
   /**
-   * When queries are sent again that met a network error or status 429, 502, 503 or 504; mutations never are. By default
-   * three times, after about 0.3, 0.6 and 1.2 seconds, or as long as `Retry-After` says up to 30 seconds.
+   * When to retry queries after a network error or status 429, 502, 503 or 504; mutations are never retried. By default
+   * three times, after up to 0.3, 0.6 and 1.2 seconds, or after `Retry-After` if that is at most 30 seconds.
    */
   readonly retry?: Partial<RetryPolicy> | false;
 }
 
 export interface RequestOptions {
-  /** Ends the request, with its reason. */
+  /** Aborts the request with the signal's reason. */
   readonly signal?: AbortSignal;
 }
 
-/** Asks one API. Made by `createClient`. */
+/** A client of one API, created by `createClient`. */
 export interface Client {
   /**
-   * Asks and gives the data.
-   * @throws {ChanceryError} what went wrong, in a class of its own for each of the API's codes
+   * Sends an operation and returns its data.
+   * @throws {ChanceryError} of a subclass for each of the API's error codes
    */
   request<Data = unknown, Variables extends object = Record<string, unknown>>(
     document: Document<Data, Variables>,
@@ -31,8 +31,8 @@ export interface Client {
   ): Promise<Data>;
 
   /**
-   * Walks the pages of the connection in an operation, which is found by its `pageInfo { hasNextPage endCursor }` and takes
-   * the variable `$after`. Gives each page as it was selected; none where what the list belongs to does not exist.
+   * Iterates over the pages of the connection in an operation: the one with `pageInfo { hasNextPage endCursor }`, which
+   * takes `$after`. Yields pages as selected; none if the object that the list belongs to does not exist.
    */
   paginate<Data, Variables extends object>(
     document: Document<Data, Variables> & Walkable<Data, Variables>,
@@ -40,8 +40,8 @@ export interface Client {
   ): AsyncGenerator<ConnectionIn<Data>, void, undefined>;
 
   /**
-   * Follows a subscription over server-sent events. A lost connection is made anew, told the last event that arrived, and
-   * reported to `onReconnect`. Leaving the loop ends it.
+   * Follows a subscription over server-sent events. A lost connection is re-established with the last event's id and
+   * reported to `onReconnect`. Leaving the loop ends the subscription.
    */
   subscribe<Data = unknown, Variables extends object = Record<string, unknown>>(
     document: Document<Data, Variables>,
@@ -52,7 +52,7 @@ export interface Client {
 const PATIENCE: RetryPolicy = { retries: 3, minDelay: 300, maxDelay: 30_000 };
 const NO_PATIENCE: RetryPolicy = { ...PATIENCE, retries: 0 };
 
-/** A client that asks only what it is handed. The package's main entry has one with a method for each curated operation. */
+/** Creates a client without predefined operations. The package's main entry adds a method for each curated operation. */
 export function createClient(options: ClientOptions): Client {
   const transport = new Transport(options);
   const policy = options.retry === false ? NO_PATIENCE : { ...PATIENCE, ...options.retry };
@@ -63,7 +63,7 @@ export function createClient(options: ClientOptions): Client {
     return retrying(attempt, operation.safe ? policy : NO_PATIENCE, signal);
   };
   return {
-    // The server answers what the document asks, or with errors, which are thrown: the document's types are its answer's.
+    // The server returns data that matches the document, or errors, which are thrown, so the document's types apply.
     request: <Data>(document: object | string, variables?: object, { signal }: RequestOptions = {}) =>
       ask(document, variables, signal) as Promise<Data>,
     paginate: <Data>(document: object | string, variables?: object, options: PaginateOptions = {}) => {

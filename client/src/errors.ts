@@ -1,14 +1,14 @@
-/** An entry of `errors` in an answer. */
+/** An entry of `errors` in a response. */
 export interface ErrorEntry {
   readonly message: string;
-  /** Where in the answer it happened. */
+  /** The path in the response. */
   readonly path?: readonly (string | number)[];
-  /** Where in the document. */
+  /** The positions in the document. */
   readonly locations?: readonly { readonly line: number; readonly column: number }[];
   readonly extensions?: { readonly code?: string; readonly [name: string]: unknown };
 }
 
-/** Anything that goes wrong between the caller and the API. `code` says what; the classes below say it in types. */
+/** Any error between the caller and the API. `code` identifies it; each subclass below stands for one kind. */
 export class ChanceryError extends Error {
   override readonly name: string = "ChanceryError";
   readonly code: string;
@@ -19,7 +19,7 @@ export class ChanceryError extends Error {
   }
 }
 
-/** No answer came: the server cannot be reached, the connection broke, or it took longer than `timeout`. */
+/** Thrown when there is no response: the server cannot be reached, the connection broke, or `timeout` passed. */
 export class NetworkError extends ChanceryError {
   override readonly name = "NetworkError";
   declare readonly code: "NETWORK_ERROR";
@@ -29,16 +29,16 @@ export class NetworkError extends ChanceryError {
   }
 }
 
-/** What is known of the HTTP response that an error came in. */
+/** Data of the HTTP response that contained an error. */
 export interface ResponseFacts {
   readonly status: number;
-  /** How long the server asks to wait, in milliseconds, if it does. */
+  /** The delay that the server requests, in milliseconds, if any. */
   readonly retryAfter: number | undefined;
-  /** Under which the server's log has more. */
+  /** The id of the request in the server's log. */
   readonly requestId: string | undefined;
 }
 
-/** A response that is not GraphQL's: from a proxy, or from something else at that address. */
+/** Thrown for a response that is not GraphQL: from a proxy, or from another server at that address. */
 export class HttpError extends ChanceryError implements ResponseFacts {
   override readonly name = "HttpError";
   declare readonly code: "HTTP_ERROR";
@@ -57,12 +57,12 @@ export class HttpError extends ChanceryError implements ResponseFacts {
   }
 }
 
-/** The API answered with errors. Its message, code and place are those of the first. */
+/** Thrown when the API responds with errors. Its message, code and path are those of the first. */
 export class ApiError extends ChanceryError implements ResponseFacts {
   override readonly name: string = "ApiError";
-  /** All of them. */
+  /** All errors of the response. */
   readonly errors: readonly ErrorEntry[];
-  /** What was answered in spite of them, if anything. */
+  /** The data returned along with the errors, if any. */
   readonly data: unknown;
   readonly status: number;
   readonly retryAfter: number | undefined;
@@ -83,54 +83,54 @@ export class ApiError extends ChanceryError implements ResponseFacts {
   }
 }
 
-/** An argument or a variable that cannot be used. */
+/** Thrown for an argument or a variable that cannot be used. */
 export class BadUserInputError extends ApiError {
   override readonly name = "BadUserInputError";
   declare readonly code: "BAD_USER_INPUT";
 
-  /** The way to it, from the field's argument down: `["filter", "date", "from"]`. Empty where the API does not say. */
+  /** Its path, starting with the field's argument: `["filter", "date", "from"]`. Empty if the API does not report it. */
   get argument(): readonly (string | number)[] {
     const argument = this.errors[0]?.extensions?.argument;
     return Array.isArray(argument) ? argument : [];
   }
 
-  /** The message for those who know nothing of variables: without `Variable "$filter" got invalid value …` before it. */
+  /** The message without `Variable "$filter" got invalid value …`, for readers who do not know about variables. */
   get reason(): string {
     return this.message.replace(/^Variable "\$\w+" got invalid value (.+?)(?: at "[\w.[\]]+")?; (?=\1)/s, "");
   }
 }
 
-/** An object that the operation required is not there. */
+/** Thrown when an object that the operation requires does not exist. */
 export class NotFoundError extends ApiError {
   override readonly name = "NotFoundError";
   declare readonly code: "NOT_FOUND";
 }
 
-/** The token is missing, wrong or has run out. */
+/** Thrown when the token is missing, invalid or expired. */
 export class UnauthenticatedError extends ApiError {
   override readonly name = "UnauthenticatedError";
   declare readonly code: "UNAUTHENTICATED";
 }
 
-/** The token's role does not allow it. */
+/** Thrown when the token's role does not permit the operation. */
 export class ForbiddenError extends ApiError {
   override readonly name = "ForbiddenError";
   declare readonly code: "FORBIDDEN";
 }
 
-/** The operation asks for more than is allowed at once. */
+/** Thrown when the operation exceeds the limits of a single request. */
 export class QueryTooComplexError extends ApiError {
   override readonly name = "QueryTooComplexError";
   declare readonly code: "QUERY_TOO_COMPLEX";
 }
 
-/** Too many requests; `retryAfter` says how long to wait. */
+/** Thrown on too many requests; `retryAfter` is the time to wait. */
 export class RateLimitedError extends ApiError {
   override readonly name = "RateLimitedError";
   declare readonly code: "RATE_LIMITED";
 }
 
-/** Someone else changed the object first, or it is in the way of another. */
+/** Thrown when someone else changed the object first, or it conflicts with another. */
 export class ConflictError extends ApiError {
   override readonly name = "ConflictError";
   declare readonly code: "CONFLICT";
@@ -146,14 +146,14 @@ const CLASSES: { readonly [code: string]: typeof ApiError } = {
   CONFLICT: ConflictError,
 };
 
-/** The error that an answer's `errors` stand for. */
+/** Creates the error for a response's `errors`. */
 export function apiError(errors: readonly ErrorEntry[], data: unknown, response: ResponseFacts): ApiError {
   const code = errors[0]?.extensions?.code ?? "UNKNOWN";
   const ErrorClass = Object.hasOwn(CLASSES, code) ? CLASSES[code] : undefined;
   return new (ErrorClass ?? ApiError)(code, errors, data, response);
 }
 
-/** What to throw when a step on the way to the server failed: the caller's own reason, an error that says more, or `message`. */
+/** Returns the error to throw when a request fails: the abort reason, a more specific error, or one with `message`. */
 export function failureOnTheWay(error: unknown, signal: AbortSignal | undefined, message: string): unknown {
   if (error instanceof ChanceryError) return error;
   return signal?.aborted ? signal.reason : new NetworkError(message, { cause: error });

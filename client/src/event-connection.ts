@@ -2,24 +2,24 @@ import { createParser, type EventSourceMessage } from "eventsource-parser";
 import { failureOnTheWay, HttpError, NetworkError } from "./errors.js";
 import { dataOf, factsOf } from "./response.js";
 
-/** Opens a stream of server-sent events; `headers` say where to go on. */
+/** Opens a stream of server-sent events; `headers` say where to resume. */
 export type Connect = (headers: Readonly<Record<string, string>>, signal: AbortSignal) => Promise<Response>;
 
-/** One connection that brings server-sent events, and counts as lost after a silence. */
+/** One connection for server-sent events, which counts as lost after a silence. */
 export class EventConnection {
-  /** When something was last heard: an event, or a comment that only shows that the server is there. */
+  /** When data was last received: an event, or a comment that only keeps the connection alive. */
   heardAt: Date | undefined;
   readonly #silence: number;
   readonly #signal: AbortSignal | undefined;
   readonly #end = new AbortController();
 
-  /** `silence` is in milliseconds. */
+  /** @param silence in milliseconds */
   constructor(silence: number, signal: AbortSignal | undefined) {
     this.#silence = silence;
     this.#signal = signal;
   }
 
-  /** Connects and gives the events as they come. What came instead of events is thrown. */
+  /** Connects and returns the events as they arrive. Throws if the response is not a stream of events. */
   async open(connect: Connect, lastEventId: string | undefined): Promise<AsyncIterable<EventSourceMessage>> {
     const headers = { accept: "text/event-stream", ...(lastEventId ? { "last-event-id": lastEventId } : {}) };
     const signal = this.#signal ? AbortSignal.any([this.#signal, this.#end.signal]) : this.#end.signal;
@@ -49,7 +49,7 @@ export class EventConnection {
     }
   }
 
-  /** Waits for a step that shows a sign of life, which must not take too long. */
+  /** Waits for a step of the connection; fails after the maximum silence. */
   async #onTheWay<Result>(step: Promise<Result>): Promise<Result> {
     const watchdog = setTimeout(() => {
       this.#end.abort(new NetworkError(`Nothing was heard from the server for ${this.#silence} ms.`));

@@ -9,7 +9,7 @@ export * from "./generated/documents.js";
 export type ChanceryClient = Client & Methods<typeof documents>;
 
 /**
- * A client for one API, with a method for each curated operation.
+ * Creates a client of one API, with a method for each curated operation.
  *
  * ```ts
  * const chancery = createClient({ url: "https://example.org/graphql" });

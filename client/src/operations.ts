@@ -2,7 +2,7 @@ import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
 import type { Client, RequestOptions } from "./client.js";
 import type { Arguments, DataOf, VariablesOf } from "./document.js";
 
-/** Documents by name, as GraphQL Code Generator exports them: `RelationDocument`. Whatever else a module exports is left out. */
+/** Documents by name, as GraphQL Code Generator exports them: `RelationDocument`. Other exports are ignored. */
 type Documents = Readonly<Record<string, unknown>>;
 
 /** A method for each document: `relation` for `RelationDocument`. */
@@ -16,7 +16,7 @@ export type Methods<Set extends Documents> = {
   ) => Promise<DataOf<Set[Name]>>;
 };
 
-/** The client with a method for each of these documents: hand it what your own code generation exports. */
+/** Adds a method to the client for each of these documents: pass the exports of your own code generation. */
 export function withOperations<C extends Client, Set extends Documents>(client: C, documents: Set): C & Methods<Set>;
 export function withOperations(client: Client, documents: Documents): Client {
   const methods: Record<string, (variables?: object, options?: RequestOptions) => Promise<unknown>> = {};
@@ -26,7 +26,7 @@ export function withOperations(client: Client, documents: Documents): Client {
     methods[operation.charAt(0).toLowerCase() + operation.slice(1)] = (variables = {}, options) =>
       client.request(document, variables, options);
   }
-  // What every client has is not to be replaced by an operation of the same name.
+  // Operations must not replace a client's own methods of the same name.
   return { ...methods, ...client };
 }
 

@@ -1,11 +1,11 @@
-/** What a page must select of its `pageInfo` for the walk to go on. */
+/** The `pageInfo` fields that a page must select for pagination. */
 interface WalkablePage {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /**
- * The connection in an operation's data: the one object that has `pageInfo { hasNextPage endCursor }`, at any depth, but
- * not inside a list. Never, where there is none or more than one.
+ * The connection in an operation's data: the only object with `pageInfo { hasNextPage endCursor }`, at any depth, but
+ * not inside a list. `never` if there is none or more than one.
  */
 export type ConnectionIn<Data> = Data extends readonly unknown[]
   ? never
@@ -23,28 +23,28 @@ type KeysToConnections<Data extends object> = {
 
 type IsUnion<T, Whole = T> = T extends unknown ? ([Whole] extends [T] ? false : true) : never;
 
-/** Accepts operations that can be walked; says of others why they cannot. */
+/** Accepts operations that can be paginated; explains the problem with others. */
 export type Walkable<Data, Variables> = [ConnectionIn<Data>] extends [never]
   ? { readonly problem: "The operation needs exactly one connection with `pageInfo { hasNextPage endCursor }`." }
   : Variables extends { readonly after?: string | null | undefined }
     ? unknown
     : { readonly problem: "The operation needs a variable `$after: String`, handed to its connection." };
 
-/** How a list is walked. */
+/** The options of a pagination. */
 export interface PaginateOptions {
-  /** Ends the walk, with its reason. */
+  /** Aborts the pagination with the signal's reason. */
   readonly signal?: AbortSignal;
   /**
-   * How many pages may be fetched before they are asked for: 1 by default, 0 for none. A page's cursor stands on the page
-   * before it, so that never more than one request is under way.
+   * The number of pages to prefetch: 1 by default, 0 for none. There is never more than one pending request, since the
+   * cursor of a page comes with the page before it.
    */
   readonly ahead?: number;
 }
 
-/** Asks for one page: the one behind this cursor, or the first. */
+/** Loads the page after this cursor, or the first. */
 type Load = (after: string | null, signal: AbortSignal) => Promise<unknown>;
 
-/** Every page of a list, in order. Leaving the loop ends the request that is under way. */
+/** Yields every page of a list, in order. Leaving the loop aborts the pending request. */
 export async function* walkPages(
   load: Load,
   { signal, ahead = 1 }: PaginateOptions,
@@ -71,7 +71,7 @@ export async function* walkPages(
     for (;;) {
       while (fetched.length <= ahead) {
         last = last ? following(last) : pageBehind(null);
-        // A failure is reported when it is the page's turn.
+        // An error is thrown when the page is due.
         last.catch(() => {});
         fetched.push(last);
       }
@@ -88,7 +88,7 @@ function cursorBehind(page: WalkablePage | null): string | null {
   return page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
 }
 
-/** The connection in an answer; null where what it belongs to is not there. */
+/** The connection in a response; null if the object that it belongs to does not exist. */
 function connectionIn(data: unknown): WalkablePage | null {
   const [connection, another] = connectionsIn(data);
   if (another) throw new TypeError("The operation has more than one connection with `pageInfo`: walk them one by one.");

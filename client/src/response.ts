@@ -1,12 +1,12 @@
 import { apiError, type ErrorEntry, HttpError, type ResponseFacts } from "./errors.js";
 
-/** An answer, in the names of the protocol. */
+/** A response, in the names of the protocol. */
 interface Answer {
   readonly data?: unknown;
   readonly errors?: readonly ErrorEntry[];
 }
 
-/** The data of an answer; its errors are thrown. */
+/** Returns the data of a response; throws its errors. */
 export function dataOf(text: string, response: ResponseFacts): unknown {
   const answer = parseAnswer(text);
   if (!answer) throw new HttpError(response, text);
@@ -22,7 +22,7 @@ export function factsOf({ status, headers }: Response): ResponseFacts {
   };
 }
 
-/** `Retry-After` holds seconds, or the moment to wait for. */
+/** `Retry-After` contains either seconds or a date. */
 function millisecondsOf(retryAfter: string | null): number | undefined {
   if (retryAfter === null) return undefined;
   const seconds = Number(retryAfter);

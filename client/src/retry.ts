@@ -1,23 +1,23 @@
 import { ApiError, HttpError, NetworkError } from "./errors.js";
 
-/** How often, and after how long, something is tried again. */
+/** How often, and after how long, to retry. */
 export interface RetryPolicy {
-  /** How often to try again. For a subscription, how often in a row without an event between. */
+  /** The maximum number of retries. For a subscription, of consecutive retries without an event. */
   readonly retries: number;
-  /** The wait before the first repetition, in milliseconds; it doubles each time, and is spread at random. */
+  /** The maximum wait before the first retry, in milliseconds; it doubles each time. Waits are random, at least half as long. */
   readonly minDelay: number;
-  /** The longest wait, in milliseconds. Where the server asks for more with `Retry-After`, the error is thrown at once. */
+  /** The longest wait, in milliseconds. If `Retry-After` is longer, the error is thrown at once. */
   readonly maxDelay: number;
 }
 
 const TRANSIENT_STATUS = new Set([429, 502, 503, 504]);
 
-/** Whether it may go better the next time. */
+/** Whether a retry may succeed. */
 export function isTransient(error: unknown): boolean {
   return error instanceof NetworkError || (isResponse(error) && TRANSIENT_STATUS.has(error.status));
 }
 
-/** The wait before repetition number `repetition` (from 0), in milliseconds; null where the policy is to give up. */
+/** The wait before a retry (numbered from 0), in milliseconds; null if the policy gives up. */
 export function delayBefore(repetition: number, error: unknown, policy: RetryPolicy): number | null {
   if (repetition >= policy.retries) return null;
   const asked = isResponse(error) ? error.retryAfter : undefined;
@@ -26,7 +26,7 @@ export function delayBefore(repetition: number, error: unknown, policy: RetryPol
   return delay * (0.5 + Math.random() / 2);
 }
 
-/** Does it, and again while the error is transient and the policy allows. */
+/** Repeats an attempt while its error is transient and the policy allows. */
 export async function retrying<Result>(
   attempt: () => Promise<Result>,
   policy: RetryPolicy,
@@ -43,7 +43,7 @@ export async function retrying<Result>(
   }
 }
 
-/** Waits, unless the signal ends it with its reason. */
+/** Waits; rejects with the signal's reason if aborted. */
 export function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);

@@ -3,36 +3,36 @@ import { type Connect, EventConnection } from "./event-connection.js";
 import { dataOf } from "./response.js";
 import { delayBefore, isTransient, pause, type RetryPolicy } from "./retry.js";
 
-/** What may have been missed while there was no connection. */
+/** The period without a connection, in which events may have been missed. */
 export interface Gap {
-  /** When something was last heard from the server. */
+  /** When data was last received from the server. */
   readonly since: Date;
   /**
-   * The last event that arrived, if the server numbers its events: it has been told where to go on. If it is undefined,
-   * what happened since then is not sent again: ask for it.
+   * The last event received, if the server numbers its events: it then resumes from there. If undefined, events since
+   * then are not sent again and must be queried.
    */
   readonly lastEventId: string | undefined;
 }
 
-/** How a subscription is followed. */
+/** The options of a subscription. */
 export interface SubscribeOptions {
-  /** Ends the subscription, with its reason. */
+  /** Aborts the subscription with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Called when the connection was lost and is there again, before anything that came over the new one. */
+  /** Called after reconnecting, before any event of the new connection. */
   readonly onReconnect?: (gap: Gap) => void | Promise<void>;
   /**
-   * After how many milliseconds without a sign of life the connection counts as lost: 45,000 by default. Servers that
-   * speak the protocol send one every 12 seconds or so.
+   * The silence, in milliseconds, after which the connection counts as lost: 45,000 by default. Servers that follow the
+   * protocol send something about every 12 seconds.
    */
   readonly silence?: number;
 }
 
-/** An event is as good as a response that went well, and names no other facts. */
+/** An event counts as a successful response without further data. */
 const EVENT = { status: 200, retryAfter: undefined, requestId: undefined };
 
 /**
- * What a subscription gives, over server-sent events (the protocol of graphql-sse, "distinct connections"). A connection that
- * is lost is made anew for as long as it takes; the first one is tried for as often as the policy says.
+ * Yields the data of a subscription over server-sent events (graphql-sse, "distinct connections" mode). A lost
+ * connection is retried indefinitely; the first one only as often as the policy allows.
  */
 export async function* follow(
   connect: Connect,

@@ -2,47 +2,47 @@ import type { Operation } from "./document.js";
 import { ChanceryError, failureOnTheWay } from "./errors.js";
 import { dataOf, factsOf } from "./response.js";
 
-/** How the API is reached. */
+/** How to reach the API. */
 export interface TransportOptions {
-  /** Where the API answers: `https://example.org/graphql`; in a page, `/graphql` will do. */
+  /** The API's address: `https://example.org/graphql`, or just `/graphql` in a web page. */
   readonly url: string | URL;
-  /** Sent as `Authorization: Bearer`. A function is asked before every request, so that tokens can be renewed. */
+  /** Sent as `Authorization: Bearer`. A function is called before every request, so that tokens can be renewed. */
   readonly token?: string | (() => string | undefined | Promise<string | undefined>);
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** What to send requests with, instead of the platform's `fetch`. */
+  /** Replaces the platform's `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
-  /** How long to wait for an answer, in milliseconds: 30,000 by default. Subscriptions have no end to wait for. */
+  /** The maximum time to wait for a response, in milliseconds: 30,000 by default. Does not apply to subscriptions. */
   readonly timeout?: number;
   /**
-   * Whether queries are sent by GET under the hash of their text (automatic persisted queries), which is short and can be
-   * cached on the way: true by default.
+   * Whether to send queries by GET with the hash of their text (automatic persisted queries), which is short and can be
+   * cached by intermediaries: true by default.
    */
   readonly persistedQueries?: boolean;
 }
 
-/** What a request carries, in the names of the protocol. */
+/** The body of a request, in the names of the protocol. */
 interface RequestBody {
   readonly query?: string;
   readonly variables?: object | undefined;
   readonly extensions?: object;
 }
 
-/** Longer addresses are refused by some servers and proxies. */
+/** Some servers and proxies refuse longer URLs. */
 const MAX_URL_LENGTH = 4000;
 
-/** The way to one API. */
+/** The connection to one API. */
 export class Transport {
   readonly #options: TransportOptions;
   #persisted: boolean;
 
   constructor(options: TransportOptions) {
     this.#options = options;
-    // Browsers give WebCrypto only to pages that came over HTTPS or from this machine.
+    // Browsers provide WebCrypto only to pages from HTTPS or localhost.
     this.#persisted = (options.persistedQueries ?? true) && globalThis.crypto?.subtle !== undefined;
   }
 
-  /** Sends an operation once and gives its data. */
+  /** Sends an operation once and returns its data. */
   async execute(
     operation: Operation,
     variables: object | undefined,
@@ -65,7 +65,7 @@ export class Transport {
     }
   }
 
-  /** Opens the stream of events that answers a subscription; `headers` come on top of all others. */
+  /** Opens the event stream of a subscription; `headers` override all others. */
   async open(
     { text }: Operation,
     variables: object | undefined,
@@ -87,7 +87,7 @@ export class Transport {
     return `${url}${url.includes("?") ? "&" : "?"}${parameters}`;
   }
 
-  /** A request without a body goes by GET; its header tells the server that no form or image of another site sends it. */
+  /** A request without a body uses GET; its header shows the server that it is not from another site's form or image. */
   async #request(body: RequestBody | null, headers: Readonly<Record<string, string>> = {}): Promise<RequestInit> {
     const { token } = this.#options;
     const bearer = typeof token === "function" ? await token() : token;

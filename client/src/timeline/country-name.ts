@@ -1,9 +1,9 @@
 const NAMES = new Intl.DisplayNames(["en"], { type: "region" });
 
-/** What CLDR calls "Unknown Region". */
+/** CLDR's "Unknown Region". */
 const UNKNOWN = "ZZ";
 
-/** A country's name in English; what is no code stays as it is. */
+/** Returns a country's name in English; other texts are returned unchanged. */
 export function countryName(code: string): string {
   if (!/^[a-z]{2}$/i.test(code) || code.toUpperCase() === UNKNOWN) return code;
   return NAMES.of(code) ?? code;

@@ -10,13 +10,14 @@ import { kindsOf, strip } from "./strip.js";
 import { STYLES } from "./styles.js";
 
 /**
- * `<chancery-timeline countries="IR KP">`: what is recorded between countries, for an article on any site. Attributes:
+ * `<chancery-timeline countries="IR KP">`: the records that involve all these countries, for an article on any site.
+ * Attributes:
  *
- * - `countries`: ISO 3166-1 alpha-2 codes of the countries that must all be involved, with spaces between
- * - `url`: where the API answers; `/graphql` of the site that this script came from, where it is left out
- * - `from`, `to`: the span of time, as EDTF dates
- * - `topics`: slugs of topics, any of them, with spaces between
- * - `heading`: instead of the countries' names
+ * - `countries`: ISO 3166-1 alpha-2 codes, separated by spaces; all of them must be involved
+ * - `url`: the API's address; by default `/graphql` on the site that this script was loaded from
+ * - `from`, `to`: the time span, as EDTF dates
+ * - `topics`: slugs of topics, any of which matches, separated by spaces
+ * - `heading`: replaces the countries' names
  *
  * Importing this module defines the element.
  */
@@ -53,7 +54,7 @@ export class ChanceryTimeline extends HTMLElement {
       else this.#show(records);
     } catch (error) {
       if (load.signal.aborted) return;
-      // What the page asks for is wrong: its author needs to know, and to ask again would not help.
+      // The attributes are invalid: the page's author needs the reason, and a retry would not help.
       if (error instanceof BadUserInputError) return this.#showState(error.reason);
       const again = html("button", { type: "button" }, "Try again");
       again.addEventListener("click", () => void this.#reload());
@@ -67,7 +68,7 @@ export class ChanceryTimeline extends HTMLElement {
     const records: TimelineRecord[] = [];
     const pages = client.paginate(CitedTimelineDocument, { filter: this.#filter, first: 50 }, { signal });
     for await (const page of pages) records.push(...page.nodes);
-    // The API puts what has no date first; readers look for it last.
+    // The API returns undated records first; readers expect them last.
     return [...records.filter(({ date }) => date), ...records.filter(({ date }) => !date)];
   }
 
@@ -119,7 +120,7 @@ export class ChanceryTimeline extends HTMLElement {
     );
   }
 
-  /** A button for each kind that takes its records out of sight and brings them back. */
+  /** A button for each kind, which hides or shows its records. */
   #kindButtons(records: readonly TimelineRecord[]): HTMLElement {
     const buttons = kindsOf(records).map((kind) => {
       const isShown = !this.#hidden.has(kind);

@@ -1,7 +1,7 @@
 import { html } from "./html.js";
 import type { TimelineRecord } from "./record.js";
 
-/** A record in words: when, what, and according to which source. */
+/** Renders a record as text: when, what, and according to which source. */
 export function entry(record: TimelineRecord): HTMLLIElement {
   const { __typename: kind, title, date, summary, citations } = record;
   const item = html("li", { class: `entry ${kind.toLowerCase()}`, tabindex: "-1" });

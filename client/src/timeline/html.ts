@@ -1,4 +1,4 @@
-/** An element with its attributes and what it holds. Text is put in as text, never read as markup. */
+/** Creates an element with attributes and children. Strings are inserted as text, never parsed as markup. */
 export function html<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string>> = {},

@@ -1,9 +1,9 @@
-/** The kinds of records, in the order in which they are shown. */
+/** The kinds of records, in display order. */
 export const KINDS = ["Meeting", "Agreement", "Allegation", "Milestone"] as const;
 
 export type Kind = (typeof KINDS)[number];
 
-/** How they are called where there are several. */
+/** The plural labels of the kinds. */
 export const PLURALS: Readonly<Record<Kind, string>> = {
   Meeting: "Meetings",
   Agreement: "Agreements",

@@ -1,4 +1,4 @@
 import type { CitedTimelineQuery } from "../generated/documents.js";
 
-/** A record as the timeline shows it. */
+/** A record of the timeline. */
 export type TimelineRecord = CitedTimelineQuery["timeline"]["nodes"][number];

@@ -1,4 +1,4 @@
-/** A date as far as it is known: days, `YYYY-MM-DD`; null where an end is open. */
+/** The known bounds of a date: days, `YYYY-MM-DD`; null for an open end. */
 interface KnownDate {
   readonly earliest: string | null;
   readonly latest: string | null;
@@ -12,7 +12,7 @@ export interface Span {
 
 const DAY = 86_400_000;
 
-/** The time that dates take up together, with a little room; null where none says when. */
+/** The time span of all dates, with a margin; null if all of them are unknown. */
 export function spanOf(dates: readonly KnownDate[]): Span | null {
   const days = dates
     .flatMap(({ earliest, latest }) => [earliest, latest])
@@ -24,14 +24,14 @@ export function spanOf(dates: readonly KnownDate[]): Span | null {
   return { from: from - room, to: to + room };
 }
 
-/** Where a date lies within a span, as fractions of it; an open end reaches to the span's. */
+/** The place of a date within a span, as fractions of it; an open end extends to the end of the span. */
 export function placeOf({ earliest, latest }: KnownDate, { from, to }: Span): { start: number; length: number } {
   const start = earliest ? (Date.parse(earliest) - from) / (to - from) : 0;
   const end = latest ? (Date.parse(latest) + DAY - from) / (to - from) : 1;
   return { start, length: end - start };
 }
 
-/** The years to write on an axis of at most `most` labels: round ones. */
+/** The years to label on an axis: round numbers, at most `most` of them. */
 export function yearsOf({ from, to }: Span, most: number): number[] {
   const first = new Date(from).getUTCFullYear();
   const last = new Date(to).getUTCFullYear();
@@ -41,7 +41,7 @@ export function yearsOf({ from, to }: Span, most: number): number[] {
   return years;
 }
 
-/** The first moment of a year. */
+/** The first day of a year. */
 export function startOf(year: number): string {
   return new Date(Date.UTC(2000, 0, 1)).toISOString().replace("2000", String(year).padStart(4, "0")).slice(0, 10);
 }

@@ -5,15 +5,15 @@ import { placeOf, type Span, spanOf, startOf, yearsOf } from "./span.js";
 
 type Show = (record: TimelineRecord) => void;
 
-/** The least that a mark takes up, as a fraction of the strip. */
+/** The minimum length of a mark, as a fraction of the strip. */
 const LEAST_LENGTH = 0.015;
 
-/** How many rows of marks a lane grows to; what finds no room then lies upon others in the last. */
+/** The maximum number of rows in a lane; further marks overlap in the last row. */
 const MOST_ROWS = 6;
 
 /**
- * The records as marks along the years, a lane for each kind. A mark is as long as its date is imprecise. The list below says
- * the same in words, so that the strip is only for the eye and the pointer.
+ * Renders the records as marks on a time axis, a lane for each kind. The less precise a date, the longer its mark. The
+ * list below has the same content as text, so the strip is only for sight and pointer.
  */
 export function strip(records: readonly TimelineRecord[], show: Show): HTMLElement {
   const span = spanOf(records.flatMap(({ date }) => date ?? []));
@@ -27,7 +27,7 @@ export function strip(records: readonly TimelineRecord[], show: Show): HTMLEleme
   return element;
 }
 
-/** The kinds that occur, in their order. */
+/** The kinds that occur, in display order. */
 export function kindsOf(records: readonly TimelineRecord[]): Kind[] {
   return KINDS.filter((kind) => records.some(({ __typename }) => __typename === kind));
 }
@@ -35,7 +35,7 @@ export function kindsOf(records: readonly TimelineRecord[]): Kind[] {
 function years(span: Span): HTMLElement[] {
   return yearsOf(span, 6).map((year) => {
     const { start } = placeOf({ earliest: startOf(year), latest: startOf(year) }, span);
-    // Near the end, a label behind its line would be cut off.
+    // Near the end, a label after its line would be cut off.
     const line = html("span", { class: start > 0.85 ? "year before" : "year" }, String(year));
     line.style.insetInlineStart = percent(start);
     return line;
@@ -44,7 +44,7 @@ function years(span: Span): HTMLElement[] {
 
 function lane(kind: Kind, records: readonly TimelineRecord[], span: Span, show: Show): HTMLElement {
   const element = html("div", { class: `lane ${kind.toLowerCase()}` });
-  // Where the last mark of each row ends.
+  // The end of the last mark in each row.
   const rows: number[] = [];
   for (const record of records) {
     if (!record.date) continue;

@@ -1,6 +1,6 @@
 /**
- * How it looks. A page can set `--chancery-font`, `--chancery-height`, the text's and the ground's colours and those of the
- * kinds; the colour scheme is the page's own (`color-scheme`), or else the reader's.
+ * The styles of the element. A page can set `--chancery-font`, `--chancery-height`, and the colours of the text, the
+ * background and the kinds. The colour scheme is the page's (`color-scheme`), or else the reader's.
  */
 export const STYLES = `
 :host {
