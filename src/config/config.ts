@@ -9,7 +9,7 @@ const whole = (least: number, most: number) =>
     .max(most, `must be at most ${most}`);
 const onOff = z.enum(["true", "false"], { error: "must be true or false" }).transform((value) => value === "true");
 
-/** Every variable of the environment that Chancery reads. docs/configuration.md is checked against it. */
+/** Every environment variable that Chancery reads. A test checks docs/configuration.md against it. */
 export const VARIABLES = {
   PORT: whole(0, 65_535).default(4000).describe("The port to listen on; 0 takes a free one."),
   HOST: z
@@ -105,15 +105,15 @@ export interface Config {
   readonly limits: { readonly tokens: number; readonly depth: number; readonly aliases: number; readonly cost: number };
 }
 
-/** A variable with a value that cannot be used. Its message is one line for each. */
+/** Thrown when variables have unusable values. The message has one line for each problem. */
 export class ConfigProblem extends ForeseenProblem {
   override readonly name = "ConfigProblem";
 }
 
 /**
- * Reads the configuration from the environment. An empty variable counts as not set.
+ * Reads the configuration from the environment. An empty variable counts as unset.
  *
- * @throws {ConfigProblem} that names every variable with a wrong value, the value, and what is allowed
+ * @throws {ConfigProblem} naming every variable with a wrong value, that value (except URLs), and the allowed ones
  */
 export function readConfig(variables: NodeJS.ProcessEnv): Config {
   const set = Object.fromEntries(

@@ -5,8 +5,8 @@ import { source, topic } from "../statements/source-format.js";
 import { address, entries, key, text } from "../statements/values.js";
 
 /**
- * The format of a dossier, a collection that is written by hand. This is its one definition: types are inferred from it,
- * and the JSON Schema that editors use is made of it. docs/dossiers.md explains it.
+ * The format of a dossier, a hand-written collection. This is its only definition: the types are inferred from it, and
+ * the JSON Schema for editors is generated from it. docs/dossiers.md explains it.
  */
 export const dossierFormat = z
   .strictObject({

@@ -4,14 +4,14 @@ import { wrongReferences } from "./references.js";
 
 const FORMAT = { schema: dossierFormat, check: wrongReferences };
 
-/** @throws {YamlError} where the file is not a dossier */
+/** @throws {YamlError} if the file is not a dossier */
 export function readDossier(file: string): Promise<Dossier> {
   return readYaml(file, FORMAT);
 }
 
 /**
  * @param file the name of the file, for messages
- * @throws {YamlError} with every problem that is found
+ * @throws {YamlError} with every problem found
  */
 export function parseDossier(text: string, file: string): Dossier {
   return parseYaml(text, file, FORMAT);

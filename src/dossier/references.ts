@@ -1,7 +1,7 @@
 import { isCountryCode } from "../countries/reference.js";
 import type { Finding } from "../yaml/finding.js";
 
-/** What a value may refer to, and the sections that hold such. */
+/** What a value may refer to, and the sections with entries of that kind. */
 const HOLDERS = {
   source: ["sources"],
   topic: ["topics"],
@@ -15,7 +15,7 @@ type Kind = keyof typeof HOLDERS;
 const CITED = ["people", "people.*.positions", "organizations", ...HOLDERS.record];
 const CITED_PARTS = ["agreements.*.events", "allegations.*.responses", "allegations.*.assessments"];
 
-/** Where a dossier refers to others of its entries. A star stands for every key of a map and every place in a list. */
+/** Where a dossier's entries refer to other entries. A star matches every key of a map and every index of a list. */
 const REFERENCES: readonly (readonly [pattern: string, to: Kind])[] = [
   ...[...CITED, ...CITED_PARTS].map((cited) => [`${cited}.*.citations.*.source`, "source"] as const),
   ...HOLDERS.record.map((section) => [`${section}.*.topics.*`, "topic"] as const),
@@ -36,8 +36,8 @@ const REFERENCES: readonly (readonly [pattern: string, to: Kind])[] = [
 ];
 
 /**
- * What is wrong with the references of entries to each other, and with keys that must differ. Takes the content of a file
- * whether or not it has the format of a dossier, so that all that is wrong is found at once.
+ * Finds wrong references between entries, and keys that must differ but do not. Accepts any content, even if it does not
+ * have the format of a dossier, so that all problems are reported at once.
  */
 export function wrongReferences(content: unknown): Finding[] {
   const stated = statedKeys(content);
@@ -74,7 +74,7 @@ function* valuesAt(value: unknown, pattern: readonly string[], path: readonly st
   }
 }
 
-/** Undefined also for what cannot be a reference at all: the format says so. */
+/** Returns undefined also for values that cannot be references at all: the format check reports those. */
 function whyWrong(value: unknown, to: Kind, stated: StatedKeys): string | undefined {
   if (typeof value !== "string") return undefined;
   if (to === "actor" && /^[A-Z]{2}$/.test(value)) {
@@ -100,7 +100,7 @@ function statedKeys(content: unknown): StatedKeys {
   );
 }
 
-/** Entries that are, by way of others, above themselves. */
+/** Finds entries that are their own ancestors. */
 function circles(content: unknown, section: string, property: string): Finding[] {
   const places = [...valuesAt(content, [section, "*", property])];
   const above = new Map(places.map(({ path, value }): [unknown, unknown] => [path[1], value]));

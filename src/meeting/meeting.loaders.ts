@@ -11,7 +11,7 @@ import type { Context } from "../request/context.js";
 
 export const findMeeting = recordOfType("Meeting");
 
-/** Who took part in a meeting, in the order of the source. */
+/** Lists the participants of a meeting in the order of the source. */
 export const listParticipants = paged({
   of: "participants",
   entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
@@ -68,13 +68,13 @@ const rolesStated = many(
   (row) => row.participant,
 );
 
-/** The roles of a participant in the rows of a meeting that name them again. */
+/** Returns a participant's other roles, from rows of the same meeting that name them again. */
 export async function otherRolesOf(context: Context, meeting: string, participant: string, shown: ParticipantRole) {
   const stated = await rolesStated(context, `${meeting} ${participant}`);
   return [...new Set(stated.map(({ role }) => role))].filter((role) => role !== shown);
 }
 
-/** The agreements that came out of a meeting, in order of date. */
+/** Returns the agreements that came out of a meeting, in date order. */
 export const outcomesOf = related({
   query: (db, meeting) =>
     selectRecords(db)

@@ -1,10 +1,10 @@
-/** Schemes that give one person or organisation one identifier, and no other the same. docs/duplicates.md says of others why not. */
+/** Schemes that never give two people or organisations the same identifier. docs/duplicates.md explains why others are not here. */
 export const EXACT_SCHEMES = ["wikidata", "lei", "permid", "ru-inn", "ru-ogrn", "state-department-pocom"] as const;
 
-/** Of these, one actor may have several that were given to it one after the other. */
+/** Exact schemes in which one actor may have several identifiers, assigned one after the other. */
 const SEVERAL: ReadonlySet<string> = new Set(["state-department-pocom"]);
 
-/** Whether two values of a scheme mean two things. */
+/** Whether different values of a scheme mean different actors. */
 export function tellsApart(scheme: string): boolean {
   return EXACT_SCHEMES.some((exact) => exact === scheme) && !SEVERAL.has(scheme);
 }

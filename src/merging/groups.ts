@@ -3,22 +3,22 @@ import type { DB } from "../generated/db.js";
 import { settleActors } from "./settle-actors.js";
 import { settleRecords } from "./settle-records.js";
 
-/** How many records are settled at a time. */
+/** How many records are settled per batch. */
 const BATCH = 2_000;
 
 const LOCK = sql`hashtextextended('chancery merges', 0)`;
 
-/** Until the transaction ends nobody else merges or writes actors, so that no record is written that a merge does not see. */
+/** Blocks other merges and writers until the transaction ends, so that no record is written that a merge does not see. */
 export async function lockMerges(trx: Kysely<DB>): Promise<void> {
   await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx);
 }
 
-/** Until the transaction ends nobody merges: taken before anything is written that may name a merged actor. */
+/** Blocks merges until the transaction ends. Taken before anything is written that may name a merged actor. */
 export async function keepMerges(trx: Kysely<DB>): Promise<void> {
   await sql`select pg_advisory_xact_lock_shared(${LOCK})`.execute(trx);
 }
 
-/** Actors with all that they are merged with, themselves among them. */
+/** Returns the given actors and every actor merged with them. */
 export async function groupsOf(db: Kysely<DB>, actors: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`/* groups of actors */
     with shown as (select coalesce(merged_into, id) as id from actor where id = any (${actors}::uuid[]))
@@ -27,9 +27,9 @@ export async function groupsOf(db: Kysely<DB>, actors: readonly string[]): Promi
 }
 
 /**
- * Changes who is merged into whom, and settles everything that follows from it.
+ * Changes which actors are merged, and updates all dependent rows.
  *
- * @param actors whose merges change, on both sides
+ * @param actors the actors on both sides of the changing merges
  * @param change changes rows of actor_merge
  */
 export async function changeMerges(
@@ -59,14 +59,14 @@ export async function changeMerges(
   }
 }
 
-/** Takes the records that merges have changed into the tallies: until then, whoever reads a count counts them anew. */
+/** Counts the records that merges have changed in the tallies. Until then, readers of a count recount those records. */
 export async function countChanged(trx: Kysely<DB>): Promise<void> {
   await sql`select count_uncounted()`.execute(trx);
 }
 
 /**
- * Takes actors that are to be removed out of what they are merged with. The others stay together: with whom it was merged
- * into, or else with the first that was merged into it.
+ * Takes actors that will be removed out of their merges. The rest of each group stays together: under the actor that the
+ * removed one was merged into, or else under the first one that was merged into it.
  */
 export async function takeOut(trx: Kysely<DB>, actors: readonly string[]): Promise<void> {
   for (const { id } of await merged(trx, actors)) {

@@ -7,27 +7,27 @@ import { addMerges, type Merge } from "./merge.js";
 interface Sharing {
   readonly scheme: string;
   readonly value: string;
-  /** Those that have it and are shown by themselves, the one that was stored first in front. */
+  /** The unmerged actors that have the identifier, the first stored first. */
   readonly actors: readonly string[];
 }
 
 /**
- * Merges actors that share an exact identifier with one of a dataset, into the one that was stored first. Those that someone told
- * apart stay apart, and so do those to whom another exact scheme gives different identifiers.
+ * Merges actors that share an exact identifier with an actor of a dataset into the one that was stored first. Pairs that were
+ * marked as apart stay apart, and so do those with different identifiers in another exact scheme.
  *
- * @returns how many were merged
+ * @returns the number of merges
  */
 export async function mergeByIdentifiers(trx: Kysely<DB>, datasetId: string): Promise<number> {
   if ((await sharing(trx, datasetId)).length === 0) return 0;
   await lockMerges(trx);
-  // Read again, as others may have merged some meanwhile.
+  // Read again: another transaction may have merged some before the lock was taken.
   const shared = await sharing(trx, datasetId);
   const actors = await inOrderOfStoring(trx, [...new Set(shared.flatMap((one) => one.actors))]);
   const groups = new Groups(actors, await identifiersOf(trx, actors), await apartFrom(trx, actors));
   const merges: Merge[] = [];
   for (const { scheme, value, actors: having } of shared) {
     for (const [place, actor] of having.entries()) {
-      // Where the first cannot be one with it, another may.
+      // If it cannot be merged with the first, it may still be with a later one.
       const into = having.slice(0, place).find((other) => groups.canBeOne(other, actor));
       if (into === undefined) continue;
       const kept = groups.join(into, actor);
@@ -60,7 +60,7 @@ async function inOrderOfStoring(db: Kysely<DB>, actors: readonly string[]): Prom
   return rows.map(({ id }) => id);
 }
 
-/** The values of exact identifiers, by actor and scheme. Actors also have those of whoever was merged into them. */
+/** Returns the values of exact identifiers by actor and scheme, including those copied from merged actors. */
 async function identifiersOf(
   db: Kysely<DB>,
   actors: readonly string[],
@@ -77,7 +77,7 @@ async function identifiersOf(
   return identifiers;
 }
 
-/** From whom actors were told apart, they or whoever is merged into them. */
+/** Returns, for each actor, the actors marked as apart from it or from an actor merged into it. */
 async function apartFrom(db: Kysely<DB>, actors: readonly string[]): Promise<Map<string, Set<string>>> {
   const { rows } = await sql<{ one: string; other: string }>`
     select coalesce(one.merged_into, one.id) as one, coalesce(other.merged_into, other.id) as other
@@ -90,12 +90,12 @@ async function apartFrom(db: Kysely<DB>, actors: readonly string[]): Promise<Map
   return apart;
 }
 
-/** Actors that become one, step by step, each group under the one that stays. */
+/** Actors merged step by step: a disjoint-set forest, each group under the actor that stays. */
 class Groups {
   readonly #stays = new Map<string, string>();
   readonly #order: ReadonlyMap<string, number>;
 
-  /** @param actors the first of two stays */
+  /** @param actors in order: of two merged actors, the earlier one stays */
   constructor(
     actors: readonly string[],
     private readonly identifiers: Map<string, Map<string, Set<string>>>,
@@ -104,7 +104,7 @@ class Groups {
     this.#order = new Map(actors.map((actor, place) => [actor, place]));
   }
 
-  /** Whether nothing speaks against two being one. */
+  /** Whether two actors may be merged: not marked as apart, and without conflicting identifiers. */
   canBeOne(one: string, other: string): boolean {
     const [first, second] = [this.#staying(one), this.#staying(other)];
     if (first === second) return true;
@@ -116,7 +116,7 @@ class Groups {
     });
   }
 
-  /** Makes two one, and says which one stays; nothing where they are one already. */
+  /** Merges two actors and returns which one stays; null if they are one already. */
   join(one: string, other: string): { intoId: string; mergedId: string } | null {
     const ends = [this.#staying(one), this.#staying(other)] as const;
     if (ends[0] === ends[1]) return null;

@@ -4,27 +4,27 @@ import { BadUserInput } from "../errors/errors.js";
 import type { DB } from "../generated/db.js";
 import { changeMerges, countChanged, groupsOf, lockMerges } from "./groups.js";
 
-/** Who says so, and why. */
+/** Who decided, and why. */
 export interface Decision {
   readonly by: string;
   readonly reason?: string | undefined;
-  /** When; now where it is left out. */
+  /** When; now, if omitted. */
   readonly at?: Date | undefined;
 }
 
-/** That an actor is another one, as a row of actor_merge holds it. */
+/** A row of actor_merge: two actors are the same. */
 export interface Merge extends Decision {
   readonly mergedId: string;
   readonly intoId: string;
 }
 
 /**
- * Merges actors into another one, all of them or none: it then has all that they have, and their ids lead to it.
+ * Merges actors into another one, all or none of them. It takes over all that they have, and their ids resolve to it.
  *
  * @param keep the key of the actor that stays
- * @param others the keys of those that are the same
- * @returns what was merged into what; nothing for those that were one already
- * @throws {BadUserInput} where one is not there, is a country, or is of another kind than the one that stays
+ * @param others the keys of the actors that are the same
+ * @returns the merges made; none for actors that were one already
+ * @throws {BadUserInput} if an actor does not exist, is a country, or is of another kind than the one that stays
  */
 export async function mergeActors(
   db: Kysely<DB>,
@@ -56,10 +56,10 @@ export async function mergeActors(
 }
 
 /**
- * Undoes merges: each of these actors is one of its own again, with those that had been merged into it before. Nothing merges them
- * with the others by itself again.
+ * Undoes merges: each of these actors is separate again, along with those that had been merged into it before. They are marked as
+ * apart, so that they are never merged again automatically.
  *
- * @throws {BadUserInput} where one is not merged
+ * @throws {BadUserInput} if one is not merged
  */
 export async function unmergeActors(db: Kysely<DB>, actors: readonly string[], decision: Decision): Promise<Merge[]> {
   return inOneGo(db, async (trx) => {
@@ -81,7 +81,7 @@ export async function unmergeActors(db: Kysely<DB>, actors: readonly string[], d
   });
 }
 
-/** Stores merges, none of which may lead back to where it began. That some of the actors were told apart no longer holds. */
+/** Stores merges, which must not form a cycle, and deletes the marks that keep actors of one group apart. */
 export async function addMerges(trx: Kysely<DB>, merges: readonly Merge[]): Promise<void> {
   if (merges.length === 0) return;
   const actors = merges.flatMap(({ mergedId, intoId }) => [mergedId, intoId]);
@@ -98,9 +98,9 @@ export async function addMerges(trx: Kysely<DB>, merges: readonly Merge[]): Prom
 }
 
 /**
- * Keeps that pairs of actors are two, but for those that are merged.
+ * Marks pairs of actors as apart, except pairs that are merged.
  *
- * @returns of how many pairs that is new
+ * @returns how many pairs were not marked before
  */
 export async function addApart(trx: Kysely<DB>, pairs: readonly Merge[]): Promise<number> {
   if (pairs.length === 0) return 0;
@@ -134,7 +134,7 @@ interface ShownActor {
   readonly name: string;
 }
 
-/** The actors as whom keys are shown. */
+/** Returns the canonical actors by the given keys. */
 async function shownActors(db: Kysely<DB>, keys: readonly string[]): Promise<Map<string, ShownActor>> {
   const { rows } = await sql<ShownActor & { key: string }>`
     select asked.key, actor.id, actor.kind, actor.name

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 
-/** What an actor has from those that were merged into it where its own dataset does not state it. */
+/** The values that an actor takes from actors merged into it if its own dataset does not state them. */
 const FILLED = [
   { table: "actor", column: "description" },
   { table: "person", column: "birth_date" },
@@ -9,15 +9,15 @@ const FILLED = [
   { table: "organization", column: "country_id" },
 ] as const;
 
-/** That a member of a group comes before another: those that were merged first, first. */
+/** The order of a group's members: the earliest merge first. */
 const IN_ORDER = sql`merge.at, merge.merged_id`;
 
 /**
- * Gives actors what those have that are merged into them, and takes back what they had from others: names, identifiers and
- * nationalities as copies, and of single values those that they lack. Positions, organisations and sources that name a merged actor
- * (as holder, place, parent or publisher) are made to name the one that it is merged into.
+ * Copies names, identifiers, nationalities and missing single values to actors from those merged into them, and removes copies
+ * that no longer apply. Positions, organisations and sources that name a merged actor (as holder, place, parent or publisher)
+ * are changed to name its canonical actor.
  *
- * @param actors all whose merges or whose statements have changed, with the rest of their groups
+ * @param actors all actors whose merges or statements have changed, with the rest of their groups
  */
 export async function settleActors(db: Kysely<DB>, actors: readonly string[]): Promise<void> {
   if (actors.length === 0) return;
@@ -28,7 +28,7 @@ export async function settleActors(db: Kysely<DB>, actors: readonly string[]): P
   await settleFilled(db, actors);
 }
 
-/** Those who hold positions and where, organisations above others, and publishers. */
+/** Updates the holders and places of positions, the parents of organisations, and the publishers of sources. */
 async function settleReferences(db: Kysely<DB>, actors: readonly string[]): Promise<void> {
   const among = (...columns: string[]) =>
     sql.join(
@@ -48,7 +48,7 @@ async function settleReferences(db: Kysely<DB>, actors: readonly string[]): Prom
       and stated.id in (${among("person_id", "stated_person_id", "organization_id", "stated_organization_id")})
       and (stated.person_id, stated.organization_id) is distinct from
         (coalesce(holder.merged_into, holder.id), coalesce(place.merged_into, place.id))`.execute(db);
-  // An organisation that was merged into the one beneath it is not above itself.
+  // If an organisation was merged into its child, the child must not become its own parent.
   await sql`/* settle parents */
     update organization
     set parent_id = nullif(coalesce(parent.merged_into, parent.id), stated.id),
@@ -66,7 +66,7 @@ async function settleReferences(db: Kysely<DB>, actors: readonly string[]): Prom
   );
 }
 
-/** Who publishes the sources of a condition on `stated`. */
+/** Updates the publishers of the sources that match a condition on `stated`. */
 async function settlePublishers(db: Kysely<DB>, which: ReturnType<typeof sql>): Promise<void> {
   await sql`/* settle publishers */
     update source
@@ -77,7 +77,7 @@ async function settlePublishers(db: Kysely<DB>, which: ReturnType<typeof sql>): 
       and stated.publisher_id is distinct from coalesce(publisher.merged_into, publisher.id)`.execute(db);
 }
 
-/** Who publishes sources that were written. */
+/** Updates the publishers of newly written sources. */
 export async function settleSources(db: Kysely<DB>, sources: readonly string[]): Promise<void> {
   if (sources.length > 0) await settlePublishers(db, sql`stated.id = any (${sources}::uuid[])`);
 }

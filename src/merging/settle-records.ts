@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 
-/** A part of records that names actors, each of them once. */
+/** A table of a record's actors in which each actor may occur only once a record. */
 interface NamedOnce {
   readonly table:
     | "participation"
@@ -10,9 +10,9 @@ interface NamedOnce {
     | "allegation_accused"
     | "milestone_actor";
   readonly record: string;
-  /** What besides the actor must be the same for a second row to say nothing new. */
+  /** The columns that, in addition to the actor, must be equal for a second row to be redundant. */
   readonly same: readonly string[];
-  /** Of several rows of one actor, the first one that has these is shown. */
+  /** The columns that decide which of an actor's rows is kept: the first one that has them. */
   readonly telling: readonly string[];
 }
 
@@ -24,7 +24,7 @@ const NAMED_ONCE: readonly NamedOnce[] = [
   { table: "milestone_actor", record: "milestone_id", same: ["role"], telling: [] },
 ];
 
-/** Parts that say something by themselves, however often their actor stands in the record. */
+/** Parts that are never redundant, however often they name the same actor. */
 const NAMED_OFTEN = [
   { table: "agreement_event", record: "agreement_id" },
   { table: "allegation_response", record: "allegation_id" },
@@ -32,8 +32,8 @@ const NAMED_OFTEN = [
 ] as const;
 
 /**
- * Makes the parts of records name their actors by whom they were merged into, and by themselves where they no longer are. Of
- * several rows that then name one actor, the one that says most stays; the others are kept with nobody in their place.
+ * Makes the parts of records name canonical actors, and the stated actors again if they are no longer merged. If several rows
+ * then name one actor, the most informative one keeps it; the others stay, without an actor.
  */
 export async function settleRecords(db: Kysely<DB>, records: readonly string[]): Promise<void> {
   if (records.length === 0) return;
@@ -49,7 +49,7 @@ export async function settleRecords(db: Kysely<DB>, records: readonly string[]):
   }
 }
 
-/** In two steps, as no two rows of a record may have the same actor in between. */
+/** Works in two steps, because two rows of a record must not have the same actor even in between. */
 async function settleOnce(
   db: Kysely<DB>,
   { table, record, same, telling }: NamedOnce,

@@ -4,14 +4,14 @@ import { groupsOf } from "./groups.js";
 import { settleActors, settleSources } from "./settle-actors.js";
 import { settleRecords } from "./settle-records.js";
 
-/** What was written of what datasets state, by keys. */
+/** The keys of the written rows. */
 interface Written {
   readonly records: readonly string[];
   readonly actors: readonly string[];
   readonly sources: readonly string[];
 }
 
-/** Brings what was written, as its dataset states it, into accord with who is merged into whom. */
+/** Applies the current merges to newly written rows, which name actors as their dataset states them. */
 export async function settleWritten(trx: Kysely<DB>, { records, actors, sources }: Written): Promise<void> {
   const { rows } = await sql<{ any: boolean }>`select exists (select from actor_merge) as any`.execute(trx);
   if (!rows[0]?.any) return;

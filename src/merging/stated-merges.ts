@@ -5,13 +5,13 @@ import type { MergeLine } from "../statements/lines.js";
 import { lockMerges } from "./groups.js";
 import { addApart, addMerges, type Merge } from "./merge.js";
 
-/** How many merges are read at a time. */
+/** How many merges are read per page. */
 const PAGE = 1_000;
 
 /**
- * Who is merged into whom, and who was told apart, as lines of a file of statements.
+ * Yields all merges and pairs marked as apart, as lines of a file of statements.
  *
- * @param dataset where given, only what is between actors of this dataset
+ * @param dataset if given, only pairs of which both actors are in this dataset
  */
 export async function* mergeLines(db: Kysely<DB>, dataset: string | undefined): AsyncGenerator<MergeLine> {
   for (const [kind, table, one, other] of [
@@ -37,17 +37,17 @@ export async function* mergeLines(db: Kysely<DB>, dataset: string | undefined): 
   }
 }
 
-/** What became of the merges of a file. */
+/** The result of loading a file's merges. */
 export interface LoadedMerges {
   readonly merged: number;
   readonly apart: number;
-  /** What was left as it is here: of actors that are not here, or of whom the database holds something else. */
+  /** Lines without effect: their actors are unknown, or the database already decides otherwise or the same. */
   readonly left: number;
 }
 
 /**
- * Stores what a file says of who is one, all of it or nothing. What the database holds already stays: an actor that is merged
- * elsewhere, and two that were told apart or are one.
+ * Stores a file's merges and pairs marked as apart, in one transaction. Existing decisions take precedence: an actor merged
+ * elsewhere, and two actors that are marked as apart or are one already.
  */
 export async function loadMerges(db: Kysely<DB>, lines: readonly MergeLine[]): Promise<LoadedMerges> {
   if (lines.length === 0) return { merged: 0, apart: 0, left: 0 };
@@ -72,7 +72,7 @@ export async function loadMerges(db: Kysely<DB>, lines: readonly MergeLine[]): P
   return db.transaction().execute(load);
 }
 
-/** Adds the merges that neither the database nor an earlier one of them speaks against. */
+/** Adds the merges that conflict neither with the database nor with an earlier one of them. */
 async function loadNew(trx: Kysely<DB>, merges: readonly Merge[]): Promise<number> {
   const stored = await trx.selectFrom("actorMerge").select(["mergedId", "intoId"]).execute();
   const apart = await trx.selectFrom("actorApart").select(["oneId", "otherId"]).execute();
@@ -80,7 +80,7 @@ async function loadNew(trx: Kysely<DB>, merges: readonly Merge[]): Promise<numbe
   const areTwo = new Set(apart.flatMap(({ oneId, otherId }) => [`${oneId} ${otherId}`, `${otherId} ${oneId}`]));
   const added = merges.filter(({ mergedId, intoId }) => {
     if (into.has(mergedId) || areTwo.has(`${mergedId} ${intoId}`)) return false;
-    // None that leads back to where it began.
+    // Skip merges that would form a cycle.
     for (let at: string | undefined = intoId; at !== undefined; at = into.get(at)) if (at === mergedId) return false;
     into.set(mergedId, intoId);
     return true;
