@@ -4,7 +4,7 @@ import { recordOfType } from "../record/record.loaders.js";
 
 export const findMilestone = recordOfType("Milestone");
 
-/** Who was involved in a milestone, in the order of the source, each of them once in each role. */
+/** Returns the actors involved in a milestone in the order of the source, each once per role. */
 export const actorsInvolvedIn = related({
   query: (db, milestone) =>
     db

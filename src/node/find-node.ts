@@ -37,7 +37,7 @@ const FINDERS: Record<GlobalIdType, Find> = {
   duplicate: findDuplicate,
 };
 
-/** The object with a public id, of whatever type; null where there is none. */
+/** Finds the object with a public id, of any type; null if there is none. */
 export async function findNode(context: Context, id: string): Promise<RowOf<"Node"> | null> {
   const globalId = fromGlobalId(id);
   if (globalId) return FINDERS[globalId.type](context, globalId.uuid);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The folder of this package, found from the sources as well as from what is built of them. */
+/** The folder of this package, found from the sources as well as from the build. */
 export const PACKAGE_ROOT = (function find(folder: string): string {
   if (existsSync(join(folder, "schema", "node.graphql"))) return folder;
   if (dirname(folder) === folder)

@@ -7,10 +7,10 @@ import { countInvolvements, type Frontier, latestJoining, neighboursOf, stronges
 /** The most involvements that one step of a search follows. */
 const MOST_FOLLOWED = 100_000;
 
-/** One side of a search that is led from both ends: whom it has come to, and by whom. */
+/** One side of a bidirectional search: the actors it has reached, and through whom. */
 interface Side {
   frontier: Frontier;
-  /** The actor before each actor, on the way back to this side's end; none before the end itself. */
+  /** The predecessor of each reached actor, towards this side's end; null for the end itself. */
   readonly cameBy: Map<string, string | null>;
 }
 
@@ -27,11 +27,11 @@ export interface FoundStep {
 }
 
 /**
- * The shortest chain from one actor to another; null where there is none of at most `maxLength` steps. The search is led
- * from both ends, each time on the side where there is less to follow, so that an organisation which takes part in
- * everything is reached without looking at all that it takes part in.
+ * Finds the shortest chain from one actor to another; null if there is none of at most `maxLength` steps. Searches breadth-first
+ * from both ends, always on the side with fewer involvements to follow, so that an organisation which takes part in
+ * everything is reached without reading everything it takes part in.
  *
- * @throws {QueryTooComplex} where there is too much to follow on both sides
+ * @throws {QueryTooComplex} if there is too much to follow on both sides
  */
 export async function findPath(
   db: Kysely<DB>,
@@ -57,12 +57,12 @@ function actorOf({ type, uuid }: GlobalId): FoundActor {
   return { uuid, isCountry: type === "country" };
 }
 
-/** The frontier that is this actor. */
+/** Returns the frontier of a single actor. */
 export function aloneIn({ uuid, isCountry }: FoundActor): Frontier {
   return { actors: [uuid], isCountry };
 }
 
-/** Leads the side on which there is less to follow one step further; false where it ends there. */
+/** Advances the side with less to follow by one step; false if it reaches nobody new. */
 async function goOn(db: Kysely<DB>, start: Side, end: Side): Promise<boolean> {
   const [fromStart, fromEnd] = await Promise.all([
     countInvolvements(db, start.frontier, MOST_FOLLOWED),
@@ -84,7 +84,7 @@ async function goOn(db: Kysely<DB>, start: Side, end: Side): Promise<boolean> {
   return reached.length > 0;
 }
 
-/** The actors from this one back to a side's end. */
+/** Returns the actors from this one back to a side's end. */
 function wayTo({ cameBy }: Side, actor: string): string[] {
   const way: string[] = [];
   for (let at: string | null = actor; at !== null; at = cameBy.get(at) ?? null) way.push(at);

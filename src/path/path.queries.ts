@@ -1,10 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 
-/** Actors that a search has come to, all equally far from where it started. */
+/** Actors that a search has reached, all equally far from its start. */
 export interface Frontier {
   readonly actors: readonly string[];
-  /** A country stands for its people and organisations too. Only the start of a search is one. */
+  /** A country also represents its people and organisations. Only the start of a search can be one. */
   readonly isCountry: boolean;
 }
 
@@ -14,7 +14,7 @@ export interface Link {
   readonly far: string;
 }
 
-/** The records that join a frontier's actors with others: `record_id`, `actor_id`, `sort_date`. Milestones join nobody. */
+/** Selects the involvements of a frontier's actors: `record_id`, `actor_id`, `sort_date`. Milestones do not join actors. */
 function involvements({ actors, isCountry }: Frontier): RawBuilder<unknown> {
   const keys = sql`any (${[...actors]}::uuid[])`;
   return isCountry
@@ -22,7 +22,7 @@ function involvements({ actors, isCountry }: Frontier): RawBuilder<unknown> {
     : sql`(select record_id, actor_id, sort_date from record_actor where actor_id = ${keys} and kind <> 'MILESTONE')`;
 }
 
-/** How many involvements of a frontier there are to follow, counted to one more than `most`. */
+/** Counts the involvements of a frontier, up to one more than `most`. */
 export async function countInvolvements(db: Kysely<DB>, frontier: Frontier, most: number): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from (select from ${involvements(frontier)} as involved limit ${most + 1}) as counted`.execute(
@@ -31,7 +31,7 @@ export async function countInvolvements(db: Kysely<DB>, frontier: Frontier, most
   return rows[0]?.count ?? 0;
 }
 
-/** The pair of actors, one of each frontier, that share most records; null where none share any. */
+/** Finds the pair of actors, one from each frontier, that share the most records; null if none share any. */
 export async function strongestLink(db: Kysely<DB>, near: Frontier, far: Frontier): Promise<Link | null> {
   const { rows } = await sql<Link>`
     select near.actor_id as near, far.actor_id as far
@@ -42,7 +42,7 @@ export async function strongestLink(db: Kysely<DB>, near: Frontier, far: Frontie
   return rows[0] ?? null;
 }
 
-/** The people and organisations that share a record with a frontier's actors, each with the one it shares most with. */
+/** Finds the people and organisations that share records with a frontier's actors, each with the actor it shares most with. */
 export async function neighboursOf(db: Kysely<DB>, frontier: Frontier): Promise<Link[]> {
   const { rows } = await sql<Link>`
     select distinct on (far) near, far from (
@@ -55,7 +55,7 @@ export async function neighboursOf(db: Kysely<DB>, frontier: Frontier): Promise<
   return rows;
 }
 
-/** The latest record that joins two frontiers' actors, by its key; null where none does. */
+/** Returns the key of the latest record that joins two frontiers; null if none does. */
 export async function latestJoining(db: Kysely<DB>, near: Frontier, far: Frontier): Promise<string | null> {
   const { rows } = await sql<{ record: string }>`
     select near.record_id as record from ${involvements(near)} as near
@@ -65,7 +65,7 @@ export async function latestJoining(db: Kysely<DB>, near: Frontier, far: Frontie
   return rows[0]?.record ?? null;
 }
 
-/** How many records join two frontiers' actors. */
+/** Counts the records that join two frontiers' actors. */
 export async function countJoining(db: Kysely<DB>, near: Frontier, far: Frontier): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from ${involvements(near)} as near join ${involvements(far)} as far on far.record_id = near.record_id`.execute(

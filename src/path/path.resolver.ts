@@ -17,7 +17,7 @@ declare module "../resolvers/field-resolvers.js" {
   }
 }
 
-/** The chain may have this many steps where the operation says null. */
+/** The maximum length if the operation passes null. */
 const DEFAULT_LENGTH = 4;
 
 @Resolver(() => Path)
@@ -64,7 +64,7 @@ export class PathStepResolver implements FieldResolvers<"PathStep"> {
   }
 }
 
-/** The actor with an id that an argument gives, or whom it was merged into. */
+/** Returns the actor with the id given as an argument, or the actor it was merged into. */
 async function actorNamed(context: Context, argument: "from" | "to", id: string): Promise<GlobalId> {
   const [actor] = actorIds([id], [argument]);
   const found = actor && (await findActor(context, actor.uuid));

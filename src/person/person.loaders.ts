@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { ACTOR_COLUMNS, selectActors, toCountry } from "../actor/actor.rows.js";
 import { related } from "../lookahead/related.js";
 
-/** The countries whose national a person is, in order of name. */
+/** Returns a person's countries of nationality, ordered by name. */
 export const nationalitiesOf = related({
   query: (db, person) =>
     selectActors(db)

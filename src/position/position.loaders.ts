@@ -51,7 +51,7 @@ export const findPosition = one(
 );
 export const positionById = required(findPosition);
 
-/** The most positions that a field gives of one owner. */
+/** The most positions that a field returns for one owner. */
 const MAX_POSITIONS = 1_000;
 
 interface PositionArguments {
@@ -59,7 +59,7 @@ interface PositionArguments {
   readonly first?: number;
 }
 
-/** The positions of a person, an organisation or a country, the latest first. */
+/** Makes a loader of the positions of a person, an organisation or a country, the latest first. */
 function positionsOf(owner: "person_id" | "organization_id" | "country_id") {
   const rowsOf = manyWith<PositionArguments, PositionColumns & { owner: string }>(
     async (db, keys, { at, first = MAX_POSITIONS }) => {
@@ -82,7 +82,7 @@ function positionsOf(owner: "person_id" | "organization_id" | "country_id") {
     (await rowsOf(context, key, args)).map(toPosition);
 }
 
-/** All positions of one person, in the same order. */
+/** Returns all positions of one person (up to `MAX_POSITIONS`), in the same order. */
 export const allPositionsOfPerson = related({
   query: (db, person) =>
     selectPositions(db)
@@ -110,7 +110,7 @@ export const positionsOfPerson = positionsOf("person_id");
 export const positionsOfOrganization = positionsOf("organization_id");
 export const positionsOfCountry = positionsOf("country_id");
 
-/** A person on the days that a meeting's date may mean, and the title that the source gives them there. */
+/** A person, the days that a meeting's date may mean, and the title that the source gives the person there. */
 interface Occasion {
   readonly person: string;
   readonly earliest: string;
@@ -137,7 +137,7 @@ const heldOn = one(
   (row) => row.occasion,
 );
 
-/** The position that a person held on an occasion: of several, the one whose title is most like the one given there. */
+/** Finds the position that a person held on an occasion: the one whose title is most similar to the one given there. */
 export async function positionHeld(context: Context, occasion: Occasion): Promise<PositionRow | null> {
   const held = await heldOn(context, JSON.stringify(occasion));
   return held && toPosition(held);
