@@ -7,9 +7,9 @@ import { fromGlobalId, type GlobalIdType } from "../ids/global-id.js";
 const RECORD_TYPES: readonly GlobalIdType[] = ["meeting", "agreement", "allegation", "milestone"];
 
 /**
- * That a record is dated within some days of another one.
+ * Whether a record is dated within some days of another one.
  *
- * @throws {BadUserInput} on an id that is not one of a record
+ * @throws {BadUserInput} if the id is not that of a record
  */
 export function around({ record, daysBefore, daysAfter, match }: AroundFilter): Condition {
   const id = fromGlobalId(record);
@@ -22,7 +22,7 @@ export function around({ record, daysBefore, daysAfter, match }: AroundFilter): 
   }
   const certain = match === "CERTAIN";
   const [start, end] = certain ? [sql`date_latest`, sql`date_earliest`] : [sql`date_earliest`, sql`date_latest`];
-  // Read once, before the records are looked for; empty where the days do not reach beyond what the date may mean.
+  // Evaluated once, before the records are searched. Null if the days do not cover the range that the date may mean.
   const span = sql`(
     select case when ${start} - ${daysBefore}::int <= ${end} + ${daysAfter}::int
       then daterange(${start} - ${daysBefore}::int, ${end} + ${daysAfter}::int, '[]') end

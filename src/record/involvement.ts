@@ -5,23 +5,23 @@ import { circleOfPair } from "../tallies/circle.js";
 import { sideOfRole, totalOf, totalOfClaims, totalOfSubject, totalOfTopics } from "../tallies/totals.js";
 import { narrowerOrSame } from "../topic/topic.filter.js";
 
-/** Records in which the list's parent is involved, or about it. A country is so through itself, its people and its organisations. */
+/** How a list's records relate to its parent. A country is involved directly or through its people and organisations. */
 export type Involvement =
   | { readonly of: "actor" | "country"; readonly role?: RecordRole }
-  /** An actor by any id that it has had, those before it was merged among them. */
+  /** An actor by any id it has had, including those from before a merge. */
   | { readonly of: "named" }
-  /** Records about a topic, whose slug is the parent's key, or about one that is a part of it. */
+  /** Records about a topic, whose slug is the parent's key, or about a narrower topic. */
   | { readonly of: "topic" }
-  /** Both of two countries, whose keys are the parent's, a space between them; if need be each in a role of its own. */
+  /** Both of two countries, whose keys, separated by a space, are the parent's key; optionally each in a given role. */
   | { readonly of: "pair"; readonly roles?: readonly [RecordRole, RecordRole] };
 
-/** In which role one is involved in records, and in records of which kind; null where in any. */
+/** The role and kind of record to narrow to; any if absent or null. */
 interface Narrowed {
   readonly role?: RecordRole | undefined;
   readonly kind?: RecordKind | null;
 }
 
-/** Records in which an actor is involved, or about a topic; a country is through itself, its people and its organisations. */
+/** Conditions: a record is about a topic, or involves an actor or a country, also through the country's people and organisations. */
 export const involving = {
   topic: (parent: RawBuilder<string>, narrowed?: Narrowed): Condition =>
     sql<boolean>`record.id in (select record_id from record_in_topic where topic_id = ${topicOf(parent)}${only(narrowed)})`,
@@ -32,7 +32,7 @@ export const involving = {
     sql<boolean>`record.id in (select record_id from record_country where country_id = ${parent}::uuid${only(narrowed)})`,
 };
 
-/** That two countries, whose keys are the parent's, are both involved in a record. */
+/** Whether a record involves both countries whose keys are the parent's. */
 export function involvingPair(
   parent: RawBuilder<string>,
   roles?: readonly [RecordRole, RecordRole],
@@ -42,13 +42,13 @@ export function involvingPair(
   return sql<boolean>`(${side(1)} and ${side(2)})`;
 }
 
-/** That the list's parent is involved in a record, which is of this kind. */
+/** Whether a record is of this kind and involves the list's parent. */
 export function involvedIn(involvement: Involvement, parent: RawBuilder<string>, kind: RecordKind | null): Condition {
   if (involvement.of === "pair") return involvingPair(parent, involvement.roles, kind);
   return involving[involvement.of](parent, { role: "role" in involvement ? involvement.role : undefined, kind });
 }
 
-/** How many records the list's parent is involved in, without looking for them; null where that is not known. */
+/** Returns the number of records that involve the list's parent, from the tallies; null if they do not know it. */
 export function totalInvolving(
   involvement: Involvement,
   parent: RawBuilder<string>,
@@ -68,7 +68,7 @@ export function totalInvolving(
 
 const SUBJECTS = { NUMBER: "ACTOR", CLAIMED: "CLAIMANT", ACCUSED: "ACCUSED" } as const;
 
-/** The involvements of the list's parent, one a record, as the index holds them that is in order of date. */
+/** Selects the involvements of the list's parent, one per record, as in the index ordered by date. */
 export function involvements(db: Kysely<DB>, involvement: Involvement, parent: RawBuilder<string>) {
   const columns = ["recordId", "kind", "sortDate"] as const;
   switch (involvement.of) {
@@ -99,7 +99,7 @@ export function involvements(db: Kysely<DB>, involvement: Involvement, parent: R
   }
 }
 
-/** The key of the actor as whom one is shown. A selection of its own, so that it is looked up once and not for every row. */
+/** Returns the key of an actor's canonical actor. A subselect, so that it is evaluated once and not for every row. */
 function canonical(actor: RawBuilder<string>): RawBuilder<string> {
   return sql`(select canonical_actor(${actor}::uuid))`;
 }
@@ -108,19 +108,19 @@ function topicOf(slug: RawBuilder<string>): RawBuilder<string> {
   return sql`(select id from topic where slug = ${slug})`;
 }
 
-/** One of the two countries of a pair. */
+/** Returns one of the two countries of a pair. */
 function sideOf(pair: RawBuilder<string>, place: 1 | 2): RawBuilder<string> {
   return sql<string>`split_part(${pair}, ' ', ${sql.lit(place)})`;
 }
 
-/** The country of a pair that is not this one of the two. */
+/** Returns the other country of a pair. */
 function otherThan(country: RawBuilder<string>, pair: RawBuilder<string>): RawBuilder<string> {
   return sql`case when ${country} = ${sideOf(pair, 1)}::uuid then ${sideOf(pair, 2)} else ${sideOf(pair, 1)} end`;
 }
 
 /**
- * The country of a pair whose records are walked through: few are there in vain. By the tallies as they are, since it changes nothing
- * but the time it takes if some records are not in them yet.
+ * Returns the country of a pair with fewer records: its records are walked, and few of them are skipped. Reads the tallies as they
+ * are, since records not yet counted there affect only the speed.
  */
 function rarerOf(pair: RawBuilder<string>): RawBuilder<string> {
   return sql`(
@@ -132,7 +132,7 @@ function rarerOf(pair: RawBuilder<string>): RawBuilder<string> {
     limit 1)`;
 }
 
-/** That a country is involved in the record of a row. A value is not made into a join: it is looked up while the walk goes on. */
+/** Whether a row's record involves a country. A scalar subquery: the planner evaluates it during the walk and never makes it a join. */
 function hasSide(country: RawBuilder<string>, role?: RecordRole): Condition {
   return sql<boolean>`(
     select true from record_country as side

@@ -29,7 +29,7 @@ import { around } from "./around.condition.js";
 import { answered, assessed, representing, withEvent } from "./part.conditions.js";
 import { contradicted, contradictedBy, hasSources, restingOn, statedBy } from "./source.conditions.js";
 
-/** What the filters of all kinds of records share. */
+/** The fields that the filters of all kinds of records share. */
 interface AnyRecordFilter<Filter> extends Composable<Filter> {
   countries?: string[] | null;
   anyCountry?: string[] | null;
@@ -43,7 +43,7 @@ interface AnyRecordFilter<Filter> extends Composable<Filter> {
   datasets?: string[] | null;
 }
 
-/** The conditions of a filter on the rows of `selectRecords`. */
+/** Returns a filter's conditions on the rows of `selectRecords`. */
 export function recordConditions(filter: RecordFilter | null | undefined): Condition[] {
   return conditionsOf(filter, (own) => [
     ...sharedConditions(own),
@@ -115,7 +115,7 @@ function sharedConditions<Filter>(filter: AnyRecordFilter<Filter>): Condition[] 
   ];
 }
 
-/** That an actor is involved in a record, in this role or in any; a country also through its people and organisations. */
+/** Whether a record involves an actor, in this role or in any; a country also through its people and organisations. */
 function involves({ type, uuid }: GlobalId, role?: "PARTY" | "CLAIMANT" | "ACCUSED"): Condition {
   const inRole = role ? sql` and roles @> array[${sql.lit(role)}]::record_role[]` : sql``;
   return type === "country"
@@ -124,8 +124,8 @@ function involves({ type, uuid }: GlobalId, role?: "PARTY" | "CLAIMANT" | "ACCUS
 }
 
 /**
- * That a country for which this holds is involved in a record. With `exists`, the database may also look record by record, where
- * that is part of an `or` or `not`: with `in` it would first read all that the country is involved in.
+ * Whether a record involves a country that meets a condition. Inside an `or` or `not`, `exists` lets the database check record
+ * by record; with `in` it would first read everything that involves the country.
  */
 function hasCountry(country: Condition): Condition {
   return sql<boolean>`exists (select from record_country where record_id = record.id and ${country})`;

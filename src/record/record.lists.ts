@@ -44,16 +44,16 @@ export interface RecordListArguments<Filter> extends PageArguments {
   orderBy?: RecordOrder | null;
 }
 
-/** Which records belong to a list's parent; of the parent there is only its key, in SQL. */
+/** Whether a record belongs to a list's parent, of which only the key is given, in SQL. */
 export type RecordScope = (parent: RawBuilder<string>) => Condition;
 
 /** A field's resolver for a list of records. */
 type RecordListField<Args, Row> = (context: Context, args: Args, parent?: string) => Promise<Page<Row>>;
 
-/** How many records of a kind, or of all, belong to a list's parent; null where it takes finding them to know. */
+/** The number of records of a kind, or of all kinds, that belong to a list's parent; null if only a search can tell. */
 type RecordTotal = (parent: RawBuilder<string>, kind: RecordKind | null) => RawBuilder<number> | null;
 
-/** The filters that say where in an index a list is to be found. */
+/** The filters that can select an index to walk. */
 interface ListFilter {
   readonly countries?: string[] | null;
   readonly actors?: string[] | null;
@@ -71,9 +71,9 @@ const SORT_COLUMNS: Record<RecordOrder["field"], Pick<SortKey, "column" | "type"
 };
 
 /**
- * A kind of list of records: one field function for each scope that it is asked for. Where the records of an actor, a
- * country or a pair of countries are wanted in order of date, be it the list's scope or its filter that says so, an index
- * that holds them in that order is walked: a page costs the same however many records there are, and however deep it lies.
+ * Makes the lists of one kind of record: a field function per scope. If the scope or the filter restricts a list in date
+ * order to an actor, a country, a pair of countries or a topic, an index in that order is walked: a page costs the same
+ * however many records there are, and however deep it is.
  */
 function recordLists<Filter extends ListFilter, Row>(
   of: string,
@@ -86,7 +86,7 @@ function recordLists<Filter extends ListFilter, Row>(
     orderBy ?? { field: "DATE", direction: kind === null ? "ASC" : "DESC" };
   const edge = (columns: Columns) => ({ node: toRow(columns) });
 
-  /** What a filter lets through, for a list that walks the index on this column. */
+  /** Returns a filter's conditions for a list that walks the index on this column. */
   const byDate = (sorted: string, { filter }: Arguments) => [
     ...conditions(filter && { ...filter, date: null }),
     ...given(filter?.date, (date) => isWithinByDate(sorted, date)),
@@ -175,7 +175,7 @@ function recordLists<Filter extends ListFilter, Row>(
   return list;
 }
 
-/** Who is involved in every record that a filter lets through, or what all are about, and the filter without that; null where it says neither. */
+/** Returns the actor, countries or topic that a filter requires of all records, and the rest of the filter; null if it requires none. */
 function requiredBy<Filter extends ListFilter>(filter: Filter) {
   const [id, ...actors] = filter.actors ?? [];
   const [actor] = actorIds(id === undefined ? [] : [id], ["filter", "actors"]);
@@ -193,13 +193,13 @@ function requiredBy<Filter extends ListFilter>(filter: Filter) {
     return { of, parent: keys.join(" "), filter: { ...filter, countries } };
   }
   const [topic, ...topics] = filter.topics ?? [];
-  // Of several topics a record needs to be about one only.
+  // A record needs to be about only one of several topics.
   if (topic === undefined || topics.length > 0) return null;
   refuseZeroByte([topic], ["filter", "topics"]);
   return { of: "topic" as const, parent: topic, filter: { ...filter, topics: null } };
 }
 
-/** Fields that list the records of a scope, by kind. Each is to be made once, where modules are loaded. */
+/** Functions that make a field listing the records of a scope, by kind. Call each once per field, at module load. */
 export const listRecords = recordLists<RecordFilter, ReturnType<typeof toRecord>>(
   "records",
   null,
@@ -231,7 +231,7 @@ export const listMilestones = recordLists<MilestoneFilter, ReturnType<typeof toM
   toMilestone,
 );
 
-/** Whether a filter lets everything through. Of the lists that it may hold, all have to be met: an empty one says nothing. */
+/** Whether a filter matches everything. Records must match all of `countries` and `actors`, so these may be empty lists. */
 function isEmpty({ countries, actors, ...others }: ListFilter): boolean {
   return !countries?.length && !actors?.length && Object.values(others).every((value) => value == null);
 }

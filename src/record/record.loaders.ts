@@ -11,17 +11,17 @@ import { related } from "../lookahead/related.js";
 import type { Context } from "../request/context.js";
 import { RECORD_COLUMNS, type RecordRow, selectRecords, toRecord } from "./record.rows.js";
 
-/** The record with a key, of whatever kind; null where there is none. */
+/** Finds the record with a key, of any kind; null if there is none. */
 const findRecord = find({
   query: (db, keys) => selectRecords(db).where(sql<boolean>`record.id = any (${keys})`),
   row: toRecord,
   columns: RECORD_COLUMNS,
 });
 
-/** The record that another row refers to. */
+/** Returns the record that another row refers to. */
 export const recordById = required(findRecord);
 
-/** As `findRecord`, where the record is of a kind; null otherwise. */
+/** As `findRecord`, but null if the record is of another kind. */
 export function recordOfType<Type extends RecordRow["__typename"]>(type: Type) {
   return async (context: Context, key: string): Promise<Extract<RecordRow, { __typename: Type }> | null> => {
     const record = await findRecord(context, key);
@@ -29,7 +29,7 @@ export function recordOfType<Type extends RecordRow["__typename"]>(type: Type) {
   };
 }
 
-/** The countries involved in a record, in order of name. */
+/** Returns the countries involved in a record, ordered by name. */
 export const countriesOf = related({
   query: (db, record) =>
     selectActors(db)
@@ -40,7 +40,7 @@ export const countriesOf = related({
   columns: ACTOR_COLUMNS,
 });
 
-/** The actors of a record with their roles, in the order of the source. */
+/** Lists the actors of a record with their roles, in the order of the source. */
 export const listActorsOfRecord = paged({
   of: "actors",
   entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
@@ -54,7 +54,7 @@ export const listActorsOfRecord = paged({
   columns: ACTOR_COLUMNS,
 });
 
-/** The changes of a record, the latest first. */
+/** Lists the revisions of a record, the latest first. */
 export const listRevisions = paged({
   of: "revisions",
   entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>

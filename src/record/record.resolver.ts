@@ -27,7 +27,7 @@ declare module "../resolvers/field-resolvers.js" {
 
 const timeline = listRecords(everything);
 
-/** What meetings, agreements, allegations and milestones share. */
+/** Resolves the fields that meetings, agreements, allegations and milestones share. */
 @Resolver(() => Record)
 export class RecordResolver implements FieldResolvers<"Record">, QueryResolvers<"timeline"> {
   @FieldResolver()

@@ -5,7 +5,7 @@ import type { DB } from "../generated/db.js";
 import { publicId } from "../ids/global-id.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 
-/** Records of every kind with what their kind adds. */
+/** Selects records of every kind, with the columns that each kind adds. */
 export function selectRecords(db: Kysely<DB>) {
   return db
     .selectFrom("record")
@@ -47,7 +47,7 @@ export type AllegationRow = ReturnType<typeof toAllegation>;
 export type MilestoneRow = ReturnType<typeof toMilestone>;
 export type RecordRow = MeetingRow | AgreementRow | AllegationRow | MilestoneRow;
 
-/** A record as the API shows it. `uuid` is its key in the database, `id` the public one. */
+/** Converts a row to a record as the API returns it. `uuid` is the key in the database, `id` the public one. */
 export function toRecord(columns: RecordColumns): RecordRow {
   switch (columns.kind) {
     case "MEETING":
@@ -135,7 +135,7 @@ const SHARED = {
   citations: ["id"],
   revisions: ["id"],
 } as const;
-/** The columns that each field needs; `kind` is read always. */
+/** The columns that each field needs; `kind` is always read. */
 export const RECORD_COLUMNS = {
   Meeting: {
     ...SHARED,

@@ -2,13 +2,13 @@ import { sql } from "kysely";
 import { type Condition, oneOfThese } from "../filters/condition.js";
 import type { CountFilter } from "../generated/models.js";
 
-/** That a record, or a part of it, rests on any of these sources. */
+/** Whether a record or a part of it cites any of these sources. */
 export function restingOn(sources: readonly string[]): Condition {
   return sql<boolean>`exists (
     select from citation where citation.record_id = record.id and ${oneOfThese("citation.source_id", "uuid", sources)})`;
 }
 
-/** That a record with its parts rests on so many different sources. No more of them are read than it takes to tell. */
+/** Whether the number of different sources that a record and its parts cite is in a range. Reads only as many as needed to decide. */
 export function hasSources({ min, max }: CountFilter): Condition {
   const counted = (most: number) => sql`(
     select count(*) from (select distinct source_id from citation where citation.record_id = record.id limit ${most}) as source)`;
@@ -16,13 +16,13 @@ export function hasSources({ min, max }: CountFilter): Condition {
   return max == null ? sql<boolean>`(${least})` : sql<boolean>`(${least} and ${counted(max + 1)} <= ${max})`;
 }
 
-/** That a citation is one of an allegation for the claim itself. */
+/** Whether a citation of an allegation supports the claim itself. */
 function states(citation: string): Condition {
   const column = (name: string) => sql.ref(`${citation}.${name}`);
   return sql<boolean>`(${column("record_id")} = record.id and num_nonnulls(${column("response_id")}, ${column("assessment_id")}) = 0)`;
 }
 
-/** That a citation is one of an allegation for an answer or an assessment that contradicts it. */
+/** Whether a citation of an allegation supports a response or an assessment that contradicts it. */
 function contradicts(citation: string): Condition {
   const column = (name: string) => sql.ref(`${citation}.${name}`);
   return sql<boolean>`(${column("record_id")} = record.id and (
@@ -30,17 +30,17 @@ function contradicts(citation: string): Condition {
     or exists (select from assessment where assessment.id = ${column("assessment_id")} and assessment.verdict = 'REFUTED')))`;
 }
 
-/** That any of these sources states an allegation. */
+/** Whether any of these sources states an allegation. */
 export function statedBy(sources: readonly string[]): Condition {
   return sql<boolean>`exists (select from citation where ${states("citation")} and ${oneOfThese("citation.source_id", "uuid", sources)})`;
 }
 
-/** That any of these sources contradicts an allegation. */
+/** Whether any of these sources contradicts an allegation. */
 export function contradictedBy(sources: readonly string[]): Condition {
   return sql<boolean>`exists (select from citation where ${contradicts("citation")} and ${oneOfThese("citation.source_id", "uuid", sources)})`;
 }
 
-/** That one source states an allegation and a different one contradicts it. */
+/** Whether one source states an allegation and a different one contradicts it. */
 export const contradicted: Condition = sql<boolean>`exists (
   select from citation against join citation statement on statement.record_id = against.record_id and statement.source_id <> against.source_id
   where ${contradicts("against")} and ${states("statement")})`;

@@ -16,7 +16,7 @@ interface CountRow {
 
 const countRowsOf = manyWith<ActivityInterval, CountRow>(
   async (db, pairs, interval) => {
-    // Of months, the tallies know nothing where there are two countries.
+    // The tallies have no months for pairs of countries.
     const { large, others } = interval === "MONTH" ? { large: [], others: pairs } : await largeAmong(db, pairs);
     const read = (some: readonly string[], counts: RawBuilder<unknown>) =>
       some.length === 0
@@ -53,7 +53,7 @@ const COUNTED = {
   MILESTONE: "milestones",
 } as const;
 
-/** How many records of a pair there are in each interval from the first to the last, empty ones as zero. */
+/** Returns the number of a pair's records in each interval from the first to the last, including empty ones. */
 export async function activityOf(context: Context, pair: string, interval: ActivityInterval) {
   const rows = await countRowsOf(context, pair, interval);
   const [first, last] = [rows[0], rows.at(-1)];

@@ -7,7 +7,7 @@ import type { DB } from "../generated/db.js";
 import type { Context } from "../request/context.js";
 import { type RelationRow, toRelation } from "./relation.loaders.js";
 
-/** The countries with which a country shares records, the one with the most first. */
+/** Lists the countries with which a country shares records, the one with the most first. */
 const listRelatedCountries = paged({
   of: "relations",
   entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
@@ -27,7 +27,7 @@ const listRelatedCountries = paged({
   edge: ({ count, ...actor }) => ({ node: toCountry(actor), count }),
 });
 
-/** A country's relations, the one with the most records first. */
+/** Lists a country's relations, the one with the most records first. */
 export async function listRelations(
   context: Context,
   args: PageArguments,

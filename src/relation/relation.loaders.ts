@@ -11,7 +11,7 @@ import { selectTopics, toTopic } from "../topic/topic.loaders.js";
 
 export type RelationRow = ReturnType<typeof toRelation>;
 
-/** The relation of two different countries, whichever is named first. */
+/** Returns the relation of two different countries, the same for either order of arguments. */
 export function toRelation(one: CountryRow, other: CountryRow) {
   const countries = [one, other].sort((a, b) => ((a.code ?? a.uuid) < (b.code ?? b.uuid) ? -1 : 1));
   const [first, second] = countries.map(({ uuid }) => uuid) as [string, string];
@@ -19,12 +19,12 @@ export function toRelation(one: CountryRow, other: CountryRow) {
     __typename: "Relation" as const,
     id: toRelationId(first, second),
     countries,
-    /** Both countries' keys: the parent of the relation's lists. */
+    /** Both countries' keys: the parent key of the relation's lists. */
     pair: `${first} ${second}`,
   };
 }
 
-/** The relation of two countries; null where one of them is not there, or they are the same. */
+/** Finds the relation of two countries; null if one does not exist or they are the same. */
 export async function findRelation(context: Context, one: string, other: string): Promise<RelationRow | null> {
   const [first, second] = await Promise.all([findCountry(context, one), findCountry(context, other)]);
   return first && second && first.uuid !== second.uuid ? toRelation(first, second) : null;
@@ -50,7 +50,7 @@ const datesOfPair = one(
   (row) => row.pair,
 );
 
-/** The records of a pair, by the index that holds each country's in order of date: the first one is found without the others. */
+/** Selects a pair's records via the index that orders each country's by date: the first is found without reading the rest. */
 const SHARED = sql`
   record_country as one
   join record_country as other on other.record_id = one.record_id and other.country_id = split_part(pair.key, ' ', 2)::uuid
@@ -70,7 +70,7 @@ function contact(direction: "asc" | "desc") {
     order by one.sort_date ${sql.raw(direction)}, one.record_id ${sql.raw(direction)} limit 1`;
 }
 
-/** When a pair's relations were established and severed, and the first and the last contact. */
+/** Returns when a pair's relations were established and severed, and the dates of the first and last contact. */
 export async function datesOf(context: Context, pair: string) {
   const dates = await datesOfPair(context, pair);
   const shown = (date: string | null | undefined) => (date ? historicalDate(date) : null);
@@ -115,7 +115,7 @@ const topicCountRowsOf = many(
   (row) => row.pair,
 );
 
-/** What the records of a pair are about, the most frequent first. */
+/** Returns the topics of a pair's records with counts, the most frequent first. */
 export async function topicCountsOf(context: Context, pair: string) {
   return (await topicCountRowsOf(context, pair)).map((row) => ({ topic: toTopic(row), count: row.count }));
 }

@@ -18,36 +18,36 @@ import {
   visit,
 } from "graphql";
 
-/** What an operation asks of an object: its fields, with what is asked of theirs. */
+/** The fields that an operation selects on an object, with their own selections. */
 export interface Selection {
-  /** The same for the same selection. */
+  /** Equal for equal selections. */
   readonly key: string;
   readonly fields: readonly SelectedField[];
 }
 
-/** A field of a selection, on the types of objects for which it was selected. */
+/** A field of a selection, with the types on which it is selected. */
 export interface SelectedField {
   readonly name: string;
-  /** The name in the answer: the alias, where there is one. */
+  /** The name in the response: the alias, if there is one. */
   readonly responseKey: string;
-  /** The names of the object types for which it is selected. */
+  /** The names of the object types on which it is selected. */
   readonly types: ReadonlySet<string>;
   readonly args: Readonly<Record<string, unknown>>;
   readonly selection: Selection;
 }
 
-/** How many selections, by the values of variables, are remembered of a field, and how long these values may be. */
+/** How many selections, by variable values, are cached per field, and how long the serialised values may be. */
 const REMEMBERED = 100;
 const LONGEST_VALUES = 2_000;
 
-/** What is remembered of a field: the variables that are used beneath it, and its selections by their values. */
+/** A field's cache: the variables used below it, and its selections by their values. */
 interface Remembered {
   readonly variables: readonly string[];
   readonly selections: Map<string, Selection>;
 }
 const remembered = new WeakMap<FieldNode, Remembered>();
 
-/** What the operation selects beneath the field that is being answered. */
+/** Returns what the operation selects below the field being resolved. */
 export function selectionOf(info: GraphQLResolveInfo): Selection {
   const { fieldNodes, returnType, variableValues } = info;
   const [node] = fieldNodes;
@@ -73,7 +73,7 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
   return selection;
 }
 
-/** The names of the variables on which the selection of a field depends: not those of its own arguments. */
+/** Returns the names of the variables that a field's selection depends on, not those in the field's own arguments. */
 function variablesBeneath({ selectionSet }: FieldNode, { fragments }: GraphQLResolveInfo): string[] {
   const names = new Set<string>();
   const seen = new Set<string>();
@@ -97,7 +97,7 @@ function possibleTypes(schema: GraphQLSchema, type: GraphQLResolveInfo["returnTy
   return isObjectType(named) ? [named] : [];
 }
 
-/** The nodes of one field by which it is selected, for the same types. */
+/** The nodes that select one field on the same types. */
 interface Group {
   readonly types: readonly GraphQLObjectType[];
   readonly nodes: FieldNode[];
@@ -170,14 +170,14 @@ class SelectionReader {
   }
 }
 
-/** What is selected of a plain value. */
+/** The selection of a leaf value. */
 export const NOTHING: Selection = { key: "", fields: [] };
 
 function keyOf({ responseKey, name, types, args, selection }: SelectedField): string {
   return `${responseKey}:${name}/${[...types].join("|")}${JSON.stringify(args)}{${selection.key}}`;
 }
 
-/** What is asked of the objects in a field of an object: of the nodes of a page, by the names of the way to them. */
+/** Returns the fields selected at the end of paths of field names, such as those of a page's nodes. */
 export function selectedAt(selection: Selection, ...ways: readonly (readonly string[])[]): SelectedField[] {
   return ways.flatMap((way) =>
     way.reduce<readonly SelectedField[]>(

@@ -2,14 +2,14 @@ import type { FieldSignatures, Implemented, Implementing, Shown } from "../gener
 import type { Context } from "../request/context.js";
 
 /**
- * The rows that stand for objects of the schema, by type. Each feature adds its own:
+ * The rows that represent objects of the schema, by type. Each feature adds its own:
  *
  * ```ts
  * declare module "../resolvers/field-resolvers.js" {
  *   interface Rows { Meeting: MeetingRow }
  * }
  * ```
- * A type without an entry is shown by an object that has all of its fields.
+ * A type without an entry is represented by an object with all of its fields.
  */
 // biome-ignore lint/suspicious/noEmptyInterface: filled by declaration merging
 export interface Rows {}
@@ -18,7 +18,7 @@ type TypeName = keyof FieldSignatures;
 type InterfacesOf<Name> = Name extends keyof Implemented ? Implemented[Name] : never;
 type FieldsOf<Name> = Name extends TypeName ? keyof FieldSignatures[Name] : never;
 
-/** What a resolver gives for an object of a type. */
+/** The value that a resolver returns for an object of a type. */
 export type RowOf<Name extends string> = Name extends keyof Rows
   ? Rows[Name]
   : Name extends keyof Implementing
@@ -27,14 +27,14 @@ export type RowOf<Name extends string> = Name extends keyof Rows
       ? RowOfFields<Name, Extract<InterfacesOf<Name>, keyof Rows>>
       : never;
 
-/** An object with all fields of a type, but for those of interfaces that have a row of their own: that row's instead. */
+/** An object with all fields of a type, except that fields of interfaces with a row are replaced by that row. */
 type RowOfFields<Name extends TypeName, Interface extends keyof Rows> = {
   readonly [Field in Exclude<keyof FieldSignatures[Name], FieldsOf<Interface>>]: Given<FieldSignatures[Name][Field]>;
 } & ([Interface] extends [never] ? unknown : Rows[Interface]);
 
 type Given<Signature> = Signature extends { gives: infer Type } ? Answer<Type> : never;
 
-/** What a field is answered with: objects by their rows, everything else as it is. */
+/** The value that a field resolves to: rows for objects, everything else unchanged. */
 type Answer<Type> =
   Type extends Shown<infer Name>
     ? RowOf<Name>
@@ -50,7 +50,7 @@ type Method<Root, Signature> = Signature extends { gives: infer Type; args: infe
     : (root: Root, args: Args, context: Context) => Answer<Type> | Promise<Answer<Type>>
   : never;
 
-/** The fields that a row shows by itself: the same name, a fitting value, no arguments. */
+/** The fields that need no resolver: the row has a property of the same name and a fitting type, and there are no arguments. */
 type Plain<Row, Fields> = {
   [Field in keyof Fields]: Fields[Field] extends { args: null }
     ? Field extends keyof Row
@@ -62,9 +62,9 @@ type Plain<Row, Fields> = {
 }[keyof Fields];
 
 /**
- * The methods that the resolver class of a type must have: one for each field that neither the type's row shows by
- * itself nor the resolver class of one of its interfaces answers, taking the row, the field's arguments if it has any,
- * and the request's context.
+ * The methods that the resolver class of a type must have: one for each field that is neither a property of the type's
+ * row nor resolved by the class of one of its interfaces. They take the row, the field's arguments if it has any, and
+ * the request's context.
  *
  * ```ts
  * class MeetingResolver implements FieldResolvers<"Meeting"> { … }
@@ -77,7 +77,7 @@ export type FieldResolvers<Name extends TypeName> = {
   >]: Method<RowOf<Name>, FieldSignatures[Name][Field]>;
 };
 
-/** The methods of a class that answers some fields of the root type `Query`. */
+/** The methods of a class that resolves some fields of the root type `Query`. */
 export type QueryResolvers<Field extends keyof FieldSignatures["Query"]> = {
   [Name in Field]: FieldSignatures["Query"][Name] extends { gives: infer Type; args: infer Args }
     ? Args extends null

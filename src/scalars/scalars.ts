@@ -2,7 +2,7 @@ import { GraphQLScalarType, print, type ValueNode } from "graphql";
 import { historicalDate, InvalidDate } from "../dates/historical-date.js";
 import { BadUserInput } from "../errors/errors.js";
 
-/** A scalar of texts: checked where they come in, passed on where they go out. */
+/** Makes a string scalar that checks input and passes output through. */
 function textScalar(name: string, check: (text: string) => string): GraphQLScalarType<string, string> {
   return new GraphQLScalarType({
     name,
@@ -14,7 +14,7 @@ function textScalar(name: string, check: (text: string) => string): GraphQLScala
   });
 }
 
-/** How a scalar reads what it is given: the value of a variable, or a literal, be it without quotation marks; then the error tells its place. */
+/** Makes a scalar's parsers of variable values and of literals, quoted or not. Errors about literals have a location. */
 function parsing<Value>(parse: (value: unknown, shown: string) => Value) {
   return {
     parseValue: (value: unknown) => parse(value, JSON.stringify(value)),
