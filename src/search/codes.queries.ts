@@ -2,16 +2,16 @@ import { type Kysely, sql } from "kysely";
 import type { ActorKind, DB } from "../generated/db.js";
 import { recordsOf } from "./names.queries.js";
 
-/** An actor by a code or key that it has. */
+/** An actor found by one of its codes or keys. */
 export interface Coded {
   readonly id: string;
   readonly type: ActorKind;
   readonly value: string;
-  /** In how many records it has part; not counted beyond MOST_RECORDS. */
+  /** How many records involve it, counted up to MOST_RECORDS. */
   readonly records: number;
 }
 
-/** The actors with this code or key, whoever gives it, as it is written and in capital letters; fifty at most. */
+/** Finds actors with a code or key in any scheme, as written or in capital letters; at most fifty. */
 export async function actorsWithCode(db: Kysely<DB>, code: string, kinds: readonly ActorKind[]): Promise<Coded[]> {
   const { rows } = await sql<Coded>`/* search codes */
     select distinct on (actor.id) actor.id, actor.kind as type, identifier.value, ${recordsOf(sql.ref("actor.id"))} as records

@@ -5,11 +5,11 @@ import type { Found } from "./found.js";
 import { scoreOf } from "./score.js";
 import { isTitle, word } from "./word.js";
 
-/** How likely a code is meant that is not written as it is: the shorter it is, the less it may be anything else. */
+/** How likely a code is meant if it is not written in capitals: a two-letter query is less likely to be anything else. */
 const OF_TWO_LETTERS = 0.96;
 const OTHER_LETTERS = 0.9;
 
-/** Actors with a code or key that the query is: "KR", "PRK", "Q794". A title is none, unless it is written as a code: "Mr", but "MR". */
+/** Finds actors whose code or key is the query: "KR", "PRK", "Q794". A title is not a code unless written as one: "MR", not "Mr". */
 export async function actorsCoded(db: Kysely<DB>, query: string, kinds: readonly ActorKind[]): Promise<Found[]> {
   if (kinds.length === 0 || /\s/.test(query)) return [];
   const found = await actorsWithCode(db, query, kinds);

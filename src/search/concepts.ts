@@ -3,7 +3,7 @@ import { latinWords } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { rewriting } from "./rewriting.js";
 
-/** How much words say about which one is meant, from 0 to 1. */
+/** How much a kind of word says about which name is meant, from 0 to 1. */
 export const WEIGHTS = {
   particle: 0.1,
   title: 0.2,
@@ -15,10 +15,10 @@ export const WEIGHTS = {
 } as const;
 
 const SIMPLIFIED = TABLES.chinese.traditional;
-/** A text in Arabic letters in those that Persian and Arabic share. */
+/** Converts Arabic script to the letters that Persian and Arabic share. */
 export const sharedLetters = rewriting(TABLES.latin.arabic.phrases);
 
-/** What a line of the tables stands for, and how much it says. */
+/** The meaning of a line of the tables, and its weight. */
 export interface Concept {
   readonly concept: string;
   readonly weight: number;
@@ -38,14 +38,14 @@ const CONCEPTS = conceptsOf(ENTRIES.filter(({ anyEnding }) => !anyEnding));
 const STEMS = conceptsOf(ENTRIES.filter(({ anyEnding }) => anyEnding));
 const SHORTEST_STEM = 4;
 const LONGEST_STEM = Math.max(...[...STEMS.keys()].map((stem) => stem.length));
-/** The most characters that a phrase in Korean or Chinese characters has. */
+/** The length of the longest phrase in Korean or Chinese characters. */
 export const LONGEST_CHARACTERS = Math.max(
   ...ENTRIES.map(({ phrase }) => (/^\p{Script=Latin}/u.test(phrase) ? 0 : phrase.length)),
 );
-/** The most words that a phrase of the tables has. */
+/** The number of words of the longest phrase in the tables. */
 export const LONGEST_PHRASE = Math.max(...ENTRIES.map(({ phrase }) => phrase.split(" ").length));
 
-/** What a word, or a phrase, stands for where the tables know it as one of theirs. */
+/** Returns the meaning of a word or phrase; null if the tables do not contain it. */
 export function conceptOf(text: string): Concept | null {
   const written = plainPhrase(text);
   return CONCEPTS.get(written) ?? conceptOfStem(written);
@@ -60,19 +60,19 @@ function conceptOfStem(written: string): Concept | null {
   return null;
 }
 
-/** Whether the tables have a word as it is, not only its beginning. */
+/** Whether the tables contain the whole word, not only its stem. */
 export function isInTables(text: string): boolean {
   return CONCEPTS.has(text);
 }
 
-/** What joins the parts of a German compound. */
+/** The linking elements of German compounds. */
 const LINKS = /(?:es|en|s|n)?$/;
 const SHORTEST_COMPOUND = 8;
-/** Longer ones are no names; each of their letters would be looked at. */
+/** Longer words are not names, and splitting them tries every position. */
 const LONGEST_COMPOUND = 60;
 const SHORTEST_PART = 3;
 
-/** A German compound of words of the tables ("Zentralbank", "Staatsduma") as these words; otherwise the word alone. */
+/** Splits a German compound of two words of the tables ("Zentralbank", "Staatsduma"); returns any other word alone. */
 export function compoundParts(text: string): string[] {
   const isOfLength = text.length >= SHORTEST_COMPOUND && text.length <= LONGEST_COMPOUND;
   if (!isOfLength || CONCEPTS.has(text) || GIVEN_NAMES.has(text)) return [text];
@@ -89,7 +89,11 @@ function conceptsOf(entries: typeof ENTRIES): Map<string, Concept> {
   return new Map([...entries].reverse().map(({ phrase, meaning }) => [phrase, meaning] as const));
 }
 
-/** A phrase of the tables as it is looked up: in Latin letters; but one in Arabic letters, which have no vowels to be read by, without the article and in the letters that Persian and Arabic share, and one in Korean or Chinese characters as it is, but for simplified ones in place of full ones, since their readings are those of many names. */
+/**
+ * Normalises a phrase for look-ups in the tables, to Latin letters with two exceptions. Arabic script, which lacks vowels, keeps the
+ * letters that Persian and Arabic share, without the article. Korean and Chinese characters stay, in simplified forms, since many
+ * names share their readings.
+ */
 export function plainPhrase(phrase: string): string {
   if (/\p{Script=Arabic}/u.test(phrase)) return phrase.split(" ").map(sharedLetters).join(" ");
   if (/^[\p{Script=Hangul}\p{Script=Han}]+$/u.test(phrase)) {

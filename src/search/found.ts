@@ -1,7 +1,7 @@
 import type { NameKind } from "../generated/db.js";
 import type { SearchMatch, SearchType } from "../generated/models.js";
 
-/** What a search found: the kind and the key of something, and why. */
+/** A result of a search: the type and key of what it found, and why. */
 export interface Found {
   readonly type: SearchType;
   readonly id: string;
@@ -17,10 +17,10 @@ export interface Found {
 }
 
 export const ACTORS = ["COUNTRY", "PERSON", "ORGANIZATION"] as const satisfies readonly SearchType[];
-/** What is found by its text. */
+/** The types that are found by their text. */
 export const TEXTS: readonly SearchType[] = ["MEETING", "AGREEMENT", "ALLEGATION", "MILESTONE", "SOURCE"];
 
-/** Each thing that was found once, with its best score; of equal ones the first. */
+/** Deduplicates results by id, keeping the best score and the first of equal ones. */
 export function bestOfEach(found: readonly Found[]): Found[] {
   const best = new Map<string, Found>();
   for (const one of found) if (one.score > (best.get(one.id)?.score ?? 0)) best.set(one.id, one);

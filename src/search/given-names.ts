@@ -1,6 +1,6 @@
 import { TABLES } from "./reference.js";
 
-/** What given names of the tables are in their first form, or forms: mehmet is a Mohammad. */
+/** The canonical forms of the given names in the tables: mehmet is a form of mohammad. */
 export const GIVEN_NAMES: ReadonlyMap<string, readonly string[]> = byMember(TABLES.names.same);
 
 function byMember(lines: readonly (readonly string[])[]): Map<string, string[]> {

@@ -2,10 +2,10 @@ import { translate } from "hanja/lib/translate.js";
 import { latinWords } from "./latin.js";
 import { TABLES } from "./reference.js";
 
-/** Surnames that are read otherwise than the same character in other words. */
+/** Surnames that are read differently from the same character in other words. */
 const SURNAMES = TABLES.korean.surnames;
 
-/** How each Chinese character of a name is read in Korean, in Latin letters; null for one that Korean does not use. */
+/** Returns the Korean reading of each Chinese character of a name, in Latin letters; null for characters without one. */
 export function koreanReadings(run: string): (string | null)[] {
   return [...run].map((character, place) => {
     const surname = place === 0 ? SURNAMES[character] : undefined;

@@ -4,7 +4,7 @@ import { highlights } from "./texts.queries.js";
 
 const highlightsOf = manyWith(highlights, ({ id }) => id);
 
-/** What a record or a source says around the words of a query. */
+/** Returns the text of a record or a source around the words of a query. */
 export async function highlightOf(context: Context, id: string, query: string): Promise<string | null> {
   const [found] = await highlightsOf(context, id, query);
   return found?.highlight ?? null;

@@ -2,16 +2,16 @@ import { TABLES } from "./reference.js";
 import { isParticle, type Word } from "./word.js";
 import { wordsOf } from "./words.js";
 
-/** The lines of the table that have a name, by its words: made when they are first asked for, as a start has no need of them. */
+/** The lines of the table by the words of their names. Made on first use, to keep startup fast. */
 let lines: ReadonlyMap<string, readonly number[]> | undefined;
 
-/** The institutions, by their lines in the table, of which these words are a name in some language. */
+/** Returns the institutions, by their lines in the table, that these words name in any language. */
 export function institutionsOf(words: readonly Word[]): readonly number[] {
   lines ??= linesByName();
   return lines.get(nameOf(words)) ?? [];
 }
 
-/** An abbreviation may stand on several lines. */
+/** Maps names to several lines, because an abbreviation may be on more than one. */
 function linesByName(): Map<string, number[]> {
   const found = new Map<string, number[]>();
   for (const [line, names] of TABLES.institutions.same.entries()) {

@@ -1,17 +1,17 @@
 import { isInTables } from "./concepts.js";
 import { consonantsOf, NOTHING, skeleton, type Word, weightOf, word } from "./word.js";
 
-/** Words that may be one in another spelling ("Yong Won", "Yongwon") have at most this many letters together. */
+/** The most letters, in total, of words that may be one word in another spelling ("Yong Won", "Yongwon"). */
 const LONGEST_JOINED = 16;
 
-/** Two or three neighbouring words as one word. It is made when it is first asked for: most names are told apart without it. */
+/** Two or three neighbouring words as one word. Made on first use: most names are distinguished without it. */
 export class Joined {
   readonly length: number;
-  /** Their letters. */
+  /** The letters of all parts. */
   readonly text: string;
   #word: Word | undefined;
 
-  /** @param start the place of the first one in the name */
+  /** @param start the index of the first part in the name */
   constructor(
     readonly start: number,
     readonly parts: readonly Word[],
@@ -41,14 +41,17 @@ function textOf(parts: readonly Word[]): string {
   return parts.map(({ text }) => text).join("");
 }
 
-/** Neighbouring words as one word, which is read in one language throughout. */
+/** Joins neighbouring words into one, each reading of which is in a single language. */
 function joinedWord(parts: readonly Word[]): Word {
   const joined = joinedInOne(parts);
   if (!parts.some(({ inKorean }) => inKorean)) return joined;
   return { ...joined, inKorean: joinedInOne(parts.map((part) => part.inKorean ?? part)) };
 }
 
-/** Where words meet, letters may make a sound that they do not make apart: the "dj" of Mohammadjavad. A given name may be there in another form: Ghulam Rida. */
+/**
+ * Keeps the skeletons of the separate parts, because letters may form a new sound where words meet: the "dj" of Mohammadjavad. Also
+ * uses canonical forms of given names: Ghulam Rida.
+ */
 function joinedInOne(parts: readonly Word[]): Word {
   const text = textOf(parts);
   const apart = parts
@@ -61,7 +64,7 @@ function joinedInOne(parts: readonly Word[]): Word {
     return { ...NOTHING, text, skeletons: apart, consonants };
   }
   const whole = word(text, [], parts.map(({ written }) => written).join(""));
-  // What begins with a word of the tables begins with its stem: "republicofiraq" is no other word for republic.
+  // A joined word may match a stem of the tables by accident: "republicofiraq" does not mean republic.
   const isOwnWord = isInTables(text) || parts.every(({ concept }) => concept === null);
   const together = {
     ...whole,
@@ -74,7 +77,7 @@ function joinedInOne(parts: readonly Word[]): Word {
   return others.length === 0 ? together : { ...together, skeletons: [...together.skeletons, ...others] };
 }
 
-/** A sound that ends one word and begins the next is one, unless a vowel parts them: Gharib Abadi. */
+/** Merges a sound that ends one skeleton and begins the next, unless a vowel separates them: Gharib Abadi. */
 function meeting(one: string, other: string): string {
   if (other.startsWith("a")) return one + other.slice(1);
   return one.at(-1) === other[0] ? one + other.slice(1) : one + other;

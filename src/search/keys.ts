@@ -4,9 +4,9 @@ import { isParticle, isPlace, type Word, word } from "./word.js";
 import { wordsOf } from "./words.js";
 
 /**
- * The keys by which a name is found: what its words, and short neighbours taken as one word, are in each way of reading them
- * (`l`: consonants, `k`: Korean, `c`: Chinese, `j`: Japanese, `n`: a given name, `=`: a generic word), its abbreviation (`a`), the institution
- * that it is a name of (`o`), and all its words (`!`). Two names that may be spellings of one share most of them. Stored with the name in `actor_name.keys`.
+ * Returns the keys by which a name is found: for each reading of its words and of short neighbours joined into one (`l`: consonants,
+ * `k`: Korean, `c`: Chinese, `j`: Japanese, `n`: a given name, `=`: a generic word), for its abbreviations (`a`), for the institutions
+ * that it names (`o`), and for all its words (`!`). Spellings of one name share most keys. They are stored in `actor_name.keys`.
  */
 export function searchKeys(name: string): string[] {
   const words = wordsOf(name);
@@ -21,17 +21,17 @@ export function searchKeys(name: string): string[] {
   ];
 }
 
-/** The keys of the institutions that the words are a name of, in whatever language. */
+/** Returns the keys of the institutions that the words name in any language. */
 export function institutionKeys(words: readonly Word[]): string[] {
   return institutionsOf(words).map((line) => `o${line}`);
 }
 
-/** The words of a phrase without particles. */
+/** Returns the words of a phrase without particles. */
 function tellingTexts(phrase: string): string[] {
   return phrase.split(" ").filter((text) => !isParticle(word(text)));
 }
 
-/** The keys of one word. */
+/** Returns the keys of one word. */
 export function wordKeys({ concept, names, skeletons, korean, chinese, japanese, inKorean }: Word): string[] {
   if (concept) return [concept];
   return [
@@ -44,7 +44,7 @@ export function wordKeys({ concept, names, skeletons, korean, chinese, japanese,
   ];
 }
 
-/** The key of all words in any order. */
+/** Returns the key of all words, independent of their order. */
 export function allWordsKey(words: readonly Word[]): string {
   return `!${words
     .map(({ text }) => text)
@@ -52,10 +52,13 @@ export function allWordsKey(words: readonly Word[]): string {
     .join(" ")}`;
 }
 
-/** What a name is abbreviated to: the first letters of its words, with and without particles and countries, or of those before the first particle (LEF, Law Enforcement Forces of …), the likeliest first; a short single word is one itself. */
+/**
+ * Returns a name's abbreviations, the likeliest first: the initials of its words, with and without particles and countries, or of
+ * those before the first particle (LEF, Law Enforcement Forces of …). A short single word is its own abbreviation.
+ */
 export function abbreviations(words: readonly Word[]): string[] {
   const [only] = words;
-  // Of a syllable nobody takes the first letter.
+  // Names in syllables are not abbreviated by first letters.
   if (words.some(({ character }) => character)) return [];
   if (words.length === 1 && only) return only.text.length <= 6 ? [only.text] : [];
   const initials = (of: readonly Word[]) =>

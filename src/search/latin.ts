@@ -5,7 +5,7 @@ import { readers, readings } from "./rewriting.js";
 
 const spoken = readers(TABLES.latin.letters);
 
-/** Words in lower-case letters a to z and digits, of a run of letters of one script. Hangul and Chinese characters give one each. */
+/** Romanises a run of one script to lower-case letters a to z and digits. Each Hangul or Chinese character becomes a word. */
 export function latinWords(run: string): string[] {
   if (/^\p{Script=Han}/u.test(run)) {
     return pinyin(run, { type: "array", toneType: "none", surname: "head" }).flatMap(plain);
@@ -13,18 +13,18 @@ export function latinWords(run: string): string[] {
   return /^\p{Script=Hangul}/u.test(run) ? [...run].flatMap(plain) : plain(run);
 }
 
-/** A word in the letters a to z and digits by what its letters may sound like, not by what is left of them without their signs. */
+/** Returns the spellings of a word in a to z and digits by how its letters may sound, instead of just dropping diacritics. */
 export function spokenWords(run: string): string[] {
   const said = readings([run.toLowerCase().normalize("NFC")], spoken.either).map(spoken.always);
   return [...new Set(said.map((text) => plain(text).join("")))];
 }
 
-/** A word that readings of single languages are made of: in Cyrillic letters as it is written, otherwise in Latin ones. */
+/** Returns a Cyrillic word as written, for the readings in single languages; undefined for other words, whose Latin form is used. */
 export function ownLetters(run: string): string | undefined {
   return /^\p{Script=Cyrillic}/u.test(run) ? run.toLowerCase().normalize("NFC") : undefined;
 }
 
-/** The letters of a word one by one, so that two of them are not taken for one sound: "z'd'h" has no "dh". */
+/** Romanises a word letter by letter, so that two letters are not read as one sound: "z'd'h" does not contain "dh". */
 export function latinLetters(word: string): string[] {
   return [...word].flatMap(plain);
 }

@@ -2,26 +2,26 @@ import { allWordsKey, institutionKeys, wordKeys } from "./keys.js";
 import type { Phrase } from "./phrase.js";
 import { isParticle, isTitle, type Word } from "./word.js";
 
-/** A look into the index of names: those that have one key of each group, of which there are three at most. */
+/** A look-up in the index of names: finds names that have a key of each group. There are at most three groups. */
 export interface Lookup {
   readonly groups: readonly (readonly string[])[];
-  /** The words of the query that such a name has, by their place. */
+  /** The indexes of the query's words that such a name has. */
   readonly places: readonly number[];
-  /** The most names it gives. Which ones, where there are more, is left to the index. */
+  /** The most names to return. If there are more, the index decides which. */
   readonly most: number;
-  /** Whether such a name is as good as certainly meant, so that it comes before all that others find. */
+  /** Whether such a name is almost certainly meant, so that it ranks before the names of other look-ups. */
   readonly sure: boolean;
 }
 
-/** A key that more names have than this says little by itself. */
+/** A key of more names than this says little by itself. */
 export const COMMON = 60;
-/** The most names that one word alone may give, where it is all that is asked for. */
+/** The most names to return for a query of one telling word. */
 const MOST_OF_ONE_WORD = 3_000;
 const MOST_WORDS = 7;
 
 /**
- * The looks into the index that find the names which a query may mean: names that have all of its words, two of them, or one
- * that is rare. So a query of common words reads no more of the index than one of rare words.
+ * Returns the look-ups that find the names a query may mean: names with all of its words, with three or two of them, or with a
+ * rare one. A query of common words thus reads no more of the index than one of rare words.
  */
 export function lookupsOf({ words, joined }: Phrase): Lookup[] {
   if (words.length === 0) return [];
@@ -53,13 +53,13 @@ export function lookupsOf({ words, joined }: Phrase): Lookup[] {
   ];
 }
 
-/** Keys by consonants, which many names share, apart from the others: so that what they give leaves no other out. */
+/** Splits off keys by consonants, which many names share, so that their names do not crowd out those of other keys. */
 function bySureness(keys: readonly string[]): string[][] {
   const byConsonants = keys.filter((key) => key.startsWith("l"));
   return [keys.filter((key) => !key.startsWith("l")), byConsonants].filter(({ length }) => length > 0);
 }
 
-/** The words by which a name is looked up: without particles and titles, unless there is nothing else; the longest ones if many. */
+/** Returns the words to look up: no particles or titles, unless there is nothing else; if many, the weightiest and longest. */
 function tellingWords(words: readonly Word[]): { word: Word; place: number }[] {
   const placed = words.map((word, place) => ({ word, place }));
   const telling = placed.filter(({ word }) => !isParticle(word) && !isTitle(word) && word.text.length > 1);
@@ -91,7 +91,7 @@ interface Telling {
   readonly weight: number;
 }
 
-/** The three words that say most, all of them in one name. */
+/** Returns the look-up of names that have the three words of most weight. */
 function triples(telling: readonly Telling[]): Lookup[] {
   const most = [...telling].sort((one, other) => other.weight - one.weight).slice(0, 3);
   if (most.length < 3) return [];
@@ -101,7 +101,7 @@ function triples(telling: readonly Telling[]): Lookup[] {
   ];
 }
 
-/** Each two words; a generic one only with one that is not, unless all are. */
+/** Returns look-ups of all pairs of words; of two generic words only if all are generic. */
 function pairs(telling: readonly Telling[]): Lookup[] {
   const generic = telling.every(({ weight }) => weight < 1);
   return telling.flatMap((one, index) =>

@@ -5,11 +5,11 @@ import { type Phrase, phraseOf, type Reading, type Span, scriptsOf } from "./phr
 import { beginning, type Likeness, likeness, mayBeAlike, WAYS, type Way } from "./similarity.js";
 import type { Word } from "./word.js";
 
-/** What is looked for. */
+/** The query, ready to be matched. */
 export interface Asked extends Phrase {
-  /** How much each word says, by its own weight and by how rare it is among the names; 0 to 1. */
+  /** How much each word says, from its own weight and its rarity among the names; 0 to 1. */
   readonly weights: readonly number[];
-  /** Whether a person is looked for, who goes by a part of the name: the surname, or the given names. */
+  /** Whether the query may be part of a person's name: the surname, or the given names. */
   readonly ofPerson: boolean;
 }
 
@@ -24,31 +24,31 @@ interface Pair extends Likeness {
   readonly own: Span;
 }
 
-/** What a part of a person's name is as it is written: less than the whole name of one whom nobody knows, more than what sounds like it. */
+/** The score of an exact part of a person's name: below the whole name of an unknown actor, above a name that sounds like it. */
 const PERSON_BY_PART = 0.97;
-/** From so many letters on a part of a name may be spelt otherwise. */
+/** The fewest letters of a part of a name that may be spelt differently. */
 const SHORTEST_INEXACT = 5;
-/** What counts less than the same name as its main one in the same script. */
+/** Factors for names in another script, and for parts of names. */
 const OTHER_SCRIPT = 0.99;
 const PART_OF_NAME = 0.985;
-/** What two names are that have the same words in another order: surname first or last; any other order is another name. */
+/** Factors for the same words in another order: rotated, as with the surname first or last; any other order is a different name. */
 const TURNED = 0.99;
 const SHUFFLED = 0.93;
-/** The same where it is written in Korean or Chinese characters, which nobody shuffles: so that 马克龙 is still looked for as Macron. */
+/** The same for Korean or Chinese characters, which nobody shuffles. Low enough that 马克龙 is still looked for as Macron. */
 const SHUFFLED_CHARACTERS = 0.8;
 const ABBREVIATED = 0.9;
-/** What two names of one institution are. */
+/** The least score of two names of one institution. */
 const SAME_INSTITUTION = 0.95;
-/** More characters than this are no person's name, of which any may be left out. */
+/** More characters than this are not a person's name, in which any character may be left out. */
 const LONGEST_NAME = 4;
-/** How like two words written as one must be to one word. */
+/** The least likeness of joined words to one word. */
 const LEAST_JOINED = 0.84;
-/** What is left of the likeness of words that are one on the other side. */
+/** The factor for words that are one word on the other side. */
 const JOINED = 0.985;
-/** What it costs that syllables of one language are taken for a word of another that has no vowels. */
+/** The penalty for matching syllables of one language with a word of another script that omits vowels. */
 const OTHER_SYLLABLES = 0.1;
 
-/** How well a query matches a name or one of its parts: what stands in and outside parentheses, what is in one script. */
+/** Matches a query with a name and its parts: the texts inside and outside parentheses, and in a single script. */
 export function matchName(asked: Asked, name: string): Match | null {
   const [whole = "", ...parts] = partsOf(name);
   let best = matchPhrase(asked, phraseOf(whole));
@@ -79,7 +79,7 @@ function matchReading(asked: Asked, askedReading: Reading, own: Phrase, ownReadi
   const unasked = 1 - sum(pairs, (pair) => pair.likeness * weightOf(pair.own, ownWeights)) / total(ownWeights);
   const order = orderOf(pairs, askedReading.words.every(({ character }) => character) ? SHUFFLED_CHARACTERS : SHUFFLED);
   const script = asked.scripts === own.scripts ? 1 : OTHER_SCRIPT;
-  // A name may be a longer or a shorter form of the query; what has words of its own on both sides is another name.
+  // A name may be a longer or a shorter form of the query. If both sides have words of their own, it is a different name.
   const inexact = 0.45 * missing + 0.35 * missing ** 2;
   const isPart = asked.ofPerson && unasked > missing && (missing < 1e-9 || mayBePart(pairs, askedReading));
   const nearness = isPart
@@ -89,7 +89,7 @@ function matchReading(asked: Asked, askedReading: Reading, own: Phrase, ownReadi
   return { score, match: kindOf(pairs, asked, own, order * script === 1) };
 }
 
-/** Whether a query is a part of a person's name in another spelling. Few letters sound like a part of many names, and are rather an abbreviation: "NIOC". */
+/** Whether a query may be a part of a person's name in another spelling. A few letters are more likely an abbreviation: "NIOC". */
 function mayBePart(pairs: readonly Pair[], { words }: Reading): boolean {
   const letters = words.reduce((count, { text }) => count + text.length, 0);
   if (letters < SHORTEST_INEXACT || words.some(({ character }) => character)) return false;
@@ -98,7 +98,7 @@ function mayBePart(pairs: readonly Pair[], { words }: Reading): boolean {
   );
 }
 
-/** Whether single characters of a long name are matched that do not stand together, or in another order: such are the readings of some in any text. */
+/** Whether characters of a long name match only apart or in another order. In any long text some characters have matching readings. */
 function isScattered(pairs: readonly Pair[], asked: Reading, own: Reading): boolean {
   return (["asked", "own"] as const).some((side) => {
     const { words } = side === "asked" ? asked : own;
@@ -113,7 +113,7 @@ function isScattered(pairs: readonly Pair[], asked: Reading, own: Reading): bool
   });
 }
 
-/** Every word of the query with every word of the name that it may be; two or three words on one side may be one on the other. */
+/** Returns all pairs of similar words of the query and the name. Two or three words on one side may be one on the other. */
 function candidatePairs(askedReading: Reading, ownReading: Reading): Pair[] {
   const last = askedReading.words.length - 1;
   const pairs: Pair[] = [];
@@ -132,14 +132,14 @@ function candidatePairs(askedReading: Reading, ownReading: Reading): Pair[] {
   return pairs;
 }
 
-/** What it costs that several Korean or Chinese syllables have the consonants of one word of a script without vowels: Sol Min is no Salman. */
+/** Returns the penalty for syllables with the consonants of one word in a script without vowels: Sol Min is not Salman. */
 function unsureJoined(asked: Span, own: Span): number {
   const [joined, other] = asked.length > own.length ? [asked.word, own.word] : [own.word, asked.word];
   const isOfSyllables = joined.korean.length + joined.chinese.length > 0;
   return isOfSyllables && other.consonants.length > 0 ? OTHER_SYLLABLES : 0;
 }
 
-/** How alike two words are; the one of the query, where it may still be being typed, rather begins a word than is one with other letters. */
+/** Returns the likeness of two words. A query's word that may be incomplete is preferably a prefix, not a misspelling. */
 function likenessOf(asked: Word, own: Word, maybeTyped: boolean): Likeness | null {
   const alike = likeness(asked, own);
   if (!maybeTyped || (alike && alike.way !== "SIMILAR")) return alike;
@@ -147,7 +147,7 @@ function likenessOf(asked: Word, own: Word, maybeTyped: boolean): Likeness | nul
   return begun && begun.likeness > (alike?.likeness ?? 0) ? begun : alike;
 }
 
-/** Gives each word at most one partner, the likest pairs first; of equal ones those that stand in the same place. */
+/** Assigns each word at most one partner, greedily: the most similar pairs first, on equality those at the same position. */
 function assign(pairs: readonly Pair[]): Pair[] {
   const rank = ({ asked, own, likeness: like }: Pair) =>
     like * (1 + 0.02 * (asked.length + own.length - 2)) - 0.001 * Math.abs(asked.start - own.start);
@@ -162,7 +162,7 @@ function overlaps(one: Span, other: Span): boolean {
   return one.start < other.start + other.length && other.start < one.start + one.length;
 }
 
-/** 1 where the words stand in the same order; less where the name is turned round, and less still where it is shuffled. */
+/** Returns 1 for words in the same order, less for a rotated name, and still less for a shuffled one. */
 function orderOf(pairs: readonly Pair[], shuffled: number): number {
   const places = pairs.map(({ own }) => own.start);
   const descents = places.filter((place, index) => place > (places[index + 1] ?? Number.POSITIVE_INFINITY)).length;
@@ -185,7 +185,7 @@ function kindOf(pairs: readonly Pair[], asked: Asked, own: Phrase, straight: boo
   return begins && pairs.length === asked.words.length ? "PREFIX" : "WORDS";
 }
 
-/** A query that is the abbreviation of the name, or the other way round. Letters without vowels abbreviate only what is in their own script. */
+/** Matches a query that abbreviates the name, or the other way round. In scripts that omit vowels, only within the same script. */
 function abbreviation(asked: Phrase, own: Phrase): Match | null {
   const [askedWord] = asked.words;
   const [ownWord] = own.words;
@@ -199,12 +199,12 @@ function abbreviation(asked: Phrase, own: Phrase): Match | null {
         : -1;
   if (form < 0) return null;
   const letters = Math.max(asked.words.length, own.words.length);
-  // Many a name of two words has the letters of a country's code.
+  // Many names of two words have the letters of a country's code.
   const two = own.words.length === 1 ? 0.12 : 0.02;
   return { score: ABBREVIATED - (letters === 2 ? two : 0) - 0.01 * form, match: "ABBREVIATION" };
 }
 
-/** How well a name matches where the tables know the query and it as names of one institution; otherwise as it did. */
+/** Raises the score of a match if the tables list the query and the name as names of one institution. */
 function institution(asked: Phrase, own: Phrase, match: Match | null): Match | null {
   if (!asked.institutions.some((line) => own.institutions.includes(line))) return match;
   const kind = match && match.match !== "SIMILAR" ? match.match : "ROMANIZATION";
@@ -223,7 +223,7 @@ function partsOf(name: string): string[] {
   return [name, ...parts.filter((part) => /\p{L}/u.test(part))];
 }
 
-/** A name that has no parts: letters of one script and no parentheses. */
+/** A name without parts: Latin script only, no parentheses. */
 const PLAIN = /^(?:[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}](?<![(（[]))*$/u;
 
 function weightOf({ start, length }: Span, weights: readonly number[]): number {

@@ -8,15 +8,14 @@ import { RULES_FINGERPRINT } from "./reference.js";
 const BATCH = 2_000;
 
 /**
- * Computes the keys by which names are found for all names that have none; for every name where the rules have changed since.
- * All of it or, where an error ends it, nothing.
+ * Computes the search keys of all names that have none, or of every name if the rules have changed. Runs in one transaction.
  *
  * @returns how many names got keys
  */
 export async function deriveNameKeys(db: Kysely<DB>): Promise<number> {
-  // The work grows with the names, and nobody waits for an answer.
+  // Without a timeout: the work grows with the number of names, and no client waits for it.
   const derive = untimed(async (trx) => {
-    // Of several servers that start at once, one does it for all.
+    // If several servers start at once, one does the work for all.
     await sql`select pg_advisory_xact_lock(hashtext('name keys'))`.execute(trx);
     await forgetKeysOfOtherRules(trx);
     return deriveMissingKeys(trx);
@@ -36,7 +35,7 @@ async function deriveMissingKeys(trx: Kysely<DB>): Promise<number> {
   let derived = 0;
   let last: { actorId: string; rank: number } = { actorId: BEFORE_ALL_KEYS, rank: -1 };
   for (;;) {
-    // In order, so that names which have got their keys are not gone over again.
+    // A keyset, so that names that already have keys are not scanned again.
     const names = await trx
       .selectFrom("actorName")
       .select(["actorId", "rank", "value"])

@@ -3,7 +3,7 @@ import type { ActorKind, DB, NameKind } from "../generated/db.js";
 import type { Lookup } from "./lookups.js";
 import { MOST_RECORDS } from "./score.js";
 
-/** A name that may be meant. */
+/** A name that the query may mean. */
 export interface CandidateName {
   readonly actorId: string;
   readonly type: ActorKind;
@@ -11,16 +11,16 @@ export interface CandidateName {
   readonly kind: NameKind;
   readonly language: string | null;
   readonly script: string | null;
-  /** In how many records its actor has part; not counted beyond MOST_RECORDS. */
+  /** How many records involve its actor, counted up to MOST_RECORDS. */
   readonly records: number;
-  /** How many names have a word of the query, by the word's place; not counted beyond what its look-up gives. */
+  /** How many names have a word of the query, by the word's index; counted up to the limit of its look-up. */
   readonly hits: Readonly<Record<string, number>>;
 }
 
 /** The most names that are compared with the query. */
 const MOST_NAMES = 200;
 
-/** The names that the look-ups find, those with the most and the rarest words of the query first, up to MOST_NAMES. */
+/** Returns up to MOST_NAMES names: those of sure look-ups first, then those with the most and rarest words of the query. */
 export async function namesByKeys(
   db: Kysely<DB>,
   lookups: readonly Lookup[],
@@ -60,16 +60,16 @@ export async function namesByKeys(
   return rows;
 }
 
-/** A look-up as it is handed to the database; a group that is not there is one that is there, as that changes nothing. */
+/** Converts a look-up for the database. Missing groups repeat the first one, which does not change the result. */
 function row({ groups, places, most, sure }: Lookup, number: number) {
   const [one = [], two = one, three = one] = groups;
   return { number, one, two, three, places, most, sure };
 }
 
 /**
- * The names that have words which begin with a text, those of actors with records and the shortest first, up to MOST_NAMES.
+ * Returns up to MOST_NAMES names with a word that begins with a text, those of actors with records first, then the shortest.
  *
- * @param others where not null, keys of other words of the query of which the names have one
+ * @param others keys of the query's other words, of which a name must have at least one; null for no condition
  */
 export async function namesByBeginning(
   db: Kysely<DB>,
@@ -96,7 +96,7 @@ export async function namesByBeginning(
   return rows;
 }
 
-/** The names with words like these, by their trigrams: where letters are wrong, missing or too many. */
+/** Finds names with similar words by trigrams: with wrong, missing or extra letters. */
 export async function namesLike(
   db: Kysely<DB>,
   words: readonly string[],
@@ -125,7 +125,7 @@ function candidateColumns() {
     ${recordsOf(sql.ref("name.actor_id"))} as records`;
 }
 
-/** In how many records an actor has part; not counted beyond MOST_RECORDS. */
+/** The number of records that involve an actor, counted up to MOST_RECORDS. */
 export function recordsOf(actorId: RawBuilder<unknown>) {
   return sql`(select count(*)::int from (
       select from record_actor where record_actor.actor_id = ${actorId} limit ${sql.lit(MOST_RECORDS)}
@@ -136,7 +136,7 @@ function isKnown(actorId: RawBuilder<unknown>) {
   return sql`exists (select from record_actor where record_actor.actor_id = ${actorId})`;
 }
 
-/** True where all kinds are asked for, so that nothing is looked up for it. */
+/** Restricts actors to kinds; just `true`, without a look-up, if all kinds are requested. */
 function ofKinds(actorId: RawBuilder<unknown>, kinds: readonly ActorKind[]) {
   if (kinds.length === 3) return sql`true`;
   return sql`exists (select from actor where actor.id = ${actorId} and actor.kind = any (${kinds}::text[]::actor_kind[]))`;

@@ -12,47 +12,47 @@ import { isTitleForShort } from "./titles.js";
 import { transcribedWords } from "./transcribed.js";
 import { isParticle, isTitle, outOfPhrase, type Word } from "./word.js";
 
-/** Below this, names are different names. */
+/** Names that score less are different names. */
 const LEAST_SCORE = 0.55;
-/** Where no name is found that is at least so near, names with other letters are looked for too. */
+/** If no name scores at least this, names with other letters are searched too. */
 const NEAR = 0.8;
 const ALIAS = 0.995;
-/** How much a word that many names have says beside a rare one. */
+/** The weight of a word that many names have, relative to a rare one. */
 const COMMON_SHARE = 0.6;
-/** What a title says about which person is meant. */
+/** The weight of a title in finding a person. */
 const TITLE = 0.05;
-/** How likely a person is meant who has no title in any name, by a query that has one. */
+/** How likely a query with a title means a person whose names have none. */
 const UNTITLED = 0.995;
-/** The same where other words of the query were taken for a part of the title, as is less sure: "Imam Khomeini Relief Committee". */
+/** The same if other words of the query were read as part of the title, which is less certain: "Imam Khomeini Relief Committee". */
 const IN_OFFICE = 0.85;
-/** From so many letters on a part of a name is more likely to be one than an abbreviation: "UN" is rather no Kim Jong Un. */
+/** The fewest letters that are more likely a part of a name than an abbreviation: "UN" hardly means Kim Jong Un. */
 const SHORTEST_PART = 3;
-/** How likely a person is meant whose name sounds like the query. */
+/** How likely a query means a person whose name only sounds like it. */
 const SOUNDS_LIKE_PERSON = 0.975;
 /**
- * How likely a country is meant whose name only sounds like the query, in the same script and in another: countries have names in so
- * many languages that something always sounds like one of them.
+ * How likely a query means a country whose name only sounds like it, in the same script and in another. Countries have names in so
+ * many languages that any word sounds like one of them.
  */
 const SOUNDS_LIKE_COUNTRY = 0.85;
 const SOUNDS_LIKE_FOREIGN_NAME = 0.65;
-/** The same for what it is called in another language, where that has the same script: Kajmany is no Khamenei. */
+/** The same for its name in another language of the same script: Kajmany does not mean Khamenei. */
 const SOUNDS_LIKE_TRANSLATION = 0.66;
-/** How likely a country is meant by the first letters of what it is called in another language. */
+/** How likely a query means a country by the initials of its name in another language. */
 const FOREIGN_INITIALS = 0.75;
 
-/** What is left of the score of an abbreviation where it is a person's name that has these first letters, as many do. */
+/** The factor for an abbreviation that matches the initials of a person, which many people share. */
 const INITIALS = 0.9;
 
-/** Of a list of names so many are looked for. */
+/** The most names of a list that are searched. */
 const MOST_LISTED = 4;
 
-/** Actors by their best matching name, in no order. Lists give a person's spellings in a row: then each is looked for. */
+/** Finds actors by their best matching name, unordered. A query that lists names, such as a person's spellings, searches each. */
 export async function actorsNamed(db: Kysely<DB>, query: string, kinds: readonly ActorKind[]): Promise<Found[]> {
   const found = await Promise.all([query, ...listedNames(query)].map((name) => actorsByName(db, name, kinds)));
   return bestOfEach(found.flat());
 }
 
-/** The names of a list between commas or semicolons; what has one word only is a part of a name: "Zarif, Mohammad Javad". */
+/** Splits a list of names at commas and semicolons. With a single word between them, it is one name: "Zarif, Mohammad Javad". */
 function listedNames(query: string): string[] {
   const names = query.split(/[,;]/u).map((name) => name.trim());
   if (names.length < 2 || !names.every((name) => /\S[\s-]+\S/u.test(name))) return [];
@@ -68,21 +68,21 @@ async function actorsByName(db: Kysely<DB>, query: string, kinds: readonly Actor
   return [...found, ...(await actorsByPhrase(db, query, phraseOfWords(transcribed, phrase.scripts), kinds))];
 }
 
-/** Where someone is found by the name as it is written, no country is meant that only sounds like it: Zarif is no Serbia. */
+/** If a name matches as written, drops countries that only sound like it: Zarif does not mean Serbia. */
 function withoutEchoes(found: Found[]): Found[] {
   if (!found.some(({ match, score }) => !soundsLike(match) && score >= NEAR)) return found;
   return found.filter(({ type, match }) => type !== "COUNTRY" || !soundsLike(match));
 }
 
-/** Whether a name only sounds like the query, or is spelt like it. */
+/** Whether a name only sounds or is spelt like the query. */
 function soundsLike(match: Match["match"]): boolean {
   return match === "ROMANIZATION" || match === "SIMILAR";
 }
 
 /**
- * The names that match, of which an actor may have several.
+ * Returns the matching names, of which an actor may have several.
  *
- * @param query the text of which the phrase was read
+ * @param query the text that the phrase was read from
  */
 async function actorsByPhrase(
   db: Kysely<DB>,
@@ -102,7 +102,7 @@ async function actorsByPhrase(
   return [...found, ...matching(asked, await namesLike(db, likely, kinds))];
 }
 
-/** Names that the last word, which may be still being typed, begins. */
+/** Finds names with a word that begins with the query's last word, which may be incomplete. */
 async function beginningOf(db: Kysely<DB>, query: string, { words }: Phrase, kinds: readonly ActorKind[]) {
   const last = words.at(-1);
   if (!last || !/[\p{L}\p{N}]$/u.test(query)) return [];
@@ -110,7 +110,7 @@ async function beginningOf(db: Kysely<DB>, query: string, { words }: Phrase, kin
   return namesByBeginning(db, last.text, others.length > 0 ? others.flatMap(wordKeys) : null, kinds);
 }
 
-/** What each word of a query says: less where it is generic, or many names have it. */
+/** Returns the weight of each word of a query: less for generic words and for words of many names. */
 function weights({ words }: Phrase, hits: CandidateName["hits"]): number[] {
   return words.map(({ weight }, place) => {
     const names = Math.min(hits[place] ?? 1, COMMON);
@@ -118,7 +118,7 @@ function weights({ words }: Phrase, hits: CandidateName["hits"]): number[] {
   });
 }
 
-/** The words by which to guess at a name with other letters: the longer and more telling ones. */
+/** Returns the words worth a search by similarity: the longer and more telling ones. */
 function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
   return words
     .map(({ text }, place) => ({ text, weight: says[place] ?? 0 }))
@@ -128,7 +128,7 @@ function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
     .map(({ text }) => text);
 }
 
-/** The ways to read a query for a person. What is short may be an abbreviation; titles say little, and few names have them. */
+/** Returns the readings of a query for people. Short queries may be abbreviations. Titles say little, and few names have them. */
 function forPeople(asked: Asked): { asked: Asked; untitled?: Asked; likely: number } {
   const ofPerson = asked.words.reduce((letters, { text }) => letters + text.length, 0) >= SHORTEST_PART;
   const [first] = asked.words;
@@ -136,7 +136,7 @@ function forPeople(asked: Asked): { asked: Asked; untitled?: Asked; likely: numb
   const named = asked.words.filter((word) => !isTitle(word) && !(isInitial && word === first));
   const inOffice = named.filter((word) => !isOfOffice(word));
   const names = named.length < asked.words.length && inOffice.length > 0 ? inOffice : named;
-  // Where all are titles, the last may be a name: "Prime Minister Major".
+  // If all words are titles, the last may be a name: "Prime Minister Major".
   const untitled = names.length > 0 ? names : asked.words.slice(-1);
   if (untitled.length === asked.words.length) return { asked: { ...asked, ofPerson }, likely: UNTITLED };
   const weights = asked.words.map((word, place) => (isTitle(word) ? TITLE : (asked.weights[place] ?? 0)));
@@ -149,17 +149,17 @@ function forPeople(asked: Asked): { asked: Asked; untitled?: Asked; likely: numb
         untitled.includes(word) ? [(asked.weights[place] ?? 0) * (outOfPhrase(word).weight / word.weight)] : [],
       ),
     },
-    // What may be the first letter of a given name is not surely a title.
+    // A letter may be a given name's initial instead of a title.
     likely: isInitial || named.some((word) => !names.includes(word) && !isParticle(word)) ? IN_OFFICE : UNTITLED,
   };
 }
 
-/** Whether a word beside a title rather says which office it is than who holds it: "Russian President", "Secretary General of NATO". */
+/** Whether a word next to a title probably names the office, not its holder: "Russian President", "Secretary General of NATO". */
 function isOfOffice(word: Word): boolean {
   return word.concept !== null || isParticle(outOfPhrase(word)) || institutionsOf([word]).length > 0;
 }
 
-/** How well a person's name matches the query, as it stands or without its titles. */
+/** Matches a person's name with the query as it is and without its titles. */
 function matchPerson({ asked, untitled, likely }: ReturnType<typeof forPeople>, name: string): Match | null {
   const whole = matchName(asked, name);
   const part = untitled ? matchName(untitled, name) : null;
@@ -167,19 +167,19 @@ function matchPerson({ asked, untitled, likely }: ReturnType<typeof forPeople>, 
   return { score: part.score * likely, match: part.match === "EXACT" ? "WORDS" : part.match };
 }
 
-/** How likely an actor of a kind is meant by a name that matches so. */
+/** Returns how likely the query means an actor of this kind, given how the name matches. */
 function likelihood({ type, value, kind }: CandidateName, { match }: Match, asked: Asked): number {
   if (type === "PERSON") return match === "ABBREVIATION" ? INITIALS : soundsLike(match) ? SOUNDS_LIKE_PERSON : 1;
   if (type !== "COUNTRY") return 1;
   if (match === "ABBREVIATION") return kind === "TRANSLATION" ? FOREIGN_INITIALS : 1;
   if (!soundsLike(match)) return 1;
-  // Letters that stand for words sound like nothing.
+  // Abbreviations do not sound like anything.
   if (kind === "ABBREVIATION") return 0;
   if (phraseOf(value).scripts !== asked.scripts) return SOUNDS_LIKE_FOREIGN_NAME;
   return kind === "TRANSLATION" ? SOUNDS_LIKE_TRANSLATION : SOUNDS_LIKE_COUNTRY;
 }
 
-/** The names that match, each with its score. */
+/** Returns the matching names with their scores. */
 function matching(asked: Asked, candidates: readonly CandidateName[]): Found[] {
   const person = forPeople(asked);
   return candidates.flatMap((candidate) => {

@@ -4,34 +4,34 @@ import { Joined, joinedWords } from "./joined.js";
 import type { Word } from "./word.js";
 import { wordsOf } from "./words.js";
 
-/** The words of a query or a name, and neighbours among them as one. */
+/** The words of a query or a name, and neighbouring words joined into one. */
 export interface Reading {
   readonly words: readonly Word[];
   readonly joined: readonly Joined[];
-  /** Both, as what is compared with each other. */
+  /** The words and the joined words, to be compared with those of another reading. */
   readonly spans: readonly Span[];
 }
 
 /** A query or a name, ready to be compared. */
 export interface Phrase extends Reading {
-  /** The same words as each language reads them; one, unless there are Chinese characters. */
+  /** The words as each language reads them; a single reading unless there are Chinese characters. */
   readonly readings: readonly Reading[];
   readonly scripts: string;
-  /** The institutions that it is a name of. */
+  /** The institutions that it names. */
   readonly institutions: readonly number[];
 }
 
-/** Words of the query, or of the name, from `start` on. */
+/** Consecutive words of a query or a name from `start` on, as one word. */
 export interface Span {
   readonly start: number;
   readonly length: number;
   readonly word: Word;
 }
 
-/** The texts last read: searches compare the same names again and again. */
+/** A cache of phrases: searches compare the same names again and again. */
 const read = new LRUCache<string, Phrase>({ max: 20_000 });
 
-/** Reads a text as a phrase. */
+/** Parses a text into a phrase. */
 export function phraseOf(text: string): Phrase {
   const known = read.get(text);
   if (known) return known;
@@ -40,7 +40,7 @@ export function phraseOf(text: string): Phrase {
   return phrase;
 }
 
-/** A phrase of these words, which are written in these scripts. */
+/** Makes a phrase of words that are written in the given scripts. */
 export function phraseOfWords(words: readonly Word[], scripts: string): Phrase {
   const reading = readingOf(words, joinedWords(words));
   return { ...reading, readings: readingsOf(reading), scripts, institutions: institutionsOf(words) };
@@ -51,7 +51,7 @@ function readingOf(words: readonly Word[], joined: readonly Joined[]): Reading {
   return { words, joined, spans };
 }
 
-/** A name in Chinese characters is read in Chinese or in Korean, but not partly so and partly so. */
+/** Returns the readings of a name: Chinese characters are read all in Chinese or all in Korean, never mixed. */
 function readingsOf(reading: Reading): Reading[] {
   if (!reading.words.some(({ inKorean }) => inKorean)) return [reading];
   const inKorean = (own: Word) => own.inKorean ?? own;
@@ -62,7 +62,7 @@ function readingsOf(reading: Reading): Reading[] {
   return [reading, korean];
 }
 
-/** The scripts of a text, a letter each, in a fixed order. */
+/** Returns the scripts of a text, one letter each, in a fixed order. */
 export function scriptsOf(text: string): string {
   return SCRIPTS.filter(([, pattern]) => pattern.test(text))
     .map(([letter]) => letter)

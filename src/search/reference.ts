@@ -12,14 +12,14 @@ const romanisation = z.strictObject({
   form: z.string(),
 });
 
-/** Rewriting rules of db/reference/search, each a regular expression and what takes its place. */
+/** Rewriting rules of db/reference/search, each a regular expression and its replacement. */
 export type Rules = z.infer<typeof rules>;
-/** Rules that apply always, and such as make one more reading each. */
+/** Rules that always apply, and rules that each add a reading. */
 export type Ambiguous = z.infer<typeof ambiguous>;
-/** How the romanisations of one language are brought to one form. */
+/** How the romanisations of one language are normalised. */
 export type Romanisation = z.infer<typeof romanisation>;
 
-/** The tables of db/reference/search: how names are written, as data that a linguist can correct. */
+/** The tables of db/reference/search: how names are written, as data that linguists can correct. */
 export const TABLES = {
   latin: read(
     "latin",
@@ -54,7 +54,7 @@ export const TABLES = {
   ),
 } as const;
 
-/** Of the tables as they stand, and of the code that makes keys with them: raise the number where that changes. */
+/** The fingerprint of the tables and of the code that makes keys with them. Raise the number if the code changes the keys. */
 export const RULES_FINGERPRINT = fingerprint([7, TABLES]);
 
 function read<Table>(name: string, shape: z.ZodType<Table>): Table {

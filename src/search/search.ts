@@ -9,7 +9,7 @@ import { ACTORS, bestOfEach, type Found, TEXTS } from "./found.js";
 import { actorsNamed } from "./names.js";
 import { textsAbout } from "./texts.queries.js";
 
-/** What a search looks for. */
+/** The arguments of a search. */
 export interface SearchArguments extends PageArguments {
   readonly query: string;
   readonly types?: readonly SearchType[] | null;
@@ -18,12 +18,12 @@ export interface SearchArguments extends PageArguments {
 const ALL: readonly SearchType[] = [...ACTORS, ...TEXTS];
 const LIST = "found by SCORE";
 
-/** What an edge of a search shows, besides its cursor. */
+/** An edge of a search, without its cursor. */
 export type FoundEdge = ReturnType<typeof edge>;
 
 /**
- * A page of everything that a search finds, the best first. Each page finds and scores the same few hundred candidates anew,
- * and shows those behind its cursor: so page 10 costs what page 1 costs, and nothing has to be kept between them.
+ * Returns a page of all search results, the best first. Each page finds and scores the same few hundred candidates again and
+ * returns those after its cursor, so page 10 costs what page 1 costs, and no state is kept between pages.
  */
 export async function listFound(context: Context, args: SearchArguments): Promise<Page<FoundEdge["node"], FoundEdge>> {
   const request = pageRequest(args, LIST);

@@ -3,31 +3,31 @@ import { GIVEN_NAMES } from "./given-names.js";
 import type { Joined } from "./joined.js";
 import { consonantsOf, type Word } from "./word.js";
 
-/** In which way two words are the same, from the surest to the least sure. */
+/** The ways in which two words match, from the surest to the least sure. */
 export const WAYS = ["LITERAL", "PREFIX", "ROMANIZATION", "SIMILAR"] as const;
 export type Way = (typeof WAYS)[number];
 
-/** How alike two words are, above 0 and at most 1, and why. */
+/** How similar two words are, above 0 and at most 1, and why. */
 export interface Likeness {
   readonly likeness: number;
   readonly way: Way;
 }
 
-/** The languages in which a word has a form of its own. */
+/** The languages in which a word may have a separate form. */
 const LANGUAGES = ["korean", "chinese", "japanese"] as const;
-/** How alike words of the same consonants are, and what their other letters add to that. */
+/** The likeness of words with the same consonants, and the most that their letters add. */
 const SAME_CONSONANTS = 0.76;
 const SAME_LETTERS = 0.21;
-/** Below this share of equal letters two words are different words. */
+/** Below this share of equal letters, two words are different words. */
 const LEAST_EQUAL = 0.7;
-/** What it costs that two words sound alike which one language, of which both may be, has as different ones. */
+/** The penalty for words that sound alike but are different words of a language to which both may belong. */
 const OTHER_WORD = 0.05;
-/** What it costs that a letter must be read as another language reads it. */
+/** The penalty for reading a letter as another language reads it. */
 const OTHER_READING = 0.03;
 
 /**
- * How alike a word of a query and a word of a name are; null where they are different words. Words that one language reads
- * alike stay a little apart where they are written differently, so that of several spellings the nearest comes first.
+ * Returns the likeness of a query's word and a name's word; null if they are different words. Words that a language reads
+ * alike score less the more their spellings differ, so that the nearest of several spellings comes first.
  */
 export function likeness(asked: Word, own: Word): Likeness | null {
   if (asked.text === own.text) return { likeness: 1, way: "LITERAL" };
@@ -53,8 +53,8 @@ export function likeness(asked: Word, own: Word): Likeness | null {
 }
 
 /**
- * Whether a word and others that are joined may be so much alike, or more, as far as is seen without joining them: where no table has
- * them as the same, they have letters in common, also in a language that spells them otherwise.
+ * Whether a word and joined words may have at least this likeness, judged without joining them: unless a table may equate them, they
+ * need letters in common, even in languages that spell them differently.
  */
 export function mayBeAlike(asked: Word, own: Joined, least: number): boolean {
   const isInTables = asked.concept !== null || asked.spellings.length > 0;
@@ -70,11 +70,11 @@ function sameConsonants(skeleton: string, asked: Word, own: Word): Likeness | nu
   }
   const written = Math.max(...[asked.text, ...asked.spellings].map((text) => equalLetters(text, own.text)));
   if (skeleton.length > 2) return { likeness: SAME_CONSONANTS + SAME_LETTERS * written, way: "ROMANIZATION" };
-  // One or two consonants are those of many words.
+  // Many words share one or two consonants.
   return skeleton.length === 2 || written >= 0.5 ? { likeness: 0.64 + 0.3 * written, way: "ROMANIZATION" } : null;
 }
 
-/** The share of letters in common where one of the words, or both, have no vowels. */
+/** Returns the share of letters in common if one or both words are written without vowels. */
 function equalConsonants(asked: Word, own: Word): number {
   const [one, two] = [asked, own].map(({ consonants, text }) =>
     consonants.length > 0 ? consonants : [consonantsOf(text)],
@@ -90,7 +90,7 @@ function misspelt(asked: string, own: string): Likeness | null {
   return written >= LEAST_EQUAL ? { likeness: 0.95 * written, way: "SIMILAR" } : null;
 }
 
-/** The share of equal letters where the first two that differ are two neighbours in each other's place, which is one slip of the hand; otherwise 0. */
+/** Returns the share of equal letters if the first difference is a transposition, which counts as one error; otherwise 0. */
 function swappedLetters(one: string, other: string): number {
   let place = 0;
   while (place < one.length && one[place] === other[place]) place++;
@@ -99,7 +99,7 @@ function swappedLetters(one: string, other: string): number {
   return 1 - (1 + distance(one.slice(place + 2), other.slice(place + 2))) / Math.max(one.length, other.length);
 }
 
-/** How well a word that is still being typed may become a word of a name; null where it may not. */
+/** Returns how well an incomplete word may become a word of a name; null if it may not. */
 export function beginning(asked: Word, own: Word): Likeness | null {
   const { length } = asked.text;
   if (length >= own.text.length) return null;
@@ -114,22 +114,22 @@ function initial(asked: string, own: string): Likeness | null {
   return fits ? { likeness: 0.8, way: "SIMILAR" } : null;
 }
 
-/** Asked of every two words, of which most have none. */
+/** Checks lengths first: this runs for every pair of words, and most lists are empty. */
 function haveOneInCommon(one: readonly string[], other: readonly string[]): boolean {
   return one.length > 0 && other.length > 0 && one.some((reading) => other.includes(reading));
 }
 
-/** Whether a word is another one in the language of a character: what only sounds alike to those who do not know it. */
+/** Whether a character and another word are different words of the character's language, though they may sound alike. */
 function isOther(one: Word, other: Word): boolean {
   return one.character && inOneLanguage(one, other);
 }
 
-/** Whether two words may be of one of these languages. */
+/** Whether two words may belong to the same one of these languages. */
 function inOneLanguage(one: Word, other: Word): boolean {
   return LANGUAGES.some((language) => one[language].length > 0 && other[language].length > 0);
 }
 
-/** The share of letters that two words have in common, from 0 to 1. */
+/** Returns the share of letters that two words have in common, from 0 to 1. */
 function equalLetters(one: string, other: string): number {
   return 1 - distance(one, other) / Math.max(one.length, other.length);
 }

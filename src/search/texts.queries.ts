@@ -4,12 +4,12 @@ import type { DB } from "../generated/db.js";
 import type { SearchType } from "../generated/models.js";
 import { type Found, TEXTS } from "./found.js";
 
-/** The most records, and the most sources, that one search ranks, of those that match. */
+/** The most matching records, and the most matching sources, that a search ranks. */
 const MOST_RANKED = 2_000;
-/** The most of them that it finds: the best. */
+/** The most of them that it returns, the best ones. */
 const MOST_TEXTS = 300;
 
-/** Records and sources that have the words of a query, the best first. Their score is from 0.3 to 0.9, by how often and where the words stand. */
+/** Finds records and sources with the words of a query, the best first. Scores, by number and place of the words, are from 0.3 to 0.9. */
 export async function textsAbout(db: Kysely<DB>, query: string, types: readonly SearchType[]): Promise<Found[]> {
   if (!types.some((type) => TEXTS.includes(type))) return [];
   const asked = textQuery(query);
@@ -22,7 +22,7 @@ export async function textsAbout(db: Kysely<DB>, query: string, types: readonly 
 
 const HEADLINE = "StartSel=<mark>, StopSel=</mark>, MaxWords=30, MinWords=12, MaxFragments=1";
 
-/** What records and sources say around the words of a query: `<mark>` before each word, `</mark>` behind. */
+/** Returns the texts of records and sources around the words of a query, with each word in `<mark>` and `</mark>`. */
 export async function highlights(
   db: Kysely<DB>,
   ids: readonly string[],
@@ -42,7 +42,7 @@ export async function highlights(
   return rows;
 }
 
-/** Endings that the stemmer takes off. */
+/** Endings that the stemmer removes. */
 const ENDINGS = [
   "ing",
   "ings",
@@ -60,7 +60,7 @@ const ENDINGS = [
   "ally",
 ];
 
-/** What a word may become that is typed beyond its stem: "banki" begins no stem, as that of "banking" is "bank". */
+/** Returns completions of a word typed past its stem: "banki" is not a prefix of a stem, since that of "banking" is "bank". */
 function completions(typed: string): string[] {
   if (!/^[a-z]{4,}$/i.test(typed)) return [];
   return ENDINGS.flatMap((ending) =>
@@ -71,7 +71,7 @@ function completions(typed: string): string[] {
   );
 }
 
-/** The words of a query, in the syntax of web search; the last one may be the beginning of a word. */
+/** Converts a query in web-search syntax. The last word may be a prefix. */
 function textQuery(query: string) {
   const words = webSearch(query);
   const [, before = "", last = ""] = /^([^"]*?)([\p{L}\p{N}]{3,})$/u.exec(query) ?? [];

@@ -1,40 +1,40 @@
 import { plainPhrase } from "./concepts.js";
 import { TABLES } from "./reference.js";
 
-/** Titles of the tables, each as words are compared: in Latin letters, in the letters that Persian and Arabic share, or in simplified characters. */
+/** Titles of the tables, normalised to Latin letters, the letters that Persian and Arabic share, or simplified characters. */
 const TITLES = new Set(TABLES.words.titles.map(plainPhrase));
 const ENDINGS = TABLES.words.titleEndings.map(plainPhrase);
 const ARTICLES = new Set(TABLES.words.articles);
 const INITIALS = new Set(TABLES.words.initialsOfTitles);
-/** Titles in Korean and Chinese characters, which stand before and after a name without a space; the longest first. */
+/** Titles in Korean and Chinese characters, which come before or after a name without a space; the longest first. */
 const OF_CHARACTERS = [...TITLES]
   .filter((title) => /^[\p{Script=Hangul}\p{Script=Han}]+$/u.test(title))
   .sort((one, other) => other.length - one.length);
-/** What is left of a run of characters without its title must be so long to be a name. */
+/** The fewest characters of a name that remain if a title is removed. */
 const SHORTEST_NAME = 2;
 
-/** Whether any of these ways of writing a word, or a phrase, is a title. */
+/** Whether any of these spellings of a word or phrase is a title. */
 export function areTitles(...written: readonly string[]): boolean {
   return written.some((own) => TITLES.has(own) || isCompound(own));
 }
 
-/** A German compound that ends in a title; what it begins with has more than two letters. */
+/** Whether a word is a German compound that ends in a title, after more than two letters. */
 function isCompound(text: string): boolean {
   return ENDINGS.some((ending) => text.endsWith(ending) && text.length > ending.length + 2) && !text.includes(" ");
 }
 
-/** Whether a text is an article and a title, which at the beginning of a query is one title: "le président". */
+/** Whether a text is an article and a title, which at the beginning of a query are one title: "le président". */
 export function isTitleWithArticle(text: string): boolean {
   const end = text.indexOf(" ");
   return ARTICLES.has(text.slice(0, end)) && areTitles(text.slice(end + 1));
 }
 
-/** Whether a letter at the beginning of a query may be a title: "M. Macron". */
+/** Whether a query's first word, a letter, may be a title: "M. Macron". */
 export function isTitleForShort(text: string): boolean {
   return INITIALS.has(text);
 }
 
-/** A run of Korean or Chinese characters, and the titles before and after it: 习近平主席. All of it may be a title. */
+/** Splits a run of Korean or Chinese characters into a name and a title before or after it: 习近平主席. All of it may be a title. */
 export function withoutTitles(run: string): { before: string[]; name: string; after: string[] } {
   const parts = { before: [] as string[], name: run, after: [] as string[] };
   const plain = plainPhrase(run);

@@ -9,12 +9,12 @@ const SCRIPTS = [
   { only: /^\p{Script=Hangul}{2,12}$/u, ...readers(TABLES.transcriptions.hangul) },
   { only: /^\p{Script=Han}{2,12}$/u, ...readers(TABLES.transcriptions.han) },
 ];
-/** The most words of a name that are looked at. */
+/** The most words of a name that are read. */
 const MOST_WORDS = 4;
 
 /**
- * The words of a name of another language that is written by its sound in Korean or Chinese characters ("블라디미르 푸틴",
- * "哈桑·鲁哈尼"), without titles; none where it has other letters too.
+ * Returns the words of a foreign name that is transcribed into Korean or Chinese characters ("블라디미르 푸틴",
+ * "哈桑·鲁哈尼"), without titles; none if it also has other letters.
  */
 export function transcribedWords(name: string): Word[] {
   const parts = namesIn(name.split(/[\s·・‧•]+/u)).slice(0, MOST_WORDS);
@@ -27,7 +27,7 @@ export function transcribedWords(name: string): Word[] {
   });
 }
 
-/** The words of a name without titles and, where it has any, without what belongs to them: 러시아 외무장관 라브로프. */
+/** Returns the words of a name without titles, and without words of the tables if there were titles: 러시아 외무장관 라브로프. */
 function namesIn(written: readonly string[]): string[] {
   const parts = written.map((part) => withoutTitles(part).name).filter((part) => part !== "");
   return parts.join() === written.join() ? parts : parts.filter((part) => conceptOf(part) === null);

@@ -5,35 +5,35 @@ import { TABLES } from "./reference.js";
 import { reading, readings, rewriting } from "./rewriting.js";
 import { areTitles, isTitleWithArticle } from "./titles.js";
 
-/** A word of a name, with everything by which it is compared. */
+/** A word of a name, with everything needed to compare it. */
 export interface Word {
   /** In lower-case letters a to z and digits. */
   readonly text: string;
-  /** In its own letters, as the tables have them. */
+  /** In its own script, normalised as in the tables. */
   readonly written: string;
-  /** What else its letters may be where only its sound is known. */
+  /** Other possible spellings, if only its sound is known. */
   readonly spellings: readonly string[];
-  /** How much it says about which one is meant, from 0 to 1: a word that many organisations have in their names says little. */
+  /** How much it says about which name is meant, from 0 to 1: words in the names of many organisations say little. */
   readonly weight: number;
-  /** The line of the tables that it stands on where it is a generic word, a place or a number: `=trading`. */
+  /** The line of the tables that it is on, if it is a generic word, a subject, a place or a number: `=trading`. */
   readonly concept: string | null;
   /** The given names that it is a form of: `mohammad`. */
   readonly names: readonly string[];
-  /** Its consonants by classes of sounds; more than one where its letters are read in more than one way. */
+  /** Its consonants by sound class; several if its letters can be read in several ways. */
   readonly skeletons: readonly string[];
-  /** Where its script leaves out vowels: its letters without any, once for each way of reading them; otherwise nothing. */
+  /** If its script omits vowels: its letters without vowels, one entry per reading; otherwise empty. */
   readonly consonants: readonly string[];
-  /** What it may be as a Korean word, as a Chinese and as a Japanese one; nothing where it cannot be one. */
+  /** Its possible forms as a Korean, Chinese and Japanese word; empty if it cannot be one. */
   readonly korean: readonly string[];
   readonly chinese: readonly string[];
   readonly japanese: readonly string[];
-  /** Whether it is one Korean or Chinese character, read by itself. */
+  /** Whether it is a single Korean or Chinese character. */
   readonly character: boolean;
-  /** What it is in a Korean name, where it is a Chinese character, or several; otherwise it is the same in all languages. */
+  /** Its reading in a Korean name, if it consists of Chinese characters; null if it is the same in all languages. */
   readonly inKorean: Word | null;
 }
 
-/** The consonants of letters, by classes of sounds. */
+/** Reduces letters to their consonants by sound class. */
 export const skeleton = rewriting(TABLES.latin.rules);
 const korean = reading(TABLES.korean);
 const chinese = reading(TABLES.chinese);
@@ -44,7 +44,7 @@ const MOST_READINGS = 4;
 
 const PARTICLES = new Set(TABLES.words.particles);
 const PARTICLES_OF_PHRASES = new Set(TABLES.words.particlesOfPhrases);
-/** A word of which nothing is known. */
+/** A word about which nothing is known. */
 export const NOTHING: Word = {
   text: "",
   written: "",
@@ -61,14 +61,14 @@ export const NOTHING: Word = {
   inKorean: null,
 };
 
-/** The words last seen. Names share most of theirs, and rules are slow beside a look into a map. */
+/** A cache of words: names share most of them, and applying the rules is slow compared with a look-up. */
 const seen = new LRUCache<string, Word>({ max: 50_000 });
 
 /**
- * A word by its text in lower-case letters a to z and digits.
+ * Makes a word from its text in lower-case letters a to z and digits.
  *
- * @param spoken what its letters sound like, where that is not how they are written without their signs: "ch" of "č"
- * @param written the word in its own letters, in lower case
+ * @param spoken how its letters sound, if that differs from the letters without diacritics: "ch" for "č"
+ * @param written the word in its own script, in lower case
  */
 export function word(text: string, spoken: readonly string[] = [], written: string = text): Word {
   const key = [text, written, ...spoken].join(" ");
@@ -88,15 +88,15 @@ export function word(text: string, spoken: readonly string[] = [], written: stri
   );
 }
 
-/** What is the same of every character: its reading is no given name, no title and no particle of another language. */
+/** What all characters share: their readings are never given names, titles or particles of another language. */
 const CHARACTER = { concept: null, weight: WEIGHTS.usual, names: [], japanese: [], character: true } as const;
 
-/** A Korean character by its reading. */
+/** Makes a Korean character from its reading. */
 export function koreanCharacter(text: string): Word {
   return { ...word(text), ...CHARACTER, chinese: [] };
 }
 
-/** A Chinese character by its readings in Chinese and, where Korean has one, in Korean. */
+/** Makes a Chinese character from its readings in Chinese and, if there is one, in Korean. */
 export function chineseCharacter(text: string, inKorean: string | null): Word {
   const unread = { ...NOTHING, ...CHARACTER, text };
   return {
@@ -107,12 +107,12 @@ export function chineseCharacter(text: string, inKorean: string | null): Word {
   };
 }
 
-/** The consonants of a word in each way that its letters may be meant, the most literal one first. */
+/** Returns the consonants of a word for each reading of its letters, the most literal first. */
 function skeletonsOf(spellings: readonly string[]): string[] {
   return [...new Set(readings(spellings, EITHER).map(skeleton))].slice(0, MOST_READINGS);
 }
 
-/** A word of another language by what it may be where its sound was written in syllables. */
+/** Makes a word from the possible spellings of a foreign word that was transcribed into syllables. */
 export function transcribedWord(spellings: readonly string[]): Word {
   const [text = "", ...others] = spellings;
   return {
@@ -126,7 +126,7 @@ export function transcribedWord(spellings: readonly string[]): Word {
   };
 }
 
-/** A word of a script that leaves out vowels, by its letters, and by other readings of them. */
+/** Makes a word of a script that omits vowels, from its letters and other readings of them. */
 export function consonantalWord(
   letters: readonly string[],
   others: readonly (readonly string[])[],
@@ -145,7 +145,7 @@ export function consonantalWord(
   };
 }
 
-/** The letters of a word that a script without vowels writes too: "mhmd" of "mohammad". What Persian and Arabic, or two readers, tell apart is one. */
+/** Returns the letters that a script without vowels writes: "mhmd" for "mohammad". Merges sounds that languages or romanisations distinguish. */
 export function consonantsOf(text: string): string {
   return text
     .replace(/kh/g, "x")
@@ -162,23 +162,23 @@ function remember(text: string, made: Word): Word {
   return made;
 }
 
-/** What a phrase of the tables, or a word in its own script, stands for; null where the tables do not have it. */
+/** Makes a word of a phrase, or a word in its own script, that the tables contain; null if they do not. */
 export function phrase(text: string): Word | null {
   const known = conceptOf(text);
   return known ? { ...NOTHING, text: plainPhrase(text), ...known } : null;
 }
 
-/** A word that has another sense in a name of many words. */
+/** Returns the word with its sense in a name of many words. */
 export function inPhrase(own: Word): Word {
   return PARTICLES_OF_PHRASES.has(own.text) ? { ...own, weight: WEIGHTS.particle } : own;
 }
 
-/** The word as it is in a short name: the "No" of No Kwang Chol, however many titles stand before him. */
+/** Returns the word with its sense in a short name: the "No" of No Kwang Chol, however many titles precede it. */
 export function outOfPhrase(own: Word): Word {
   return PARTICLES_OF_PHRASES.has(own.text) ? { ...own, weight: weightOf(own.text, own.written) } : own;
 }
 
-/** Whether a word is left out of abbreviations. */
+/** Whether a word is omitted from abbreviations. */
 export function isParticle({ weight }: Word): boolean {
   return weight === WEIGHTS.particle;
 }
@@ -192,9 +192,9 @@ export function isTitle({ text, written }: Word): boolean {
 }
 
 /**
- * A title as it is written in its own script, or in several words; null where the tables do not have it.
+ * Makes a word of a title in its own script or in several words; null if the tables do not contain it.
  *
- * @param maybeArticle whether an article may stand before it
+ * @param maybeArticle whether an article may precede it
  */
 export function title(text: string, maybeArticle = false): Word | null {
   const written = plainPhrase(text);

@@ -15,33 +15,33 @@ import {
   word,
 } from "./word.js";
 
-/** The most words of a name that are looked at. */
+/** The most words of a name that are read. */
 const MOST_WORDS = 14;
 
-/** Runs of one script. Apostrophes within a word belong to it: they are signs of romanisation, or of an elision. */
+/** Runs of one script. Apostrophes within a word belong to it: they come from romanisation or an elision. */
 const RUNS =
   /\p{Script=Han}+|\p{Script=Hebrew}+|\p{Script=Hangul}+|[\p{Script=Arabic}\p{Script_Extensions=Arabic}\u200c]+|(?:(?!\p{Script=Han}|\p{Script=Hangul}|\p{Script=Arabic}|\p{Script=Hebrew})[\p{L}\p{M}\p{N}]|(?<=\p{L})['’‘ʼʻʿʾ`´](?=\p{L}))+/gu;
 
-/** Scripts that leave out vowels, and how their letters are read. */
+/** Scripts that omit vowels, and how their letters are read. */
 const CONSONANTAL = [
   { first: /^\p{Script=Arabic}/u, ...readers(TABLES.latin.arabic) },
   { first: /^\p{Script=Hebrew}/u, ...readers(TABLES.latin.hebrew) },
 ];
 
 /**
- * The words of a name in whatever script, in Latin letters. Hangul and Chinese characters give a word a syllable; phrases that
- * the tables know as one thing ("joint venture") give one word.
+ * Splits a name in any script into words in Latin letters. Each Hangul or Chinese character becomes a word. Phrases that the
+ * tables list as a unit ("joint venture") become one word.
  */
 export function wordsOf(name: string): Word[] {
   const text = name
     .normalize("NFKC")
-    // A sign of romanisation that went astray: "Cho 'n Myo 'ng-kuk".
+    // A stray space before an apostrophe of romanisation: "Cho 'n Myo 'ng-kuk".
     .replace(/(?<=\p{L})\s+(?=['’][a-z]{1,3}(?!\p{L}))/gu, "")
-    // What French elides: "d'Etudes", "l'Atlantique".
+    // French elisions: "d'Etudes", "l'Atlantique".
     .replace(/(?<!\p{L})[dl]['’](?=\p{L}{3})/giu, " ")
-    // The Arabic article in the letter that it is spoken with: "as-Sisi", "ас-Сиси".
+    // The Arabic article, assimilated to the next letter: "as-Sisi", "ас-Сиси".
     .replace(/(?<!\p{L})[aeаэ](sch|sh|ch|[stdrnzстдрнзш])-(?=\1)/giu, "al-")
-    // An abbreviation with dots and nothing else: "U.N."
+    // A name that is only an abbreviation with dots: "U.N."
     .replace(/^\s*(?:\p{L}\.)+\p{L}?\.?\s*$/u, (dotted) => dotted.replaceAll(".", ""));
   const words = [...text.matchAll(RUNS)].slice(0, MOST_WORDS).flatMap(([run]) => romanised(run));
   const phrased = withPhrases(words.slice(0, MOST_WORDS));
@@ -59,8 +59,8 @@ function romanised(run: string): Word[] {
 }
 
 /**
- * What the tables know of a run of Korean or Chinese characters, and each other character by its reading; a Chinese one by its
- * Korean reading too. Three characters are a name, unless the tables know all three.
+ * Splits a run of Korean or Chinese characters into phrases of the tables and single characters by their readings; Chinese ones
+ * also have their Korean reading. Up to three characters are a name, unless the tables contain the whole run.
  */
 function characters(run: string): Word[] {
   const known = phrase(run);
