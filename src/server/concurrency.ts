@@ -1,9 +1,9 @@
 import fastq from "fastq";
 
-/** Does work as soon as there is room for it. */
+/** Runs work as soon as the limit allows. */
 export type Limit = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-/** Has so much work done at once, in the order in which it comes. Nothing is made for what waits. */
+/** Runs at most `atOnce` tasks at a time, first in, first out. Queued tasks allocate nothing until they start. */
 export function limitConcurrency(atOnce: number): Limit {
   const queue = fastq.promise((work: () => Promise<unknown>) => work(), atOnce);
   return <Result>(work: () => Promise<Result>) => queue.push(work) as Promise<Result>;

@@ -6,7 +6,7 @@ import { PACKAGE_ROOT } from "../package/root.js";
 
 const FOLDER = join(PACKAGE_ROOT, "dashboard", "dist");
 
-/** Scripts come from this server only; charts set styles of their own, and a picture is drawn before it is saved. */
+/** Scripts come from this server only. Charts set inline styles, and saving a picture first draws it from a blob URL. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,8 +20,8 @@ const CONTENT_SECURITY_POLICY = [
 ].join("; ");
 
 /**
- * Serves the dashboard at `/`: its files, and its page at every other address that a browser opens, since the page finds
- * its view by the address. Without a built dashboard `/` leads to GraphiQL.
+ * Serves the dashboard at `/`: its files, and its page at every other address that a browser opens, since the page
+ * chooses its view by the address. If the dashboard is not built, `/` redirects to GraphiQL.
  */
 export async function serveDashboard(app: FastifyInstance): Promise<void> {
   if (!existsSync(join(FOLDER, "index.html"))) {
@@ -33,7 +33,7 @@ export async function serveDashboard(app: FastifyInstance): Promise<void> {
     wildcard: false,
     index: false,
     cacheControl: false,
-    // The names of built files tell their content.
+    // The names of built files contain a hash of their content.
     setHeaders: (reply, path) => {
       const isNamedByContent = path.startsWith(join(FOLDER, "assets") + sep);
       reply.header("cache-control", isNamedByContent ? "public, max-age=31536000, immutable" : "no-cache");

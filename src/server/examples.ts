@@ -4,7 +4,7 @@ import { PACKAGE_ROOT } from "../package/root.js";
 
 const FOLDER = join(PACKAGE_ROOT, "docs", "examples");
 
-/** The example operations of docs/examples, in the order of their numbers: shown in GraphiQL, tested, explained in the docs. */
+/** Reads the example operations of docs/examples in numeric order. GraphiQL shows them, tests run them, the docs explain them. */
 export async function readExamples(): Promise<{ name: string; document: string }[]> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".graphql"));
   return Promise.all(
@@ -15,7 +15,7 @@ export async function readExamples(): Promise<{ name: string; document: string }
   );
 }
 
-/** The text of an example. */
+/** Returns the text of an example. */
 export async function exampleNamed(name: string): Promise<string> {
   const example = (await readExamples()).find((candidate) => candidate.name === name);
   if (!example) throw new Error(`docs/examples holds no example named ${name}.`);

@@ -4,7 +4,7 @@ import { ArgumentValidationError } from "type-graphql";
 import { codeOf } from "../errors/caught.js";
 import { type ErrorCode, PublicError } from "../errors/errors.js";
 
-/** Codes that are told to clients as they are: those of `ErrorCode`, and GraphQL's and Apollo's own. */
+/** Codes that clients receive unchanged: those of `ErrorCode`, and GraphQL's and Apollo's own. */
 const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   "BAD_USER_INPUT",
   "NOT_FOUND",
@@ -17,7 +17,7 @@ const PUBLIC_CODES: ReadonlySet<unknown> = new Set([
   "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
-/** What graphql-js says of a document that it stopped to read, and V8 of one that nests thousands deep; they have no code for it. */
+/** Messages of graphql-js when it stops reading a document, and of V8 for one nested thousands deep. They have no error code. */
 const TOO_LARGE = [
   {
     says: /^Syntax Error: Document contains more tha[tn] (\d+) tokens.*/s,
@@ -28,7 +28,7 @@ const TOO_LARGE = [
   { says: /^Validation aborted\.$/, means: "The document selects the same fields too often." },
 ];
 
-/** What graphql-js says instead of the mistakes that it does not tell any more; of variables it has no code for it. */
+/** Messages of graphql-js in place of further mistakes that it does not report. The one about variables has no error code. */
 const TOO_MANY: Record<string, { code: string; of: string }> = {
   "Too many validation errors, error limit reached. Validation aborted.": {
     code: "GRAPHQL_VALIDATION_FAILED",
@@ -40,10 +40,10 @@ const TOO_MANY: Record<string, { code: string; of: string }> = {
   },
 };
 
-/** What graphql-js and graphql-jit say of a variable that is null where that is not allowed; they have no code for it. */
+/** What graphql-js and graphql-jit say about a variable that must not be null. They have no error code for it. */
 const UNUSABLE_ARGUMENT = /^Argument "(\w+)" (?:of (?:non-null|required) type|has invalid value) .*\.$/s;
 
-/** What PostgreSQL calls the errors that are the operation's fault (its documentation, appendix A). */
+/** PostgreSQL's codes of errors that the operation causes (its documentation, appendix A). */
 const DATABASE_ERRORS: Record<string, { code: ErrorCode; message: string }> = {
   "57014": {
     code: "QUERY_TOO_COMPLEX",
@@ -52,16 +52,16 @@ const DATABASE_ERRORS: Record<string, { code: ErrorCode; message: string }> = {
   "22021": { code: "BAD_USER_INPUT", message: "A text holds a zero byte or is not valid UTF-8." },
 };
 
-/** How long a message may be, in characters. graphql-js and others repeat a refused value, whatever its length. */
+/** The longest message, in characters. graphql-js and others quote a refused value at any length. */
 const LONGEST_MESSAGE = 2_000;
 
-/** What a client is told of an error. Everything that is not meant for clients becomes an internal error without its cause. */
+/** Formats an error for clients. Errors not meant for clients become internal errors without their cause. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const told = toldOf(formatted, error);
   return { ...told, message: shortened(told.message) };
 }
 
-/** Without the middle of what is too long: what is wrong stands before a value that is repeated, and what was expected after it. */
+/** Cuts the middle out of a long message: the error comes before the quoted value, the expectation after it. */
 function shortened(message: string): string {
   if (message.length <= LONGEST_MESSAGE) return message;
   return `${message.slice(0, LONGEST_MESSAGE / 2)} … ${message.slice(-LONGEST_MESSAGE / 2)}`;
@@ -92,7 +92,7 @@ function toldOf(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
   if (argument) {
     return { ...place, message: formatted.message, extensions: { code: "BAD_USER_INPUT", argument: [argument] } };
   }
-  // A literal that a scalar refuses is reported by validation, which puts its own code in place of the scalar's.
+  // If a scalar refuses a literal, validation replaces the scalar's code with its own.
   if (error instanceof GraphQLError && error.originalError instanceof PublicError) {
     return { ...place, message: formatted.message, extensions: { ...error.originalError.extensions } };
   }
@@ -100,7 +100,7 @@ function toldOf(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, extensions };
   }
-  // Apollo has no code for a persisted query whose version or hash is wrong, but a status.
+  // For a persisted query with a wrong version or hash, Apollo sets a status but no code.
   if (error instanceof GraphQLError && isClientError(error.extensions.http)) {
     return { ...place, message: formatted.message, extensions: { code: "BAD_REQUEST" } };
   }

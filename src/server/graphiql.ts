@@ -4,7 +4,7 @@ import { gzip } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import { readExamples } from "./examples.js";
 
-/** The page of GraphiQL: everything in one file, so that it works without the internet. */
+/** The page of GraphiQL: everything in one file, so that it works offline. */
 interface GraphiqlPage {
   readonly html: Buffer;
   readonly zipped: Buffer;
@@ -12,7 +12,7 @@ interface GraphiqlPage {
   readonly contentSecurityPolicy: string;
 }
 
-/** Serves GraphiQL at /graphiql, with the examples in tabs. The page is made when it is first asked for. */
+/** Serves GraphiQL at /graphiql, with the examples in tabs. The page is made on the first request. */
 export function serveGraphiql(app: FastifyInstance): void {
   let page: Promise<GraphiqlPage> | undefined;
   app.get("/graphiql", { config: { hasOwnPolicy: true } }, async (request, reply) => {
@@ -31,7 +31,7 @@ export function serveGraphiql(app: FastifyInstance): void {
 }
 
 async function makePage(): Promise<GraphiqlPage> {
-  // Nine megabytes of script: read only by those who open the page.
+  // Nine megabytes of script: loaded only if someone opens the page.
   const { renderGraphiQL } = await import("@graphql-yoga/render-graphiql");
   const examples = await readExamples();
   const options = {
@@ -63,7 +63,7 @@ async function makePage(): Promise<GraphiqlPage> {
   };
 }
 
-/** GraphiQL takes `query` from its address, but not the `variables` that the query needs: the page hands them over. */
+/** Makes the page pass `variables` from its address to GraphiQL, which itself reads only `query`. */
 function withVariables(page: string, options: string): string {
   const parts = page.split(options);
   if (parts.length !== 2) throw new Error("GraphiQL's page does not hold its options where they are expected.");

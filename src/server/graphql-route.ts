@@ -18,22 +18,22 @@ import { limitConcurrency } from "./concurrency.js";
 import { startApollo } from "./graphql.js";
 import { letCachesKeep } from "./http-cache.js";
 
-/** How many kinds of `Accept` headers are remembered. */
+/** How many different `Accept` headers are cached. */
 const MAX_ACCEPTED = 100;
 
 /**
- * How many operations are executed at once for each connection to a database server: while one has a statement running, another gets
- * ready. Those who come later wait as requests that nothing was made for yet. What waits for long is old when its rows come, and V8
- * keeps all rows that dead old objects hold until it has cleaned up everything: a hundred clients were given two thirds of the answers.
+ * How many operations run at once per connection to a database server: while one has a statement running, another prepares. The rest
+ * are queued as bare requests. An operation that waits longer moves to V8's old generation before its rows arrive, and rows that dead
+ * old objects reference survive until a full garbage collection: without the queue, a hundred clients got two thirds of the answers.
  */
 const EXECUTED_A_CONNECTION = 2;
 
 /**
  * Serves the API at /graphql.
  *
- * Apollo answers every operation when it first comes, and everything that is out of the ordinary. A query that comes again
- * as JSON in a POST is executed at once, which takes half the time; when that gives errors, Apollo makes the answer of
- * them. So both ways give the same answer, and Apollo's plugins see all operations but those that succeed again.
+ * Apollo answers every operation the first time, and everything out of the ordinary. A known query that comes as JSON in a
+ * POST is executed directly, which takes half the time; if it fails, Apollo answers with its errors. So both paths give the
+ * same answer, and Apollo's plugins see all operations except successful repeats.
  */
 export async function serveGraphql(
   app: FastifyInstance,
@@ -43,7 +43,7 @@ export async function serveGraphql(
 ): Promise<void> {
   const execute = createExecutor(config.executor);
   const known = new KnownQueries(schema, config.limits.cost);
-  // Of the embedded database's only connection the operations take turns, statement by statement.
+  // Operations share the embedded database's only connection statement by statement, so they need no limit.
   const limited = limitConcurrency(
     database.engine === "pglite" ? Number.POSITIVE_INFINITY : config.database.poolSize * EXECUTED_A_CONNECTION,
   );
@@ -51,7 +51,7 @@ export async function serveGraphql(
     execute: (asked) => limited(async () => execute(asked)),
     plugins: [known.plugin],
   });
-  /** What Apollo chose as the type of an answer, by what the client accepts. */
+  /** The content types that Apollo chose, by `Accept` header. */
   const contentTypes = new LRUCache<string, string>({ max: MAX_ACCEPTED });
 
   async function answerAtOnce(request: FastifyRequest, reply: FastifyReply, context: Context) {
@@ -69,10 +69,10 @@ export async function serveGraphql(
     return `${JSON.stringify({ data: result.data })}\n`;
   }
 
-  /** The answer, or the context with which Apollo is to find one: who waits for an answer is not to hold all that it was made of. */
+  /** Returns the answer, or the context for Apollo. A separate function, so that a waiting handler does not keep the context alive. */
   async function answerKnown(request: FastifyRequest, reply: FastifyReply): Promise<string | Context> {
     const context = new Context(database.apart(), config.limits, request.id);
-    // What throws here throws there too, and Apollo knows what to answer then.
+    // Whatever throws here throws in Apollo too, which knows how to answer it.
     const answer = await answerAtOnce(request, reply, context).catch(() => undefined);
     return answer ?? context;
   }
@@ -87,20 +87,20 @@ export async function serveGraphql(
   }
 
   const route: RouteShorthandOptionsWithHandler = {
-    // Apollo's landing page brings a policy of its own.
+    // Apollo's landing page sets its own policy.
     config: { hasOwnPolicy: true },
     errorHandler: refuse,
     handler: async (request, reply) => {
       const { variables } = Object(request.method === "GET" ? request.query : request.body);
       const tooLarge = whyTooLarge(variables);
       if (tooLarge) return answerError(reply, 400, `${tooLarge} Ask with less in them.`, "QUERY_TOO_COMPLEX");
-      // What Apollo does besides executing, such as asking Redis, keeps nobody else waiting.
+      // Apollo is outside the limit: work other than execution, such as waiting for Redis, must not block other requests.
       const answer = await limited(() => answerKnown(request, reply));
       return answer instanceof Context ? answerByApollo(request, reply, answer) : answer;
     },
   };
   app.post("/graphql", route);
-  // Before a body is read, which would be refused for another reason.
+  // In `onRequest`, before a body is read: it could be refused for another reason.
   app.route({
     method: ["HEAD", "PUT", "PATCH", "DELETE"],
     url: "/graphql",
@@ -113,7 +113,7 @@ export async function serveGraphql(
   });
 }
 
-/** Answers a request whose body is none that the API takes: not JSON, too long, of another type. */
+/** Answers a request whose body the API does not accept: not JSON, too long, or of another type. */
 function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status >= 500) throw error;
@@ -128,7 +128,7 @@ async function refuseMethod({ method }: FastifyRequest, reply: FastifyReply): Pr
   return answerError(reply.header("allow", "GET, POST, OPTIONS"), 405, message, "BAD_REQUEST");
 }
 
-/** As GraphQL has errors of a request that is not executed. */
+/** Sends an error in GraphQL's format for requests that are not executed. */
 function answerError(reply: FastifyReply, status: number, message: string, code: string): FastifyReply {
   return reply
     .code(status)
@@ -136,7 +136,7 @@ function answerError(reply: FastifyReply, status: number, message: string, code:
     .send({ errors: [{ message, extensions: { code } }] });
 }
 
-/** The operation in a request's body; undefined where it is not in the usual form. A body was read as JSON if it is an object. */
+/** Returns the operation in a request's body; undefined if it is not in the usual form. A body that is an object was JSON. */
 function askedBy({ method, body }: FastifyRequest): Asked | undefined {
   if (method !== "POST" || !isObject(body)) return undefined;
   const { query, operationName = null, variables = null, extensions = null } = body;

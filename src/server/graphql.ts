@@ -19,7 +19,7 @@ import { formatError } from "./format-error.js";
 import { reportInternalErrors } from "./report-plugin.js";
 import { sandbox } from "./sandbox.js";
 
-/** The GraphQL server, started. It stops with the web server. */
+/** Starts the GraphQL server. It stops with the web server. */
 export async function startApollo(
   app: FastifyInstance,
   schema: GraphQLSchema,
@@ -42,7 +42,7 @@ export async function startApollo(
       reportInternalErrors(app.log),
       costLimit(limits.cost),
       ...plugins,
-      // Cache hints would make every field of every operation run code.
+      // With cache hints, every field of every operation would run code.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       sandbox(await exampleNamed("relation")),
@@ -54,7 +54,7 @@ export async function startApollo(
   return apollo;
 }
 
-/** Persisted queries where Redis keeps them. Its client is read from the disk only where there is one. */
+/** Keeps persisted queries in Redis. The Redis client is imported only if one is configured. */
 async function inRedis(app: FastifyInstance, redisUrl: string): Promise<PersistedQueryOptions> {
   const { sharedDocuments } = await import("./persisted-queries.js");
   return { cache: sharedDocuments(app, redisUrl) };

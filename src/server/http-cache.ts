@@ -2,12 +2,12 @@ import etag from "@fastify/etag";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 
 /**
- * Lets caches keep the answers of a scope's routes for some seconds, and asks for them again only if they have changed:
- * clients that name what they have by its ETag are told 304. Caches keep nothing with an error, of which some go by
- * themselves, nor what was asked for by someone in particular.
+ * Lets caches keep the answers of a scope's routes for some seconds. Afterwards, clients that send the ETag of an
+ * unchanged answer get 304. Answers with errors, which may be transient, and answers to authenticated requests are not
+ * cached.
  */
 export async function letCachesKeep(scope: FastifyInstance, seconds: number): Promise<void> {
-  // Weak, since the same answer may be sent compressed or not.
+  // Weak, because the same answer may be sent compressed or not.
   await scope.register(etag, { weak: true });
   scope.addHook("onSend", async (request, reply, payload) => {
     if (reply.hasHeader("cache-control")) return;
@@ -19,7 +19,7 @@ export async function letCachesKeep(scope: FastifyInstance, seconds: number): Pr
   });
 }
 
-/** Of a GraphQL answer, whose errors stand first. */
+/** Whether a GraphQL answer has errors: they come first. */
 function hasErrors(payload: unknown): boolean {
   return typeof payload === "string" && payload.startsWith('{"errors"');
 }

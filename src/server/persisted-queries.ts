@@ -3,12 +3,12 @@ import KeyvRedis from "@keyv/redis";
 import type { FastifyInstance } from "fastify";
 import { Keyv } from "keyv";
 
-/** How long a document is remembered after it was last sent, in milliseconds. */
+/** How long a document is kept after it was last stored, in milliseconds. */
 const REMEMBERED_MS = 7 * 24 * 3_600_000;
 
 /**
- * Where the documents of persisted queries are kept in Redis, so that what a client told one node is known to all. While
- * Redis does not answer, documents count as not known: clients send them again, and the log says why.
+ * Makes a store of persisted queries in Redis, so that a document sent to one node is known to all. While Redis does not
+ * answer, documents count as unknown: clients send them again, and the log says why.
  */
 export function sharedDocuments(app: FastifyInstance, url: string): KeyValueCache<string> {
   const redis = new KeyvRedis({ url, disableOfflineQueue: true, socket: { connectTimeout: 5_000 } });

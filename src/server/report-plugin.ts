@@ -4,7 +4,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { Context } from "../request/context.js";
 import { formatError } from "./format-error.js";
 
-/** Logs the cause of every error of which clients are told only that something went wrong, with the request's id. */
+/** Logs the cause and the request's id of every error that clients see only as an internal error. */
 export function reportInternalErrors(log: FastifyBaseLogger): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {

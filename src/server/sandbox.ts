@@ -2,11 +2,11 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
 import type { Context } from "../request/context.js";
 
-/** What Apollo's page says where its scripts, which come from Apollo's servers, cannot be loaded. */
+/** The text of Apollo's page if its scripts, which come from Apollo's servers, cannot be loaded. */
 const FALLBACK = /(<div class="fallback">[\s\S]*?)(<\/div>)/;
 const WAY_ON = '<p><a href="/graphiql">GraphiQL</a> comes with Chancery and works without the internet.</p>';
 
-/** Apollo Sandbox, with an operation ready to run; where it cannot be loaded, the page leads to GraphiQL. */
+/** Serves Apollo Sandbox with an operation ready to run. If it cannot be loaded, the page links to GraphiQL. */
 export function sandbox(document: string): ApolloServerPlugin<Context> {
   const apollos = ApolloServerPluginLandingPageLocalDefault({ embed: true, footer: false, document });
   return {

@@ -5,12 +5,12 @@ import helmet from "helmet";
 
 declare module "fastify" {
   interface FastifyContextConfig {
-    /** Whether the route's pages have a content security policy of their own, or none. */
+    /** Whether the route sets its own content security policy, or none. */
     hasOwnPolicy?: boolean;
   }
 }
 
-/** Sets the headers that browsers heed on every answer. */
+/** Sets security headers on every answer. */
 export function setSecurityHeaders(app: FastifyInstance): void {
   const { "content-security-policy": policy, ...others } = advisedHeaders();
   const all = { ...others, "content-security-policy": policy };
@@ -20,7 +20,7 @@ export function setSecurityHeaders(app: FastifyInstance): void {
   });
 }
 
-/** What helmet advises, which is the same for every answer: it is asked for it once. */
+/** Returns the headers that helmet sets. They are the same for every answer, so it runs only once. */
 function advisedHeaders(): OutgoingHttpHeaders {
   const request = new IncomingMessage(new Socket());
   const response = new ServerResponse(request);

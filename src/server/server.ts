@@ -23,7 +23,7 @@ import { letCachesKeep } from "./http-cache.js";
 import { setSecurityHeaders } from "./security-headers.js";
 import { serveTimelineElement } from "./timeline-element.js";
 
-/** What the server is made of. */
+/** The parts that the server is made of. */
 export interface ServerParts {
   readonly config: Config;
   readonly database: Database;
@@ -31,14 +31,14 @@ export interface ServerParts {
   readonly log: Logger;
 }
 
-/** The web server, ready to listen: the API, Sandbox and GraphiQL, the schema's text, health checks. */
+/** Makes the web server, ready to listen: the API, Sandbox, GraphiQL, exports, the dashboard, the schema's text, health checks. */
 export async function createServer({ config, database, schema, log }: ServerParts): Promise<FastifyInstance> {
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.maxBodyBytes,
-    // Such keys are JSON like others. No object is merged with what comes in: GraphQL takes from it what the schema names, and refuses
-    // the rest by name.
+    // Keys such as `__proto__` are ordinary JSON. Input is never merged into other objects: GraphQL takes the fields that the schema
+    // names, and refuses the rest by name.
     onProtoPoisoning: "ignore",
     onConstructorPoisoning: "ignore",
     genReqId: () => randomUUID(),
@@ -86,7 +86,7 @@ export async function createServer({ config, database, schema, log }: ServerPart
   return app;
 }
 
-/** What is told of an error outside GraphQL: those of the request as they are, all else without its cause. */
+/** Answers an error outside GraphQL: client errors with their message, all others without their cause. */
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status < 500) return reply.code(status).send({ message: error.message });

@@ -78,7 +78,7 @@ export const findSource = find({
 });
 export const sourceById = required(findSource);
 
-/** How a source is read by its key along with what rests on it. */
+/** How a source is read by its key, joined to rows that cite it. */
 export const sourceByKey = {
   query: (db: Kysely<DB>, key: RawBuilder<string>) => selectSources(db).where(sql<boolean>`source.id = ${key}`),
   row: toSource,
@@ -123,12 +123,12 @@ function sourceConditions(filter: SourceFilter | null | undefined): Condition[] 
   ]);
 }
 
-/** That a source is published by any of these organisations, or by whom they were merged into. */
+/** Whether a source is published by any of these organisations, or by one they were merged into. */
 function publishedBy(organizations: readonly string[]): Condition {
   return sql<boolean>`source.publisher_id = any (array(
     select coalesce(merged_into, id) from actor where id = any (${[...organizations]}::uuid[])))`;
 }
 
-/** Records that rest on a source. */
+/** Whether a record cites a source. */
 export const restingOn = (source: RawBuilder<string>): Condition =>
   sql<boolean>`record.id in (select record_id from citation where source_id = ${source}::uuid and record_id is not null)`;

@@ -10,9 +10,9 @@ import { type LoadSummary, loadDossier } from "../store/load-dossier.js";
 const FOLDER = join(PACKAGE_ROOT, "db", "dossiers");
 
 /**
- * Loads the dossiers of db/dossiers that the database does not hold as they are.
+ * Loads the dossiers of db/dossiers that are missing from the database or differ from it.
  *
- * @returns what was done for each that was loaded
+ * @returns a summary for each loaded dossier
  */
 export async function loadBundledDossiers(database: Database): Promise<(LoadSummary & { title: string })[]> {
   const { db } = database;
@@ -21,7 +21,7 @@ export async function loadBundledDossiers(database: Database): Promise<(LoadSumm
   for (const file of files) {
     const path = join(FOLDER, file);
     const text = await readFile(path, "utf8");
-    // The same as long as neither the file nor what the dataset states has changed.
+    // Stays the same as long as neither the file nor the dataset's statements change.
     const state = sql<string>`fingerprint || ' ' || ${fingerprintOfText(text)}`;
     if (await db.selectFrom("dataset").select("id").where("loadedFrom", "=", state).executeTakeFirst()) continue;
     const dossier = parseDossier(text, path);

@@ -5,7 +5,7 @@ import { deriveNameKeys } from "../search/name-keys.queries.js";
 import { loadCountries } from "../store/load-countries.js";
 import { loadBundledDossiers } from "./bundled-dossiers.js";
 
-/** Migrates a database, and stores what every one holds that it does not hold yet: countries and the bundled dossiers. */
+/** Migrates a database, derives name keys, and loads the countries and bundled dossiers that it lacks. */
 export async function fillDatabase(database: Database, log: Logger): Promise<void> {
   const migrations = await migrateToLatest(database.db);
   if (migrations.length > 0) log.info(`Made the tables (${migrations.length} migrations).`);

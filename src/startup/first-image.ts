@@ -4,17 +4,17 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PACKAGE_ROOT } from "../package/root.js";
 
-/** The folder in which the build keeps the image. */
+/** The folder in which the build stores the image. */
 export const IMAGE_FOLDER = join(PACKAGE_ROOT, "dist", "embedded-database");
 
-/** What decides who can read an image, by the versions of the packages. */
+/** The file with the package versions, on which the image's format depends. */
 const VERSIONS = "package.json";
-/** The folders of what it holds. */
+/** The folders whose files determine the image's content. */
 const CONTENTS = ["db/migrations", "db/reference", "db/dossiers"];
 
 /**
- * The file of the image that a new embedded database begins with: the data folder of one with all migrations, countries and
- * bundled dossiers, which the build makes. Its name changes with what it is made of, so that an old one is never taken.
+ * Returns the path of the image from which a new embedded database starts: a data folder with all migrations, countries and
+ * bundled dossiers, made by the build. The name contains a hash of its inputs, so that an outdated image is never used.
  */
 export async function imageFile(): Promise<string> {
   const digest = createHash("sha256");
@@ -24,13 +24,13 @@ export async function imageFile(): Promise<string> {
   return join(IMAGE_FOLDER, `${digest.digest("hex").slice(0, 16)}.tar.gz`);
 }
 
-/** The image, where the build has made it. Without it a new database is made step by step, which takes longer. */
+/** Reads the image, if the build has made it. Without it, a new database is made step by step, which takes longer. */
 export async function readImage(): Promise<Blob | undefined> {
   const file = await imageFile();
   return existsSync(file) ? new Blob([await readFile(file)], { type: "application/x-gzip" }) : undefined;
 }
 
-/** The files in a folder of the package and the folders in it, in order of their names. */
+/** Lists the files in a folder of the package and its subfolders, ordered by path. */
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(join(PACKAGE_ROOT, folder), { recursive: true, withFileTypes: true });
   return entries

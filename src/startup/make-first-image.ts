@@ -6,7 +6,7 @@ import { openPglitePool } from "../database/embedded/pglite-pool.js";
 import { fillDatabase } from "./fill-database.js";
 import { IMAGE_FOLDER, imageFile } from "./first-image.js";
 
-/** Part of the build: makes the image that new embedded databases begin with, unless it is there as it should be. */
+/** A build step: makes the image from which new embedded databases start, unless it is up to date. */
 const file = await imageFile();
 if (!existsSync(file)) {
   const pool = await openPglitePool(null, { statementTimeoutMs: 0 });
@@ -16,7 +16,7 @@ if (!existsSync(file)) {
   await database.close();
   await rm(IMAGE_FOLDER, { recursive: true, force: true });
   await mkdir(IMAGE_FOLDER, { recursive: true });
-  // Whoever reads it meanwhile finds the whole or nothing.
+  // Renamed when complete, so that a concurrent reader finds all of it or nothing.
   await writeFile(`${file}.part`, image);
   await rename(`${file}.part`, file);
 }

@@ -3,7 +3,7 @@ import type { Config } from "../config/config.js";
 import { beginToOpen, type Database, type Opening } from "../database/database.js";
 import { readImage } from "./first-image.js";
 
-/** Begins to open the database that is configured, as it is. */
+/** Starts opening the configured database, without migrating or filling it. */
 export function beginToOpenConfigured({ database }: Config, log: Logger): Opening {
   log.info(
     database.url === undefined
@@ -13,10 +13,10 @@ export function beginToOpenConfigured({ database }: Config, log: Logger): Openin
   return beginToOpen(database, log, readImage);
 }
 
-/** Opens the database and brings it to its newest state: migrated, with all countries and the bundled dossiers. */
+/** Opens the database and brings it up to date: migrated, with all countries and the bundled dossiers. */
 export async function prepareDatabase(config: Config, log: Logger): Promise<Database> {
   const { database, opened } = beginToOpenConfigured(config, log);
-  // What fills it is read from the disk meanwhile.
+  // Import the code that fills it in the meantime.
   const filling = import("./fill-database.js");
   await opened;
   try {

@@ -5,18 +5,18 @@ import { codeOf } from "../errors/caught.js";
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
 import { beginToOpenConfigured } from "./prepare-database.js";
 
-/** How long a shutdown waits for requests that are under way, in milliseconds. */
+/** How long a shutdown waits for requests in progress, in milliseconds. */
 const SHUTDOWN_MS = 10_000;
 
-/** The port is taken. Its message says what to do. */
+/** Thrown when the server cannot listen on its host and port. The message says what to do. */
 class PortProblem extends ForeseenProblem {
   override readonly name = "PortProblem";
 }
 
-/** Starts the API and keeps it running until the process is asked to stop. */
+/** Starts the API and keeps it running until the process receives a signal to stop. */
 export async function serve(config: Config, log: Logger): Promise<void> {
   const { database, opened } = beginToOpenConfigured(config, log);
-  // Should it fail, that is told when it is waited for; so with what follows.
+  // Avoid an unhandled rejection: a failure is reported when `filling` is awaited.
   opened.catch(() => {});
   let app: FastifyInstance | undefined;
   const stop = async () => {
@@ -42,7 +42,7 @@ export async function serve(config: Config, log: Logger): Promise<void> {
   stopOnSignals(stop, log);
 }
 
-/** The code of the server and the schema, which are made ready while the database opens. */
+/** Imports the server's code and builds the schema while the database opens. */
 async function loadServer() {
   const [{ createServer }, { buildChancerySchema }, { fillDatabase }] = await Promise.all([
     import("../server/server.js"),
