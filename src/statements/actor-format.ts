@@ -2,7 +2,7 @@ import { z } from "zod";
 import { dateIn } from "../dates/historical-date.js";
 import { citations, country, distinct, edtf, key, language, reference, text } from "./values.js";
 
-/** How a dataset states people and organisations. */
+/** The formats in which a dataset states people and organisations. */
 
 const alias = z
   .union(
@@ -102,8 +102,8 @@ export const organization = z
   .describe("An organisation.");
 
 /**
- * Whether a span of time can be: its end, as late as it may be, is not before its start, as early as it may be. What is no date, the
- * format of its property tells already.
+ * Whether a span of time is possible: its latest possible end is not before its earliest possible start. Returns true for invalid
+ * dates, which the format of their property reports.
  */
 export function isInOrder(from: string | undefined, to: string | undefined): boolean {
   const earliest = from === undefined ? undefined : dateIn(from)?.earliest;

@@ -23,13 +23,13 @@ const statementFormat = z.discriminatedUnion(
   { error: `must be one of ${STATEMENT_KINDS.join(", ")}` },
 );
 
-/** What is wrong with the key of a statement whose entry is known to have its format; undefined where nothing is. */
+/** Returns what is wrong with the key of a statement whose entry is already validated; undefined if nothing. */
 export function wrongKey({ key }: Pick<Statement, "key">): string | undefined {
   const parsed = KEY.safeParse(key, { error: explain });
   return parsed.success ? undefined : `key: ${parsed.error.issues.flatMap(findingsOf)[0]?.message}`;
 }
 
-/** The statement that a value is, with all that the format adds where it is left out; otherwise what is wrong with it. */
+/** Returns the value as a statement with the format's defaults filled in, or what is wrong with it. */
 export function checkedStatement(value: { origin?: Origin; [name: string]: unknown }): Statement | { wrong: string } {
   const { origin, ...content } = value;
   const parsed = statementFormat.safeParse(content, { error: explain });

@@ -8,7 +8,7 @@ import { ForeseenProblem } from "../errors/foreseen-problem.js";
 import { STATEMENT_KINDS, type StatedDataset, type Statement } from "./statement.js";
 import { address, key, text } from "./values.js";
 
-/** A file of statements that cannot be read as one. Its message says where and what to do. */
+/** Thrown when a file of statements cannot be read. The message says where and what to do. */
 export class StatementsProblem extends ForeseenProblem {
   override readonly name = "StatementsProblem";
 }
@@ -24,7 +24,7 @@ const datasetLine = z.strictObject({
   }),
 });
 
-/** An actor of any dataset: its slug, a colon, and the key there. */
+/** An actor of any dataset: the dataset's slug, a colon, and the key there. */
 const actorOfDataset = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*:./);
 
 const decision = {
@@ -45,21 +45,21 @@ const mergeLine = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** That an actor is one with another, or that it is not, by the slugs of their datasets and their keys there. */
+/** A line stating that two actors are the same or apart, by their datasets' slugs and their keys there. */
 export type MergeLine = z.infer<typeof mergeLine>;
 
-/** A dataset of a file, and its statements, to be read before the next dataset is. */
+/** A dataset in a file, with its statements, which must be read before the next dataset. */
 export interface DatasetStatements {
   readonly dataset: StatedDataset;
   readonly statements: AsyncIterable<Statement>;
 }
 
 /**
- * The datasets of a file of JSON Lines, as `chancery export` writes it: each a line of its own, its statements after it. Of the
- * statements only the kind is checked here, all else where they are stored.
+ * Yields the datasets of a JSON Lines file written by `chancery export`: a line for each dataset, followed by its statements. Only
+ * the kinds of statements are checked here, everything else when they are stored.
  *
  * @param file a `.jsonl`, or one compressed by gzip
- * @param onMerge called with each line that says of actors whether they are one; they hold for the whole file
+ * @param onMerge called with each line about two actors being the same or apart; these apply to the whole file
  * @throws {StatementsProblem}
  */
 export async function* datasetsInFile(
@@ -114,9 +114,9 @@ function mergeIn(content: object, file: string, number: number): MergeLine {
 
 async function* numberedLines(file: string): AsyncGenerator<{ number: number; content: object }, undefined> {
   const bytes = createReadStream(file);
-  // Errors of either reach whoever reads what is unpacked.
+  // `pipeline` forwards errors of both streams to the reader of the unpacked one.
   const input = file.endsWith(".gz") ? pipeline(bytes, createGunzip(), () => {}) : bytes;
-  // An interface of lines ends where its input fails, as if that were its end.
+  // A readline interface ends without an error if its input fails.
   let failure: unknown;
   input.on("error", (error: Error) => {
     failure = error;

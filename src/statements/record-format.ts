@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isInOrder } from "./actor-format.js";
 import { actor, citations, country, distinct, edtf, key, reference, text } from "./values.js";
 
-/** How a dataset states what happened or was said. */
+/** The formats in which a dataset states what happened or was said. */
 
 const recordProperties = {
   title: text("A short title in words of your own."),

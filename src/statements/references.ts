@@ -1,12 +1,12 @@
 import type { StatedCitation, Statement } from "./statement.js";
 
-/** What a statement refers to, by its key in the same dataset, by `dataset:key`, or, of a country, by its code. */
+/** A reference of a statement: by key in the same dataset, by `dataset:key`, or by a country's code. */
 export interface Reference {
   readonly to: "source" | "topic" | "actor" | "organization" | "record" | "agreement";
   readonly key: string;
 }
 
-/** Everything that a statement refers to, but countries where only a country can stand: those are known. */
+/** Returns all references of a statement, except in properties that take only countries: those always exist. */
 export function referencesOf(statement: Statement): Reference[] {
   switch (statement.kind) {
     case "source":

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { address, edtf, key, language, reference, text } from "./values.js";
 
-/** How sources and topics are stated. */
+/** The formats of sources and topics. */
 export const source = z
   .strictObject({
     title: text("Its title."),

@@ -4,7 +4,7 @@ import type { agreement, allegation, meeting, milestone } from "./record-format.
 import type { source, topic } from "./source-format.js";
 import type { citation } from "./values.js";
 
-/** What a dataset can state, by kind. */
+/** The entries that a dataset can state, by kind. */
 export interface Entries {
   readonly source: z.infer<typeof source>;
   readonly topic: z.infer<typeof topic>;
@@ -31,7 +31,7 @@ export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 export type StatedCitation = z.infer<typeof citation>;
 
-/** Where in an input something is stated. Lines count from 1. */
+/** Where in an input something is stated. Lines are counted from 1. */
 export interface Origin {
   readonly file: string;
   readonly line?: number;
@@ -40,8 +40,8 @@ export interface Origin {
 }
 
 /**
- * One thing that a dataset states under a key of its own, by which other statements refer to it. They may also refer to
- * what another dataset states, by its slug and the key there: `state-department-pocom:acheson-dean`.
+ * An entry that a dataset states under a key, by which other statements refer to it. They may also refer to entries of
+ * another dataset, by its slug and the key there: `state-department-pocom:acheson-dean`.
  */
 export type Statement = {
   readonly [Kind in StatementKind]: {
@@ -52,7 +52,7 @@ export type Statement = {
   };
 }[StatementKind];
 
-/** A dataset that states things, as it is shown. Its slug goes into the ids of all that it states. */
+/** The description of a dataset that makes statements. Its slug goes into the ids of everything it states. */
 export interface StatedDataset {
   readonly slug: string;
   readonly title: string;

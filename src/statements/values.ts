@@ -2,18 +2,18 @@ import { z } from "zod";
 import { isCountryCode } from "../countries/reference.js";
 import { historicalDate, InvalidDate } from "../dates/historical-date.js";
 
-/** The values that entries are made of. Each takes a description, which editors show. */
+/** The formats of the values in entries. Each takes a description, which editors show. */
 
 const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** A key of an entry. */
+/** The key of an entry. */
 export const key = (what: string) =>
   z
     .string()
     .regex(KEY, "must be a key: small letters and digits with single hyphens between them, such as han-song-u")
     .describe(what);
 
-/** An entry by its key, or one of another dataset by that dataset's slug and its key there. */
+/** A reference to an entry by its key, or to one of another dataset by that dataset's slug and the key there. */
 export const reference = (what: string) =>
   z
     .string()
@@ -26,7 +26,7 @@ export const reference = (what: string) =>
 export const text = (what: string) =>
   z.string().regex(/\S/, "must not be empty: write something, or leave the property out").describe(what);
 
-/** A date in EDTF. YAML takes a bare year for a number, which is fine. */
+/** A date in EDTF. YAML reads a bare year as a number, which is accepted. */
 export const edtf = (what: string) =>
   z
     .union([z.string(), z.int()], { error: "must be a date, such as 2019, 2020-09 or 1883-06-11" })
@@ -69,7 +69,7 @@ export const language = (what: string) =>
     .refine(isLanguageTag, { error: "must be the tag of a language (BCP 47), such as ko, fa or zh-Hant" })
     .describe(`${what} A BCP 47 tag: ko.`);
 
-/** A list in which no two entries are the same: as a whole, or in this property. */
+/** A list without two equal entries, compared as a whole or by a property. */
 export const distinct = <Entry extends z.ZodType>(entry: Entry, by?: keyof z.output<Entry> & string) =>
   z.array(entry).superRefine((list, context) => {
     const values = list.map((value) => JSON.stringify(by === undefined ? value : value[by]));
@@ -94,7 +94,7 @@ export const citations = z
   .min(1, "must have at least one entry: nothing is stored without a source")
   .describe("The sources that say so.");
 
-/** Entries by their keys. */
+/** A map of entries by key. */
 export const entries = <Entry extends z.ZodType>(entry: Entry, what: string) =>
   z.record(key("Its key in this file."), entry).default({}).describe(what);
 

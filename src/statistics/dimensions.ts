@@ -4,20 +4,20 @@ import type { ActivityInterval, RecordType, StatisticsDimension } from "../gener
 import { toGlobalId } from "../ids/global-id.js";
 import { intervalOf, periodOf } from "../tallies/interval.js";
 
-/** What records are counted by: how the values of a record are found, and how they are shown. */
+/** A dimension to count records by: how a record's values are found and shown. */
 export interface Dimension {
-  /** What is joined to `record`, as `name`, where the record does not hold the value itself. */
+  /** The table to join to `record`, as `name`, if the record does not contain the value itself. */
   readonly from?: (name: RawBuilder<unknown>, of: RecordType) => RawBuilder<unknown>;
-  /** Whether what is joined may give a value of a record more than once. */
+  /** Whether the joined table may contain a value of a record more than once. */
   readonly repeats?: boolean;
-  /** What tells the values apart, in columns of `record`, of its kind's own table `own`, or of what is joined. */
+  /** The keys of the values, in columns of `record`, of the kind's table `own`, or of the joined table. */
   readonly keys: (name: string) => readonly RawBuilder<unknown>[];
-  /** The value and its label, by the columns that hold the keys. They are read only for the rows that are shown. */
+  /** The value and its label, by the columns with the keys. They are read only for the returned rows. */
   readonly value: (...keys: RawBuilder<unknown>[]) => RawBuilder<string | null>;
   readonly label?: (...keys: RawBuilder<unknown>[]) => RawBuilder<string | null>;
-  /** How a value that was read is shown, and what its label is where the database does not hold it. */
+  /** Converts a value for the answer, with its label if the database does not contain one. */
   readonly show?: (value: string) => { value: string; label?: string };
-  /** The label of the row of records that have no value. */
+  /** The label of the row for records without a value. */
   readonly none: string;
 }
 
@@ -101,7 +101,7 @@ function ownColumn(column: "type" | "status", none: string): Dimension {
   };
 }
 
-/** `IN_FORCE` as `In force`. */
+/** Converts `IN_FORCE` to `In force`. */
 function sentenceCase(value: string): string {
   return value.charAt(0) + value.slice(1).toLowerCase().replaceAll("_", " ");
 }
@@ -114,7 +114,7 @@ function nameOfActor(actor: RawBuilder<unknown>): RawBuilder<string> {
   return sql`(select name from actor where id = ${actor})`;
 }
 
-/** What is shown of two countries, that with the lower code first. */
+/** Joins the expressions of two countries, the one with the lower code first. */
 function inOrderOfCode(
   one: RawBuilder<unknown>,
   other: RawBuilder<unknown>,

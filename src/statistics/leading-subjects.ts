@@ -4,9 +4,9 @@ import { EVERYTHING } from "../tallies/circle.js";
 import { intervalOfPeriod } from "../tallies/interval.js";
 
 /**
- * The actors or sources that are in the most records of a kind, as the column `key` and `count`; null is for records without one.
+ * Selects the actors or sources with the most records of a kind, as columns `key` and `count`; the key null means records without one.
  *
- * @param most how many of the rows will be shown
+ * @param most how many of the rows will be returned
  */
 export function leadingSubjects(
   subject: "ACTOR" | "SOURCE",
@@ -14,12 +14,12 @@ export function leadingSubjects(
   key: RawBuilder<unknown>,
   most: number,
 ): RawBuilder<unknown> {
-  // Of equals those with the lower key come first, but for records without one: these have the lowest here, and come last.
+  // On equality, lower keys come first. Records without a subject have the lowest key here but come last: hence one more row.
   const order = sql`count desc, subject_id`;
   return sql`select ${SUBJECT} as ${key}, count from (${leading(subject, of, "NUMBER", order, most + 1)}) as led`;
 }
 
-/** The actors and years with the most records of a kind, as the columns `actor` and `year`, null where a record has none, and `count`. */
+/** Selects the actors and years with the most records of a kind, as columns `actor`, `year` (both null for records without one) and `count`. */
 export function leadingActorsByYear(
   of: RecordType,
   actor: RawBuilder<unknown>,
@@ -33,10 +33,9 @@ export function leadingActorsByYear(
 const SUBJECT = sql`nullif(subject_id, ${EVERYTHING}::uuid)`;
 
 /**
- * The first rows of the tallies of subjects, and all that equal the last of them.
+ * Selects the first rows of the subject tallies, with ties, and applies changes not yet counted there.
  *
- * What was noted since the tallies were written may move those that it is about, and nobody else: as many more are read as these
- * are.
+ * Such changes move only the rows that they concern, so as many more rows are read as there are of these.
  */
 function leading(
   subject: "ACTOR" | "SOURCE",

@@ -2,11 +2,11 @@ import { type RawBuilder, sql } from "kysely";
 import { LINE_OF_TOPICS } from "../topic/topic.filter.js";
 
 /**
- * Counts by topic. A record is about all topics of its list and those broader, and is counted once for each.
+ * Counts by topic. A record is counted once for each topic of its list and each broader topic.
  *
- * @param lists rows of lists of topics as arrays are written (`value`), each once beside what else is counted by, and `count`
+ * @param lists rows with a list of topics as an array literal (`value`) and a `count`, one per list and values of `beside`
  * @param topic the name of the column for the topic; it is null for records without one
- * @param beside columns of `lists` that are counted by too
+ * @param beside columns of `lists` to group by as well
  */
 export function overTopics(
   lists: RawBuilder<unknown>,

@@ -5,20 +5,20 @@ import { countryKeys } from "../filters/references.js";
 import type { RecordFilter, RecordType } from "../generated/models.js";
 import { type Circle, circleOfAll } from "../tallies/circle.js";
 
-/** What of a statistic the tallies can answer: whose records of which datasets are counted. */
+/** The part of a statistic that the tallies can answer: the records of a circle and of datasets. */
 export interface Question {
   readonly of: RecordType;
   readonly circle: Circle;
   readonly datasets: readonly string[] | null;
 }
 
-/** What is kept of circles as a value: of which year, period, type, status and list of topics records are, in the order of the pairs. */
+/** The dimensions that the tallies keep as a `value` of circles, in the order in which pairs of them are kept. */
 export const KEPT_VALUES = ["YEAR", "PERIOD", "TYPE", "STATUS", "TOPICS"] as const;
 export type KeptValue = (typeof KEPT_VALUES)[number];
-/** The same, and how many records there are; of all records also two values together, with a space between them. */
+/** The same, the number of records, and, for all records only, pairs of values with a space between them. */
 export type Kept = "NUMBER" | KeptValue | `${Exclude<KeptValue, "PERIOD">}_AND_${Exclude<KeptValue, "PERIOD">}`;
 
-/** The question of a filter that does nothing but name kinds, datasets and up to two countries; null where it does more. */
+/** Returns the question for a filter by types, datasets and up to two countries; null if it has other conditions. */
 export function questionOf(of: RecordType, filter: RecordFilter | null | undefined): Question | null {
   const { types, datasets, countries, anyCountry, ...others } = filter ?? {};
   if (Object.values(others).some((value) => value !== null && value !== undefined)) return null;
@@ -32,17 +32,17 @@ export function questionOf(of: RecordType, filter: RecordFilter | null | undefin
   return circle && { of, circle, datasets: datasets ?? null };
 }
 
-/** Whether all records of a kind are counted. */
+/** Whether a question is about all records of a kind. */
 export function isOfAll({ circle, datasets }: Question): boolean {
   return circle.of === "everything" && datasets === null;
 }
 
-/** That a row of `exact_tally` is of the kind and the datasets that are asked for. */
+/** Whether a row of `exact_tally` has the dimension, the kind and a dataset of the question. */
 export function asked(question: Question, kept: Kept): Condition {
   return all([sql<boolean>`dimension = ${sql.lit(kept)}`, ofKind(question)]);
 }
 
-/** The same of any row that has a kind and a dataset. */
+/** Whether a row with a kind and a dataset matches the question. */
 export function ofKind({ of, datasets }: Question): Condition {
   return all([sql<boolean>`kind = ${sql.lit(of)}`, ...given(datasets, (slugs) => datasetIn("dataset_id", slugs))]);
 }

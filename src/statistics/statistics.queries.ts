@@ -7,10 +7,10 @@ import type { Context } from "../request/context.js";
 import { DIMENSIONS } from "./dimensions.js";
 import { tallied } from "./tallied.js";
 
-/** How many rows a statistic has where the operation says null. */
+/** The number of rows if the operation passes null. */
 const DEFAULT_ROWS = 100;
 
-/** The columns of its own that a kind of record has besides those that all kinds share. */
+/** The columns of dimensions that only some kinds of records have. */
 const OWN_COLUMNS: Record<RecordType, readonly ("type" | "status")[]> = {
   MEETING: ["type"],
   AGREEMENT: ["type", "status"],
@@ -19,9 +19,9 @@ const OWN_COLUMNS: Record<RecordType, readonly ("type" | "status")[]> = {
 };
 
 /**
- * How many records there are for each value of a dimension, or for each two values of two.
+ * Counts records for each value of a dimension, or for each pair of values of two dimensions.
  *
- * @throws {BadUserInput} on a dimension that is given twice, or that this kind of record does not have
+ * @throws {BadUserInput} if a dimension is given twice, or this kind of record does not have it
  */
 export async function countRecords({ db }: Context, { of, filter, groupBy, first }: QueryStatisticsArgs) {
   checkDimensions(of, groupBy);
@@ -52,7 +52,7 @@ export async function countRecords({ db }: Context, { of, filter, groupBy, first
   }));
 }
 
-/** Counts the records themselves, each once for each value. */
+/** Counts the records themselves, each once per value. */
 function counting(of: RecordType, filter: RecordFilter | null | undefined, parts: readonly Part[]) {
   const keys = parts.flatMap((part) => part.keys);
   const names = sql.join(keys.map(({ name }) => sql.ref(name)));
@@ -89,7 +89,7 @@ function checkDimensions(of: RecordType, groupBy: readonly StatisticsDimension[]
 
 type Part = ReturnType<typeof partOf>;
 
-/** What a dimension adds to the statement. */
+/** The parts that a dimension adds to the statement. */
 function partOf(dimension: StatisticsDimension, place: number, of: RecordType) {
   const { from, repeats, keys, value, label } = DIMENSIONS[dimension];
   const name = `counted_${place + 1}`;

@@ -7,7 +7,7 @@ import { leadingActorsByYear } from "./leading-subjects.js";
 import { overTopics } from "./over-topics.js";
 import { asked, isOfAll, KEPT_VALUES, type KeptValue, ofKind, type Question } from "./question.js";
 
-/** What tallies keep as a value, and as what. */
+/** The values of the tallies from which dimensions are counted. */
 const KEPT_AS: Partial<Record<StatisticsDimension, KeptValue>> = {
   YEAR: "YEAR",
   DECADE: "YEAR",
@@ -17,17 +17,17 @@ const KEPT_AS: Partial<Record<StatisticsDimension, KeptValue>> = {
   TOPIC: "TOPICS",
 };
 
-/** The columns of a counted record by which what is kept as a value is found. */
+/** The columns of a counted record that correspond to the values of the tallies. */
 const COLUMN_OF = { YEAR: "period", PERIOD: "period", TYPE: "type", STATUS: "status", TOPICS: "topics" } as const;
 
-/** Which tallies are of each country, or of none. */
+/** Matches the tallies of single countries, and of records without one. */
 const OF_COUNTRIES = sql<boolean>`one_id = other_id and one_id <> ${EVERYTHING}::uuid`;
 
 /**
- * The rows of a statistic by two dimensions, as columns of the names `keys` and `count`; null where neither the tallies nor what records
- * are counted by hold both.
+ * Selects the rows of a statistic by two dimensions, as columns named by `keys` and `count`; null if neither the tallies nor the counted
+ * records contain both dimensions.
  *
- * @param most how many of them will be shown
+ * @param most how many of the rows will be returned
  */
 export function talliedByTwo(
   question: Question,
@@ -36,7 +36,7 @@ export function talliedByTwo(
   most: number,
 ): { rows: RawBuilder<unknown>; ofLargeOnly: boolean } | null {
   const columns = new Map(dimensions.map((dimension, place) => [dimension, sql.ref(keys[place] ?? "")]));
-  // What is kept as a value comes last, in the order in which two values are kept together.
+  // Dimensions kept as values come last, in the order in which pairs of values are kept.
   const [one, other] = dimensions.toSorted((a, b) => lateness(a) - lateness(b)) as [
     StatisticsDimension,
     StatisticsDimension,
@@ -47,7 +47,7 @@ export function talliedByTwo(
   }
   const kept = KEPT_AS[other];
   if (kept === undefined) return byCountryAndDataset(question, one, other, [first, second]);
-  // Of two countries no months are kept.
+  // The tallies have no months for pairs of countries.
   if (other === "MONTH" && question.circle.of === "pair") return null;
   const held = heldIn(question, one);
   const values = held
@@ -68,7 +68,7 @@ function lateness(dimension: StatisticsDimension): number {
   return kept ? KEPT_VALUES.indexOf(kept) : -1;
 }
 
-/** Where a tally holds something in a column of its own; null where it does not, or not of this circle. */
+/** Returns the tally column of a dimension and its rows' condition; null if there is no such column for this circle. */
 function heldIn(
   { circle }: Question,
   dimension: StatisticsDimension,
@@ -93,7 +93,7 @@ function byCountryAndDataset(
   };
 }
 
-/** Two things that are both kept as values: together with each other, or else from what each record is counted by. */
+/** Selects two dimensions that are both kept as values: from the tallies of pairs, or else from the counted records. */
 function valuesTogether(
   question: Question,
   dimension: StatisticsDimension,
@@ -115,7 +115,7 @@ function valuesTogether(
     ) as together group by 1, 2 having sum(count) <> 0`;
 }
 
-/** What a kept value is counted as. */
+/** Converts a value of the tallies to the key of a dimension. */
 function keyOf(of: RecordType, dimension: StatisticsDimension, value: RawBuilder<string>): RawBuilder<unknown> {
   switch (dimension) {
     case "YEAR":

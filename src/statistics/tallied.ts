@@ -9,10 +9,10 @@ import { asked, isOfAll, type KeptValue, type Question, questionOf } from "./que
 import { talliedByTwo } from "./tallied-pairs.js";
 
 /**
- * The rows of a statistic, as the columns `keys` and `count`, from the tallies; null where they do not hold what is asked, so
- * that the records themselves are to be counted. Where there are very many rows, perhaps only those that come first.
+ * Selects the rows of a statistic from the tallies, as columns named by `keys` and `count`; null if the tallies cannot answer it,
+ * so that the records themselves must be counted. May select only the first rows.
  *
- * @param most how many of them will be shown
+ * @param most how many of the rows will be returned
  */
 export async function tallied(
   db: Kysely<DB>,
