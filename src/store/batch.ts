@@ -17,19 +17,19 @@ import { readStored, type StoredStatement } from "./stored-statements.js";
 import { nameOf, withoutUnresolved } from "./unresolved.js";
 import { type Change, writeChanges } from "./write.js";
 
-/** The dataset that statements are stored of, and how it is told of. */
+/** The dataset in which statements are stored. */
 export interface Destination {
   readonly slug: string;
   readonly datasetId: string;
-  /** Who makes the revisions: `import gdelt`. */
+  /** The author of the revisions: `import gdelt`. */
   readonly by: string;
-  /** What was stated in this import. */
+  /** The keys stated in this import. */
   readonly stated: StatedKeys;
 }
 
 /**
- * Stores statements together; what they refer to may be among them, wherever it stands. What refers to something that is
- * neither among them nor stored is left out, as waiting.
+ * Stores a batch of statements, which may refer to each other in any order. Statements with references that are neither in
+ * the batch nor stored get the outcome `waiting`.
  */
 export async function storeTogether(
   db: Kysely<DB>,
@@ -64,14 +64,14 @@ export async function storeTogether(
   if (changes.length > 0) {
     await writeChanges(db, changes, destination.datasetId);
     await indexChanged(db, changes);
-    // Whatever is checked at the end of a transaction is checked now, while it is known what was written.
+    // Check deferred constraints now, while it is known which statements were written.
     await sql`set constraints all immediate`.execute(db);
     await sql`set constraints all deferred`.execute(db);
   }
   return outcomes;
 }
 
-/** What is to be written of a statement; undefined where the database holds it as it is. */
+/** Returns the rows to write for a statement; undefined if the database already contains it unchanged. */
 function changeBy(
   prepared: Prepared,
   before: StoredStatement | undefined,
@@ -132,7 +132,7 @@ function rowsOf({ statement, id, fingerprint }: Prepared, destination: Destinati
   }
 }
 
-/** Topics are shared by all datasets and have no fingerprint: what is stated of one is compared with what is stored. */
+/** Compares a stated topic with the stored one. All datasets share topics, so they have no fingerprint. */
 function isSameTopic({ topic: [stated] = [] }: Rows, { topic: stored }: StoredStatement): boolean {
   if (stated === undefined || stored === null) return false;
   const { name, description, broaderId } = stated;
@@ -171,7 +171,7 @@ function withRevision(
   };
 }
 
-/** What is stored under the key of a statement, but of another kind, and was stated in the same import. */
+/** Returns the ids of rows stored under a statement's key with another kind that were stated in the same import. */
 async function ofAnotherKind(
   db: Kysely<DB>,
   statements: readonly Prepared[],
@@ -185,7 +185,7 @@ async function ofAnotherKind(
   return new Set((await stated.fingerprints(db, others)).keys());
 }
 
-/** What had the key of something of another kind before: it goes, so that the key is free. */
+/** Removes rows whose keys are now used for another kind. */
 async function removeReplaced(db: Kysely<DB>, replaced: readonly StoredStatement[]): Promise<void> {
   for (const table of ["actor", "record"] as const) {
     const ids = replaced.filter((stored) => stored.table === table).map(({ id }) => id);
@@ -194,7 +194,7 @@ async function removeReplaced(db: Kysely<DB>, replaced: readonly StoredStatement
   }
 }
 
-/** Who is involved in the records that were written, and in those whose actors were. */
+/** Applies merges to the changed rows, and updates the involvement index of changed records and of the records of changed actors. */
 async function indexChanged(db: Kysely<DB>, changes: readonly Change[]): Promise<void> {
   const written = (table: "record" | "actor" | "source") =>
     changes.filter(({ rows }) => rows[table]).map(({ id }) => id);
@@ -210,7 +210,7 @@ async function indexChanged(db: Kysely<DB>, changes: readonly Change[]): Promise
     union select unnest(${records}::uuid[])))`.execute(db);
 }
 
-/** A new record whose status is the one that all have at first. */
+/** Whether a change is a new record with the initial status. */
 function isPlain({ isKnown, rows: { record, allegation, allegationResponse, assessment } }: Change): boolean {
   const isAnswered = [allegationResponse, assessment].some((answers) => answers && answers.length > 0);
   const isRetracted = allegation?.some(({ retracted }) => retracted !== null && retracted !== undefined);

@@ -2,23 +2,23 @@ import { setImmediate as turn } from "node:timers/promises";
 import type { Statement } from "../statements/statement.js";
 import { type Prepared, prepare } from "./prepare.js";
 
-/** A statement as it came, and as it is stored or why it cannot be. */
+/** A statement as given, with its prepared form or why it cannot be stored. */
 export interface Candidate {
   readonly statement: Statement;
   readonly prepared: Prepared | { readonly wrong: string };
 }
 
-/** In characters: a batch is full where what it says is as long, however few statements it has. */
+/** The length, in characters, at which a batch is full, however few statements it has. */
 const LONGEST = 4 * 1024 * 1024;
 
-/** How many statements are prepared before answers of the database get their turn: it is not to wait for what is next. */
+/** How many statements are prepared before yielding to the event loop, so that the database never waits for the next query. */
 const AT_ONCE = 10;
 
 /**
- * The statements of a stream in batches, prepared to be stored. The next batch is read and prepared while the last one is
- * being stored, one ahead at most.
+ * Yields the statements of a stream in batches, prepared for storing. The next batch is read and prepared while the last one
+ * is being stored, at most one ahead.
  *
- * @param areChecked whether the entries are known to have their formats
+ * @param areChecked whether the entries are already validated
  */
 export async function* preparedBatches(
   statements: AsyncIterable<Statement> | Iterable<Statement>,
@@ -33,7 +33,7 @@ export async function* preparedBatches(
       const { done, value } = await next;
       if (done) return;
       next = batches.next();
-      // An error in what is read ahead is thrown when its turn comes.
+      // Avoid an unhandled rejection: an error in the next batch is thrown when that batch is awaited.
       next.catch(() => {});
       yield value;
     }

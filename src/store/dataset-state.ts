@@ -6,7 +6,7 @@ import { datasetKey } from "../ids/uuid.js";
 import type { StatedDataset } from "../statements/statement.js";
 import type { Prepared } from "./prepare.js";
 
-/** The state of a whole dataset: a fingerprint of everything that it states, in whatever order. */
+/** The state of a whole dataset: an order-independent fingerprint of everything that it states. */
 export class DatasetState {
   readonly #title: string;
   #sum = 0n;
@@ -20,7 +20,7 @@ export class DatasetState {
     this.#sum = BigInt.asUintN(64, this.#sum + hashed.readBigUInt64BE());
   }
 
-  /** What takes back all that is added from now on. */
+  /** Returns a function that undoes all later additions. */
   remembered(): () => void {
     const sum = this.#sum;
     return () => {
@@ -34,10 +34,10 @@ export class DatasetState {
 }
 
 /**
- * Stores what is told of a dataset. Where nothing of it has changed, its row stays untouched.
+ * Stores the description of a dataset. Its row stays untouched if nothing has changed.
  *
- * @param state the fingerprint of the whole dataset; empty where it is not known; `begun` where it is being stored
- * @param isChanged whether what it states has changed
+ * @param state the fingerprint of the whole dataset; empty if unknown; `begun` while it is being stored
+ * @param isChanged whether its statements have changed
  */
 export async function saveDataset(
   db: Kysely<DB>,

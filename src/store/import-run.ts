@@ -18,7 +18,7 @@ import { noCounts, type StoreSummary, summaryOf } from "./summary.js";
 import type { InTransaction } from "./transactions.js";
 import { WaitingStatements } from "./waiting.js";
 
-/** One import, from its beginning to its end: what it has seen, what waits, what it did. */
+/** The state of one import: the keys seen so far, the waiting statements, and the counts. */
 export class ImportRun {
   readonly #destination: Destination;
   readonly #known: KnownKeys;
@@ -26,7 +26,7 @@ export class ImportRun {
   readonly #counts = noCounts();
   readonly #stated: StatedKeys;
   readonly #waiting: WaitingStatements;
-  /** What was done in the transaction that is under way; counted when it is committed. */
+  /** The outcomes of the current transaction, counted when it is committed. */
   #outcomes: Outcome[] = [];
   #changed = false;
   #batches = 0;
@@ -64,7 +64,7 @@ export class ImportRun {
     await saveDataset(trx, this.dataset, "begun");
   }
 
-  /** What takes back all that is remembered from now on, for a transaction that is undone. */
+  /** Returns a function that undoes all later changes of this state, for a transaction that is rolled back. */
   remembered(): () => void {
     const outcomes = this.#outcomes.length;
     const changed = this.#changed;
@@ -83,8 +83,8 @@ export class ImportRun {
   }
 
   /**
-   * Lets the database count its rows anew each time four times as many batches were stored, so that its plans fit what the
-   * tables have become. An embedded database never does so by itself.
+   * Runs `analyze` each time the number of stored batches has quadrupled, so that query plans fit the grown tables. An
+   * embedded database never does so by itself.
    */
   async analyze(inTransaction: InTransaction): Promise<void> {
     this.#batches += 1;
@@ -93,7 +93,7 @@ export class ImportRun {
     await inTransaction((trx) => sql`analyze`.execute(trx));
   }
 
-  /** Tells of what the last transaction did. */
+  /** Counts and reports the outcomes of the last transaction. */
   async report(): Promise<void> {
     const { onReject, onProgress, atomic, dryRun } = this.options;
     const outcomes = this.#outcomes;
@@ -114,7 +114,7 @@ export class ImportRun {
     onProgress?.(this.summary);
   }
 
-  /** What waited, what is stale, and the state of the dataset. */
+  /** Stores waiting statements, counts or removes stale entries, and saves the state of the dataset. */
   async finish(inTransaction: InTransaction, batchSize: number): Promise<void> {
     await this.#storeWaiting(inTransaction, batchSize);
     const { complete = true, prune: pruned = false } = this.options;
@@ -131,7 +131,7 @@ export class ImportRun {
     }
     const isWhole = complete && this.summary.total.rejected === 0;
     await inTransaction(async (trx) => {
-      // All that was done is on the disk when this is.
+      // A synchronous commit also flushes all earlier commits to disk.
       await sql`set local synchronous_commit to default`.execute(trx);
       await saveDataset(trx, this.dataset, isWhole ? this.#state.fingerprint() : "", this.#changed);
     });
@@ -142,13 +142,13 @@ export class ImportRun {
     await this.#waiting.drop(session);
   }
 
-  /** The statements that are well formed and the first of their key in this import. */
+  /** Returns the statements that are well formed and the first with their key in this import. */
   async #firstStated(trx: Kysely<DB>, batch: readonly Candidate[]): Promise<Prepared[]> {
     const { slug } = this.#destination;
     const first = new Map<string, StatedKey>();
     for (const { statement, prepared } of batch) {
       if ("wrong" in prepared) this.#reject(statement, prepared.wrong);
-      // What is stated wrongly is stated all the same: it does not become stale by that.
+      // An invalid statement still counts as stated, so that its stored entry does not become stale.
       const isOfKnownKind = statement.kind in TABLE_OF;
       if ("wrong" in prepared && !isOfKnownKind) continue;
       const named =
@@ -172,7 +172,7 @@ export class ImportRun {
     });
   }
 
-  /** @returns how many of them do not wait */
+  /** @returns how many statements do not wait */
   async #storeOutcomes(trx: Kysely<DB>, fit: readonly Prepared[]): Promise<number> {
     const outcomes = await storeOrSplit(trx, fit, this.#destination, this.#known);
     const waiting = outcomes.filter(({ kind }) => kind === "waiting");
@@ -195,7 +195,7 @@ export class ImportRun {
     return outcomes.length - waiting.length;
   }
 
-  /** Stores what waited, over and over while any of it can be stored; what remains is rejected. */
+  /** Retries waiting statements as long as any of them can be stored, then rejects the rest. */
   async #storeWaiting(inTransaction: InTransaction, batchSize: number): Promise<void> {
     let last = 0;
     for (let settled = 1; settled > 0; ) {

@@ -1,7 +1,7 @@
 import { keyOf, topicKey } from "../ids/uuid.js";
 import type { StatementKind } from "../statements/statement.js";
 
-/** In which table a kind of statement has its row, with a key that no other row of the dataset there has. */
+/** The table of each kind of statement. Keys are unique per table and dataset. */
 export const TABLE_OF = {
   source: "source",
   topic: "topic",
@@ -20,7 +20,7 @@ const RECORD_KINDS = {
   milestone: "milestones",
 };
 
-/** The key in the database of what a dataset states. */
+/** Returns the database key of a dataset's statement. */
 export function keyOfStatement(slug: string, kind: StatementKind, key: string): string {
   switch (kind) {
     case "source":

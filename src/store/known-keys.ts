@@ -4,7 +4,7 @@ import type { DB } from "../generated/db.js";
 import { countryKey } from "../ids/uuid.js";
 import type { Reference } from "../statements/references.js";
 
-/** How many keys are remembered from one batch to the next. */
+/** How many keys are cached from one batch to the next. */
 const MEMORY = 20_000;
 
 type Table = "source" | "topic" | "actor" | "record";
@@ -23,14 +23,14 @@ interface Entry {
   readonly kind: string | null;
 }
 
-/** What the statements of a dataset may refer to, by its key: what is stored, here or in another dataset. */
+/** A cache of the keys that a dataset's statements may refer to, in the same dataset or in others. */
 export class KnownKeys {
   readonly #entries = new Map<string, Entry>();
   readonly #countries = new Map<string, string>();
 
   constructor(private readonly slug: string) {}
 
-  /** Looks up what is referred to and not known yet. */
+  /** Looks up references that are not known yet. */
   async learn(db: Kysely<DB>, references: readonly Reference[]): Promise<void> {
     if (this.#entries.size > MEMORY) this.#entries.clear();
     const wanted = new Map<string, { table: Table; slug: string; keys: Set<string> }>();
@@ -49,7 +49,7 @@ export class KnownKeys {
     }
   }
 
-  /** The key in the database of what is referred to; undefined where it is not known, or of another kind. */
+  /** Returns the database key of a reference; undefined if it is unknown or of another kind. */
   find({ to, key }: Reference): string | undefined {
     if (isCountry(to, key)) return this.#country(key);
     const entry = this.#entries.get(`${TABLES[to]} ${key}`);
@@ -66,7 +66,7 @@ export class KnownKeys {
     this.#entries.delete(`${table} ${key}`);
   }
 
-  /** Forgets everything, as what was remembered may not have been stored. */
+  /** Forgets everything, because remembered statements may not have been stored. */
   clear(): void {
     this.#entries.clear();
   }

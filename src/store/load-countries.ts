@@ -16,8 +16,7 @@ const DATASET = {
 } as const;
 
 /**
- * Stores all countries with their names, all of them or, where an error ends it, none. Does nothing where this very
- * reference data is stored already.
+ * Stores all countries with their names in one transaction. Does nothing if the same reference data is stored already.
  *
  * @returns whether anything was written
  */
@@ -37,7 +36,7 @@ export async function loadCountries(db: Kysely<DB>): Promise<boolean> {
   return true;
 }
 
-/** Where the facts come from: those of today's countries, and those of countries of the past, which the former does not have. */
+/** The sources of facts about today's countries and about former ones, which the first source lacks. */
 const SOURCES = {
   today: {
     key: "world-countries",
@@ -55,7 +54,7 @@ const SOURCES = {
   },
 } as const;
 
-/** What is stored, in short; known before the database is open. */
+/** The fingerprint of everything that is stored, computed before the database is open. */
 const STATE = fingerprint([DATASET, SOURCES, COUNTRIES]);
 
 const sourceId = (key: string) => keyOf(DATASET.slug, "source", key);

@@ -3,7 +3,7 @@ import type { Dossier } from "../dossier/format.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
 import { storeStatements } from "./store.js";
 
-/** What loading a dossier did, in numbers of people, organisations and records. */
+/** The result of loading a dossier, in numbers of people, organisations and records. */
 export interface LoadSummary {
   readonly created: number;
   readonly updated: number;
@@ -12,8 +12,8 @@ export interface LoadSummary {
 }
 
 /**
- * Makes the database hold what a dossier states: all of it or, where an error ends it, nothing. What is there already and
- * unchanged stays untouched; a changed record gets a new revision; what the dossier no longer states is removed.
+ * Stores a dossier in one transaction. Unchanged entries stay untouched; a changed record gets a new revision; entries that
+ * the dossier no longer states are removed.
  */
 export async function loadDossier(database: Database, dossier: Dossier): Promise<LoadSummary> {
   const { byKind } = await storeStatements(database, datasetOf(dossier), statementsOf(dossier), {

@@ -4,16 +4,16 @@ import type { Database } from "../database/database.js";
 import { inAnyCase } from "../errors/in-any-case.js";
 import type { DB } from "../generated/db.js";
 
-/** How often it is looked whether another import of the same dataset has ended, in milliseconds. */
+/** How often to check whether another import of the same dataset has ended, in milliseconds. */
 const POLL_MS = 200;
 
 const underWay = new WeakMap<Kysely<DB>, Set<string>>();
 
 /**
- * Does some work on a dataset alone: where another process or another caller here works on it, it is waited for.
- * PostgreSQL frees the lock where a process dies.
+ * Runs work on a dataset exclusively, waiting for other processes and other callers in this process. PostgreSQL releases
+ * the lock if a process dies.
  *
- * @param onWait called once where there is something to wait for
+ * @param onWait called once if it has to wait
  */
 export async function alone<Result>(
   database: Database,

@@ -5,9 +5,9 @@ import { mergeByIdentifiers } from "../merging/identifiers.js";
 import { retried } from "./retried.js";
 
 /**
- * Merges actors of a dataset with those that have an exact identifier in common with them, in a transaction of its own.
+ * Merges actors of a dataset with actors that share an exact identifier, in a separate transaction.
  *
- * @returns how many were merged
+ * @returns the number of merges
  */
 export function mergeShared(db: Kysely<DB>, datasetId: string): Promise<number> {
   return retried(() => db.transaction().execute(untimed((trx) => mergeByIdentifiers(trx, datasetId))));

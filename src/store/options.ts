@@ -4,33 +4,33 @@ import type { StoreSummary } from "./summary.js";
 
 /** How statements are stored. */
 export interface StoreOptions {
-  /** Do everything, then undo it: the summary tells what would be. */
+  /** Do everything, then roll back: the summary says what would happen. */
   readonly dryRun?: boolean;
-  /** All or nothing: one transaction for everything, and the first rejection ends it. */
+  /** Use one transaction for everything; the first rejection aborts it. */
   readonly atomic?: boolean;
-  /** Remove what the dataset no longer states. Without it, that is only counted, as stale. */
+  /** Remove entries that the dataset no longer states. Without it, they are only counted as stale. */
   readonly prune?: boolean;
-  /** Whether the statements are all that the dataset states: the default. Where not, nothing is stale. */
+  /** Whether the statements are all that the dataset states (the default). If not, nothing is stale. */
   readonly complete?: boolean;
-  /** Whether the entries of all statements are known to have their formats (`checkedStatement`), so that this is not looked at again. */
+  /** Whether all entries are already validated (`checkedStatement`), so that this is not repeated. */
   readonly checked?: boolean;
-  /** How many statements are stored in one transaction. */
+  /** How many statements are stored per transaction. */
   readonly batchSize?: number;
-  /** Whether actors with an exact identifier in common are merged at the end: the default. A dry run merges nothing. */
+  /** Whether to merge actors that share an exact identifier at the end (the default, except in a dry run). */
   readonly merge?: boolean;
-  /** Called where actors were merged so, with how many. */
+  /** Called with the number of such merges, if there were any. */
   readonly onMerge?: (merged: number) => void;
-  /** Who makes the revisions; `import SLUG` where it is left out. */
+  /** The author of the revisions; `import SLUG` by default. */
   readonly by?: string;
-  /** A statement that is not stored, and why. Called after its batch. */
+  /** Called after each batch with every statement that was not stored, and why. */
   readonly onReject?: (statement: Statement, reason: string) => void | Promise<void>;
-  /** Called after each batch with what was done so far. */
+  /** Called after each batch with the counts so far. */
   readonly onProgress?: (soFar: StoreSummary) => void;
-  /** Another import of the same dataset is under way and is waited for. */
+  /** Called when the import has to wait for another one of the same dataset. */
   readonly onWait?: () => void;
 }
 
-/** A statement of an import that was to be stored wholly or not at all cannot be stored. */
+/** Thrown when a statement of an atomic import cannot be stored. */
 export class RejectedStatement extends ForeseenProblem {
   override readonly name = "RejectedStatement";
 

@@ -2,7 +2,7 @@ import type { Prepared } from "./prepare.js";
 
 type OutcomeKind = "created" | "updated" | "unchanged" | "rejected" | "waiting";
 
-/** What became of a statement. Of one that is rejected or waits, why. */
+/** The outcome of a statement, with a reason if it is rejected or waiting. */
 export interface Outcome {
   readonly prepared: Prepared;
   readonly kind: OutcomeKind;

@@ -4,7 +4,7 @@ import type { Statement } from "../statements/statement.js";
 import { whyUnstorable } from "../statements/unstorable.js";
 import { keyOfStatement } from "./keys.js";
 
-/** A statement that is fit to be stored, with the key of its row, its entry as JSON and the fingerprint of that. */
+/** A statement ready to be stored, with its row's key, its entry as JSON, and a fingerprint. */
 export interface Prepared {
   readonly statement: Statement;
   readonly id: string;
@@ -13,9 +13,9 @@ export interface Prepared {
 }
 
 /**
- * Prepares a statement to be stored in a dataset, or says why it cannot be.
+ * Prepares a statement for storing in a dataset, or returns why it cannot be stored.
  *
- * @param isChecked whether its entry is known to have its format, so that only its key is looked at
+ * @param isChecked whether its entry is already validated, so that only its key is checked
  */
 export function prepare(stated: Statement, slug: string, isChecked = false): Prepared | { readonly wrong: string } {
   const checked = isChecked ? withKeyChecked(stated) : checkedStatement({ ...stated });
@@ -34,7 +34,7 @@ function withKeyChecked(stated: Statement): Statement | { readonly wrong: string
   return wrong === undefined ? stated : { wrong };
 }
 
-/** The same statement for whatever says the same: lists that have no order of their own get one. */
+/** Normalises a statement, so that equivalent ones are equal: sorts lists without a meaningful order. */
 function inUniformOrder<Stated extends Statement>(statement: Stated): Stated {
   const entry = Object.fromEntries(
     Object.entries(statement.entry).map(([name, value]: [string, unknown]) => [

@@ -10,7 +10,7 @@ type Table = "record" | "actor" | "source";
 
 const TABLES: readonly Table[] = ["record", "actor", "source"];
 
-/** The rows of a dataset in a table that it did not state this time. */
+/** Selects the rows of a dataset in a table that were not stated this time. */
 function staleRows(table: Table, datasetId: string, stated: string) {
   return sql`${sql.table(table)} as stale where dataset_id = ${datasetId}
     and not exists (select from ${sql.table(stated)} as stated where stated.id = stale.id)`;
@@ -20,7 +20,7 @@ function kindIn(table: Table) {
   return table === "source" ? sql<string>`'source'` : sql<string>`lower(stale.kind::text)`;
 }
 
-/** How much of a dataset was not stated, by kind. */
+/** Counts the entries of a dataset that were not stated, by kind. */
 export async function countStale(
   db: Kysely<DB>,
   datasetId: string,
@@ -38,10 +38,10 @@ export async function countStale(
 }
 
 /**
- * Removes what a dataset no longer states, in batches. Topics stay, since all datasets share them; so does what others
- * refer to: an actor in another dataset's records, a source that it cites. An actor that goes is taken out of its merges.
+ * Removes entries that a dataset no longer states, in batches. Topics stay, because all datasets share them, and so do entries
+ * that others refer to: an actor in another dataset's records, a source that it cites. Removed actors are taken out of merges.
  *
- * @returns how much was removed, by kind
+ * @returns the number of removed entries, by kind
  */
 export async function prune(
   inTransaction: InTransaction,
@@ -52,7 +52,7 @@ export async function prune(
   const counts = new Map<StatementKind, number>();
   const unlinked = sql.table(`${stated}_unlinked`);
   await inTransaction((trx) => cutPublishers(trx, staleRows("source", datasetId, stated), unlinked));
-  /** Looks at each stale row of a table once, and says whether it is worth while to look again at those that stayed. */
+  /** Tries to remove each stale row of a table once, and returns whether another pass may remove more. */
   const pass = async (table: Table) => {
     let [removed, kept] = [0, 0];
     let last: string = BEFORE_ALL_KEYS;
@@ -73,7 +73,7 @@ export async function prune(
     return removed > 0 && kept > 0;
   };
   for (const table of TABLES) {
-    // What others of its table refer to, a parent organisation, can go once these are gone.
+    // Rows that rows of the same table refer to, such as parent organisations, can go once those are gone.
     while (await pass(table));
   }
   await inTransaction((trx) => linkPublishers(trx, unlinked));
@@ -81,8 +81,8 @@ export async function prune(
 }
 
 /**
- * Sources name their publishers, and actors their sources: the one link is cut first. Until it is restored the sources count as
- * changed, so that where this import is killed the next one that states them states their publishers anew.
+ * Breaks the cycle of sources that refer to publishers and actors that cite sources by cutting the former. Until the links are
+ * restored, the sources count as changed, so that if this import is killed, the next one that states them restores the publishers.
  */
 async function cutPublishers(db: Kysely<DB>, stale: RawBuilder<unknown>, unlinked: RawBuilder<unknown>): Promise<void> {
   await sql`create temporary table ${unlinked} as
@@ -93,7 +93,7 @@ async function cutPublishers(db: Kysely<DB>, stale: RawBuilder<unknown>, unlinke
     where id in (select id from ${unlinked})`.execute(db);
 }
 
-/** What others cite stayed, and so did its publisher where others refer to that. */
+/** Restores the publishers of sources that stayed because others cite them, if the publishers stayed too. */
 async function linkPublishers(db: Kysely<DB>, unlinked: RawBuilder<unknown>): Promise<void> {
   await sql`update source set publisher_id = unlinked.publisher_id,
       stated_publisher_id = unlinked.stated_publisher_id, fingerprint = unlinked.fingerprint
@@ -103,10 +103,10 @@ async function linkPublishers(db: Kysely<DB>, unlinked: RawBuilder<unknown>): Pr
   await sql`drop table ${unlinked}`.execute(db);
 }
 
-/** The SQLSTATE of a row that others refer to. */
+/** The SQLSTATE for deleting a row that others refer to. */
 const FOREIGN_KEY_VIOLATION = "23503";
 
-/** Removes rows, halving them where some are referred to, so that only those stay. */
+/** Removes rows, bisecting them if some are referred to, so that only those stay. */
 async function removeUnlessUsed(db: Kysely<DB>, table: Table, ids: readonly string[]): Promise<readonly string[]> {
   if (ids.length === 0) return [];
   await sql`savepoint removal`.execute(db);

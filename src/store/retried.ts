@@ -1,17 +1,17 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { codeOf } from "../errors/caught.js";
 
-/** SQLSTATEs of transactions that the database undid because they stood in the way of others: deadlock, serialisation. */
+/** SQLSTATEs of transactions that the database rolled back because of contention: deadlock, serialisation failure. */
 const UNDONE = ["40P01", "40001"];
 
 const ATTEMPTS = 6;
 const PAUSE_MS = 50;
 
 /**
- * Runs a transaction. Where the database undoes it because it and another one waited for each other, it is run again, a few
- * times at most, after pauses that grow and are never quite the same.
+ * Runs a transaction, and retries it a few times, with exponential back-off and jitter, if the database rolls it back
+ * because of contention.
  *
- * @param undone called before each further attempt
+ * @param undone called before each retry
  */
 export async function retried<Result>(transaction: () => Promise<Result>, undone?: () => void): Promise<Result> {
   for (let attempt = 1; ; attempt++) {

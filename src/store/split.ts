@@ -7,8 +7,8 @@ import type { Outcome } from "./outcome.js";
 import type { Prepared } from "./prepare.js";
 
 /**
- * Stores statements as `storeTogether` does. Where the database refuses them, they are halved until what it refuses is
- * found: only that is rejected.
+ * Stores statements as `storeTogether` does. If the database refuses them, bisects the batch until only the refused
+ * statements are rejected.
  */
 export async function storeOrSplit(
   db: Kysely<DB>,
@@ -37,10 +37,10 @@ export async function storeOrSplit(
   }
 }
 
-/** Classes of SQLSTATE that are about what was to be stored: data, integrity, limits. */
+/** SQLSTATE classes of errors in the given statements: data, integrity, limits. */
 const REFUSALS = ["22", "23", "54"];
 
-/** Why the database refuses something; undefined where the error is about anything else. */
+/** Returns why the database refuses statements; undefined for other errors. */
 function reasonOf(error: unknown): string | undefined {
   if (!REFUSALS.includes(codeOf(error)?.slice(0, 2) ?? "")) return undefined;
   const { constraint } = Object(error);

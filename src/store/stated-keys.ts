@@ -1,13 +1,13 @@
 import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 
-/** A statement's key, as the id that comes of it, and its content's fingerprint. */
+/** A statement's id, which is derived from its key, and its content's fingerprint. */
 export interface StatedKey {
   readonly id: string;
   readonly fingerprint: string;
 }
 
-/** The keys that were stated in an import so far, in a temporary table of the session. */
+/** The keys stated so far in an import, in a temporary table of the session. */
 export class StatedKeys {
   /** @param table the name of the table */
   constructor(readonly table: string) {}
@@ -16,7 +16,7 @@ export class StatedKeys {
     await sql`create temporary table ${this.#table} (id uuid primary key, fingerprint text)`.execute(trx);
   }
 
-  /** Adds keys; gives the ids of those that were not stated before. */
+  /** Adds keys, and returns the ids of those that were not stated before. */
   async add(trx: Kysely<DB>, keys: readonly StatedKey[]): Promise<Set<string>> {
     const stated = JSON.stringify(keys.map(({ id, fingerprint }) => ({ id, fingerprint })));
     const { rows } = await sql<{ id: string }>`
@@ -26,7 +26,7 @@ export class StatedKeys {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** With which content ids were stated first. */
+  /** Returns the fingerprints of the contents with which ids were first stated. */
   async fingerprints(trx: Kysely<DB>, ids: readonly string[]): Promise<Map<string, string>> {
     if (ids.length === 0) return new Map();
     const { rows } = await sql<StatedKey>`

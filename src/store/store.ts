@@ -16,20 +16,19 @@ import { type InTransaction, inOne, unhurried } from "./transactions.js";
 const BATCH_SIZE = 2_000;
 
 /**
- * Makes the database hold what a dataset states. What it holds already and is unchanged stays untouched; a changed record
- * gets a new revision. Statements are stored in batches, each of them one transaction: an import that is killed leaves
- * whole batches, and running it again completes it.
+ * Stores the statements of a dataset. Unchanged entries stay untouched; a changed record gets a new revision. Each batch of
+ * statements is one transaction: an import that is killed leaves whole batches, and running it again completes it.
  *
- * A statement may refer to any other of the same import, in whatever order they come, to what the database holds of the
- * dataset, to countries by their codes, and to what another dataset states (`slug:key`). One that comes before what it
- * refers to waits, in the database, until the end. Things that refer to each other must be in one batch.
+ * A statement may refer to any other of the same import, in any order, to stored entries of the dataset, to countries by
+ * their codes, and to entries of other datasets (`slug:key`). A statement that comes before its references waits in a
+ * temporary table until the end. Statements that refer to each other in a cycle must be in one batch.
  *
- * A statement that cannot be stored is rejected, with a reason, and the others are stored. So is one whose key was stated
+ * A statement that cannot be stored is rejected with a reason, and the others are stored. So is one whose key was stated
  * earlier in the same import with other content; the same content again is not counted as a change.
  *
- * Imports of one dataset wait for each other; those of different datasets do not. Where their batches stand in each other's way
- * nonetheless, as they state the same topics, the database undoes one, which is stored again. At the end, actors of the dataset are
- * merged with those that have an exact identifier in common with them.
+ * Imports of the same dataset wait for each other; those of different datasets do not. If their batches deadlock, for example
+ * on the same topics, the database rolls one back, and it is stored again. At the end, actors of the dataset are merged with
+ * actors that share an exact identifier.
  */
 export async function storeStatements(
   database: Database,
@@ -44,7 +43,7 @@ export async function storeStatements(
     async (session) => {
       const run = new ImportRun(dataset, options);
       await storeAll(database.engine, session, run, dataset, statements, options);
-      // After everything else, also where nothing was changed: an earlier import may have been killed before it came to this.
+      // After everything else, even if nothing was changed: an earlier import may have been killed before its merges.
       const merged = merge ? await mergeShared(session, run.datasetId) : 0;
       if (merged > 0) options.onMerge?.(merged);
       return run.summary;
@@ -53,7 +52,7 @@ export async function storeStatements(
   );
 }
 
-/** Stores in one transaction, or in one for each batch. */
+/** Stores all statements in one transaction, or in one per batch. */
 async function storeAll(
   engine: Database["engine"],
   session: Kysely<DB>,
@@ -73,7 +72,7 @@ async function storeAll(
     await run.report();
   };
   if (atomic || dryRun) return inOne(session, work, dryRun);
-  // The embedded database has nothing that would write to the disk later, behind the work.
+  // The embedded database has no background process that would write to the disk later.
   const paced: typeof unhurried = engine === "pglite" ? (step) => step : unhurried;
   return inAnyCase(
     () => work((step) => retried(() => session.transaction().execute(untimed(paced(step))), run.remembered())),

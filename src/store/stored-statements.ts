@@ -3,19 +3,19 @@ import type { DB, Topic } from "../generated/db.js";
 import type { Statement } from "../statements/statement.js";
 import { TABLE_OF } from "./keys.js";
 
-/** What the database holds under a statement's key. */
+/** The row stored under a statement's key. */
 export interface StoredStatement {
   readonly table: (typeof TABLE_OF)[keyof typeof TABLE_OF];
   readonly key: string;
   readonly id: string;
   readonly fingerprint: string | null;
-  /** Of a record: the number of its last revision. */
+  /** The number of a record's last revision. */
   readonly revision: number;
-  /** Of a topic, which has no fingerprint: its content. */
+  /** The content of a topic, which has no fingerprint. */
   readonly topic: Pick<Selectable<Topic>, "name" | "description" | "broaderId"> | null;
 }
 
-/** What the database holds under the keys of statements, by table and key: `actor han-song-u`. */
+/** Reads the rows stored under the keys of statements, by table and key: `actor han-song-u`. */
 export async function readStored(
   db: Kysely<DB>,
   statements: readonly { readonly statement: Statement }[],

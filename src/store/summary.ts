@@ -1,19 +1,19 @@
 import { STATEMENT_KINDS, type StatementKind } from "../statements/statement.js";
 
-/** What became of statements. */
+/** Numbers of statements and entries by outcome. */
 export interface Counts {
-  /** Statements that were read: the sum of the next four. */
+  /** Statements read: the sum of the next four. */
   read: number;
   created: number;
   updated: number;
   unchanged: number;
   rejected: number;
-  /** What the database holds of the dataset though it was not stated this time, and is not removed. */
+  /** Stored entries of the dataset that were not stated this time and not removed. */
   stale: number;
   removed: number;
 }
 
-/** What an import did. */
+/** The result of an import. */
 export interface StoreSummary {
   readonly total: Counts;
   readonly byKind: Readonly<Record<StatementKind, Counts>>;

@@ -2,12 +2,12 @@ import { type Kysely, sql } from "kysely";
 import { untimed } from "../database/untimed.js";
 import type { DB } from "../generated/db.js";
 
-/** Runs a step of an import in a transaction of its own, or in the one of the whole. */
+/** Runs a step of an import in a separate transaction, or in that of the whole import. */
 export type InTransaction = <Result>(step: (trx: Kysely<DB>) => Promise<Result>) => Promise<Result>;
 
 const UNDONE = new Error("undone, as it was a dry run");
 
-/** Does the whole work in one transaction, and undoes it again if it is a dry run. */
+/** Runs all work in one transaction, and rolls it back in a dry run. */
 export async function inOne(
   session: Kysely<DB>,
   work: (inTransaction: InTransaction) => Promise<void>,
@@ -26,8 +26,8 @@ export async function inOne(
 }
 
 /**
- * The disk is not waited for at the end of each batch: the last transaction of an import does so for all of them. Should the
- * server lose power before, it has fewer of the batches, each of them whole.
+ * Commits a batch asynchronously: the last transaction of an import waits for the disk for all of them. If the server loses
+ * power before that, it loses some of the last batches, but none partially.
  */
 export function unhurried<Result>(step: (trx: Kysely<DB>) => Promise<Result>) {
   return async (trx: Kysely<DB>) => {

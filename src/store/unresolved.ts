@@ -6,7 +6,7 @@ import type { KnownKeys } from "./known-keys.js";
 import type { Outcome } from "./outcome.js";
 import type { Prepared } from "./prepare.js";
 
-/** The statements all of whose references are known or among the statements that are left themselves. */
+/** Returns the statements whose references are all known or among the returned statements themselves; the others wait. */
 export async function withoutUnresolved(
   db: Kysely<DB>,
   statements: readonly Prepared[],
@@ -35,7 +35,7 @@ export async function withoutUnresolved(
       outcomes.push({ prepared, kind: "waiting", reason: whyMissing(missing) });
       known.forget(TABLE_OF[prepared.statement.kind], prepared.statement.key);
     }
-    // What is stored already can be referred to, even if its new statement waits.
+    // A stored entry can be referred to even if its new statement waits.
     if (outcomes.length > before) await known.learn(db, [...references.values()].flat());
     fit = left;
   }

@@ -2,12 +2,12 @@ import { type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import type { Prepared } from "./prepare.js";
 
-/** A statement that waits, and why it could not be stored so far. */
+/** A waiting statement, and why it could not be stored so far. */
 export interface WaitingStatement extends Prepared {
   readonly reason: string;
 }
 
-/** Statements that wait for what they refer to, in a temporary table of the session, in the order in which they came. */
+/** A queue of statements that wait for their references, in a temporary table of the session. */
 export class WaitingStatements {
   /** @param table the name of the table */
   constructor(private readonly table: string) {}
@@ -21,13 +21,13 @@ export class WaitingStatements {
       select value from jsonb_array_elements(${JSON.stringify(statements)}::jsonb)`.execute(trx);
   }
 
-  /** The place of the one that came last; 0 where none waits. */
+  /** Returns the place of the last statement; 0 if none waits. */
   async last(trx: Kysely<DB>): Promise<number> {
     const { rows } = await sql<{ last: number | null }>`select max(place) as last from ${this.#table}`.execute(trx);
     return rows[0]?.last ?? 0;
   }
 
-  /** Takes out the first ones, so many at most and none behind a place. */
+  /** Removes and returns the first statements, at most `count`, up to and including a place. */
   async take(trx: Kysely<DB>, last: number, count: number): Promise<WaitingStatement[]> {
     const { rows } = await sql<{ statement: WaitingStatement }>`
       with taken as (

@@ -6,19 +6,19 @@ import { ACTOR_PARTS } from "./rows/actor.js";
 import { KIND_TABLES, RECORD_PARTS } from "./rows/record.js";
 import type { Rows } from "./rows/rows.js";
 
-/** What is to be written of a statement. */
+/** The rows to write for a statement. */
 export interface Change {
   readonly id: string;
-  /** Whether the database holds it, but otherwise. */
+  /** Whether the database contains an earlier version. */
   readonly isKnown: boolean;
   readonly rows: Rows;
 }
 
 /**
- * Writes what statements say: new rows by COPY, changed ones in their place. The parts of what is changed are removed and
- * written anew. Foreign keys decide the order: actors, sources that they publish, records, citations of all.
+ * Writes the rows of statements: new ones by COPY, changed ones by upsert. The parts of changed entries are deleted and
+ * written again. The order follows from foreign keys: actors, the sources that they publish, records, citations of all.
  *
- * @param datasetId the dataset that states it; what another dataset or a user cites for the same stays
+ * @param datasetId the dataset of the statements; citations of the same entries by other datasets or users stay
  */
 export async function writeChanges(db: Kysely<DB>, changes: readonly Change[], datasetId: string): Promise<void> {
   const added = changes.filter(({ isKnown }) => !isKnown);
@@ -40,7 +40,7 @@ function namesOf<Table>(parts: readonly (readonly [table: Table, owner: string])
   return parts.map(([table]) => table);
 }
 
-/** Made one by one, as they are asked for. */
+/** Yields the copies lazily, one at a time. */
 function* copiesOf(changes: readonly Change[], tables: readonly (keyof DB & string)[]): Generator<Copy | undefined> {
   for (const table of tables) yield copyOf(table, rowsOf(changes, table));
 }
@@ -54,10 +54,10 @@ function rowsOf<Table extends keyof DB>(changes: readonly Change[], table: Table
   return found;
 }
 
-/** Topics are shared by all datasets: what one does not state of a topic stays as others do. */
+/** Upserts topics, which all datasets share: properties that this dataset does not state stay as others state them. */
 async function writeTopics(db: Kysely<DB>, topics: readonly Insertable<Topic>[]): Promise<void> {
   if (topics.length === 0) return;
-  // In one order, as all datasets write them: imports of two could wait for each other for ever.
+  // In a fixed order, because all datasets write topics: concurrent imports could deadlock otherwise.
   const inOrder = topics.toSorted((one, other) => (one.id < other.id ? -1 : 1));
   await db
     .insertInto("topic")
@@ -90,7 +90,7 @@ async function removeParts(
   for (const [table, owner] of parts) {
     const owned =
       table === "position"
-        ? // A person's positions go with whom it was merged into, and are stated by its own.
+        ? // A merged person's positions belong to its canonical actor, but are stated by the person's own dataset.
           sql`(stated_person_id = any (${ids}::uuid[]) or stated_person_id is null and person_id = any (${ids}::uuid[]))
             and dataset_id = ${datasetId}`
         : sql`${sql.ref(owner)} = any (${ids}::uuid[])`;
@@ -98,7 +98,7 @@ async function removeParts(
   }
 }
 
-/** Records go by way of a staging table, so that the words by which they are found are written with them. */
+/** Writes records through a staging table, so that their search words are computed in the same statement. */
 async function writeRecords(db: Kysely<DB>, changes: readonly Change[]): Promise<void> {
   const records = changes.flatMap(({ rows }) =>
     (rows.record ?? []).map((row) => ({
@@ -125,7 +125,7 @@ async function writeRecords(db: Kysely<DB>, changes: readonly Change[]): Promise
   await sql`drop table staged_record`.execute(db);
 }
 
-/** What is quoted of a record and said in its parts, as `quotes_of_record` of the database puts it together. */
+/** Returns the quotes of a record and the texts of its parts, joined as the database function `quotes_of_record` does. */
 function quotesOf({ allegation = [], allegationResponse = [], assessment = [], citation = [] }: Rows): string | null {
   const cited = citation.toSorted((one, other) => (one.rank ?? 1) - (other.rank ?? 1) || (one.id < other.id ? -1 : 1));
   const texts = [

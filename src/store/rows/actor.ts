@@ -5,7 +5,7 @@ import { citationRows } from "./citation.js";
 import { distinctNames, type StatedName } from "./names.js";
 import type { Rows, Stated } from "./rows.js";
 
-/** The tables that hold the parts of actors, in an order in which they can be filled, with the column of the actor. */
+/** The tables of the parts of actors, in an order in which they can be filled, with the column of the actor. */
 export const ACTOR_PARTS = [
   ["actorName", "actorId"],
   ["identifier", "actorId"],
@@ -76,7 +76,7 @@ function commonRows(
         name: entry.name,
         description: entry.description ?? null,
         fingerprint,
-        // What is written is what the dataset states.
+        // The written values are all stated by the dataset.
         filled: [],
         updatedAt: at,
       },

@@ -14,7 +14,7 @@ type CitationTarget =
       readonly assessmentId?: string;
     };
 
-/** The rows of citations. All have the same columns, so that one statement can insert them. */
+/** Makes the rows of citations. All have the same columns, so that one statement can insert them. */
 export function citationRows(
   target: CitationTarget,
   citations: readonly StatedCitation[],

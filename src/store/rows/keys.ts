@@ -1,9 +1,9 @@
-/** What the rows of a dataset's statements refer to each other by. */
+/** The database keys by which rows of a dataset's statements refer to each other. */
 export interface Keys {
-  /** The dataset's own. */
+  /** The key of the dataset. */
   readonly dataset: string;
   readonly source: (reference: string) => string;
-  /** Of a person, an organisation, or a country by its code. */
+  /** Returns the key of a person, an organisation, or a country (by its code). */
   readonly actor: (reference: string) => string;
   readonly record: (reference: string) => string;
   readonly part: (kind: "position" | "event" | "response" | "assessment", owner: string, key: string) => string;

@@ -10,7 +10,7 @@ export interface StatedName {
   readonly script?: string | undefined;
 }
 
-/** The rows of an actor's names with their keys for searches, in the order given. A name that is there already in the same language, or in none, is dropped. */
+/** Makes the rows of an actor's names with search keys, in order. Drops repeated names in the same language or without a language. */
 export function distinctNames(names: readonly StatedName[], actorId: string): Insertable<ActorName>[] {
   const languages = new Map<string, Set<string | undefined>>();
   const distinct = names.filter(({ value, language }) => {

@@ -5,10 +5,10 @@ import type { Entries } from "../../statements/statement.js";
 import { citationRows } from "./citation.js";
 import type { Rows, Stated } from "./rows.js";
 
-/** The tables that say of what kind a record is. */
+/** The tables of the kinds of records. */
 export const KIND_TABLES = ["meeting", "agreement", "allegation", "milestone"] as const;
 
-/** The tables that hold the parts of records, in an order in which they can be filled, with the column of the record. */
+/** The tables of the parts of records, in an order in which they can be filled, with the column of the record. */
 export const RECORD_PARTS = [
   ["participation", "meetingId"],
   ["agreementParty", "agreementId"],
@@ -172,7 +172,7 @@ function commonRows(kind: RecordKind, stated: Stated<AnyEntry>, parts: Rows): Ro
 
 type AnyEntry = Pick<Entries["meeting"], "title" | "summary" | "date" | "topics" | "citations">;
 
-/** What a part is sorted by: the first day that its date may mean, or where that is open the last one. */
+/** Returns the day to sort a part by: the first that its date may mean, or the last if the start is open. */
 function sortDay(date: string | undefined): string {
   const parsed = date === undefined ? null : historicalDate(date);
   return parsed?.earliest ?? parsed?.latest ?? "-infinity";
