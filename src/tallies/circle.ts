@@ -2,9 +2,9 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Condition } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 
-/** Stands for all records where a tally has a country. */
+/** In the country columns of a tally: all records. */
 export const EVERYTHING = sql.lit("00000000-0000-0000-0000-000000000000");
-/** Stands for records without a country where a tally has one. */
+/** In the country columns of a tally: records without a country. */
 export const NO_COUNTRY = sql.lit("ffffffff-ffff-ffff-ffff-ffffffffffff");
 
 /** Records that are counted together: all, those of a country, or those of two. See db/migrations/0018_tallies.sql. */
@@ -13,7 +13,7 @@ export type Circle =
   | { readonly of: "country"; readonly country: RawBuilder<string> }
   | { readonly of: "pair"; readonly one: RawBuilder<string>; readonly other: RawBuilder<string> };
 
-/** The circle of all of these countries, by their keys; null where they are more than two. */
+/** Returns the circle of records that involve all of these countries, by key; null if there are more than two. */
 export function circleOfAll(countries: readonly string[]): Circle | null {
   const [one, other, ...more] = [...new Set(countries)].map((key) => sql<string>`${key}`);
   if (more.length > 0) return null;
@@ -21,13 +21,13 @@ export function circleOfAll(countries: readonly string[]): Circle | null {
   return other ? { of: "pair", one, other } : { of: "country", country: one };
 }
 
-/** The circle of a relation, by both countries' keys with a space between them. */
+/** Returns the circle of a relation, given both countries' keys separated by a space. */
 export function circleOfPair(pair: RawBuilder<string>): Circle {
   const side = (place: 1 | 2) => sql<string>`split_part(${pair}, ' ', ${sql.lit(place)})`;
   return { of: "pair", one: side(1), other: side(2) };
 }
 
-/** That a row is about a circle, be it one of `exact_tally` or of `large_circle`. */
+/** Whether a row of `exact_tally` or `large_circle` is about a circle. */
 export function isOf(circle: Circle): Condition {
   switch (circle.of) {
     case "everything":
@@ -41,14 +41,14 @@ export function isOf(circle: Circle): Condition {
   }
 }
 
-/** Whether more is kept of a circle than how many records it has: it is where there are many. */
+/** Whether a circle has so many records that the tallies keep more than their number. */
 export async function isLarge(db: Kysely<DB>, circle: Circle): Promise<boolean> {
   if (circle.of === "everything") return true;
   const { rows } = await sql`select from large_circle where ${isOf(circle)}`.execute(db);
   return rows.length > 0;
 }
 
-/** Which of the circles of these pairs of countries are large. A pair is both keys with a space between them. */
+/** Splits pairs of countries into those whose circles are large and the others. A pair is both keys separated by a space. */
 export async function largeAmong(db: Kysely<DB>, pairs: readonly string[]) {
   const { rows } = await sql<{ pair: string }>`
     select pair.key as pair from unnest(${[...pairs]}::text[]) as pair (key)

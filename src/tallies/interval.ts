@@ -1,17 +1,17 @@
 import { type RawBuilder, sql } from "kysely";
 import type { ActivityInterval } from "../generated/models.js";
 
-/** The longest span in days that a date may mean to be counted in an interval. */
+/** The longest span, in days, of a date that is counted in an interval. */
 const LONGEST_DATE: Record<ActivityInterval, number> = { MONTH: 31, YEAR: 366, DECADE: 3653 };
 
-/** The first day of the interval in which a record's date begins; null where it is open or known less precisely than that. */
+/** Returns the first day of the interval in which a record's date begins; null if the date is open or less precise. */
 export function intervalOf(record: string, interval: ActivityInterval): RawBuilder<string | null> {
   const [earliest, latest] = [sql.ref(`${record}.date_earliest`), sql.ref(`${record}.date_latest`)];
   return sql`case when isfinite(${earliest}) and isfinite(${latest}) and ${latest} - ${earliest} < ${sql.lit(LONGEST_DATE[interval])}
     then date_trunc(${sql.lit(interval.toLowerCase())}, ${earliest}::timestamp)::date end`;
 }
 
-/** The same of a period of the tallies: a month, a year or a decade in EDTF, empty where a date says less. */
+/** Returns the same for a period of the tallies: a month, year or decade in EDTF, empty for less precise dates. */
 export function intervalOfPeriod(period: RawBuilder<string>, interval: ActivityInterval): RawBuilder<string | null> {
   switch (interval) {
     case "MONTH":
@@ -24,13 +24,13 @@ export function intervalOfPeriod(period: RawBuilder<string>, interval: ActivityI
   }
 }
 
-/** An interval in EDTF, by its first day: `2018-09`, `2018`, `201X`. */
+/** Returns the interval with a first day in EDTF: `2018-09`, `2018`, `201X`. */
 export function periodOf(start: string, interval: ActivityInterval): string {
   if (interval === "MONTH") return start.slice(0, 7);
   return interval === "YEAR" ? start.slice(0, 4) : `${start.slice(0, 3)}X`;
 }
 
-/** The first days of all intervals from one to another. */
+/** Returns the first days of all intervals from one to another. */
 export function intervalsBetween(first: string, last: string, interval: ActivityInterval): string[] {
   const starts: string[] = [];
   const months = { MONTH: 1, YEAR: 12, DECADE: 120 }[interval];

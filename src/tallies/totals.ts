@@ -2,9 +2,9 @@ import { type RawBuilder, sql } from "kysely";
 import type { RecordKind, RecordRole } from "../generated/db.js";
 import { type Circle, isOf } from "./circle.js";
 
-// How many records there are, from the tallies. As parts of a statement: each is a number.
+// SQL expressions for numbers of records, read from the tallies.
 
-/** How many records of a kind, or of all, are in a circle, or on one side of it. */
+/** The number of records of a kind, or of all kinds, in a circle or on one side of it. */
 export function totalOf(
   circle: Circle,
   kind: RecordKind | null,
@@ -14,14 +14,14 @@ export function totalOf(
     select coalesce(sum(count), 0)::int from exact_tally where ${isOf(circle)} and dimension = ${sql.lit(side)}${ofKind(kind)})`;
 }
 
-/** In how many allegations one country accuses another. */
+/** The number of allegations in which one country accuses another. */
 export function totalOfClaims(claimant: RawBuilder<string>, accused: RawBuilder<string>): RawBuilder<number> {
   return sql<number>`(
     select coalesce(sum(count), 0)::int from exact_tally
     where one_id = ${claimant}::uuid and other_id = ${accused}::uuid and dimension = 'CLAIMED')`;
 }
 
-/** In how many records an actor that is no country is involved, or how many rest on a source. */
+/** The number of records that involve an actor other than a country, or that cite a source. */
 export function totalOfSubject(
   subject: "ACTOR" | "CLAIMANT" | "ACCUSED" | "SOURCE",
   key: RawBuilder<string>,
@@ -32,21 +32,21 @@ export function totalOfSubject(
     where subject = ${sql.lit(subject)} and kind = any (${kinds(kind)}) and subject_id = ${key}::uuid and dimension = 'NUMBER')`;
 }
 
-/** How many records a dataset has brought in. */
+/** The number of a dataset's records. */
 export function totalOfDataset(dataset: RawBuilder<string>): RawBuilder<number> {
   return sql<number>`(
     select coalesce(sum(count), 0)::int from exact_tally
     where ${isOf({ of: "everything" })} and dimension = 'NUMBER' and dataset_id = ${dataset}::uuid)`;
 }
 
-/** How many records are about any of these topics: a statement gives their keys. */
+/** The number of records about any of the topics whose keys a statement selects. */
 export function totalOfTopics(topics: RawBuilder<string>, kind: RecordKind | null): RawBuilder<number> {
   return sql<number>`(
     select coalesce(sum(count), 0)::int from exact_tally
     where ${isOf({ of: "everything" })} and dimension = 'TOPICS' and value <> '{}' and value::uuid[] && array(${topics})${ofKind(kind)})`;
 }
 
-/** On which side of a tally an actor with a role is; null where roles are not told apart so. */
+/** Returns the side of a tally for a role; null if tallies do not distinguish that role. */
 export function sideOfRole(role: RecordRole | undefined): "NUMBER" | "CLAIMED" | "ACCUSED" | null {
   if (role === undefined) return "NUMBER";
   return role === "CLAIMANT" ? "CLAIMED" : role === "ACCUSED" ? "ACCUSED" : null;

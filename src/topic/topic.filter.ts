@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { Condition } from "../filters/condition.js";
 import { refuseZeroByte } from "../filters/zero-byte.js";
 
-/** That a record is about any of these topics, by slug, or about a narrower one. */
+/** Whether a record is about any of these topics, by slug, or about a narrower one. */
 export function inTopics(slugs: readonly string[]): Condition {
   refuseZeroByte(slugs, ["filter", "topics"]);
   return sql<boolean>`exists (
@@ -10,7 +10,7 @@ export function inTopics(slugs: readonly string[]): Condition {
       select id from topic where slug = any (${[...slugs]}::text[]))))`;
 }
 
-/** The keys of the topics for which a condition holds, and of all that are narrower. */
+/** Selects the keys of the topics that meet a condition, and of all narrower ones. */
 export function narrowerOrSame(condition: ReturnType<typeof sql>) {
   return sql<string>`
     with recursive branch as (
@@ -21,7 +21,7 @@ export function narrowerOrSame(condition: ReturnType<typeof sql>) {
     select id from branch`;
 }
 
-/** For a recursive `line`: each topic with itself and all that are broader, as `topic_id` and `counted_id`. */
+/** For a recursive CTE `line`: each topic with itself and all broader topics, as `topic_id` and `counted_id`. */
 export const LINE_OF_TOPICS = sql`
   select id as topic_id, id as counted_id from topic
   union

@@ -56,14 +56,14 @@ export const findTopic = one(
 );
 export const topicById = required(findTopic);
 
-/** How a topic is read by its key along with one that is a part of it. */
+/** How a topic is read by its key, joined to a narrower topic. */
 export const topicByKey = {
   query: (db: Kysely<DB>, key: RawBuilder<string>) => selectTopics(db).where(sql<boolean>`topic.id = ${key}`),
   row: toTopic,
   columns: TOPIC_COLUMNS,
 };
 
-/** The topics of a record, in order of name. */
+/** Returns the topics of a record, ordered by name. */
 export const topicsOf = related({
   query: (db, record) =>
     selectTopics(db)
@@ -74,7 +74,7 @@ export const topicsOf = related({
   columns: TOPIC_COLUMNS,
 });
 
-/** The topics that are a part of a topic, in order of name. */
+/** Returns the narrower topics of a topic, ordered by name. */
 export const narrowerOf = related({
   query: (db, topic) => selectTopics(db).where(sql<boolean>`broader_id = ${topic}`).orderBy("sortName"),
   row: toTopic,
