@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { PACKAGE_ROOT } from "./package/root.js";
 
-/** The commands, in the order in which the help lists them. Each is read from the disk only when it is wanted. */
+/** The commands, in the order of the help. Each is imported only when it is needed. */
 const COMMANDS = {
   serve: async () => (await import("./cli/serve.js")).serveCommand(),
   dossier: async () => (await import("./cli/dossier.js")).dossierCommand(),
@@ -26,9 +26,9 @@ const program = new Command("chancery")
 const [asked = DEFAULT] = process.argv.slice(2);
 const isCommand = Object.hasOwn(COMMANDS, asked);
 if (!isCommand && !asked.startsWith("-") && asked !== "help")
-  program.error(`error: there is no command "${asked}". There is ${Object.keys(COMMANDS).join(", ")}.`);
+  program.error(`error: there is no command "${asked}". The commands are ${Object.keys(COMMANDS).join(", ")}.`);
 for (const [name, command] of Object.entries(COMMANDS)) {
-  // Whoever asks for help is shown all.
+  // The help lists all commands.
   if (name === asked || !isCommand) program.addCommand(await command(), { isDefault: name === DEFAULT });
 }
 

@@ -5,7 +5,7 @@ import { rdcr } from "../formats/state-department/rdcr.js";
 import { travels } from "../formats/state-department/travels.js";
 import { visits } from "../formats/state-department/visits.js";
 
-/** A format that comes with Chancery: a mapping in db/mappings, or code where a mapping does not reach. */
+/** A format that comes with Chancery: a mapping in db/mappings, or code if a mapping cannot express it. */
 export type BundledFormat = { readonly description: string } & (
   | { readonly mapping: string }
   | { readonly coded: CodedFormat }

@@ -2,9 +2,9 @@ import { Command } from "commander";
 import { masked } from "../database/postgres-pool.js";
 import { run } from "./run.js";
 
-/** `chancery config`: the configuration, without its secrets. */
+/** `chancery config`: prints the configuration without secrets. */
 export function configCommand(): Command {
-  return new Command("config").description("show the configuration that the environment gives").action(() =>
+  return new Command("config").description("print the configuration that the environment variables give").action(() =>
     run(async (config) => {
       const { database, redisUrl, ...others } = config;
       const shown = {

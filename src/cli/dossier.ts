@@ -6,18 +6,18 @@ import { loadDossier } from "../store/load-dossier.js";
 import { run } from "./run.js";
 import { withDatabase } from "./with-database.js";
 
-/** `chancery dossier`: collections that are written by hand. */
+/** `chancery dossier`: loads or checks hand-written collections. */
 export function dossierCommand(): Command {
   const dossier = new Command("dossier").description(
-    "load or check a dossier, a collection written by hand (docs/dossiers.md)",
+    "load or check a dossier, a hand-written collection (docs/dossiers.md)",
   );
   dossier
     .command("load <file>")
-    .description("make the database hold what the dossier states")
+    .description("store a dossier, and remove what it no longer states")
     .action((file: string) => run((config, log) => load(file, config, log)));
   dossier
     .command("check <file>")
-    .description("say what is wrong in a dossier, without loading it")
+    .description("report problems in a dossier without loading it")
     .action((file: string) => run(() => check(file)));
   return dossier;
 }
@@ -34,6 +34,6 @@ async function check(file: string): Promise<void> {
   const { title, meetings, agreements, allegations, milestones, people, organizations } = await readDossier(file);
   const counts = Object.entries({ people, organizations, meetings, agreements, allegations, milestones });
   console.log(
-    `${title}: nothing wrong; ${counts.map(([kind, entries]) => `${Object.keys(entries).length} ${kind}`).join(", ")}.`,
+    `${title}: no problems; ${counts.map(([kind, entries]) => `${Object.keys(entries).length} ${kind}`).join(", ")}.`,
   );
 }

@@ -15,16 +15,16 @@ interface DuplicatesOptions {
   readonly first: number;
 }
 
-/** After how many compared pairs a line tells of the progress. */
+/** The number of compared pairs between two progress messages. */
 const TELL_EVERY = 20_000;
 
-/** `chancery duplicates`: looks for actors that may be one, and lists them. */
+/** `chancery duplicates`: finds actors that may be the same, and lists them. */
 export function duplicatesCommand(): Command {
   return new Command("duplicates")
-    .description("look for people and organisations that may be one under two spellings (docs/duplicates.md)")
+    .description("find people and organisations that may be the same under two spellings (docs/duplicates.md)")
     .option("--dataset <slug>", "list only pairs with an actor of this dataset")
-    .option("--min-score <score>", "list only pairs that are at least so likely one, 0 to 1", score, 0.5)
-    .option("--first <count>", "list at most so many pairs", wholeNumber, 100)
+    .option("--min-score <score>", "list only pairs with at least this score, 0 to 1", score, 0.5)
+    .option("--first <count>", "list at most this many pairs", wholeNumber, 100)
     .action((options: DuplicatesOptions) =>
       run((config, log) => withDatabase(config, log, (database) => listDuplicates(database, log, options))),
     );
@@ -40,7 +40,7 @@ async function listDuplicates(
     const known = await db.selectFrom("dataset").select("slug").orderBy("slug").execute();
     if (!known.some(({ slug }) => slug === dataset)) {
       throw new BadUserInput(
-        `There is no dataset "${dataset}". There is ${known.map(({ slug }) => slug).join(", ")}.`,
+        `There is no dataset "${dataset}". The datasets are ${known.map(({ slug }) => slug).join(", ")}.`,
         ["dataset"],
       );
     }
@@ -51,7 +51,7 @@ async function listDuplicates(
   const listed = await readCandidates(db, { dataset, minScore, first });
   for (const duplicate of listed) console.log(`${described(duplicate)}\n`);
   console.log(
-    `${found} pairs may be one, from a score of ${LEAST_SCORE} on; ${listed.length} of them shown. The query duplicateCandidates lists them too.`,
+    `${found} pairs score at least ${LEAST_SCORE}; ${listed.length} of them are listed. The query duplicateCandidates lists them too.`,
   );
 }
 

@@ -16,7 +16,7 @@ import { buildChancerySchema } from "../graphql/schema.js";
 import { run } from "./run.js";
 import { withDatabase } from "./with-database.js";
 
-/** What was to be written out cannot be. Its message says why. */
+/** Thrown when an export cannot be written. The message says why. */
 class ExportFailure extends ForeseenProblem {
   override readonly name = "ExportFailure";
 }
@@ -30,28 +30,28 @@ interface ExportOptions {
   readonly output?: string;
 }
 
-/** `chancery export`: what the database holds, in the formats that other tools read. */
+/** `chancery export`: writes the database's content as statements or in formats of other tools. */
 export function exportCommand(): Command {
   return new Command("export")
-    .description("write out what the database holds (docs/export.md)")
+    .description("export the content of the database (docs/export.md)")
     .addOption(
-      new Option("--format <format>", "statements to be loaded again, a table, or what other tools read")
+      new Option("--format <format>", "statements that can be loaded again, a table, or a format of other tools")
         .choices(FORMATS)
         .default("jsonl"),
     )
-    .addOption(new Option("--type <type>", "of csv: what its rows are").choices(Object.keys(CSV_TYPES)))
-    .option("--columns <names>", "of csv: which columns, with commas between them; all where left out")
+    .addOption(new Option("--type <type>", "csv only: the type of its rows").choices(Object.keys(CSV_TYPES)))
+    .option("--columns <names>", "csv only: its columns, separated by commas (default: all)")
     .option("--dataset <slug>", "only what this dataset states")
     .option("--filter <json>", 'only records that match a RecordFilter of the API: {"countries": ["KP"]}')
-    .option("--output <file>", "where to; the standard output where left out")
+    .option("--output <file>", "the file to write (default: standard output)")
     .action((options: ExportOptions) => run((config) => writeExport(config, options)));
 }
 
 async function writeExport(config: Config, options: ExportOptions): Promise<void> {
   const { format, type, columns, dataset, filter, output } = options;
-  // The standard output is for what is written out.
+  // Log to standard error: standard output is for the export.
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  // No query is waited for by anyone else: to put a large database in order may take longer than one may.
+  // Without a timeout: sorting a large database may take longer than one, and no client waits for it.
   const patient = { ...config, database: { ...config.database, statementTimeoutMs: 0 } };
   await withDatabase(patient, log, async ({ db }) => {
     if (dataset !== undefined) await requireDataset(db, dataset);
@@ -65,7 +65,7 @@ async function writeExport(config: Config, options: ExportOptions): Promise<void
     if (output === undefined) await pipeline(Readable.from(text), process.stdout, { end: false });
     else await writeFile(output, text);
   }).catch((error) => {
-    // Whoever reads has read enough: `chancery export | head`.
+    // The reader has closed the pipe: `chancery export | head`.
     if (codeOf(error) !== "EPIPE") throw error;
   });
 }
@@ -74,12 +74,12 @@ async function requireDataset(db: Kysely<DB>, slug: string): Promise<void> {
   const known = await db.selectFrom("dataset").select("slug").orderBy("slug").execute();
   if (known.some((dataset) => dataset.slug === slug)) return;
   const slugs = known.map((dataset) => dataset.slug).join(", ");
-  throw new ExportFailure(`There is no dataset "${slug}". There is ${slugs}.`);
+  throw new ExportFailure(`There is no dataset "${slug}". The datasets are ${slugs}.`);
 }
 
-/** Writes beside a file and puts it in its place at the end, so that an export that fails leaves what was there. */
+/** Writes to a temporary file and renames it at the end, so that a failed export leaves the old file. */
 async function writeFile(file: string, text: AsyncIterable<string>): Promise<void> {
-  // A device or a pipe is written to as it is.
+  // Devices and pipes are written directly.
   const isPlain = await stat(file).then(
     (found) => found.isFile(),
     () => true,

@@ -2,7 +2,7 @@ import { Presets, SingleBar } from "cli-progress";
 import type { Account } from "../import/account.js";
 import type { InputFile } from "../import/rows/input-file.js";
 
-/** Shows how far an import is: first the reading, then the storing. */
+/** Shows the progress of an import: first of reading, then of storing. */
 export interface ImportProgress {
   readonly read: (bytes: number) => void;
   readonly stated: (count: number) => void;
@@ -12,7 +12,7 @@ export interface ImportProgress {
 
 const LINE_MS = 5_000;
 
-/** A bar on a terminal, otherwise a line now and then, on the standard error output. */
+/** Shows a bar on a terminal, otherwise a line every `LINE_MS`, on standard error. */
 export function importProgress(files: readonly InputFile[], account: Account, isWanted: boolean): ImportProgress {
   if (!isWanted) return { read: () => {}, stated: () => {}, stored: () => {}, end: () => {} };
   const size = files.every((file) => file.size !== undefined)

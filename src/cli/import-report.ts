@@ -4,19 +4,19 @@ import { at } from "../import/partial.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
 import type { Counts, StoreSummary } from "../store/summary.js";
 
-/** What is reported of an import. */
+/** The data of an import's report. */
 export interface ReportedImport {
   readonly dataset: StatedDataset;
   readonly account: Account;
   readonly summary: StoreSummary;
-  /** How many actors were merged by an identifier that they share. */
+  /** How many actors were merged by a shared identifier. */
   readonly merged: number;
   /** One statement of each kind. */
   readonly samples: readonly Statement[];
   readonly options: { readonly dryRun?: boolean; readonly prune?: boolean; readonly rejects?: string };
 }
 
-/** What an import did, or would do, for people. Every row that was read is accounted for. */
+/** Returns a readable report of what an import did, or would do. Accounts for every row that was read. */
 export function importReport({ dataset, account, summary, merged, samples, options }: ReportedImport): string {
   const { read, used, skipped, rejected } = account.counts;
   const kinds = Object.entries(summary.byKind).filter(([, counts]) => Object.values(counts).some((count) => count > 0));
@@ -24,21 +24,21 @@ export function importReport({ dataset, account, summary, merged, samples, optio
     ...(options.dryRun ? [`A dry run: nothing was changed in the dataset ${dataset.slug}.`] : []),
     `Rows: ${read} read, ${used} used, ${skipped} skipped, ${rejected} rejected.`,
     ...[...account.skippedBy].map(([rule, count]) => `  ${count} skipped by ${rule}`),
-    `${options.dryRun ? "Would be" : "Things"}: ${counted(summary.total)}.`,
+    `${options.dryRun ? "Would be" : "Statements"}: ${counted(summary.total)}.`,
     ...kinds.map(([kind, counts]) => `  ${kind.padEnd(13)} ${counted(counts)}`),
     ...(merged > 0 ? [mergedTold(merged)] : []),
     ...staleness(summary.total, options.prune, account),
     ...listed("Rejected", account.samples.map(told), rejectedCount(account), options.rejects),
-    ...listed("Rows differ about one thing; the first is kept", account.differenceSamples, account.differences),
+    ...listed("Rows that contradict earlier ones, which are kept", account.differenceSamples, account.differences),
     ...account.notes,
     ...account.failures,
     ...(options.dryRun ? ["Samples of what would be stored:", ...samples.map(sample)] : []),
   ].join("\n");
 }
 
-/** In a line, how many actors were merged by an identifier that they share. */
+/** Returns a line with the number of actors merged by a shared identifier. */
 export function mergedTold(count: number): string {
-  return `${count} actors were merged with others that have the same exact identifier (chancery merge --list).`;
+  return `${count} actors were merged with others that share an exact identifier (chancery merge --list).`;
 }
 
 function counted({ created, updated, unchanged, rejected, stale, removed }: Counts): string {
@@ -52,8 +52,12 @@ function counted({ created, updated, unchanged, rejected, stale, removed }: Coun
 function staleness({ stale }: Counts, isPruned: boolean | undefined, account: Account): string[] {
   if (isPruned && account.counts.read === 0) return ["Nothing was removed: no rows were read. Is this the right file?"];
   if (isPruned && !account.isComplete)
-    return ["Nothing was removed: what rejected rows would have stated is not known. Mend them, then import again."];
-  return stale > 0 && !isPruned ? ["What is no longer stated is kept. Import again with --prune to remove it."] : [];
+    return [
+      "Nothing was removed: it is not known what the rejected rows would have stated. Fix them, then import again.",
+    ];
+  return stale > 0 && !isPruned
+    ? ["Entries that are no longer stated were kept. Import again with --prune to remove them."]
+    : [];
 }
 
 function rejectedCount({ counts, samples }: Account): number {

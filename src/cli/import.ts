@@ -30,28 +30,28 @@ interface ImportOptions {
   readonly progress: boolean;
 }
 
-/** `chancery import`: files into the database, by a mapping or a format that comes with Chancery. */
+/** `chancery import`: imports files by a mapping or in a format that comes with Chancery. */
 export function importCommand(): Command {
   return new Command("import")
     .description("import files by a mapping, or in a format that comes with Chancery (docs/importing.md)")
     .argument(
       "[inputs...]",
-      "files, folders, patterns, or - for the standard input; without --mapping the first is the name of a format",
+      "files, folders, patterns, or - for standard input; without --mapping, the first is the name of a format",
     )
-    .option("-m, --mapping <file>", "the mapping, a YAML file that says what the rows state")
-    .option("--check", "only say what is wrong in the mapping")
-    .option("-n, --dry-run", "only say what would be done, with samples")
-    .option("--dataset <slug>", "the dataset that it becomes a part of, instead of the mapping's", slug)
+    .option("-m, --mapping <file>", "the mapping, a YAML file that describes what the rows state")
+    .option("--check", "only report problems in the mapping")
+    .option("-n, --dry-run", "only report what would be done, with samples")
+    .option("--dataset <slug>", "the dataset to import into, instead of the mapping's", slug)
     .addOption(
-      new Option("--on-error <what>", "whether rows that cannot be used are left out, or end the import and undo it")
+      new Option("--on-error <what>", "skip unusable rows, or stop at the first one and undo the import")
         .choices(["skip", "stop"])
         .default("skip"),
     )
-    .option("--limit <rows>", "how many rows are read at most", wholeNumber)
-    .option("--prune", "remove what the dataset holds and the inputs no longer state")
-    .option("--rejects <file>", "write rows that cannot be used there, as JSON Lines, each with the reason")
-    .option("--no-fold", "of formats that make one record of several reports: one for each report")
-    .option("--no-progress", "do not show how far it is")
+    .option("--limit <rows>", "read at most this many rows", wholeNumber)
+    .option("--prune", "remove entries of the dataset that the inputs no longer state")
+    .option("--rejects <file>", "write rejected rows to this file, as JSON Lines with reasons")
+    .option("--no-fold", "for formats that fold several reports into one record: make a record of each")
+    .option("--no-progress", "do not show progress")
     .addHelpText(
       "after",
       () =>
@@ -69,21 +69,21 @@ async function importFiles(inputs: string[], options: ImportOptions, config: Con
   const [format, ...others] = inputs;
   const importable = options.mapping === undefined ? await bundled(format, options) : await mapped(options.mapping);
   if (options.check) {
-    console.log(`${options.mapping ?? format}: nothing wrong.`);
+    console.log(`${options.mapping ?? format}: no problems.`);
     return;
   }
   const names = options.mapping === undefined ? others : inputs;
   if (names.length === 0)
-    throw new ImportProblem(
-      "There is nothing to import. Name files, folders or patterns, or - for the standard input.",
-    );
+    throw new ImportProblem("There is nothing to import. Name files, folders or patterns, or - for standard input.");
   if (options.prune && options.limit !== undefined)
     throw new ImportProblem(
-      "--prune with --limit would remove what the rows beyond the limit state. Leave one of them out.",
+      "--prune with --limit would remove what the rows beyond the limit state. Use only one of them.",
     );
   const files = await inputFiles(names);
   if (files.some(({ name }) => name === options.rejects))
-    throw new ImportProblem(`${options.rejects} is to be imported and overwritten. Name another file for --rejects.`);
+    throw new ImportProblem(
+      `${options.rejects} is an input and would be overwritten. Name another file for --rejects.`,
+    );
   await store(importable, files, options, config, log);
 }
 
@@ -118,7 +118,7 @@ async function store(
         atomic: isAtomic,
         prune: options.prune ?? false,
         checked: true,
-        // Asked when all is read.
+        // Read only after all rows have been read.
         get complete() {
           return options.limit === undefined && account.isComplete;
         },
@@ -137,7 +137,7 @@ async function store(
   }, end);
 }
 
-/** Keeps the first statement of each kind, to be shown. */
+/** Keeps the first statement of each kind as a sample. */
 async function* sampled(statements: AsyncIterable<Statement>, samples: Map<Statement["kind"], Statement>) {
   for await (const statement of statements) {
     if (!samples.has(statement.kind)) samples.set(statement.kind, statement);
@@ -148,7 +148,7 @@ async function* sampled(statements: AsyncIterable<Statement>, samples: Map<State
 function slug(text: string): string {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
     throw new InvalidArgumentError(
-      "It must be small letters and digits with hyphens between them, such as gdelt-2024.",
+      "Use lower-case letters and digits with single hyphens between them, such as gdelt-2024.",
     );
   return text;
 }

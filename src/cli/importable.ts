@@ -9,7 +9,7 @@ import { PACKAGE_ROOT } from "../package/root.js";
 import type { StatedDataset, Statement } from "../statements/statement.js";
 import { FORMATS } from "./bundled-formats.js";
 
-/** What can be imported: a dataset, and what files state of it. */
+/** A dataset, and how files are read as its statements. */
 export interface Importable {
   readonly dataset: StatedDataset;
   readonly statementsOf: (
@@ -19,14 +19,14 @@ export interface Importable {
   ) => AsyncIterable<Statement>;
 }
 
-/** What a mapping makes of files. */
+/** Returns the importable for a mapping. */
 export async function mapped(file: string): Promise<Importable> {
   const mapping = await readMapping(file);
   const { statementsOf } = await import("../import/statements.js");
   return { dataset: mapping.mapping.dataset, statementsOf: (...of) => statementsOf(mapping, ...of) };
 }
 
-/** What a format that comes with Chancery makes of files. */
+/** Returns the importable for a format that comes with Chancery. */
 export async function bundled(name: string | undefined, { fold }: { fold: boolean }): Promise<Importable> {
   const format = name === undefined ? undefined : FORMATS[name];
   if (!format) {

@@ -11,13 +11,13 @@ import type { Counts } from "../store/summary.js";
 import { mergedTold } from "./import-report.js";
 import { withDatabase } from "./with-database.js";
 
-/** How a file of statements is loaded. */
+/** The options for loading a file of statements. */
 export interface LoadOptions {
   readonly dryRun?: boolean;
   readonly prune?: boolean;
 }
 
-/** Stores the statements of a file that `chancery export` has written, dataset by dataset. */
+/** Stores the statements of a file written by `chancery export`, dataset by dataset. */
 export async function loadFile(file: string, options: LoadOptions, config: Config, log: Logger): Promise<void> {
   await withDatabase(config, log, async (database) => {
     const merges: MergeLine[] = [];
@@ -26,7 +26,7 @@ export async function loadFile(file: string, options: LoadOptions, config: Confi
       const { total } = await storeStatements(database, dataset, statements, {
         dryRun: options.dryRun ?? false,
         prune: options.prune ?? false,
-        // Who is one, the file says at its end.
+        // The merges are at the end of the file.
         merge: false,
         onReject: ({ kind, key, origin }, reason) => {
           process.exitCode = 1;
@@ -41,10 +41,10 @@ export async function loadFile(file: string, options: LoadOptions, config: Confi
   });
 }
 
-/** Merges what the file says is one, then what has an exact identifier in common. */
+/** Applies the file's merges, then merges actors that share an exact identifier. */
 async function merge({ db }: Database, lines: readonly MergeLine[], slugs: readonly string[]): Promise<void> {
   const { merged, apart, left } = await retried(() => loadMerges(db, lines));
-  if (lines.length > 0) console.log(`Merges: ${merged} merged, ${apart} told apart, ${left} left as they are.`);
+  if (lines.length > 0) console.log(`Merges: ${merged} merged, ${apart} marked as apart, ${left} left unchanged.`);
   let shared = 0;
   for (const slug of slugs) shared += await mergeShared(db, datasetKey(slug));
   if (shared > 0) console.log(mergedTold(shared));

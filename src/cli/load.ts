@@ -14,21 +14,24 @@ import { type LoadOptions, loadFile } from "./load-file.js";
 import { run } from "./run.js";
 import { withDatabase } from "./with-database.js";
 
-/** Collections that come with Chancery in db/datasets: their formats, each with the archive that it reads. */
+/** The collections that come with Chancery, by the formats of their archives in db/datasets. */
 const COLLECTIONS: Readonly<Record<string, { readonly what: string; readonly formats: readonly string[] }>> = {
   "state-department": {
-    what: "US presidents' and secretaries of state's journeys, visits of foreign leaders, US envoys, and US relations with every country (Office of the Historian, CC0; 3 MB)",
+    what: "journeys of US presidents and secretaries of state, visits of foreign leaders, US envoys, and US relations with every country (Office of the Historian, CC0; 3 MB)",
     formats: ["state-department-visits", "state-department-travels", "state-department-rdcr", "state-department-pocom"],
   },
 };
 
-/** `chancery load`: collections of public data that come with Chancery, or what `chancery export` has written. */
+/** `chancery load`: loads collections of public data that come with Chancery, or files written by `chancery export`. */
 export function loadCommand(): Command {
   return new Command("load")
-    .description("load a collection that comes with Chancery, or statements that `chancery export` has written")
-    .argument("[name]", "a collection, one of its datasets, or a .jsonl or .jsonl.gz; without it, what there is")
-    .option("--dry-run", "of a file, only tell what would be")
-    .option("--prune", "remove what the file's datasets hold here and the file does not state")
+    .description("load a collection that comes with Chancery, or statements written by `chancery export`")
+    .argument(
+      "[name]",
+      "a collection, one of its datasets, or a .jsonl or .jsonl.gz file; without it, lists the collections",
+    )
+    .option("--dry-run", "files only: only report what would be done")
+    .option("--prune", "files only: remove entries of the file's datasets that the file does not state")
     .action((name: string | undefined, options: LoadOptions) =>
       run((config, log) => {
         if (name === undefined) return list();
@@ -51,14 +54,14 @@ async function load(name: string, config: Config, log: Logger): Promise<void> {
     Object.values(COLLECTIONS).flatMap((collection) => collection.formats.filter((format) => format === name));
   if (formats.length === 0) {
     const known = Object.entries(COLLECTIONS).flatMap(([collection, { formats: all }]) => [collection, ...all]);
-    throw new ImportProblem(`Nothing that comes with Chancery is called "${name}". There is ${known.join(", ")}.`);
+    throw new ImportProblem(`There is no collection or dataset "${name}" to load. The names are ${known.join(", ")}.`);
   }
   await withDatabase(config, log, async (database) => {
     for (const format of formats) console.log(await loadDataset(database, format));
   });
 }
 
-/** Stores a dataset, with what its archive no longer states removed, and says in a line what was done. */
+/** Stores a dataset, removes entries that its archive no longer states, and returns a summary. */
 async function loadDataset(database: Database, format: string): Promise<string> {
   const { dataset, statementsOf } = await bundled(format, { fold: true });
   const account = new Account(() => {});
@@ -73,10 +76,7 @@ async function loadDataset(database: Database, format: string): Promise<string> 
   });
   const { read, rejected } = account.counts;
   const done = `${total.created} created, ${total.updated} updated, ${total.unchanged} unchanged, ${total.removed} removed`;
-  const left =
-    rejected + total.rejected > 0
-      ? `; ${rejected} rows and ${total.rejected} of what they state could not be used`
-      : "";
+  const left = rejected + total.rejected > 0 ? `; ${rejected} rows and ${total.rejected} statements were rejected` : "";
   const told = `${dataset.title}: ${read} entries read; ${done}${left}.`;
   return merged > 0 ? `${told}\n${mergedTold(merged)}` : told;
 }

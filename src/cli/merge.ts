@@ -21,16 +21,16 @@ interface MergeOptions extends DecisionOptions {
   readonly first: number;
 }
 
-/** `chancery merge`: says that actors are one, or lists what was merged. */
+/** `chancery merge`: merges actors, or lists merges. */
 export function mergeCommand(): Command {
   return new Command("merge")
-    .description("say that people, or organisations, are one, or list what was merged (docs/duplicates.md)")
-    .argument("[keep]", "the id of the one that stays: person_… or organization_…")
-    .argument("[others...]", "the ids of those that are the same")
-    .option("--reason <text>", "why they are one")
-    .option("--by <name>", "who says so", userInfo().username)
-    .option("--list", "list what was merged, the latest first")
-    .option("--first <count>", "list at most so many", wholeNumber, 100)
+    .description("merge people, or organisations, that are the same, or list merges (docs/duplicates.md)")
+    .argument("[keep]", "the id of the actor that stays: person_… or organization_…")
+    .argument("[others...]", "the ids of the actors that are the same")
+    .option("--reason <text>", "why they are the same")
+    .option("--by <name>", "who decided", userInfo().username)
+    .option("--list", "list merges, the latest first")
+    .option("--first <count>", "list at most this many", wholeNumber, 100)
     .action((keep: string | undefined, others: string[], options: MergeOptions) =>
       run(async (config, log) => {
         if (options.list) await withDatabase(config, log, (database) => list(database, options.first));
@@ -39,18 +39,18 @@ export function mergeCommand(): Command {
     );
 }
 
-/** `chancery unmerge`: says that actors that were merged are not one. */
+/** `chancery unmerge`: undoes merges. */
 export function unmergeCommand(): Command {
   return new Command("unmerge")
-    .description("undo merges: each of these is one of its own again (docs/duplicates.md)")
-    .argument("<others...>", "the ids of those that were merged into others")
-    .option("--reason <text>", "why they are not one")
-    .option("--by <name>", "who says so", userInfo().username)
+    .description("undo merges: each of these actors is separate again (docs/duplicates.md)")
+    .argument("<others...>", "the ids of actors that were merged into others")
+    .option("--reason <text>", "why they are not the same")
+    .option("--by <name>", "who decided", userInfo().username)
     .action((others: string[], options: DecisionOptions) =>
       run((config, log) =>
         withDatabase(config, log, async ({ db }) => {
           const merges = await unmergeActors(db, others.map(keyOfActor), decision(options));
-          console.log(`${merges.length} merges were undone. What is not one does not become one by itself again.`);
+          console.log(`${merges.length} merges were undone. These actors will not be merged again automatically.`);
         }),
       ),
     );
@@ -64,16 +64,14 @@ async function merge(
   log: Logger,
 ): Promise<void> {
   if (keep === undefined || others.length === 0) {
-    throw new BadUserInput("Name the actor that stays and those that are the same: npx chancery merge KEEP OTHER…", [
-      "id",
-    ]);
+    throw new BadUserInput("Name the actor that stays and the others: npx chancery merge KEEP OTHER…", ["id"]);
   }
   const [into = "", ...keys] = [keep, ...others].map(keyOfActor);
   await withDatabase(config, log, async ({ db }) => {
     const merges = await mergeActors(db, into, keys, decision(options));
     console.log(
       merges.length === 0
-        ? "They are one already."
+        ? "They are merged already."
         : `${merges.length} merged. To undo it: npx chancery unmerge ${others.join(" ")}`,
     );
   });
@@ -82,7 +80,7 @@ async function merge(
 async function list({ db }: Database, first: number): Promise<void> {
   const merges = await listMerges(db, first);
   for (const listed of merges) console.log(`${described(listed)}\n`);
-  console.log(merges.length === 0 ? "Nothing is merged." : `${merges.length} merges shown.`);
+  console.log(merges.length === 0 ? "Nothing is merged." : `${merges.length} merges listed.`);
 }
 
 function described({ id, name, dataset, into, at, by, reason }: ListedMerge): string {
@@ -101,7 +99,7 @@ function keyOfActor(id: string): string {
   const globalId = fromGlobalId(id);
   if (globalId?.type === "person" || globalId?.type === "organization") return globalId.uuid;
   throw new BadUserInput(
-    `"${id}" is not the id of a person or an organisation. Ids are shown by npx chancery duplicates, and by the API.`,
+    `"${id}" is not the id of a person or an organisation. npx chancery duplicates and the API show ids.`,
     ["id"],
   );
 }

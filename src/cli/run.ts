@@ -3,7 +3,7 @@ import { type Config, readConfig } from "../config/config.js";
 import { PublicError } from "../errors/errors.js";
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
 
-/** Runs a command. What its user can mend ends it with one clear line for each thing, and exit code 1. */
+/** Runs a command. An error that its user can fix ends it with a clear message, without a stack trace, and exit code 1. */
 export async function run(command: (config: Config, log: Logger) => Promise<void>): Promise<void> {
   try {
     const config = readConfig(process.env);
@@ -15,7 +15,7 @@ export async function run(command: (config: Config, log: Logger) => Promise<void
   }
 }
 
-/** People get lines, machines get JSON. */
+/** Makes a logger that writes lines to a terminal, and JSON elsewhere. */
 function logger({ logLevel }: Config): Logger {
   if (!process.stdout.isTTY) return pino({ level: logLevel });
   return pino({

@@ -3,10 +3,10 @@ import { serve } from "../startup/serve.js";
 import { letObjectsDieYoung, limitHeapGrowth } from "./memory.js";
 import { run } from "./run.js";
 
-/** `chancery serve`: the API. */
+/** `chancery serve`: starts the API. */
 export function serveCommand(): Command {
   return new Command("serve")
-    .description("start the API; see docs/configuration.md for the variables that it reads")
+    .description("start the API; docs/configuration.md lists the environment variables that it reads")
     .action(() => {
       limitHeapGrowth(100);
       letObjectsDieYoung();

@@ -4,7 +4,7 @@ import type { Database } from "../database/database.js";
 import { inAnyCase } from "../errors/in-any-case.js";
 import { prepareDatabase } from "../startup/prepare-database.js";
 
-/** Does something with the database, ready to be used, and closes it whatever comes of that. */
+/** Runs work with the database, ready to use, and closes it in any case. */
 export async function withDatabase<Result>(
   config: Config,
   log: Logger,

@@ -25,7 +25,7 @@ it(
     expect(output).toMatch(/ {2}YOON Jong Ho \(list\)\n/);
     expect(output).toMatch(/ {2}Yun Jung-ho \(iran-dprk\)\n/);
     expect(output).toContain("\n      + both belong to North Korea\n");
-    expect(output).toMatch(/\n\d+ pairs may be one, from a score of 0\.4 on; 1 of them shown\./);
+    expect(output).toMatch(/\n\d+ pairs score at least 0\.4; 1 of them are listed\./);
   },
   LONG,
 );
@@ -39,7 +39,7 @@ it(
     const wrongDataset = await chancery("duplicates", "--dataset", "lists");
     expect(wrongDataset).toEqual({
       code: 1,
-      output: 'There is no dataset "lists". There is countries, iran-dprk, list.\n',
+      output: 'There is no dataset "lists". The datasets are countries, iran-dprk, list.\n',
     });
   },
   LONG,

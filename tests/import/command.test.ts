@@ -44,7 +44,7 @@ describe("chancery import", () => {
       const first = await chanceryImport("--mapping", "claims.yaml", "claims.csv", "--rejects", "rejects.jsonl");
       expect(first).toMatchObject({ code: 0 });
       expect(first.out).toContain(
-        "Rows: 3 read, 2 used, 0 skipped, 1 rejected.\nThings: 6 created, 0 updated, 0 unchanged.",
+        "Rows: 3 read, 2 used, 0 skipped, 1 rejected.\nStatements: 6 created, 0 updated, 0 unchanged.",
       );
       // What docs/importing.md shows, but for the file that the rejected rows are written to.
       const told = first.out.trimEnd().split("\n");
@@ -60,7 +60,7 @@ describe("chancery import", () => {
       });
 
       const second = await chanceryImport("--mapping", "claims.yaml", "claims.csv");
-      expect(second.out).toContain("Things: 0 created, 0 updated, 6 unchanged.");
+      expect(second.out).toContain("Statements: 0 created, 0 updated, 6 unchanged.");
     },
     LONG,
   );
@@ -77,7 +77,7 @@ describe("chancery import", () => {
         "--dataset",
         "other-claims",
       );
-      expect(limited.out).toContain("Rows: 1 read, 1 used, 0 skipped, 0 rejected.\nThings: 4 created");
+      expect(limited.out).toContain("Rows: 1 read, 1 used, 0 skipped, 0 rejected.\nStatements: 4 created");
 
       const stopped = await chanceryImport(
         "--mapping",
@@ -108,7 +108,7 @@ describe("chancery import", () => {
       });
       expect(await chanceryImport("--check", "--mapping", "claims.yaml")).toMatchObject({
         code: 0,
-        out: "claims.yaml: nothing wrong.\n",
+        out: "claims.yaml: no problems.\n",
       });
       expect(await chanceryImport("--mapping", "claims.yaml", "claim.csv")).toMatchObject({
         code: 1,

@@ -92,9 +92,9 @@ describe.runIf(isEmbedded)("chancery import, with the embedded database", () => 
     }
 
     const completed = await imported("killed", visits);
-    const [, created, unchanged] = /Things: (\d+) created, 0 updated, (\d+) unchanged/.exec(completed) ?? [];
+    const [, created, unchanged] = /Statements: (\d+) created, 0 updated, (\d+) unchanged/.exec(completed) ?? [];
     expect(Number(created) + Number(unchanged)).toBe(VISITS + 500 + 1);
-    expect(await imported("killed", visits)).toContain(`Things: 0 created, 0 updated, ${VISITS + 501} unchanged.`);
+    expect(await imported("killed", visits)).toContain(`Statements: 0 created, 0 updated, ${VISITS + 501} unchanged.`);
 
     expect(await exported("killed")).toEqual(await exported("whole"));
 

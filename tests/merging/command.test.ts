@@ -31,7 +31,7 @@ it(
     const listed = await chancery("merge", "--list");
     expect(listed.output).toMatch(
       new RegExp(
-        `^${anna} {2}Anna \\(list\\)\n {2}is ${ann} {2}Ann \\(list\\)\n {2}\\d{4}-\\d\\d-\\d\\d, ben: the same face\n\n1 merges shown.\n$`,
+        `^${anna} {2}Anna \\(list\\)\n {2}is ${ann} {2}Ann \\(list\\)\n {2}\\d{4}-\\d\\d-\\d\\d, ben: the same face\n\n1 merges listed.\n$`,
       ),
     );
     const csv = await chancery(
@@ -57,10 +57,10 @@ it(
   async () => {
     expect(await chancery("merge", ann)).toEqual({
       code: 1,
-      output: "Name the actor that stays and those that are the same: npx chancery merge KEEP OTHER…\n",
+      output: "Name the actor that stays and the others: npx chancery merge KEEP OTHER…\n",
     });
     expect((await chancery("merge", ann, "Anna")).output).toBe(
-      '"Anna" is not the id of a person or an organisation. Ids are shown by npx chancery duplicates, and by the API.\n',
+      '"Anna" is not the id of a person or an organisation. npx chancery duplicates and the API show ids.\n',
     );
     expect((await chancery("merge", ann, bank)).output).toContain("are not of one kind");
     expect((await chancery("unmerge", anna)).output).toBe('"Anna" is not merged into anyone.\n');
