@@ -1,19 +1,19 @@
--- Text is compared without regard to case and accents, in the same way wherever it is compared.
+-- All text comparisons ignore case and accents, in the same way.
 
 create extension if not exists pg_trgm;
 create extension if not exists unaccent;
 
--- `unaccent` is only stable because its dictionary could be changed; ours is not, so that indexes can be built on it.
+-- `unaccent` is declared stable only because its dictionary could change. Ours does not, so indexes can be built on it.
 create function fold(value text) returns text
   language sql immutable strict parallel safe
   return lower(public.unaccent('public.unaccent'::regdictionary, value));
 
--- Folded words behind single spaces, one of them in front: `like '% jav%'` then finds words that begin so.
+-- Folded words, each after a single space, so that `like '% jav%'` finds words with that prefix.
 create function fold_words(value text) returns text
   language sql immutable strict parallel safe
   return ' ' || regexp_replace(public.fold(value), '[\s\-‐‑‒–—''’ʼ`"“”„().,;:/\\_]+', ' ', 'g');
 
--- What a sort on text sorts by; short enough for any index. Columns of it are in the order of their bytes, the same on every server.
+-- The key by which text is sorted, short enough for any index. Its columns use byte order, which is the same on every server.
 create function fold_for_sort(value text) returns text
   language sql immutable strict parallel safe
   return left(public.fold(value), 200);

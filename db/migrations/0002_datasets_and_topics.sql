@@ -1,4 +1,4 @@
--- Public ids are made from a dataset's slug and a row's key there, so keys are uuids that loaders compute (RFC 9562, version 5).
+-- Public ids are derived from a dataset's slug and a row's key there, so primary keys are UUIDs that loaders compute (RFC 9562, version 5).
 
 create table dataset (
   id uuid primary key,
@@ -8,7 +8,7 @@ create table dataset (
   licence text,
   url text check (url ~ '^https?://'),
   imported_at timestamptz not null default now(),
-  -- Of the whole dataset as it was last loaded.
+  -- The fingerprint of the whole dataset as last loaded.
   fingerprint text not null,
   sort_title text collate "C" not null generated always as (fold_for_sort(title)) stored,
   words tsvector not null generated always as (to_tsvector('english', fold(title || ' ' || coalesce(description, '')))) stored

@@ -1,4 +1,4 @@
--- Who acts. `actor` is the supertype; a row of `country`, `person` or `organization` says what it is.
+-- Actors. `actor` is the supertype; `country`, `person` and `organization` are its kinds.
 
 create type actor_kind as enum ('COUNTRY', 'PERSON', 'ORGANIZATION');
 create type name_kind as enum ('PREFERRED', 'ALIAS', 'ROMANIZATION', 'ABBREVIATION', 'FORMER', 'TRANSLATION');
@@ -13,7 +13,7 @@ create table actor (
   key text not null check (key <> ''),
   name text not null check (name <> ''),
   description text,
-  -- Of what its dataset states of it: equal where nothing has changed.
+  -- Of the actor's statement: equal if nothing has changed.
   fingerprint text not null,
   sort_name text collate "C" not null generated always as (fold_for_sort(name)) stored,
   created_at timestamptz not null default now(),

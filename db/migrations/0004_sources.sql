@@ -1,4 +1,4 @@
--- Where facts come from.
+-- The sources of facts.
 
 create type source_type as enum ('NEWS_ARTICLE', 'REPORT', 'OFFICIAL_STATEMENT', 'LEGAL_ACT', 'DATASET', 'OTHER');
 
@@ -17,7 +17,7 @@ create table source (
   retrieved_on date,
   language text,
   note text,
-  -- Of what its dataset states of it: equal where nothing has changed.
+  -- Of the source's statement: equal if nothing has changed.
   fingerprint text not null,
   sort_title text collate "C" not null generated always as (fold_for_sort(title)) stored,
   sort_published date not null generated always as (

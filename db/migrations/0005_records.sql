@@ -1,4 +1,4 @@
--- What happened or was said. `record` is the supertype; meetings, agreements, allegations and milestones are its kinds.
+-- Records: what happened or was said. `record` is the supertype; meetings, agreements, allegations and milestones are its kinds.
 
 create type record_kind as enum ('MEETING', 'AGREEMENT', 'ALLEGATION', 'MILESTONE');
 
@@ -13,11 +13,11 @@ create table record (
   date_earliest date,
   date_latest date,
   revision integer not null default 1 check (revision >= 1),
-  -- Of what its dataset states of it: equal where nothing has changed.
+  -- Of the record's statement: equal if nothing has changed.
   fingerprint text not null,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  -- Kept by index_records.
+  -- Maintained by index_records.
   words tsvector not null default '',
   sort_title text collate "C" not null generated always as (fold_for_sort(title)) stored,
   sort_date date not null generated always as (
@@ -51,7 +51,7 @@ create index record_topic_topic on record_topic (topic_id, record_id);
 
 create type revision_kind as enum ('CREATED', 'UPDATED');
 
--- `content` is the record as its dataset states it, parts and citations included.
+-- `content` is the record as its dataset states it, including parts and citations.
 create table revision (
   id uuid primary key,
   record_id uuid not null references record on delete cascade,
@@ -164,7 +164,7 @@ create table allegation (
   claim text not null check (claim <> ''),
   quote text check (quote <> ''),
   retracted text,
-  -- Kept by index_records.
+  -- Maintained by index_records.
   status allegation_status not null default 'UNANSWERED',
   foreign key (id, kind) references record (id, kind) on delete cascade
 );

@@ -1,5 +1,5 @@
--- Nothing is stored without a citation, and nothing is an actor or a record without its row among its kind: checked when a
--- transaction commits.
+-- Everything stored needs a citation, and every actor and record a row in the table of its kind. Both are checked when a transaction
+-- commits.
 
 create table citation (
   id uuid primary key,
@@ -8,7 +8,7 @@ create table citation (
   record_id uuid references record on delete cascade,
   actor_id uuid references actor on delete cascade,
   position_id uuid references position on delete cascade,
-  -- The part of the record that it supports; none of them where it supports the record as a whole.
+  -- The part of the record that it supports; all null if it supports the record as a whole.
   event_id uuid,
   response_id uuid,
   assessment_id uuid,
@@ -30,13 +30,13 @@ create index citation_event on citation (event_id) where event_id is not null;
 create index citation_response on citation (response_id) where response_id is not null;
 create index citation_assessment on citation (assessment_id) where assessment_id is not null;
 
--- What a transaction has yet to prove before it commits. Each statement leaves one row, however many rows it wrote; the rows
--- are checked together at the end of the transaction and gone with it, so that nobody ever sees them.
+-- The checks that a transaction must pass before it commits. Each statement adds one row, however many rows it wrote. They are
+-- checked and deleted at the end of the transaction, so no other transaction ever sees them.
 create unlogged table unproven (
   id uuid primary key default gen_random_uuid(),
   subject text not null,
   ids uuid[] not null,
-  -- The constraint to name where something is not cited.
+  -- The constraint to name if a citation is missing.
   breach text not null
 );
 
@@ -60,8 +60,8 @@ create trigger allegation_response_complete after insert on allegation_response
 create trigger assessment_complete after insert on assessment
   referencing new table as added for each statement execute function prove_later();
 
--- What no citation supports: `subject` names the table that the ids are of. The tables are read by their indexes whatever the
--- planner thinks, as its statistics lag behind while much is being written.
+-- Returns the ids without a citation; `subject` names their table. Forces the planner to use indexes, because its statistics lag
+-- behind during bulk writes.
 create function uncited(subject text, ids uuid[]) returns setof uuid language plpgsql stable
   set enable_seqscan = off set enable_material = off as $$
 begin
@@ -89,7 +89,7 @@ begin
   end case;
 end $$;
 
--- The last citation of something that stays cannot be taken away.
+-- The last citation of a remaining row cannot be deleted.
 create function prove_still_cited() returns trigger language plpgsql as $$
 begin
   insert into unproven (subject, ids, breach)

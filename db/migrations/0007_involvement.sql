@@ -1,11 +1,11 @@
--- Who and which countries are involved in a record, in whatever role: what filters, timelines and relations read.
--- Derived: whatever writes records calls index_records for them in the same transaction.
+-- The actors and countries involved in a record, in any role. Filters, timelines and relations read these tables.
+-- Derived: writers of records call index_records for them in the same transaction.
 
 create type record_role as enum (
   'HOST', 'PARTICIPANT', 'PARTY', 'CLAIMANT', 'ACCUSED', 'RESPONDENT', 'ASSESSOR', 'INVOLVED'
 );
 
--- `kind` and `sort_date` are the record's, so that one index finds a page of an actor's or a country's records in order.
+-- `kind` and `sort_date` are copied from the record, so that one index finds a page of an actor's or a country's records in order.
 create table record_actor (
   record_id uuid not null references record on delete cascade,
   actor_id uuid not null references actor,
@@ -20,7 +20,7 @@ create index record_actor_sort_date on record_actor (actor_id, sort_date, record
 create index record_actor_kind_sort_date on record_actor (actor_id, kind, sort_date, record_id) include (roles);
 create index record_actor_rank on record_actor (record_id, rank, actor_id);
 
--- `roles` says on which sides of the record the country is, through itself, its people or its organisations.
+-- `roles` are the country's roles in the record, directly or through its people or organisations.
 create table record_country (
   record_id uuid not null references record on delete cascade,
   country_id uuid not null references country,
@@ -33,7 +33,7 @@ create index record_country_country on record_country (country_id, record_id);
 create index record_country_sort_date on record_country (country_id, sort_date, record_id) include (kind, roles);
 create index record_country_kind_sort_date on record_country (country_id, kind, sort_date, record_id) include (roles);
 
--- One row for each actor, role and record. Ranks keep the order of the source: claimants, then accused, then who answered.
+-- One row per part of a record that names an actor. Ranks keep the order of the source: claimants, then accused, then respondents.
 create view involvement as
   select id as record_id, host_id as actor_id, 'HOST'::record_role as role, 100000 as rank, null::uuid as representing_id
   from meeting where host_id is not null
@@ -54,7 +54,7 @@ create view involvement as
   union all
   select milestone_id, actor_id, 'INVOLVED', rank, null from milestone_actor;
 
--- The rule stands in the description of AllegationStatus in the API's schema.
+-- The rule is described at AllegationStatus in the API's schema.
 create function allegation_status_of(allegation allegation) returns allegation_status language sql stable
 begin atomic
   with verdict as (
@@ -81,23 +81,23 @@ begin atomic
   from verdict, answer;
 end;
 
--- The words by which a record is found: those of its title count most, then what is said of it, then what is quoted.
+-- The words by which a record is found: those of its title weigh most, then those of summary, claim and place, then quotes.
 create function record_words(title text, summary text, claim text, place text, quote text) returns tsvector
   language sql immutable parallel safe
   return setweight(to_tsvector('english', fold(title)), 'A')
     || setweight(to_tsvector('english', fold(coalesce(summary, '') || ' ' || coalesce(claim, '') || ' ' || coalesce(place, ''))), 'B')
     || setweight(to_tsvector('english', fold(coalesce(quote, ''))), 'C');
 
--- Who is involved in records, and the status of allegations. The tables are read by their indexes whatever the planner thinks,
--- as its statistics lag behind while much is being written.
+-- Updates the involvement in records and the status of allegations. Forces the planner to use indexes, because its statistics
+-- lag behind during bulk writes.
 create function index_involvement(ids uuid[]) returns void language plpgsql
   set enable_seqscan = off set enable_mergejoin = off set max_parallel_workers_per_gather = 0 as $$
 begin
   delete from record_actor where record_id = any (ids);
   delete from record_country where record_id = any (ids);
 
-  -- The countries behind an involvement: the country itself; an organisation's seat; the country that a person represented
-  -- or, where that is not known, the person's nationalities. An assessor does not involve its country.
+  -- The countries of an involvement: the country itself; an organisation's seat; the country that a person represented
+  -- or, if unknown, the person's nationalities. An assessor does not involve its country.
   with involved as materialized (
     select i.record_id, i.actor_id, i.role, i.rank, i.representing_id, r.kind, r.sort_date
     from involvement i join record r on r.id = i.record_id
@@ -126,7 +126,7 @@ begin
     where id = any (ids) and status <> allegation_status_of(allegation);
 end $$;
 
--- All that is derived of records.
+-- Updates everything derived from records.
 create function index_records(ids uuid[]) returns void language plpgsql set enable_seqscan = off as $$
 begin
   perform index_involvement(ids);

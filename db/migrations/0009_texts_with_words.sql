@@ -1,6 +1,6 @@
--- Records and sources whose words match, at most `most` of each; which ones, where there are more, is left to the index.
--- The planner cannot know how rare the beginning of a word is. Where it takes it for common it reads the table from one end,
--- all of it for a word that nothing has; so it is left no way but the index on words, at a cost that `most` bounds.
+-- Returns records and sources whose words match, at most `most` of each; if there are more, the index decides which.
+-- The planner cannot know how rare a prefix is. If it assumes a common one, it scans the table, all of it for a word that does
+-- not occur. So it is forced to use the index on words, at a cost that `most` bounds.
 create function texts_with_words(query tsquery, types text[], most integer)
   returns table (type text, id uuid, words tsvector)
   language sql stable rows 300

@@ -1,4 +1,4 @@
--- What the filters by number of sources, by what someone did for a country, and by steps, answers and verdicts look up.
+-- Indexes for the filters by number of sources, by represented country, and by agreement events and verdicts.
 
 create index citation_record_source on citation (record_id, source_id) where record_id is not null;
 create index participation_represented on participation (representing_id, actor_id, meeting_id) where representing_id is not null;

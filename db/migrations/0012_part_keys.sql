@@ -1,4 +1,4 @@
--- The keys by which a dataset tells the parts of its records apart, so that what it states can be written out again. Parts that
+-- The keys by which a dataset distinguishes the parts of its records, so that its statements can be exported again. Parts that
 -- no dataset states have none.
 
 alter table agreement_event add column key text check (key <> '');

@@ -1,7 +1,7 @@
--- Actors that were found to be one (src/merging). Who someone is merged into stands in actor_merge; everything else here is derived
--- of it and of what datasets state, so that undoing a merge leaves nothing behind (docs/decisions/0007-merged-actors.md).
+-- Merged actors (src/merging). The merges are in actor_merge; everything else here is derived from them and from the datasets'
+-- statements, so that undoing a merge leaves nothing behind (docs/decisions/0007-merged-actors.md).
 
--- `into_id` is whom it was merged into when that was said; whom that one was merged into later, its own row says.
+-- `into_id` is the target at the time of the merge. If that actor was merged later, it has a row of its own.
 create table actor_merge (
   merged_id uuid primary key references actor on delete cascade,
   into_id uuid not null references actor check (into_id <> merged_id),
@@ -11,7 +11,7 @@ create table actor_merge (
 );
 create index actor_merge_into on actor_merge (into_id);
 
--- Two that were merged and are not one: nothing merges them by itself again.
+-- Pairs that are known to be different: they are never merged automatically again.
 create table actor_apart (
   one_id uuid not null references actor on delete cascade,
   other_id uuid not null references actor on delete cascade,
@@ -23,21 +23,21 @@ create table actor_apart (
 );
 create index actor_apart_other on actor_apart (other_id);
 
--- `merged_into` is the actor as whom a merged one is shown, at the end of all merges. `filled` names what the actor's own dataset does
--- not state, and those do that were merged into it.
+-- `merged_into` is the canonical actor of a merged one, at the end of all merges. `filled` lists the columns that the actor's own
+-- dataset does not state, filled from actors merged into it.
 alter table actor
   add column merged_into uuid references actor check (merged_into <> id),
   add column filled text[] not null default '{}';
 create index actor_merged on actor (id) include (merged_into) where merged_into is not null;
 create index actor_merged_into on actor (merged_into) where merged_into is not null;
 
--- Lists and counts are of those that are not merged.
+-- Lists and counts contain only unmerged actors.
 drop index actor_sort_name, actor_created_at, actor_updated_at;
 create index actor_sort_name on actor (kind, sort_name, id) where merged_into is null;
 create index actor_created_at on actor (kind, created_at, id) where merged_into is null;
 create index actor_updated_at on actor (kind, updated_at, id) where merged_into is null;
 
--- Names, identifiers and nationalities that an actor has from one that was merged into it: copies, with whom they are of.
+-- Marks names, identifiers and nationalities that are copies from an actor merged into this one.
 alter table actor_name add column from_id uuid references actor on delete cascade;
 alter table identifier add column from_id uuid references actor on delete cascade;
 alter table person_nationality add column from_id uuid references person on delete cascade;
@@ -45,8 +45,8 @@ create index actor_name_from on actor_name (from_id) where from_id is not null;
 create index identifier_from on identifier (from_id) where from_id is not null;
 create index person_nationality_from on person_nationality (from_id) where from_id is not null;
 
--- Where someone is named who was merged, the column holds who it is, and `stated_…` whom the dataset names. Where a record names one
--- actor a second time in the same part, that row stays with nobody in the column, so that it is shown and counted once.
+-- If a named actor was merged, the column contains the canonical actor, and `stated_…` the one that the dataset names. If a record
+-- names one actor twice in the same part, the column of the second row is null, so that the actor is shown and counted once.
 alter table participation
   add column stated_actor_id uuid references actor, alter column actor_id drop not null,
   add check (num_nonnulls(actor_id, stated_actor_id) > 0);
@@ -86,12 +86,12 @@ create index position_stated_organization on position (stated_organization_id) w
 create index organization_stated_parent on organization (stated_parent_id) where stated_parent_id is not null;
 create index source_stated_publisher on source (stated_publisher_id) where stated_publisher_id is not null;
 
--- As whom an actor is shown, by any id that it has had.
+-- Returns the canonical actor for any id that it has had.
 create function canonical_actor(id uuid) returns uuid language sql stable parallel safe
   return coalesce((select merged_into from actor where actor.id = canonical_actor.id), canonical_actor.id);
 
--- As in 0007, by whom the datasets name and who that is. A merged organisation's seat stays a country of what it did: it is whom it
--- represents there, unless it only assesses.
+-- As in 0007, but maps the stated actors to canonical ones. A merged organisation still involves the country of its own seat: that
+-- is the country it represents, unless it is only an assessor.
 create or replace view involvement as
   select named.record_id, coalesce(merged.merged_into, named.actor_id) as actor_id, named.role, named.rank,
     case when named.role = 'ASSESSOR' then named.representing_id else coalesce(named.representing_id, seat.country_id) end as representing_id

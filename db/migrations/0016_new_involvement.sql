@@ -1,9 +1,9 @@
--- Who is involved in records of which nothing is indexed yet: the same as index_involvement, without looking for what was there
--- before. Allegations among them are to have no answers and no assessments.
+-- Adds the involvement in new records: the same as index_involvement, without looking for earlier rows. New allegations must not
+-- have responses or assessments.
 create function add_involvement(ids uuid[]) returns void language sql
   set enable_seqscan = off set enable_mergejoin = off set max_parallel_workers_per_gather = 0 as $$
-  -- The countries behind an involvement: the country itself; an organisation's seat; the country that a person represented
-  -- or, where that is not known, the person's nationalities. An assessor does not involve its country.
+  -- The countries of an involvement: the country itself; an organisation's seat; the country that a person represented
+  -- or, if unknown, the person's nationalities. An assessor does not involve its country.
   with involved as materialized (
     select i.record_id, i.actor_id, i.role, i.rank, i.representing_id, r.kind, r.sort_date
     from involvement i join record r on r.id = i.record_id

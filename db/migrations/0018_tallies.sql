@@ -1,18 +1,18 @@
--- How many records there are, by what they are counted by: what statistics, relations and `totalCount` read instead of the
--- records. Derived, and exact at any time: triggers note which records have changed, in the same transaction; now and then the
--- noted ones are taken into the tallies together, and until then whoever reads the views counts them along. What the tallies
--- hold of a record stands in `counted_record`, so that it can be taken out again.
+-- Numbers of records by dimension, which statistics, relations and `totalCount` read instead of the records. Derived, and exact at
+-- any time: triggers note changed records in the same transaction; from time to time, the noted ones are counted in the tallies in
+-- one batch, and until then the views include them. `counted_record` contains what the tallies count of each record, so that it can
+-- be subtracted again.
 
--- Whatever writes records only ever adds rows here, so that nobody waits for anybody. `many` is how many ids there are.
+-- Writers of records only append here, so they never block one another. `many` is the number of ids.
 create table uncounted (
   ids uuid[] not null,
   many integer not null
 );
 alter table uncounted alter column ids set storage external;
 
--- What a record is counted by. `period` is what its date says of the time in which it begins: a month (2018-09), a year (2018), a
--- decade (201X), or less than that (empty). `claimants` and `accused` are the countries on these sides of an allegation. `actors`
--- are those that are no countries.
+-- The values by which a record is counted. `period` is the month (2018-09), year (2018) or decade (201X) in which it begins, as
+-- precise as its date is; empty if less precise. `claimants` and `accused` are the countries on these sides of an allegation.
+-- `actors` does not contain countries.
 create table counted_record (
   record_id uuid primary key,
   kind record_kind not null,
@@ -32,11 +32,11 @@ create table counted_record (
 
 create type tally_dimension as enum ('NUMBER', 'CLAIMED', 'ACCUSED', 'PERIOD', 'TYPE', 'STATUS', 'TOPICS');
 
--- How many records a circle has. A circle is the records of two countries (the lower key first), of one (its key twice), all
--- records (00000000-0000-0000-0000-000000000000 twice), those of no country (ffffffff-ffff-ffff-ffff-ffffffffffff twice), or those
--- of fewer than two countries (one of either). Of every circle it is known how many records there are, and in how many the
--- country claims something (of the second), or is accused. `value` is a period (of two countries, no shorter than a year), a type,
--- a status, or a list of topics as an array is written.
+-- The number of records of a circle. A circle is the records of two countries (the lower key first), of one country (its key twice),
+-- all records (00000000-0000-0000-0000-000000000000 twice), those without a country (ffffffff-ffff-ffff-ffff-ffffffffffff twice), or
+-- those with fewer than two countries (one key of either). Every circle has the number of its records, and of those in which the
+-- country is claimant (against the second one) or accused. `value` is a period (for two countries, at least a year), a type, a
+-- status, or a list of topics as an array literal.
 create table tally (
   one_id uuid not null,
   other_id uuid not null,
@@ -50,7 +50,7 @@ create table tally (
 create index tally_other on tally (other_id, one_id) where dimension = 'NUMBER';
 create index tally_number on tally (kind, one_id, other_id) where dimension = 'NUMBER';
 
--- The circles of which more than their number is kept, as they have so many records that counting them takes long.
+-- The circles with more than the number of records in the tallies, because they have too many to count on demand.
 create table large_circle (
   one_id uuid not null,
   other_id uuid not null,
@@ -58,7 +58,7 @@ create table large_circle (
 );
 insert into large_circle values ('00000000-0000-0000-0000-000000000000', '00000000-0000-0000-0000-000000000000');
 
--- By actor that is no country, and by source. 00000000-0000-0000-0000-000000000000 stands for records that have none.
+-- By actor other than a country, and by source. 00000000-0000-0000-0000-000000000000 means records without one.
 create type tally_subject as enum ('ACTOR', 'CLAIMANT', 'ACCUSED', 'SOURCE');
 create table subject_tally (
   subject_id uuid not null,
@@ -118,8 +118,8 @@ begin atomic
     when 0 then array['00000000-0000-0000-0000-000000000000'::uuid] else sources end) as source (id);
 end;
 
--- What records are to be counted by now. The tables are read by their indexes whatever the planner thinks, as its statistics lag
--- behind while much is being written.
+-- Returns the values by which records must now be counted. Forces the planner to use indexes, because its statistics lag behind
+-- during bulk writes.
 create function as_counted(ids uuid[]) returns setof counted_record language plpgsql stable rows 10
   set enable_seqscan = off set enable_mergejoin = off set enable_hashjoin = off set max_parallel_workers_per_gather = 0 as $$
 begin
@@ -158,7 +158,7 @@ begin
     where r.id = any (ids);
 end $$;
 
--- What is noted and not yet taken into the tallies: records as they are, and with -1 as they were 
+-- Returns the noted records that are not yet counted in the tallies: as they are now, and with sign -1 as they were counted.
 create function uncounted_records() returns table (
   sign integer, record_id uuid, kind record_kind, dataset_id uuid, period text, type text, status text, topics uuid[],
   countries uuid[], claimants uuid[], accused uuid[], actors uuid[], claiming_actors uuid[], accused_actors uuid[], sources uuid[]
@@ -172,7 +172,7 @@ begin
   return query select -1, before.* from counted_record as before where before.record_id = any (noted);
 end $$;
 
--- The same, as rows of the tallies. Functions of their own, so that it is planned once and not with every question.
+-- The same, as rows of the tallies. Separate functions, so that they are planned once and not in every query.
 create function uncounted_tally() returns table (
   one_id uuid, other_id uuid, dimension tally_dimension, kind record_kind, value text, dataset_id uuid, count integer
 ) language plpgsql stable rows 10 as $$
@@ -208,7 +208,7 @@ create view exact_subject_tally as
   union all
   select subject_id, subject, kind, count from uncounted_subject_tally();
 
--- Adds to the tallies what counted records count as, or takes it away: some records, or all where `ids` is null.
+-- Adds counted records to the tallies, or subtracts them: the given ones, or all if `ids` is null.
 create function add_numbers(ids uuid[], sign integer) returns void language plpgsql
   set enable_seqscan = off set work_mem = '64MB' as $$
 begin
@@ -244,8 +244,8 @@ begin
     on conflict (subject_id, subject, kind) do update set count = t.count + excluded.count;
 end $$;
 
--- Counts a circle's records by everything that is kept of large ones. `noted` are records that may have been in it when they were
--- counted and no longer are.
+-- Counts a circle's records by all dimensions that are kept for large ones. `noted` are records that may have been in it when they
+-- were counted but no longer are.
 create function keep_circle(one uuid, other uuid, noted uuid[]) returns void language plpgsql
   set enable_seqscan = off set work_mem = '64MB' as $$
 begin
@@ -263,8 +263,8 @@ begin
     on conflict (one_id, other_id, dimension, kind, value, dataset_id) do update set count = excluded.count;
 end $$;
 
--- Takes what is noted into the tallies, unless someone else is at it. What is noted meanwhile stays noted; counting a record
--- twice changes nothing, as what was counted of it before is taken out.
+-- Counts noted records in the tallies, unless another transaction is doing so. Records noted in the meantime stay noted. Counting is
+-- idempotent: the earlier count of a record is subtracted first.
 create function count_uncounted() returns void language plpgsql set enable_seqscan = off as $$
 declare
   noted uuid[];
@@ -291,7 +291,7 @@ begin
   end loop;
 end $$;
 
--- Counts all records from the beginning, all together: after rows were written without triggers.
+-- Recounts all records, in one transaction: for rows that were written without triggers.
 create function count_all_records() returns void language plpgsql as $$
 declare
   every uuid[];
@@ -315,8 +315,8 @@ begin
   perform add_subjects(null, 1);
 end $$;
 
--- Reading is quick while few records are noted, and taking them in is cheap when they are many. A new record is noted once for
--- each table that it is written to.
+-- Reading is fast while few records are noted, and counting them is cheap in large batches. A new record is noted once per table
+-- that it is written to.
 create function count_if_many() returns trigger language plpgsql as $$
 begin
   if (select sum(many) from uncounted) >= 25000 then perform count_uncounted(); end if;
@@ -325,7 +325,7 @@ end $$;
 create constraint trigger uncounted_counted after insert on uncounted
   deferrable initially deferred for each row execute function count_if_many();
 
--- The row of a dataset is written when an import of it ends.
+-- A dataset's row is updated at the end of an import.
 create function count_imported() returns trigger language plpgsql as $$
 begin
   perform count_uncounted();
@@ -333,7 +333,7 @@ begin
 end $$;
 create trigger dataset_counted after update on dataset for each statement execute function count_imported();
 
--- Records are noted by the statement that writes them: those that are added or go, and those whose kind, dataset or date changes.
+-- Each writing statement notes its records: those added or deleted, and those whose kind, dataset or date changes.
 create function note_added() returns trigger language plpgsql as $$
 begin
   insert into uncounted select array_agg(id), count(*) from added having count(*) > 0;
@@ -360,7 +360,7 @@ create trigger record_removed after delete on record
 create trigger record_updated after update on record
   referencing old table as removed new table as added for each statement execute function note_updated();
 
--- So are records whose type or status changes.
+-- Records whose type or status changes are noted too.
 create function note_typed() returns trigger language plpgsql as $$
 begin
   insert into uncounted select array_agg(after.id), count(*)
@@ -384,8 +384,8 @@ create trigger agreement_settled after update on agreement
 create trigger allegation_settled after update on allegation
   referencing old table as removed new table as added for each statement execute function note_settled();
 
--- And records that get or lose actors, countries, topics or sources. Where a record itself has gone, these go with it one by one:
--- it is noted already.
+-- So are records that gain or lose actors, countries, topics or sources. If the record itself was deleted, its links are deleted one
+-- by one, and it is already noted.
 create function note_linked() returns trigger language plpgsql as $$
 begin
   insert into uncounted select array_agg(record_id), count(*)

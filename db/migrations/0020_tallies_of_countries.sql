@@ -1,5 +1,5 @@
--- Of every country, and of records without one, everything is kept that is kept of large circles: so that statistics by country
--- and something else need not count the records of each country that has few.
+-- Every country, and the records without one, are treated as large circles, so that statistics by country and another dimension
+-- need not count the records of each country that has few.
 select count_uncounted();
 select keep_circle(id, id, coalesce((select array_agg(noted.id) from uncounted, unnest(ids) as noted (id)), '{}'))
   from country where not exists (select from large_circle where one_id = country.id and other_id = country.id);
@@ -28,7 +28,7 @@ begin
   delete from tally;
   delete from subject_tally;
   delete from large_circle where one_id <> other_id;
-  -- Countries that were written without triggers, too.
+  -- Including countries that were written without triggers.
   insert into large_circle select id, id from country on conflict do nothing;
   select array_agg(id) into every from record;
   for place in 1 .. coalesce(cardinality(every), 0) by 20000 loop
@@ -44,7 +44,8 @@ begin
   perform add_subjects(null, 1);
 end $$;
 
--- What every record is counted by, for two things that no tally holds together. A sum of signs counts each record as it is.
+-- The values by which every record is counted, for pairs of dimensions that no tally contains. The sum of signs counts the current
+-- records.
 create view exact_counted_record as
   select 1 as sign, kind, dataset_id, period, type, status, topics from counted_record
   union all

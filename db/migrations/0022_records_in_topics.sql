@@ -1,6 +1,6 @@
--- What records are about, with all topics that are broader: so that one index finds a page of a topic's records in order, however
--- few they are among the others. Derived like record_actor, by the same functions; where a topic becomes a part of another one, a
--- trigger does it. `kind` and `sort_date` are the record's.
+-- The topics of records, including all broader topics, so that one index finds a page of a topic's records in order, however few
+-- they are. Derived like record_actor, by the same functions, and by a trigger if a topic moves under another one. `kind` and
+-- `sort_date` are copied from the record.
 create table record_in_topic (
   record_id uuid not null references record on delete cascade,
   topic_id uuid not null references topic on delete cascade,
@@ -11,7 +11,7 @@ create table record_in_topic (
 create index record_in_topic_sort_date on record_in_topic (topic_id, sort_date, record_id) include (kind);
 create index record_in_topic_kind_sort_date on record_in_topic (topic_id, kind, sort_date, record_id);
 
--- The lock keeps a topic from being put under another one while records are put into topics.
+-- The lock prevents topics from being moved while records are added to them.
 create function add_to_topics(ids uuid[]) returns void language plpgsql
   set enable_seqscan = off set enable_mergejoin = off set max_parallel_workers_per_gather = 0 as $$
 begin

@@ -1,2 +1,2 @@
--- The fingerprint that the dataset had once a bundled dossier was loaded, and that of the dossier's file: while both are as they were, the file need not be read.
+-- The fingerprints of the dataset after a bundled dossier was loaded, and of the dossier's file: if both are unchanged, the file need not be loaded again.
 alter table dataset add column loaded_from text;

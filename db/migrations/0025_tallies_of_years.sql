@@ -1,5 +1,5 @@
--- Years are kept beside months, so that statistics by year read one row where they read twelve; of all records it is also kept
--- what they have in common two by two. Of two countries years were kept as their periods.
+-- Adds years to the tallies, so that statistics by year read one row instead of twelve, and pairs of dimensions for all records. For
+-- two countries, the periods already were years.
 drop view exact_tally;
 drop function uncounted_tally(), sides_of(uuid[], uuid[]), details_of(boolean, text, text, text, uuid[]);
 drop index tally_other, tally_number;
@@ -14,7 +14,7 @@ alter table tally alter column dimension type tally_dimension using (
 drop type former_tally_dimension;
 create index tally_other on tally (other_id, one_id) where dimension = 'NUMBER';
 create index tally_number on tally (kind, one_id, other_id) where dimension = 'NUMBER';
--- Everything by country.
+-- For statistics by country.
 create index tally_of_countries on tally (dimension, kind)
   where one_id = other_id and one_id <> '00000000-0000-0000-0000-000000000000';
 
@@ -43,7 +43,7 @@ begin atomic
   select 'TOPICS'::tally_dimension, topics::text;
 end;
 
--- What is kept of all records only: two things together, with a space between them.
+-- Pairs of values, kept for all records only, with a space between them.
 create function details_by_two(year text, type text, status text, topics uuid[])
   returns table (dimension tally_dimension, value text) language sql immutable parallel safe
 begin atomic

@@ -1,4 +1,4 @@
--- A record is also found by what is quoted of it anywhere: in its citations, in responses and assessments, and by what these say.
+-- Records are also found by quotes in their citations and responses, and by the texts of responses and assessments.
 create function quotes_of_record(record uuid) returns text language sql stable as $$
   select concat_ws(' ',
     (select quote from allegation where id = record),
@@ -7,7 +7,7 @@ create function quotes_of_record(record uuid) returns text language sql stable a
     (select string_agg(quote, ' ' order by rank, id) from citation where record_id = record and quote is not null))
 $$;
 
--- Beyond so many characters of quotes a record is not found by their words: there is a limit to what an index entry holds.
+-- Only the first 100,000 characters of quotes are indexed, because the size of an index entry is limited.
 drop function record_words(text, text, text, text, text);
 create function record_words(title text, summary text, claim text, place text, quotes text) returns tsvector
   language sql immutable parallel safe

@@ -1,3 +1,3 @@
--- A search knows what a code or key is, but not who gives it.
+-- A search has a code or key, but not its scheme.
 drop index identifier_value;
 create index identifier_value on identifier (value, scheme);

@@ -1,2 +1,2 @@
--- Merges left the records that they changed to be counted anew by each reader, until the next import.
+-- Until now, merges left their changed records for every reader to recount, until the next import.
 select count_uncounted();

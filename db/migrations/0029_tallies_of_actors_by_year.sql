@@ -1,5 +1,5 @@
--- Of actors it is also kept in how many records of each year they are, so that those with the most in a year are found by the index
--- that finds those with the most of all. Records whose date names no year have an empty one.
+-- Adds the number of an actor's records per year, so that the index that finds the actors with the most records also finds those
+-- with the most in a year. Records whose date does not name a year have an empty one.
 drop view exact_subject_tally;
 drop function uncounted_subject_tally(), subjects_of(uuid[], uuid[], uuid[], uuid[]);
 alter table subject_tally
