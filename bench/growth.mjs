@@ -1,6 +1,6 @@
-// What questions cost as the collection grows: `npm run build:api && node bench/growth.mjs [sizes…]`, for instance
-// `node bench/growth.mjs 10000 100000 1000000`, or with 10000000. Each question is asked of all sizes in turn, several times over,
-// and the fastest answer counts: other work on the machine then matters least. What counts is the ratio, in the last column.
+// Measures how the cost of queries grows with the collection: `npm run build:api && node bench/growth.mjs [sizes…]`, for instance
+// `node bench/growth.mjs 10000 100000 1000000`, or with 10000000. Each query runs several times on all sizes in turn, and the
+// fastest run counts, which is the least affected by other work on the machine. The result is the ratio in the last column.
 import { createRequire } from "node:module";
 import { pino } from "pino";
 import { openDatabase } from "../dist/database/database.js";
@@ -10,7 +10,7 @@ import { Context } from "../dist/request/context.js";
 import { filledDatabase, query } from "./data/database.mjs";
 import { startPostgres } from "./servers/postgres.mjs";
 
-// The project's own, not the one that the peers of the other benchmarks bring.
+// The project's own graphql, not the one installed for the peers of the other benchmarks.
 const { graphql } = createRequire(new URL("../package.json", import.meta.url))("graphql");
 
 const ROUNDS = 7;
@@ -19,7 +19,7 @@ const LIMITS = { depth: 20, aliases: 20, tokens: 10_000, cost: 1_000_000 };
 const statistic = (groupBy, filter = "") =>
   `{ statistics(of: MEETING, groupBy: [${groupBy}], first: 100 ${filter && `, filter: { ${filter} }`}) { count keys { value label } } }`;
 
-/** Each question's operation, by what is known of a size: the ids of what is asked for. */
+/** The operation of each query, by the ids known for a size. */
 const QUESTIONS = {
   "a record by its id": ({ record }) => `{ meeting(id: "${record}") { title date { label } } }`,
   "first page": () => `{ meetings(first: 50) { nodes { title } } }`,
@@ -55,7 +55,7 @@ const QUESTIONS = {
   search: () => `{ search(query: "Zarif 17", first: 10) { nodes { __typename } } }`,
   "a path": ({ person, other }) => `{ path(from: "${person}", to: "${other}") { length } }`,
   "by year and actor": () => statistic("YEAR, ACTOR"),
-  // This is counted anew each time, however many records there are.
+  // Not in the tallies: counts the person's records each time.
   "who appears with the most frequent person": ({ person }) =>
     `{ person(id: "${person}") { coParticipants(first: 20) { edges { count } } } }`,
 };
@@ -112,7 +112,7 @@ async function opened(address, size) {
   };
 }
 
-/** The cursor of the first meeting that is listed by a date. */
+/** Returns the cursor of the first listed meeting up to a date. */
 async function cursorBefore(database, day) {
   const { meetings } = await answer(
     database,

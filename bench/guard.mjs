@@ -1,5 +1,5 @@
-// Fails where Chancery has become much slower beside SQL written by hand, or than an earlier build of it:
-// `node bench/guard.mjs`, after `npm run build:api`. GUARD_BASE names the commit to compare with, instead of the last tag.
+// Fails if Chancery has become much slower, relative to hand-written SQL or to an earlier build:
+// `node bench/guard.mjs`, after `npm run build:api`. GUARD_BASE sets the commit to compare with, instead of the last tag.
 import { Agent, request } from "node:http";
 import { buildOfBase } from "./data/base.mjs";
 import { filledDatabase } from "./data/database.mjs";
@@ -11,18 +11,18 @@ import { actorMeetings } from "./workloads/actor-meetings.mjs";
 import { nested } from "./workloads/nested.mjs";
 import { point } from "./workloads/point.mjs";
 
-/** The least that our requests a second may be of those of SQL by hand: about a third of what a quiet machine shows, for noisy ones. */
+/** The least ratio of our requests per second to hand-written SQL's: about a third of that on a quiet machine, to allow for noise. */
 const LEAST_OF_SQL = new Map([
   [point, 0.25],
   [nested, 0.25],
   [actorMeetings, 0.25],
 ]);
-/** The same of an earlier build's. */
+/** The same relative to an earlier build. */
 const LEAST_OF_BASE = 0.7;
 const RECORDS = 10_000;
 const CONNECTIONS = 8;
 const ROUNDS = 5;
-/** Long enough for the engine to have compiled what is asked often. */
+/** Long enough for the JIT compilers to have optimised hot code. */
 const WARM_UP_MS = 4_000;
 const ROUND_MS = 700;
 
@@ -64,7 +64,7 @@ function median(ratios) {
   return ratios.sort((a, b) => a - b)[ratios.length >> 1];
 }
 
-/** How many requests are answered in a time, asked from several connections at once. */
+/** Counts the requests answered in a period, over several concurrent connections. */
 async function requestsIn(milliseconds, asked) {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const end = performance.now() + milliseconds;

@@ -1,4 +1,4 @@
-// Measures Chancery, PostGraphile and SQL written by hand over the same data: `npm run bench -- --help`.
+// Measures Chancery, PostGraphile and hand-written SQL over the same data: `npm run bench -- --help`.
 import { writeFile } from "node:fs/promises";
 import { cpus, loadavg } from "node:os";
 import { parseArgs } from "node:util";
@@ -42,12 +42,12 @@ try {
   const rounds = [];
   for (let round = 1; round <= Number(options.rounds); round++) {
     for (const workload of workloads) {
-      // Interleaved, so that whatever else the machine does meets all servers alike.
+      // Interleaved, so that other load on the machine affects all servers alike.
       for (const server of servers.all) {
         const request = server.requestFor(workload, samples);
         if (!request) continue;
         const measured = await measure(server, request, {
-          // A thousand clients need a while until each of them had its turn.
+          // A thousand clients need a while until each has been served.
           seconds: Math.max(Number(options.seconds), (workload.connections ?? 0) / 100),
           connections: workload.connections ?? Number(options.connections),
           database,
@@ -67,7 +67,7 @@ try {
     cores: cpus().length,
     node: servers.nodeVersion,
     postgres: postgres.version,
-    // At the beginning and at the end; the end's is mostly of the benchmark itself.
+    // At the beginning and at the end; the latter is mostly the benchmark itself.
     load: loads,
   };
   await writeFile(options.output, `${JSON.stringify({ machine, options, summary, first, rounds }, null, 2)}\n`);

@@ -1,5 +1,5 @@
-// How long a start takes beside the opening of the embedded database alone: `node bench/start.mjs`, after `npm run build:api`.
-// Each is a process of its own, measured from its start to its first answer, in turn.
+// Compares a start with just opening the embedded database: `node bench/start.mjs`, after `npm run build:api`. Each is a separate
+// process, measured in turn from its start to its first answer.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -38,7 +38,7 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Milliseconds from the start of `chancery serve` to the answer to its first request. */
+/** Returns the milliseconds from the start of `chancery serve` to the answer to its first request. */
 async function serve() {
   const port = await freePort();
   const environment = {
@@ -73,7 +73,7 @@ async function serve() {
   throw new Error("The server did not answer, or ended.");
 }
 
-/** Milliseconds from the start of a process that only opens the database to its first row. */
+/** Returns the milliseconds from the start of a process that only opens the database to its first row. */
 async function open() {
   const environment = { ...process.env, FOLDER: join(folder, "postgres") };
   const started = performance.now();

@@ -7,10 +7,9 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const HERE = fileURLToPath(new URL("../../", import.meta.url));
 
 /**
- * A build of an earlier state to compare with: of the commit that GUARD_BASE names, or of the last tag. It is checked out and
- * built in a folder of its own.
+ * Checks out and builds an earlier commit to compare with, in a separate folder: the commit in GUARD_BASE, or the last tag.
  *
- * @returns null where there is neither, or the checkout is not one of Git
+ * @returns null if there is neither, or this is not a Git checkout
  */
 export async function buildOfBase() {
   const ref = process.env.GUARD_BASE || run("git", ["describe", "--tags", "--abbrev=0", "HEAD^"])?.trim();
@@ -36,7 +35,7 @@ export async function buildOfBase() {
   }
 }
 
-/** What a program prints; undefined where it fails. */
+/** Returns the output of a program; undefined if it fails. */
 function run(program, args, cwd = HERE) {
   const { status, stdout } = spawnSync(program, args, { cwd, encoding: "utf8" });
   return status === 0 ? stdout : undefined;

@@ -6,15 +6,15 @@ import { pino } from "pino";
 /** This checkout, built. */
 const HERE = new URL("../../", import.meta.url);
 
-/** How many records are indexed by one statement. */
+/** How many records are indexed per statement. */
 const INDEXED_AT_ONCE = 10_000;
 
 /**
- * The address of a database with this many made-up records beside the bundled dossiers. It is kept on the server and found
- * again by the next run.
+ * Returns the address of a database with this many made-up records in addition to the bundled dossiers. It stays on the
+ * server, and the next run reuses it.
  *
- * @param name of the database, on the server
- * @param checkout the built checkout whose tables and rows it has
+ * @param name the name of the database
+ * @param checkout the built checkout that creates its tables and rows
  */
 export async function filledDatabase(server, records, name = `chancery_bench_${records}`, checkout = HERE) {
   const address = new URL(server);
@@ -40,10 +40,10 @@ export async function filledDatabase(server, records, name = `chancery_bench_${r
   return address.href;
 }
 
-/** What a built checkout does to make a database ready. */
+/** Imports a built checkout's functions that prepare a database. */
 async function stepsOf(checkout) {
   const inBuild = (module) => new URL(`dist/${module}`, checkout);
-  // Earlier builds have some of them elsewhere.
+  // Earlier builds have some of them in other places.
   const modules = [
     ["database/database.js"],
     ["database/migrate.js"],
@@ -54,7 +54,7 @@ async function stepsOf(checkout) {
   return Object.assign({}, ...(await Promise.all(modules.map((module) => import(module)))));
 }
 
-/** Indexes of the words in texts, and of days: made at once for all rows, they take a fraction of what row by row they do. */
+/** Indexes of words and days: building them at once for all rows takes a fraction of the time of updating them row by row. */
 const COSTLY_INDEXES = `
   select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition
   from pg_index join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
@@ -65,7 +65,7 @@ async function isFilled(address) {
   return rows.length > 0;
 }
 
-/** @param derive what the server would do with new names when it starts */
+/** @param derive derives the keys of new names, as a starting server would */
 async function fill(address, records, scripts, derive) {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
@@ -84,7 +84,7 @@ async function fill(address, records, scripts, derive) {
     await derive();
     await client.query("set maintenance_work_mem = '512MB'");
     for (const { definition } of indexes) await client.query(definition);
-    // A release before this one may keep no counts.
+    // Earlier releases may not have tallies.
     await client.query("do $$ begin perform count_all_records(); exception when undefined_function then null; end $$");
     await client.query(await readFile(new URL("peers.sql", scripts), "utf8"));
     await client.query("vacuum (full, analyze) record");

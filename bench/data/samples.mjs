@@ -1,8 +1,8 @@
 import { query } from "./database.mjs";
 
 /**
- * What the workloads ask for: a meeting, a person who is in many meetings, two countries with much in common, and a place in
- * the middle of all records.
+ * Finds the objects that the workloads request: a meeting, a person in many meetings, two countries that share many records, and a
+ * cursor in the middle of all records.
  */
 export async function samplesOf(database, { postgraphile }) {
   const [meeting] = await query(
@@ -40,7 +40,7 @@ function globalId(type, uuid) {
   return `${type}_${Buffer.from(uuid.replaceAll("-", ""), "hex").toString("base64url")}`;
 }
 
-/** PostGraphile's cursors hold a hash of the order, so a real one is asked for and the place put into it. */
+/** Requests a real cursor and replaces its position, because PostGraphile's cursors contain a hash of the order. */
 async function postgraphileCursor({ port }, { date, uuid }) {
   const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: "POST",

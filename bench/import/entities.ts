@@ -1,11 +1,11 @@
 /**
- * Writes as many entities of FollowTheMoney as asked for, as JSON Lines, to see what memory `chancery import ftm` needs. They
- * look as those of OpenSanctions do, in about these shares, and refer to each other over the whole length of the file, back and
- * forth. README.md says how to run it.
+ * Writes a number of FollowTheMoney entities as JSON Lines, to measure the memory that `chancery import ftm` needs. They resemble
+ * those of OpenSanctions, in about the same shares, and refer to each other across the whole file, in both directions. README.md
+ * says how to run it.
  */
 import { once } from "node:events";
 
-/** How many of each hundred entities are of a schema. */
+/** How many of every hundred entities have each schema. */
 const SHARES = {
   Person: 36,
   Company: 8,
@@ -129,7 +129,7 @@ function propertiesOf(schema: Schema, index: number): Readonly<Record<string, re
   }
 }
 
-/** The id of some entity of a schema, anywhere in the file, or in each second or so hundred of it. */
+/** Returns the id of some entity of a schema, anywhere in the file, or only in every `every`th hundred. */
 function another(schema: Schema, index: number, every = 1): string {
   const hundreds = Math.max(1, Math.floor(count / ORDER.length / every));
   const places = ORDER.flatMap((each, place) => (each === schema ? [place] : []));
@@ -138,7 +138,7 @@ function another(schema: Schema, index: number, every = 1): string {
   return idAt((drawn % hundreds) * every * ORDER.length + place);
 }
 
-/** Of every other hundred, in the others: so nothing is a part of itself. */
+/** Organisations in odd hundreds have parents in even ones, so that there are no cycles. */
 function parentOf(index: number): string[] {
   return Math.floor(index / ORDER.length) % 2 === 0 ? [] : [another("Organization", index, 2)];
 }
@@ -165,7 +165,7 @@ function pick<Item extends string>(items: readonly Item[], index: number, what: 
   return items[drawnFrom(`${what} ${index}`) % items.length] ?? "";
 }
 
-/** A number that looks random and is the same for the same text (FNV-1a, with its bits mixed in the end). */
+/** Returns a deterministic pseudo-random number for a text (FNV-1a, with its bits mixed at the end). */
 function drawnFrom(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -173,7 +173,7 @@ function drawnFrom(text: string): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-/** In an order of no meaning, the same at every run. */
+/** Shuffles items deterministically. */
 function mixed<Item>(items: readonly Item[]): Item[] {
   return items
     .map((item, place) => ({ item, at: drawnFrom(`place ${place}`) }))

@@ -5,9 +5,9 @@ import { PACKAGE_ROOT } from "../../src/package/root.js";
 import type { Statement } from "../../src/statements/statement.js";
 
 /**
- * The events that are resampled: those of a sample of 710 rows of GDELT's event export that become records (CAMEO 036 and 04x
- * meetings; 03x and 057 agreements; 11x allegations), cut to the columns that are used. The GDELT Project, free for any use with
- * attribution. `article` numbers the articles, so that as many events share one as in the sample; `age` is in days.
+ * The events to resample: those of 710 sample rows of GDELT's event export that become records (CAMEO 036 and 04x: meetings; 03x
+ * and 057: agreements; 11x: allegations), reduced to the used columns. The GDELT Project, free for any use with attribution.
+ * `article` numbers the articles, so that as many events share one as in the sample; `age` is in days.
  */
 const SAMPLE = readFileSync(join(PACKAGE_ROOT, "bench", "import", "gdelt-events.tsv"), "utf8")
   .trim()
@@ -41,7 +41,7 @@ const SAMPLE = readFileSync(join(PACKAGE_ROOT, "bench", "import", "gdelt-events.
 
 interface EventActor {
   readonly key: string;
-  /** Of who is no country. */
+  /** The name of an actor other than a country. */
   readonly name?: string;
 }
 
@@ -55,7 +55,7 @@ function actorOf(name: string, alpha3: string): EventActor | null {
   return key ? { key, name } : null;
 }
 
-/** Numbers that look random and are the same at every run (mulberry32). */
+/** Yields pseudo-random numbers, the same on every run (mulberry32). */
 function* randomNumbers(seed: number): Generator<number, never> {
   for (let state = seed; ; ) {
     state = (state + 0x6d2b79f5) | 0;
@@ -65,7 +65,7 @@ function* randomNumbers(seed: number): Generator<number, never> {
   }
 }
 
-/** Statements of as many events as asked for: each drawn from the sample, on a day and in an article of its own draw. */
+/** Yields the statements of a number of events, each drawn from the sample, with its day and article drawn separately. */
 export function* eventStatements(count: number, seed = 1): Generator<Statement> {
   yield cited("organization", "gdelt-project", { name: "The GDELT Project", type: "OTHER" });
   const named = new Map(SAMPLE.flatMap(({ actors }) => actors).map((actor) => [actor.key, actor.name]));
@@ -77,7 +77,7 @@ export function* eventStatements(count: number, seed = 1): Generator<Statement> 
   for (let number = 0; number < count; number++) {
     const event = SAMPLE[Math.floor(random.next().value * SAMPLE.length)];
     if (!event) continue;
-    // One pass over the sample's articles for each `SAMPLE.length` events keeps how many events share one.
+    // Using each of the sample's articles once per `SAMPLE.length` events keeps the number of events that share one.
     const article = `article-${Math.floor(number / SAMPLE.length)}-${event.article}`;
     if (!articles.has(article)) {
       if (articles.size > 2 * SAMPLE.length) articles.clear();

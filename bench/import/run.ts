@@ -1,6 +1,6 @@
 /**
- * How fast statements are stored, against plain COPY of the same rows into the same tables with their indexes and checks, in one
- * run on one server. README.md says how to run it.
+ * Measures how fast statements are stored, compared with plain COPY of the same rows into the same tables with their indexes and
+ * checks, in one run on one server. README.md says how to run it.
  */
 import { createReadStream, createWriteStream } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -17,7 +17,7 @@ import { loadCountries } from "../../src/store/load-countries.js";
 import { storeStatements } from "../../src/store/store.js";
 import { eventStatements } from "./events.js";
 
-/** In the order in which foreign keys let them be filled. */
+/** In an order that satisfies foreign keys. */
 const TABLES = [
   "dataset",
   "actor",
@@ -38,7 +38,7 @@ const TABLES = [
   "record_country",
 ];
 
-// As `chancery import` does.
+// As in `chancery import`.
 limitHeapGrowth(50);
 
 const server = process.env.TEST_DATABASE_URL;
@@ -91,7 +91,7 @@ async function makeDatabase(name: string): Promise<string> {
   return url.href;
 }
 
-/** What plain COPY is to copy: every row of the dataset, generated columns left out as COPY makes them itself. */
+/** Exports the rows for plain COPY: all rows of the dataset, without generated columns, which the database computes. */
 async function exportTables(): Promise<void> {
   await withClient(imported, async (client) => {
     for (const table of TABLES) {

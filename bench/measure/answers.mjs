@@ -1,6 +1,6 @@
 import { deepStrictEqual } from "node:assert";
 
-/** @throws {AssertionError} where a peer answers a workload otherwise than Chancery does */
+/** @throws {AssertionError} if a peer's answer to a workload differs from Chancery's */
 export async function checkSameAnswers(servers, workloads, samples) {
   for (const workload of workloads) {
     const expected = await answer(servers.chancery, workload, samples);

@@ -1,9 +1,9 @@
-/** How many operations are asked for the first time, of each server and workload. */
+/** How many new operations are sent per server and workload. */
 const TIMES = 15;
 
 /**
- * How long the first request of an operation takes, in milliseconds: the median over operations that differ from all before in
- * their names, and so have to be parsed, validated and planned anew.
+ * Measures how long the first request of an operation takes, in milliseconds: the median over operations with new names, which
+ * must be parsed, validated and planned again.
  */
 export async function measureFirstRequests(servers, workloads, samples) {
   const graphql = servers.all.filter(({ name }) => name !== "sql");

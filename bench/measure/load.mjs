@@ -2,13 +2,13 @@ import { readdir, readFile } from "node:fs/promises";
 import autocannon from "autocannon";
 import pg from "pg";
 
-/** How long each server is asked before it is measured, in seconds: its code and its connections get warm. */
+/** How long each server is warmed up before a measurement, in seconds. */
 const WARM_UP = 1;
 
-/** How long a client waits for an answer, in seconds: a thousand of them wait for one another. */
+/** How long a client waits for an answer, in seconds: a thousand clients queue behind one another. */
 const TIMEOUT = 60;
 
-/** Asks a server the same question from many connections at once, and measures it, its process and the database. */
+/** Sends a server the same request over many concurrent connections, and measures it, its process and the database. */
 export async function measure(server, { url, body }, { seconds, connections, database }) {
   const load = {
     url,
@@ -39,9 +39,9 @@ function round(value) {
   return Number.isFinite(value) ? Math.round(value * 100) / 100 : null;
 }
 
-/** CPU time in milliseconds of the server's process and of the database's processes on this machine, and statements so far. */
+/** Returns the CPU time, in milliseconds, of the server's process and of the database's local processes, and the statements so far. */
 async function usage(server, database) {
-  // The database's processes tell what they have counted only once a second.
+  // PostgreSQL's processes report their counters only once a second.
   await new Promise((resolve) => setTimeout(resolve, 1_200));
   const client = new pg.Client({ connectionString: database });
   await client.connect();
@@ -56,7 +56,7 @@ async function usage(server, database) {
   }
 }
 
-/** The numbers in /proc/<pid>/stat behind the program's name, of which man proc(5) says what they are. */
+/** Returns the fields of /proc/<pid>/stat after the program's name, which proc(5) documents. */
 async function statusOf(pid) {
   const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
   return status.slice(status.lastIndexOf(")") + 2).split(" ");
@@ -69,7 +69,7 @@ async function cpuOf(pid) {
   return (Number(fields[11]) + Number(fields[12])) * TICK_MS || 0;
 }
 
-/** Of all processes of the database's server: those that run, and those that ended, which their parent remembers. */
+/** Returns the CPU time of all the database server's processes: running ones, and ended ones, which their parent accumulates. */
 async function cpuOfDatabase(backend) {
   const parent = (await statusOf(backend))[1];
   if (parent === undefined) return 0;

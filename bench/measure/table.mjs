@@ -1,4 +1,4 @@
-/** The median of each measure over the rounds, and by round the ratio of Chancery's requests a second to each peer's. */
+/** Returns the median of each measure over the rounds, and the ratios, by round, of Chancery's requests per second to each peer's. */
 export function summaryOf(rounds) {
   const workloads = [...new Set(rounds.map(({ workload }) => workload))];
   return workloads.map((workload) => {
@@ -24,7 +24,7 @@ export function spreadOf(values) {
   return { median: median(ordered), least: ordered[0], most: ordered.at(-1) };
 }
 
-/** The median, and in brackets the least and the greatest. */
+/** Formats the median, with the minimum and the maximum in parentheses. */
 export function shown({ median, least, most }, digits = 2) {
   return `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
 }

@@ -1,4 +1,4 @@
-// PostGraphile 5 over the same tables: the Amber preset, set up for production as its documentation advises.
+// PostGraphile 5 over the same tables: the Amber preset, configured for production as its documentation advises.
 import { createServer } from "node:http";
 import { postgraphile } from "postgraphile";
 import { makePgService } from "postgraphile/adaptors/pg";
@@ -19,7 +19,7 @@ const instance = postgraphile({
     graphiql: false,
     outputDataAsString: true,
   },
-  // Statements are prepared by default, parsed and planned operations kept, and the schema is built once.
+  // By default, statements are prepared, parsed and planned operations are cached, and the schema is built once.
   grafast: { explain: false },
 });
 const server = createServer();

@@ -1,4 +1,4 @@
-// The limit: for each workload a statement written by hand that returns the JSON of the answer, on a plain Fastify route.
+// The upper bound: for each workload, a hand-written statement that returns the answer's JSON, on a plain Fastify route.
 import fastify from "fastify";
 import pg from "pg";
 import { WORKLOADS } from "../workloads/workloads.mjs";

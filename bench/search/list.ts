@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 
-/** An entity of a list, with the names that it is to be found by. */
+/** An entity of a list, with the names by which it should be found. */
 export interface Listed {
   readonly kind: "PERSON" | "ORGANIZATION";
   readonly name: string;
   readonly aliases: readonly string[];
-  /** Of which language or part of the world it is, where the list says so. */
+  /** Its language or part of the world, if the list gives one. */
   readonly group: string;
 }
 
@@ -20,11 +20,11 @@ const KINDS = new Map<string, Listed["kind"]>([
 ]);
 
 /**
- * The people and organisations of lists in the form in which OpenSanctions extracts the EU's sanctions regulations: a CSV with
- * the columns `schema`, `name`, `alias` (aliases between semicolons) and perhaps `group`. Entities whose names differ
- * by no more than case and signs between words are one.
+ * Reads the people and organisations of lists in OpenSanctions' format for the EU's sanctions regulations: a CSV with the
+ * columns `schema`, `name`, `alias` (separated by semicolons) and optionally `group`. Entities whose names differ only in case and
+ * punctuation are merged.
  *
- * @throws where a file has not these columns
+ * @throws if a file lacks these columns
  */
 export function readLists(files: readonly string[]): Listed[] {
   const byName = new Map<string, Listed>();
@@ -52,7 +52,7 @@ export function readLists(files: readonly string[]): Listed[] {
   return [...byName.values()];
 }
 
-/** Which half of a list an entity is in: one to look at while the rules are written, and one to see how they do on names not looked at. */
+/** Returns the half of a list that an entity is in: one to write the rules with, and one to test them on unseen names. */
 export function halfOf({ name }: Listed): "open" | "sealed" {
   return Number.parseInt(createHash("sha256").update(name).digest("hex").slice(0, 2), 16) % 2 === 0 ? "open" : "sealed";
 }

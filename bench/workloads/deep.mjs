@@ -1,4 +1,4 @@
-/** A page of twenty far down the list of all records, by cursor. */
+/** A page of twenty records deep in the list of all records, by cursor. */
 export const deep = {
   name: "deep",
   ours: {

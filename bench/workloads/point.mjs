@@ -25,7 +25,7 @@ export const point = {
   },
 };
 
-/** A country of PostGraphile's answer as ours shows it. */
+/** Converts a country of PostGraphile's answer to the shape of ours. */
 export function country(found) {
   return found && { code: found.code, name: found.actorByRowIdAndKind.name };
 }

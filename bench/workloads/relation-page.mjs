@@ -1,11 +1,11 @@
 import { dashboardOperation } from "./dashboard.mjs";
 
-/** What the lists and charts of the page narrow all records to. */
+/** The filter of the page's lists and charts. */
 const ofBoth = ({ pair }) => ({ filter: { countries: pair.codes } });
 
 /**
- * The dashboard's page of two countries, as the dashboard asks for it: seven operations, each a workload. PostGraphile has
- * nothing like them, and by hand each would be a page of SQL, so that only Chancery is asked.
+ * The operations of the dashboard's page of two countries, each a workload. PostGraphile has no equivalent, and by hand each
+ * would be a page of SQL, so only Chancery is measured.
  */
 export const relationPage = [
   page("relation-head", "RelationView", ({ pair }) => ({ between: pair.codes })),

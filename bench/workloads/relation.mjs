@@ -1,4 +1,4 @@
-/** The latest meetings, agreements and allegations of the two countries with most in common. */
+/** The latest meetings, agreements and allegations of the two countries that share the most records. */
 export const relation = {
   name: "relation",
   ours: {
@@ -24,7 +24,7 @@ export const relation = {
   },
 };
 
-/** By the index that holds a country's records in order of date: those of one are walked until enough involve the other. */
+/** Walks the index of one country's records in date order until enough of them involve the other. */
 function between(kind) {
   return `select record.id, record.title, record.date, record.sort_date from (
       select record_id as id from record_country one

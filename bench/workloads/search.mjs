@@ -1,4 +1,4 @@
-/** A person by a misspelled name. No peer finds one, so that only Chancery is asked. */
+/** A person by a misspelled name. No peer supports this, so only Chancery is measured. */
 export const search = {
   name: "search",
   ours: {

@@ -1,4 +1,4 @@
-/** How many meetings there are of each type. */
+/** The number of meetings of each type. */
 export const statistics = {
   name: "statistics",
   ours: {

@@ -1,10 +1,10 @@
 /**
- * What is measured. Each workload is one question, asked of Chancery, of PostGraphile and of a statement written by hand.
+ * The measured workloads. Each is one request, to Chancery, PostGraphile and a hand-written statement.
  *
- * - `ours`: our document, and its variables as a function of what `samples` found in the data
- * - `postgraphile`: the same, and `same`, which brings its answer into the shape of ours; missing where it cannot be asked
- * - `sql`: one statement that gives the text of our answer, and its parameters; missing where no short one could
- * - `connections`: how many clients ask at once, where it is not as many as the run says
+ * - `ours`: our document, and its variables as a function of the samples found in the data
+ * - `postgraphile`: the same, with `same`, which converts its answer to the shape of ours; absent if unsupported
+ * - `sql`: a statement that returns the text of our answer, and its parameters; absent if no short one can
+ * - `connections`: the number of concurrent clients, if it differs from the run's
  */
 import { actorMeetings } from "./actor-meetings.mjs";
 import { aliases } from "./aliases.mjs";
