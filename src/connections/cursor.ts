@@ -22,13 +22,13 @@ export function readCursor(argument: "after" | "before", text: string, list: str
   const [cursorList, value, key] = parts(text);
   if (cursorList === undefined || value === undefined || key === undefined || !isUuid(key)) {
     throw new BadUserInput(
-      `\`${argument}\` is not a cursor of this API: "${shortened(text)}". Take it from an edge's \`cursor\` or from \`pageInfo\`.`,
+      `\`${argument}\` is not a cursor of this API: "${shortened(text)}". Use an edge's \`cursor\` or a cursor from \`pageInfo\`.`,
       [argument],
     );
   }
   if (cursorList !== list) {
     throw new BadUserInput(
-      `\`${argument}\` comes from another list (${shortened(cursorList)}; this one: ${list}). Start again without it.`,
+      `\`${argument}\` comes from another list (${shortened(cursorList)}; this one: ${list}). Start over without it.`,
       [argument],
     );
   }

@@ -50,7 +50,7 @@ function checkedSize(argument: "first" | "last", size: number | null | undefined
   if (size < 0) throw new BadUserInput(`\`${argument}\` must not be negative: ${size}.`, [argument]);
   if (size > MAX_PAGE_SIZE) {
     throw new BadUserInput(
-      `\`${argument}\` must be at most ${MAX_PAGE_SIZE}: ${size}. Ask for more page by page, with \`after\` or \`before\`.`,
+      `\`${argument}\` must be at most ${MAX_PAGE_SIZE}: ${size}. Fetch more page by page, with \`after\` or \`before\`.`,
       [argument],
     );
   }

@@ -10,23 +10,23 @@ export class InvalidDate extends Error {
 }
 
 const EXAMPLES =
-  "Write for instance 2019, 2020-09, 1883-06-11, 2024-04~ (around), 1958? (possibly), 198X, " +
+  "Use a form such as 2019, 2020-09, 1883-06-11, 2024-04~ (around), 1958? (possibly), 198X, " +
   "2013-02-25/2013-02-26, ../1979 (until) or 2019/.. (from).";
 
 /** Common mistakes in place of EDTF. The first matching pattern gives the reason. */
 const MISTAKES: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/^\s*$/, "it is empty"],
   [/^\s|\s$/, "there is a space before or after it"],
-  [/\dT\d/i, "a time of day cannot be held"],
-  [/^-\d|^00[0X][0X]|^Y-?\d|(^|[\d\s])B\.?C\.?E?\b/i, "the year must lie between 1 and 9999"],
+  [/\dT\d/i, "a time of day is not supported"],
+  [/^-\d|^00[0X][0X]|^Y-?\d|(^|[\d\s])B\.?C\.?E?\b/i, "the year must be between 1 and 9999"],
   [/^X+/, "at least the first two digits of the year must be known"],
   [/^\d{3}0'?s$/, "a decade ends in X, such as 198X for the 1980s"],
-  [/^(c|ca|circa|around|about)\b/i, "what is approximate ends in ~, such as 2024-04~"],
+  [/^(c|ca|circa|around|about)\b/i, "an approximate date ends in ~, such as 2024-04~"],
   [/^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/, "the year comes first, then the month, then the day: 1883-06-11"],
-  [/\/.*\//, "an interval has two ends, with one slash between them"],
-  [/^\d{4}-\d{4}$/, "the ends of an interval stand on both sides of a slash: 2019/2021"],
+  [/\/.*\//, "an interval has two ends, separated by one slash"],
+  [/^\d{4}-\d{4}$/, "the ends of an interval are separated by a slash: 2019/2021"],
   [/^\d{4}-\d(-|$)|^\d{4}-\d{2}-\d$/, "months and days have two digits, such as 2020-09"],
-  [/^\d{5,}$|^\d{4}[./]\d{1,2}([./]|$)/, "hyphens stand between year, month and day, such as 1883-06-11"],
+  [/^\d{5,}$|^\d{4}[./]\d{1,2}([./]|$)/, "year, month and day are separated by hyphens, such as 1883-06-11"],
 ];
 
 function whyInvalid(text: string): string {

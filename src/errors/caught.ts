@@ -15,11 +15,11 @@ export function whyUnreadable(thrown: unknown): string {
     case "ENOENT":
       return "there is no such file";
     case "EISDIR":
-      return "it is a folder. Name a file in it";
+      return "it is a folder. Give a file in it";
     case "EACCES":
-      return "reading it is not allowed";
+      return "permission to read it is denied";
     case "ERR_ENCODING_INVALID_ENCODED_DATA":
-      return "it is no text in UTF-8. Save it as such";
+      return "it is not UTF-8 text. Save it as UTF-8";
     default:
       return `it cannot be read: ${messageOf(thrown)}`;
   }

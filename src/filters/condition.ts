@@ -29,15 +29,14 @@ export function conditionsOf<Filter extends Composable<Filter>>(
 ): Condition[] {
   if (!filter) return [];
   if (depth > MAX_NESTING) {
-    throw new QueryTooComplex(`A filter may nest \`and\`, \`or\` and \`not\` at most ${MAX_NESTING} deep.`, {
+    throw new QueryTooComplex(`A filter may nest \`and\`, \`or\` and \`not\` at most ${MAX_NESTING} levels deep.`, {
       argument: ["filter"],
     });
   }
   if (depth === 0 && partsOf(filter) > MAX_PARTS) {
-    throw new QueryTooComplex(
-      `A filter may be composed of at most ${MAX_PARTS} filters by \`and\`, \`or\` and \`not\`.`,
-      { argument: ["filter"] },
-    );
+    throw new QueryTooComplex(`A filter may combine at most ${MAX_PARTS} filters with \`and\`, \`or\` and \`not\`.`, {
+      argument: ["filter"],
+    });
   }
   const inner = (part: Filter) => all(conditionsOf(part, own, depth + 1));
   const conditions = [...own(filter), ...(filter.and ?? []).map(inner)];

@@ -23,7 +23,7 @@ function spanOf({ from, to }: DateFilter, argument: readonly string[]): { start:
   const start = (from && historicalDate(from).earliest) || "-infinity";
   const end = (to && historicalDate(to).latest) || "infinity";
   if (start > end) {
-    throw new BadUserInput(`A span of time cannot end before it begins: from ${from} to ${to}.`, argument);
+    throw new BadUserInput(`A time span cannot end before it begins: from ${from} to ${to}.`, argument);
   }
   return { start, end };
 }

@@ -13,7 +13,7 @@ export function countryKeys(codes: readonly string[], argument: readonly string[
   return codes.map((code) => {
     if (!isCountryCode(code)) {
       throw new BadUserInput(
-        `No country has or had the code "${code}". Take an ISO 3166-1 alpha-2 code; \`countries { nodes { code name } }\` lists them.`,
+        `No country has or had the code "${code}". Use an ISO 3166-1 alpha-2 code; \`countries { nodes { code name } }\` lists them.`,
         argument,
       );
     }

@@ -13,7 +13,7 @@ export function costLimit(most: number): ApolloServerPlugin<Context> {
           const cost = costOf(schema, document, operation, request.variables ?? {});
           if (cost > most) {
             throw new QueryTooComplex(
-              `The operation costs ${cost}, at most ${most} is allowed. Ask for smaller pages (\`first\`) or fewer nested lists.`,
+              `The operation costs ${cost}; the maximum is ${most}. Ask for smaller pages (\`first\`) or fewer nested lists.`,
               { cost, limit: most, http: { status: 400 } },
             );
           }

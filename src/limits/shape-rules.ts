@@ -47,7 +47,7 @@ const valueDepth: ValidationRule = (context) => {
   const nested = {
     enter() {
       if (++depth === DEEPEST_VALUE + 1) {
-        context.reportError(new QueryTooComplex("A value is nested too deep. Ask for less in one operation."));
+        context.reportError(new QueryTooComplex("A value is nested too deeply. Ask for less in one operation."));
       }
     },
     leave() {

@@ -8,7 +8,7 @@ function textScalar(name: string, check: (text: string) => string): GraphQLScala
     name,
     serialize: (value) => String(value),
     ...parsing((value, shown) => {
-      if (typeof value !== "string") throw new BadUserInput(`${name} takes a text in quotation marks, not ${shown}.`);
+      if (typeof value !== "string") throw new BadUserInput(`${name} takes a string, not ${shown}.`);
       return check(value);
     }),
   });
@@ -45,7 +45,7 @@ export const CountryCodeScalar = textScalar("CountryCode", (text) => {
 
 export const UrlScalar = textScalar("URL", (text) => {
   if (!/^https?:\/\//.test(text) || !URL.canParse(text)) {
-    throw new BadUserInput(`"${text}" is not an absolute address with http or https.`);
+    throw new BadUserInput(`"${text}" is not an absolute http or https URL.`);
   }
   return text;
 });
@@ -58,7 +58,8 @@ export const DateTimeScalar = new GraphQLScalarType<Date, string>({
 
 function moment(value: unknown, shown: string): Date {
   const date = new Date(typeof value === "string" && value.includes("T") ? value : Number.NaN);
-  if (Number.isNaN(date.getTime())) throw new BadUserInput(`${shown} is not a moment. Write YYYY-MM-DDTHH:MM:SSZ.`);
+  if (Number.isNaN(date.getTime()))
+    throw new BadUserInput(`${shown} is not a date and time. Write YYYY-MM-DDTHH:MM:SSZ.`);
   return date;
 }
 

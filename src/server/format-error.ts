@@ -23,8 +23,8 @@ const TOO_LARGE = [
     says: /^Syntax Error: Document contains more tha[tn] (\d+) tokens.*/s,
     means: "The document has more than $1 tokens.",
   },
-  { says: /^Maximum call stack size exceeded$/, means: "The document is nested too deep." },
-  { says: /^Maximum introspection depth exceeded$/, means: "The introspection is nested too deep." },
+  { says: /^Maximum call stack size exceeded$/, means: "The document is nested too deeply." },
+  { says: /^Maximum introspection depth exceeded$/, means: "The introspection query is nested too deeply." },
   { says: /^Validation aborted\.$/, means: "The document selects the same fields too often." },
 ];
 
@@ -49,7 +49,7 @@ const DATABASE_ERRORS: Record<string, { code: ErrorCode; message: string }> = {
     code: "QUERY_TOO_COMPLEX",
     message: "The operation took too long. Narrow it down with a filter, or ask for smaller pages.",
   },
-  "22021": { code: "BAD_USER_INPUT", message: "A text holds a zero byte or is not valid UTF-8." },
+  "22021": { code: "BAD_USER_INPUT", message: "A string contains a null byte or is not valid UTF-8." },
 };
 
 /** The longest message, in characters. graphql-js and others quote a refused value at any length. */
@@ -84,7 +84,7 @@ function toldOf(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
   const tooMany = TOO_MANY[formatted.message];
   if (tooMany) {
     return {
-      message: `There are more mistakes in the ${tooMany.of} than are told here. Mend these first.`,
+      message: `There are more errors in the ${tooMany.of} than are listed here. Fix these first.`,
       extensions: { code: tooMany.code },
     };
   }
@@ -108,7 +108,7 @@ function toldOf(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
   if (known) return { ...place, message: known.message, extensions: { code: known.code } };
   return {
     ...place,
-    message: "Something went wrong on our side. The log has the cause under this request's id.",
+    message: "Something went wrong on our side. The server log has the cause under this request's id.",
     extensions: { code: "INTERNAL_SERVER_ERROR" },
   };
 }

@@ -93,7 +93,7 @@ export async function serveGraphql(
     handler: async (request, reply) => {
       const { variables } = Object(request.method === "GET" ? request.query : request.body);
       const tooLarge = whyTooLarge(variables);
-      if (tooLarge) return answerError(reply, 400, `${tooLarge} Ask with less in them.`, "QUERY_TOO_COMPLEX");
+      if (tooLarge) return answerError(reply, 400, `${tooLarge} Send less in them.`, "QUERY_TOO_COMPLEX");
       // Apollo is outside the limit: work other than execution, such as waiting for Redis, must not block other requests.
       const answer = await limited(() => answerKnown(request, reply));
       return answer instanceof Context ? answerByApollo(request, reply, answer) : answer;
@@ -117,14 +117,14 @@ export async function serveGraphql(
 function refuse(error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = error.statusCode ?? 500;
   if (status >= 500) throw error;
-  const remedy = status === 413 ? "Send a shorter one." : "Send JSON: { query, variables, operationName }.";
-  const message = `The body of the request cannot be read: ${error.message}. ${remedy}`;
+  const remedy = status === 413 ? "Send a smaller one." : "Send JSON: { query, variables, operationName }.";
+  const message = `The request body cannot be read: ${error.message}. ${remedy}`;
   request.log.debug({ err: error }, "a body that cannot be read");
   return answerError(reply, status, message, "BAD_REQUEST");
 }
 
 async function refuseMethod({ method }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const message = `GraphQL is asked by GET or POST, not ${method}.`;
+  const message = `GraphQL requests use GET or POST, not ${method}.`;
   return answerError(reply.header("allow", "GET, POST, OPTIONS"), 405, message, "BAD_REQUEST");
 }
 

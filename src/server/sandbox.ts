@@ -4,7 +4,7 @@ import type { Context } from "../request/context.js";
 
 /** The text of Apollo's page if its scripts, which come from Apollo's servers, cannot be loaded. */
 const FALLBACK = /(<div class="fallback">[\s\S]*?)(<\/div>)/;
-const WAY_ON = '<p><a href="/graphiql">GraphiQL</a> comes with Chancery and works without the internet.</p>';
+const WAY_ON = '<p><a href="/graphiql">GraphiQL</a> comes with Chancery and works offline.</p>';
 
 /** Serves Apollo Sandbox with an operation ready to run. If it cannot be loaded, the page links to GraphiQL. */
 export function sandbox(document: string): ApolloServerPlugin<Context> {

@@ -79,8 +79,8 @@ export async function createServer({ config, database, schema, log }: ServerPart
       await sql`select 1`.execute(database.db);
       return { status: "ok", database: database.engine };
     } catch (error) {
-      log.warn({ err: error }, "the database does not answer");
-      return reply.code(503).send({ status: "unavailable", message: "The database does not answer." });
+      log.warn({ err: error }, "the database is not responding");
+      return reply.code(503).send({ status: "unavailable", message: "The database is not responding." });
     }
   });
   return app;
@@ -93,5 +93,5 @@ function answerError(error: FastifyError, request: FastifyRequest, reply: Fastif
   request.log.error({ err: error, method: request.method, path: request.url.split("?")[0] }, "a request failed");
   return reply
     .code(500)
-    .send({ message: "Something went wrong on our side. The log has the cause under this request's id." });
+    .send({ message: "Something went wrong on our side. The server log has the cause under this request's id." });
 }

@@ -59,7 +59,7 @@ function listenProblem({ host, port }: Config, error: unknown): unknown {
   if (code === "EACCES")
     return new PortProblem(`Port ${port} may not be used by this user. Set PORT to one above 1023.`);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return new PortProblem(`HOST ${host} is no address of this machine. Set HOST to 127.0.0.1 or 0.0.0.0.`);
+    return new PortProblem(`HOST ${host} is not an address of this machine. Set HOST to 127.0.0.1 or 0.0.0.0.`);
   return error;
 }
 

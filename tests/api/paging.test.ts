@@ -107,7 +107,7 @@ test.each([
       cursor: list.pageInfo.endCursor,
     });
     expect(errors?.[0]).toMatchObject({
-      message: `\`${argument}\` comes from another list (${given}; this one: ${expected}). Start again without it.`,
+      message: `\`${argument}\` comes from another list (${given}; this one: ${expected}). Start over without it.`,
       extensions: { code: "BAD_USER_INPUT", argument: [argument] },
     });
   }

@@ -156,7 +156,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "date: 2023-02-30\n",
       "2023-02-30",
       "meetings.talks-2020.date",
-      ['"2023-02-30"', "2023-02 has 28 days", "Write for instance"],
+      ['"2023-02-30"', "2023-02 has 28 days", "Use a form such as"],
     ],
     [
       "a date that is none",
@@ -375,7 +375,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "to: 2022-13",
       "2022-13",
       "people.han-song-u.positions.0.to",
-      ['"2022-13"', "Write for instance"],
+      ['"2022-13"', "Use a form such as"],
     ],
     [
       "a birth that is no date, beside a death",
@@ -383,7 +383,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "born: 1950-13\n    died: 1990",
       "1950-13",
       "people.han-song-u.born",
-      ['"1950-13"', "Write for instance"],
+      ['"1950-13"', "Use a form such as"],
     ],
     [
       "a party that joined on a day that is none",
@@ -391,7 +391,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "parties: [{ actor: IR, joined: 2020-02-30, left: 2021 }",
       "2020-02-30",
       "agreements.committee.parties.0.joined",
-      ['"2020-02-30"', "Write for instance"],
+      ['"2020-02-30"', "Use a form such as"],
     ],
     [
       "a place with half of its coordinates",

@@ -76,7 +76,7 @@ describe("a table in a file", () => {
     ["broken.json", '{ "T": "TREATY', "line 1: "],
     ["one.csv", "T\nM\n", "needs two columns with their names in the first line"],
     ["cells.csv", "code,meaning\nT,TREATY, or so\n", "line 2 has not as many cells as the first"],
-    ["latin.csv", Buffer.from("code,meaning\nÜ,TREATY\n", "latin1"), "it is no text in UTF-8"],
+    ["latin.csv", Buffer.from("code,meaning\nÜ,TREATY\n", "latin1"), "it is not UTF-8 text"],
   ])("that cannot be used is told with its line and the mapping's: %s", async (file, content, message) => {
     const problem = await problemWith(file, content);
     expect(problem).toMatch(/^treaties\.yaml:11:18: lookups\.kinds\.file: /);

@@ -222,7 +222,7 @@ describe("an operation that cannot be understood is refused with a code", () => 
     const { errors } = await api.ask(`{ ${fields} }`);
     expect(errors).toHaveLength(101);
     expect(errors?.at(-1)).toEqual({
-      message: "There are more mistakes in the document than are told here. Mend these first.",
+      message: "There are more errors in the document than are listed here. Fix these first.",
       extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
     });
   });
@@ -236,7 +236,7 @@ describe("an operation that cannot be understood is refused with a code", () => 
     );
     expect(errors).toHaveLength(51);
     expect(errors?.at(-1)).toEqual({
-      message: "There are more mistakes in the variables than are told here. Mend these first.",
+      message: "There are more errors in the variables than are listed here. Fix these first.",
       extensions: { code: "BAD_USER_INPUT" },
     });
   });
