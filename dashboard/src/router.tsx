@@ -8,6 +8,7 @@ import {
   stringifySearchWith,
 } from "@tanstack/react-router";
 import { readFilters } from "./filters/filters";
+import { PageLoading } from "./parts/PageLoading";
 import { Broken } from "./shell/Broken";
 import { NotFound } from "./shell/NotFound";
 import { Shell } from "./shell/Shell";
@@ -94,6 +95,7 @@ export const router = createRouter({
   routeTree: root.addChildren(routes),
   defaultPreload: "intent",
   defaultErrorComponent: Broken,
+  defaultPendingComponent: PageLoading,
   scrollRestoration: true,
   // An address is read by people too: `from=1950`, and not a text of digits in quotation marks.
   parseSearch: parseSearchWith((value) => value),

@@ -78,6 +78,32 @@ describe.skipIf(!chromiumPath)("every view", () => {
     await page.context().close();
   });
 
+  test("that is yet to come has a heading and a title all the same, and says so where it takes long", async () => {
+    const { page } = await watchedPage(browser);
+    await open(page, new URL("/", api.url).href);
+    let letItCome = () => {};
+    const mayCome = new Promise<void>((resolve) => {
+      letItCome = resolve;
+    });
+    await page.route(/\/graphql|CountryPage-.+\.js$/, async (route) => {
+      await mayCome;
+      await route.continue();
+    });
+    const loading = page.getByRole("heading", { level: 1, name: "Loading …" });
+    // Its script is late; then, where one begins with it, its answer is.
+    await page.evaluate("history.pushState(null, '', '/country/IR'); dispatchEvent(new PopStateEvent('popstate'))");
+    await loading.waitFor();
+    expect(await page.title()).toBe("Loading · Chancery");
+    await page.goto(new URL("/person/person_none", api.url).href);
+    await loading.waitFor();
+    expect(await page.title()).toBe("Loading · Chancery");
+    await expect.poll(() => loading.evaluate((heading) => getComputedStyle(heading).opacity)).toBe("1");
+    letItCome();
+    await page.getByRole("heading", { level: 1, name: "Nothing is kept here" }).waitFor();
+    expect(await page.locator("h1").count()).toBe(1);
+    await page.context().close();
+  });
+
   test("whose script does not come is named, and loaded anew", async () => {
     const { page } = await watchedPage(browser);
     await open(page, new URL("/", api.url).href);

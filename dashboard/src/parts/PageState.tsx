@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Failure, headingOf } from "./Failure";
+import { PageLoading } from "./PageLoading";
 import { QueryState, type ShownQuery } from "./QueryState";
 
 interface PageStateProps<Data> {
@@ -7,7 +8,7 @@ interface PageStateProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** Shows the query that a page is made of. Where it has no answer, why not is all that there is: it is named as a page is. */
+/** Shows the query that a page is made of. Where it has no answer yet, or none at all, that is all that there is: it is named as a page is. */
 export function PageState<Data>({ query, children }: PageStateProps<Data>) {
   const { data, error } = query;
   if (error && data === undefined) {
@@ -18,9 +19,6 @@ export function PageState<Data>({ query, children }: PageStateProps<Data>) {
       </>
     );
   }
-  return (
-    <QueryState query={query} height="80vh">
-      {children}
-    </QueryState>
-  );
+  if (data === undefined) return <PageLoading />;
+  return <QueryState query={query}>{children}</QueryState>;
 }

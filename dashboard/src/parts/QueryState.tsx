@@ -2,6 +2,7 @@ import { BadUserInputError } from "@chancery/client/core";
 import type { UseQueryResult } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Failure } from "./Failure";
+import { Loading } from "./Loading";
 import "./query-state.css";
 
 /** What is shown of a query. */
@@ -19,13 +20,7 @@ export function QueryState<Data>({ query, height = "12rem", children }: QuerySta
   const { data, error, isPlaceholderData } = query;
   const failure = error && <Failure error={error} heading="h2" />;
   if (failure && (data === undefined || error instanceof BadUserInputError)) return failure;
-  if (data === undefined) {
-    return (
-      <div className="placeholder" style={{ minHeight: height }} role="status">
-        <span className="visually-hidden">Loading</span>
-      </div>
-    );
-  }
+  if (data === undefined) return <Loading height={height} />;
   return (
     <div className={isPlaceholderData ? "is-stale" : undefined}>
       {children(data)}

@@ -36,7 +36,7 @@ function pageOf({ pathname, search }: ParsedLocation): string {
 function whenHeaded(main: HTMLElement, onHeading: (heading: HTMLElement) => void): () => void {
   const observer = new MutationObserver(look);
   function look(): boolean {
-    const heading = main.querySelector<HTMLElement>("h1:not(.is-stale h1)");
+    const heading = main.querySelector<HTMLElement>("h1:not(.is-stale h1, .placeholder h1)");
     if (!heading) return false;
     observer.disconnect();
     onHeading(heading);
