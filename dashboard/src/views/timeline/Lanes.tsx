@@ -4,6 +4,7 @@ import { useState } from "react";
 import { numberText } from "../../locale";
 import { KIND_STYLES, kindOf } from "../../records/kinds";
 import { type Lane, rowsOf, type Span } from "./spans";
+import { ticksOf } from "./ticks";
 
 interface LanesProps {
   readonly lanes: readonly PlacedLane[];
@@ -58,8 +59,6 @@ function endsOn(scale: ScaleTime<number, number>, { spans }: Lane) {
 /** Records as spans of time, in lanes; those that would cover each other stand in rows. */
 export function Lanes({ lanes, height, scale, width }: LanesProps) {
   const [pointed, setPointed] = useState<Span>();
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / 90))).filter((tick) => isApart(scale(tick), width));
-  const format = scale.tickFormat();
   return (
     <>
       <svg
@@ -70,11 +69,11 @@ export function Lanes({ lanes, height, scale, width }: LanesProps) {
         role="img"
         aria-label={describe(lanes)}
       >
-        {ticks.map((tick) => (
-          <g key={tick.getTime()} transform={`translate(${scale(tick)} 0)`} className="tick">
+        {ticksOf(scale, width).map(({ time, x, label }) => (
+          <g key={time.getTime()} transform={`translate(${x} 0)`} className="tick">
             <line y2={height - AXIS} />
             <text y={height - 6} textAnchor="middle">
-              {format(tick)}
+              {label}
             </text>
           </g>
         ))}
@@ -145,11 +144,6 @@ function outline({ isOpenStart, isOpenEnd }: Span, left: number, right: number, 
 
 function isVague({ record: { date } }: Span): boolean {
   return date !== null && (date.approximate || date.uncertain);
-}
-
-/** Whether a tick's label has its place on both sides. */
-function isApart(x: number, width: number): boolean {
-  return x > 20 && x < width - 20;
 }
 
 function describe(lanes: readonly Lane[]): string {

@@ -1,5 +1,5 @@
 import { type BrushBehavior, brushX, type D3BrushEvent } from "d3-brush";
-import { type ScaleTime, scaleTime } from "d3-scale";
+import { type ScaleTime, scaleUtc } from "d3-scale";
 import { select } from "d3-selection";
 import { useEffect, useMemo, useRef } from "react";
 import type { Span } from "./spans";
@@ -21,7 +21,7 @@ const BIN = 4;
 export function Strip({ spans, whole, window, width, onWindow }: StripProps) {
   const place = useRef<SVGGElement>(null);
   const brush = useRef<BrushBehavior<unknown>>(null);
-  const scale = useMemo(() => scaleTime([whole.start, whole.end], [0, width]), [whole, width]);
+  const scale = useMemo(() => scaleUtc([whole.start, whole.end], [0, width]), [whole, width]);
   const latest = useRef(onWindow);
   latest.current = onWindow;
 

@@ -1,4 +1,4 @@
-import { scaleTime } from "d3-scale";
+import { scaleUtc } from "d3-scale";
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { useWidth } from "../../charts/use-width";
 import { Lanes, placeLanes } from "./Lanes";
@@ -25,9 +25,9 @@ const STEPS: Readonly<Record<string, (window: Window) => Window>> = {
 export function TimelineChart({ spans, lanes, whole, window, onWindow }: TimelineChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const scale = useMemo(() => scaleTime([window.start, window.end], [0, width]), [window, width]);
+  const scale = useMemo(() => scaleUtc([window.start, window.end], [0, width]), [window, width]);
   const { places, height } = useMemo(
-    () => placeLanes(lanes, scaleTime([whole.start, whole.end], [0, width])),
+    () => placeLanes(lanes, scaleUtc([whole.start, whole.end], [0, width])),
     [lanes, whole, width],
   );
   const show = (next: Window) => onWindow(within(whole, next));
