@@ -11,7 +11,7 @@ export function AgreementParts({ agreement }: { readonly agreement: Extract<View
   return (
     <>
       <Section title="Parties">
-        <p>State: {AGREEMENT_STATUSES[agreementStatus]}</p>
+        <p>Status: {AGREEMENT_STATUSES[agreementStatus]}</p>
         <ul className="people">
           {parties.map(({ actor, joined, left }) => (
             <li key={actor.id}>

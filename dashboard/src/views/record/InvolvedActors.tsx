@@ -11,7 +11,7 @@ export function InvolvedActors({ milestone }: { readonly milestone: Extract<View
         {milestone.actorsInvolved.map(({ actor, role }) => (
           <li key={actor.id}>
             <ActorName actor={actor} />
-            <small>{inWords(role)}</small>
+            {role !== "OTHER" && <small>{inWords(role)}</small>}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { dayText } from "../../locale";
 import { PageHead } from "../../parts/PageHead";
 import { PageState } from "../../parts/PageState";
 import { Section } from "../../parts/Section";
-import { ActorNames } from "../../records/ActorNames";
+import { ActorName, ActorNames } from "../../records/ActorNames";
 import { AllegationCard } from "../../records/AllegationCard";
 import { DateLabel } from "../../records/DateLabel";
 import { KIND_STYLES, kindOf } from "../../records/kinds";
@@ -15,7 +15,7 @@ import { NotFound } from "../../shell/NotFound";
 import { AgreementParts } from "./AgreementParts";
 import { Delegations } from "./Delegations";
 import { InvolvedActors } from "./InvolvedActors";
-import type { Viewed } from "./viewed";
+import { typeOf, type Viewed } from "./viewed";
 
 /** A record with all that is known of it, and the words that each statement rests on. */
 export function RecordPage() {
@@ -30,12 +30,13 @@ export function RecordPage() {
 
 function ViewedRecord({ record }: { readonly record: Viewed }) {
   const { label, color } = KIND_STYLES[kindOf(record.__typename)];
+  const type = typeOf(record);
   return (
     <article className="page">
-      <PageHead kicker={label} color={color} title={record.title}>
+      <PageHead kicker={type ? `${label} · ${type}` : label} color={color} title={record.title}>
         <p>
           <DateLabel date={record.date} />
-          {record.__typename === "Meeting" && record.place && ` · ${record.place.name}`}
+          {record.__typename === "Meeting" && <Scene meeting={record} />}
         </p>
         {record.summary && <p className="lead">{record.summary}</p>}
         <p className="topics">
@@ -82,6 +83,21 @@ function ViewedRecord({ record }: { readonly record: Viewed }) {
         {record.dataset.licence && ` (${record.dataset.licence})`}, last changed {dayText(new Date(record.updatedAt))}.
       </p>
     </article>
+  );
+}
+
+/** Where it took place, and whose guests they were. */
+function Scene({ meeting: { place, host } }: { readonly meeting: Extract<Viewed, { __typename: "Meeting" }> }) {
+  return (
+    <>
+      {place && ` · ${place.name}`}
+      {host && (
+        <>
+          {" · hosted by "}
+          <ActorName actor={host} />
+        </>
+      )}
+    </>
   );
 }
 
