@@ -9,14 +9,15 @@ const STEP = 25;
 /** The network as a table: everything in the drawing, for those who read rather than look. */
 export function TieTable({ ties, onTie }: { readonly ties: readonly Tie[]; readonly onTie: (tie: Tie) => void }) {
   const [limit, setLimit] = useState(STEP);
+  const middle = sharedBy(ties);
   return (
-    <Section title="Who appears with whom" count={ties.length}>
+    <Section title={`Who appears with ${middle?.name ?? "whom"}`} count={ties.length}>
       <div className="table-place">
         <table className="tie-table">
           <thead>
             <tr>
-              <th scope="col">One</th>
-              <th scope="col">Other</th>
+              {!middle && <th scope="col">One</th>}
+              <th scope="col">{middle ? "Who" : "Other"}</th>
               <th scope="col">Records</th>
               <th scope="col">First</th>
               <th scope="col">Last</th>
@@ -25,9 +26,11 @@ export function TieTable({ ties, onTie }: { readonly ties: readonly Tie[]; reado
           <tbody>
             {ties.slice(0, limit).map((tie) => (
               <tr key={tie.id}>
-                <td>
-                  <ActorName actor={tie.ends[0]} />
-                </td>
+                {!middle && (
+                  <td>
+                    <ActorName actor={tie.ends[0]} />
+                  </td>
+                )}
                 <td>
                   <ActorName actor={tie.ends[1]} />
                 </td>
@@ -55,4 +58,10 @@ export function TieTable({ ties, onTie }: { readonly ties: readonly Tie[]; reado
       )}
     </Section>
   );
+}
+
+/** Who is at the beginning of all of them, as in a network where no one's contacts but theirs are shown. */
+function sharedBy(ties: readonly Tie[]): Tie["ends"][0] | undefined {
+  const one = ties[0]?.ends[0];
+  return ties.every(({ ends }) => ends[0].id === one?.id) ? one : undefined;
 }
