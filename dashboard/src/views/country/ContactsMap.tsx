@@ -10,7 +10,7 @@ import { QueryState } from "../../parts/QueryState";
 import { countedOf } from "../../statistics/counted";
 import { BusiestContacts } from "./BusiestContacts";
 import "./country.css";
-import { LIGHTEST, legendOf } from "./shades";
+import { FAINTEST, legendOf } from "./shades";
 import type { World } from "./world";
 
 /** As wide as it may be, the map keeps its shape. */
@@ -42,7 +42,7 @@ export function ContactsMap({ code, name, filter }: ContactsMapProps) {
         height: heightOf(width),
         projection: { type: "equal-earth" as const, domain: outlines },
         // One colour, more of it the more records there are: it reads on light and dark.
-        opacity: { type: "log" as const, range: [LIGHTEST, 1] },
+        opacity: { type: "log" as const, range: [FAINTEST, 1] },
         marks: [
           plot.geo(outlines, { fill: "var(--land)", ...border }),
           plot.geo(
@@ -67,7 +67,7 @@ export function ContactsMap({ code, name, filter }: ContactsMapProps) {
   return (
     <ChartFrame
       title={`${name}: whom it deals with`}
-      note={`Countries that appear in the same records as ${name}, the darker the more records.${filterWords(filter)}`}
+      note={`Countries that appear in the same records as ${name}, the stronger the colour, the more records.${filterWords(filter)}`}
       legend={[{ label: name, color: "var(--ink)" }, ...legendOf(contacts.map(({ count }) => count))]}
       rows={contacts.map(({ value, label, ...counts }) => ({ code: value, name: label, ...counts }))}
       document={RecordsByCountryDocument}

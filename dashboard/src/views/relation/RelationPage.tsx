@@ -50,8 +50,8 @@ function RelationOf({ relation, between }: { readonly relation: Relation; readon
       >
         <Facts
           facts={{
-            "Relations established": established?.label,
-            "Relations severed": severed?.label,
+            "Relations last established": established?.label,
+            "Relations last severed": severed?.label,
             "First contact on record": firstContact?.label,
             "Latest contact on record": lastContact?.label,
           }}
