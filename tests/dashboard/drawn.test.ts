@@ -113,6 +113,22 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
     expect(widths.filter((width) => width > 12).length).toBe(years.length);
   });
 
+  test("timeline: days stand where they are by UTC, wherever the reader is, written as the API writes them", async () => {
+    const { page: far } = await watchedPage(browser, { timezoneId: "Asia/Tokyo" });
+    await open(far, new URL("/timeline?countries=US&shown=2018-04-20..2018-06-10", api.url).href);
+    await far.locator(".tick").first().waitFor();
+    const labels = await far.locator(".tick").allTextContents();
+    expect(labels[0]).toBe("22 Apr 2018");
+    expect(labels.slice(1).filter((label) => !/^\d+ (Apr|May|Jun)$/.test(label))).toEqual([]);
+    // The mark of May 2018 begins nine days after the label of 22 April, which is two days after the left side.
+    const [mark, tick]: [number, number] = await far.evaluate(`[
+      document.querySelector(".mark").getBBox().x,
+      document.querySelector(".tick").transform.baseVal[0].matrix.e,
+    ]`);
+    expect(mark / tick).toBeCloseTo(11 / 2, 1);
+    await far.context().close();
+  });
+
   test("timeline: as wide as its place is, and not as it was when an observer last told of it", async () => {
     const { page: observed } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
     await observed.addInitScript(`
@@ -173,6 +189,40 @@ describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
       }).map((name) => name.textContent);
     })()`);
     expect(outside).toEqual([]);
+  });
+
+  test("network: its table says once who is in the middle, and has its place in the smallest window", async () => {
+    const { page: small } = await watchedPage(browser, { viewport: { width: 320, height: 800 } });
+    await open(small, new URL("/network?center=KP", api.url).href);
+    await small.getByRole("heading", { name: /^Who appears with North Korea/ }).waitFor();
+    expect(await small.locator(".tie-table th").allTextContents()).toEqual(["Who", "Records", "First", "Last"]);
+    expect(await small.locator(".tie-table").getByRole("link", { name: "North Korea", exact: true }).count()).toBe(0);
+    const hidden = await small.locator(".table-place").evaluate((place) => place.scrollWidth - place.clientWidth);
+    expect(hidden).toBeLessThanOrEqual(0);
+    await small.context().close();
+  });
+
+  test("record: which sort of its kind it is, and who was host", async () => {
+    const { meetings, milestones } = await api.data(`{
+      meetings(first: 100) { nodes { id type place { name } host { name code } } }
+      milestones(first: 100) { nodes { id type actorsInvolved { role } } }
+    }`);
+    const hosted = meetings.nodes.find(({ host, place }: any) => host && place);
+    await visit(`/record/${hosted.id}`);
+    expect(await page.locator(".kicker").textContent()).toBe(
+      `Meeting · ${hosted.type.toLowerCase().replace("_", " ")}`,
+    );
+    const head = page.locator(".page-head");
+    expect(await head.textContent()).toContain(` · ${hosted.place.name} · hosted by ${hosted.host.name}`);
+    expect(await head.getByRole("link", { name: hosted.host.name }).getAttribute("href")).toBe(
+      `/country/${hosted.host.code}`,
+    );
+    const other = milestones.nodes.find(
+      ({ type, actorsInvolved }: any) => type === "OTHER" && actorsInvolved.some(({ role }: any) => role === "OTHER"),
+    );
+    await visit(`/record/${other.id}`);
+    expect(await page.locator(".kicker").textContent()).toBe("Milestone");
+    expect(await page.locator(".people small").allTextContents()).not.toContain("other");
   });
 
   test("country: an office that someone held twice is named once", async () => {

@@ -84,6 +84,38 @@ describe.skipIf(!chromiumPath)("a reader", () => {
     }
   });
 
+  test.each(["light", "dark"] as const)("sees where to write, in %s", async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    await visit("/");
+    // Luminance and contrast as WCAG defines them.
+    const contrasts: number[] = await page.evaluate(`(() => {
+      const light = (color) => {
+        const [red, green, blue] = color.match(/\\d+/g).map((part) => part / 255)
+          .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+      };
+      const contrast = (...colors) => {
+        const [dark, bright] = colors.map(light).sort((one, other) => one - other);
+        return bright / dark;
+      };
+      const page = getComputedStyle(document.documentElement).backgroundColor;
+      return [...document.querySelectorAll("input:not([type=checkbox]), select")].map(
+        (field) => contrast(getComputedStyle(field).borderTopColor, page),
+      );
+    })()`);
+    expect(contrasts.length).toBeGreaterThan(4);
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("finds what is beside each other on the same lines from row to row", async () => {
+    await visit("/");
+    const sides = await page
+      .locator(".overview > .chart-frame, .overview-news > .section")
+      .evaluateAll((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().left)));
+    expect(sides).toHaveLength(4);
+    expect(sides.slice(2)).toEqual(sides.slice(0, 2));
+  });
+
   test("shares a timeline as it is narrowed down and zoomed", async () => {
     await visit("/timeline");
     await page.getByText("Meetings", { exact: true }).first().click();
