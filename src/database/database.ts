@@ -1,7 +1,8 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import type { Logger } from "pino";
 import type { DB } from "../generated/db.js";
-import { type FirstImage, openPglitePool, type PglitePool } from "./embedded/pglite-pool.js";
+import { type FirstImage, openPglitePool } from "./embedded/pglite-pool.js";
+import type { SharedPool } from "./shared-pool.js";
 
 /** Where the data is, and how to connect to it. */
 export interface DatabaseSettings {
@@ -26,7 +27,7 @@ export interface Database {
   session<Result>(work: (db: Kysely<DB>) => Promise<Result>): Promise<Result>;
   /**
    * The database for one operation. Its statements are queued round-robin with those of other operations, so that a
-   * long operation does not hold up the others. On a server, this is not needed.
+   * long operation does not hold up the others.
    */
   apart(): Kysely<DB>;
   close(): Promise<void>;
@@ -63,25 +64,19 @@ export async function openDatabase(...asked: Parameters<typeof beginToOpen>): Pr
 }
 
 /** Loads the code for a server only when it is needed. */
-async function openServer(url: string, settings: DatabaseSettings, log: Logger): Promise<Pool> {
+async function openServer(url: string, settings: DatabaseSettings, log: Logger): Promise<SharedPool> {
   const { openPostgresPool } = await import("./postgres-pool.js");
   return openPostgresPool(url, settings, log);
 }
 
-type Pool = PostgresPool & Partial<Pick<PglitePool, "apart">>;
-
-/** Connects to a database through a pool, which may share a single connection. */
-export function connect(engine: Database["engine"], pool: Pool | Promise<Pool>): Database {
+/** Connects to a database through a pool. */
+export function connect(engine: Database["engine"], pool: SharedPool | Promise<SharedPool>): Database {
   const db = speakThrough(async () => pool);
-  const apart = async () => {
-    const opened = await pool;
-    return opened.apart?.() ?? opened;
-  };
   return {
     db,
     engine,
     session: (work) => (engine === "postgres" ? db.connection().execute(work) : work(db)),
-    apart: () => (engine === "postgres" ? db : speakThrough(apart)),
+    apart: () => speakThrough(async () => (await pool).apart()),
     async close() {
       await db.destroy();
       const opened = await Promise.resolve(pool).catch(() => undefined);

@@ -1,8 +1,10 @@
-import type { PostgresPool } from "kysely";
+import type { PostgresPoolClient } from "kysely";
 import pg from "pg";
 import type { Logger } from "pino";
 import { DatabaseProblem } from "../errors/database-problem.js";
 import { PreparingClient } from "./prepared-statements.js";
+import type { SharedPool } from "./shared-pool.js";
+import { Turns } from "./turns.js";
 import { COLUMN_PARSERS, sessionSettings } from "./wire/column-types.js";
 
 const OLDEST_SERVER = 15;
@@ -16,7 +18,7 @@ export async function openPostgresPool(
   url: string,
   settings: { poolSize: number; statementTimeoutMs: number },
   log: Logger,
-): Promise<PostgresPool> {
+): Promise<SharedPool> {
   const pool = new pg.Pool({
     Client: PreparingClient,
     connectionString: url,
@@ -46,11 +48,42 @@ export async function openPostgresPool(
         `The server of DATABASE_URL is PostgreSQL ${version}; ${OLDEST_SERVER} or newer is needed. Upgrade it or name another.`,
       );
     }
-    return pool;
+    return inTurns(pool, settings.poolSize);
   } catch (error) {
     await pool.end();
     throw error instanceof DatabaseProblem ? error : new DatabaseProblem(problem(url, error), { cause: error });
   }
+}
+
+/**
+ * Queues operations round-robin for the connections of a pool. In the pool's own queue, an operation with one statement would wait behind
+ * the forty of another, until its time to get a connection is over.
+ */
+function inTurns(pool: pg.Pool, poolSize: number): SharedPool {
+  const turns = new Turns(poolSize);
+  async function connect(asker: object): Promise<PostgresPoolClient> {
+    const end = await turns.take(asker);
+    try {
+      const client = await pool.connect();
+      const { release } = client;
+      client.release = (error) => {
+        release(error);
+        end();
+      };
+      return client;
+    } catch (error) {
+      end();
+      throw error;
+    }
+  }
+  return {
+    connect: () => connect({}),
+    apart: () => {
+      const asker = {};
+      return { connect: () => connect(asker), end: async () => {} };
+    },
+    end: () => pool.end(),
+  };
 }
 
 function problem(url: string, error: unknown): string {

@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { DatabaseProblem } from "../../errors/database-problem.js";
+import type { SharedPool } from "../shared-pool.js";
+import { Turns } from "../turns.js";
 import { sessionSettings } from "../wire/column-types.js";
 import { claimFolder } from "./data-folder.js";
 import { type Engine, openEngine } from "./engine.js";
 import { openEngineInThread } from "./engine-in-thread.js";
-import { Turns } from "./turns.js";
 
 /** Returns the image from which a database is created; undefined to create it empty. */
 export type FirstImage = () => Promise<Blob | undefined>;
@@ -43,7 +44,7 @@ export async function openPglitePool(
 }
 
 /** The embedded database as a pool of its one connection. */
-export class PglitePool implements PostgresPool {
+export class PglitePool implements SharedPool {
   readonly #engine: Engine;
   readonly #release: () => Promise<void>;
   readonly #turns = new Turns();
@@ -58,7 +59,6 @@ export class PglitePool implements PostgresPool {
     return this.#connectionOf({});
   }
 
-  /** A pool for a caller with many statements, queued round-robin with the others. */
   apart(): PostgresPool {
     const asker = {};
     return { connect: () => this.#connectionOf(asker), end: async () => {} };

@@ -1,13 +1,18 @@
-/** Schedules exclusive access to a resource: round-robin between callers; first in, first out within each caller. */
+/** Schedules access to a limited resource: round-robin between callers; first in, first out within each caller. */
 export class Turns {
-  #isTaken = false;
+  #free: number;
   /** The waiting requests by caller, the next caller first. */
   readonly #waiting = new Map<object, (() => void)[]>();
 
+  /** @param atOnce how many callers may use the resource at once */
+  constructor(atOnce = 1) {
+    this.#free = atOnce;
+  }
+
   /** Waits for access; returns a function that releases it. */
   async take(asker: object): Promise<() => void> {
-    if (this.#isTaken) await new Promise<void>((resolve) => this.#queueOf(asker).push(resolve));
-    this.#isTaken = true;
+    if (this.#free > 0) this.#free--;
+    else await new Promise<void>((resolve) => this.#queueOf(asker).push(resolve));
     let isOver = false;
     return () => {
       if (isOver) return;
@@ -26,7 +31,7 @@ export class Turns {
   #next(): void {
     const [first] = this.#waiting;
     if (first === undefined) {
-      this.#isTaken = false;
+      this.#free++;
       return;
     }
     const [asker, queue] = first;
