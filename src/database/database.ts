@@ -2,7 +2,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from "kys
 import type { Logger } from "pino";
 import type { DB } from "../generated/db.js";
 import { type FirstImage, openPglitePool } from "./embedded/pglite-pool.js";
-import type { SharedPool } from "./shared-pool.js";
+import type { SharedPool } from "./pool/shared-pool.js";
 
 /** Where the data is, and how to connect to it. */
 export interface DatabaseSettings {
@@ -29,7 +29,7 @@ export interface Database {
    * The database for one operation. Its statements are queued round-robin with those of other operations, so that a
    * long operation does not hold up the others.
    */
-  apart(): Kysely<DB>;
+  forOperation(): Kysely<DB>;
   close(): Promise<void>;
 }
 
@@ -76,7 +76,7 @@ export function connect(engine: Database["engine"], pool: SharedPool | Promise<S
     db,
     engine,
     session: (work) => (engine === "postgres" ? db.connection().execute(work) : work(db)),
-    apart: () => speakThrough(async () => (await pool).apart()),
+    forOperation: () => speakThrough(async () => (await pool).forOperation()),
     async close() {
       await db.destroy();
       const opened = await Promise.resolve(pool).catch(() => undefined);

@@ -2,9 +2,9 @@ import type { PostgresPoolClient } from "kysely";
 import pg from "pg";
 import type { Logger } from "pino";
 import { DatabaseProblem } from "../errors/database-problem.js";
+import { FairQueue } from "./pool/fair-queue.js";
+import type { SharedPool } from "./pool/shared-pool.js";
 import { PreparingClient } from "./prepared-statements.js";
-import type { SharedPool } from "./shared-pool.js";
-import { Turns } from "./turns.js";
 import { COLUMN_PARSERS, sessionSettings } from "./wire/column-types.js";
 
 const OLDEST_SERVER = 15;
@@ -48,7 +48,7 @@ export async function openPostgresPool(
         `The server of DATABASE_URL is PostgreSQL ${version}; ${OLDEST_SERVER} or newer is needed. Upgrade it or name another.`,
       );
     }
-    return inTurns(pool, settings.poolSize);
+    return sharedFairly(pool, settings.poolSize);
   } catch (error) {
     await pool.end();
     throw error instanceof DatabaseProblem ? error : new DatabaseProblem(problem(url, error), { cause: error });
@@ -59,10 +59,10 @@ export async function openPostgresPool(
  * Queues operations round-robin for the connections of a pool. In the pool's own queue, an operation with one statement would wait behind
  * the forty of another, until its time to get a connection is over.
  */
-function inTurns(pool: pg.Pool, poolSize: number): SharedPool {
-  const turns = new Turns(poolSize);
-  async function connect(asker: object): Promise<PostgresPoolClient> {
-    const end = await turns.take(asker);
+function sharedFairly(pool: pg.Pool, poolSize: number): SharedPool {
+  const queue = new FairQueue(poolSize);
+  async function connect(caller: object): Promise<PostgresPoolClient> {
+    const end = await queue.acquire(caller);
     try {
       const client = await pool.connect();
       const { release } = client;
@@ -78,9 +78,9 @@ function inTurns(pool: pg.Pool, poolSize: number): SharedPool {
   }
   return {
     connect: () => connect({}),
-    apart: () => {
-      const asker = {};
-      return { connect: () => connect(asker), end: async () => {} };
+    forOperation: () => {
+      const caller = {};
+      return { connect: () => connect(caller), end: async () => {} };
     },
     end: () => pool.end(),
   };

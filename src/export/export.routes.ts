@@ -31,7 +31,7 @@ export function serveExports(app: FastifyInstance, database: Database, schema: G
     }
     const { filter, ...selection } = asked.data;
     try {
-      const { fileName, mediaType, text } = openExport(database.apart(), {
+      const { fileName, mediaType, text } = openExport(database.forOperation(), {
         format: request.params.format,
         ...selection,
         ...(filter === undefined ? {} : { filter: readFilter(filter, schema) }),

@@ -71,7 +71,7 @@ export async function serveGraphql(
 
   /** Returns the answer, or the context for Apollo. A separate function, so that a waiting handler does not keep the context alive. */
   async function answerKnown(request: FastifyRequest, reply: FastifyReply): Promise<string | Context> {
-    const context = new Context(database.apart(), config.limits, request.id);
+    const context = new Context(database.forOperation(), config.limits, request.id);
     // Whatever throws here throws in Apollo too, which knows how to answer it.
     const answer = await answerAtOnce(request, reply, context).catch(() => undefined);
     return answer ?? context;

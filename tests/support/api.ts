@@ -54,7 +54,7 @@ export async function testApi(
   const app = await createServer({
     // The whole suite can be run with each executor.
     config: readConfig({ EXECUTOR: process.env.EXECUTOR || "compiled", ...environment }),
-    database: { ...database, apart: () => database.apart().withPlugin(counter) },
+    database: { ...database, forOperation: () => database.forOperation().withPlugin(counter) },
     schema: buildChancerySchema(),
     log: pino({ level: "silent" }),
   });

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { DatabaseProblem } from "../../errors/database-problem.js";
-import type { SharedPool } from "../shared-pool.js";
-import { Turns } from "../turns.js";
+import { FairQueue } from "../pool/fair-queue.js";
+import type { SharedPool } from "../pool/shared-pool.js";
 import { sessionSettings } from "../wire/column-types.js";
 import { claimFolder } from "./data-folder.js";
 import { type Engine, openEngine } from "./engine.js";
@@ -47,7 +47,7 @@ export async function openPglitePool(
 export class PglitePool implements SharedPool {
   readonly #engine: Engine;
   readonly #release: () => Promise<void>;
-  readonly #turns = new Turns();
+  readonly #queue = new FairQueue();
 
   /** @param release releases the data folder after closing */
   constructor(engine: Engine, release = async () => {}) {
@@ -59,13 +59,13 @@ export class PglitePool implements SharedPool {
     return this.#connectionOf({});
   }
 
-  apart(): PostgresPool {
-    const asker = {};
-    return { connect: () => this.#connectionOf(asker), end: async () => {} };
+  forOperation(): PostgresPool {
+    const caller = {};
+    return { connect: () => this.#connectionOf(caller), end: async () => {} };
   }
 
-  async #connectionOf(asker: object): Promise<PostgresPoolClient> {
-    const release = await this.#turns.take(asker);
+  async #connectionOf(caller: object): Promise<PostgresPoolClient> {
+    const release = await this.#queue.acquire(caller);
     const engine = this.#engine;
     return {
       release,
@@ -83,7 +83,7 @@ export class PglitePool implements SharedPool {
   }
 
   async end(): Promise<void> {
-    const release = await this.#turns.take(this);
+    const release = await this.#queue.acquire(this);
     try {
       await this.#engine.close();
     } finally {

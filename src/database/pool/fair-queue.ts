@@ -1,5 +1,5 @@
 /** Schedules access to a limited resource: round-robin between callers; first in, first out within each caller. */
-export class Turns {
+export class FairQueue {
   #free: number;
   /** The waiting requests by caller, the next caller first. */
   readonly #waiting = new Map<object, (() => void)[]>();
@@ -10,20 +10,20 @@ export class Turns {
   }
 
   /** Waits for access; returns a function that releases it. */
-  async take(asker: object): Promise<() => void> {
+  async acquire(caller: object): Promise<() => void> {
     if (this.#free > 0) this.#free--;
-    else await new Promise<void>((resolve) => this.#queueOf(asker).push(resolve));
-    let isOver = false;
+    else await new Promise<void>((resolve) => this.#queueOf(caller).push(resolve));
+    let isReleased = false;
     return () => {
-      if (isOver) return;
-      isOver = true;
+      if (isReleased) return;
+      isReleased = true;
       this.#next();
     };
   }
 
-  #queueOf(asker: object): (() => void)[] {
-    const queue = this.#waiting.get(asker) ?? [];
-    this.#waiting.set(asker, queue);
+  #queueOf(caller: object): (() => void)[] {
+    const queue = this.#waiting.get(caller) ?? [];
+    this.#waiting.set(caller, queue);
     return queue;
   }
 
@@ -34,10 +34,10 @@ export class Turns {
       this.#free++;
       return;
     }
-    const [asker, queue] = first;
+    const [caller, queue] = first;
     const begin = queue.shift();
-    this.#waiting.delete(asker);
-    if (queue.length > 0) this.#waiting.set(asker, queue);
+    this.#waiting.delete(caller);
+    if (queue.length > 0) this.#waiting.set(caller, queue);
     begin?.();
   }
 }

@@ -1,27 +1,27 @@
 import { type Kysely, sql } from "kysely";
 import { expect, test } from "vitest";
-import { Turns } from "../../src/database/turns.js";
+import { FairQueue } from "../../src/database/pool/fair-queue.js";
 import type { DB } from "../../src/generated/db.js";
 import { emptyDatabase } from "../support/database.js";
 
 const SLOW = 20;
-/** How many connections there are to a server; see tests/support/database.ts. */
+/** The connections to a server in tests; see tests/support/database.ts. */
 const CONNECTIONS = 4;
 
 const slow = (db: Kysely<DB>) => sql`select count(*) from generate_series(1, 200000)`.execute(db);
 
-test("who asks the database for many things takes turns with who asks for one", async () => {
+test("an operation with many statements does not hold up one with a single statement", async () => {
   const database = await emptyDatabase();
   try {
     const atOnce = database.engine === "pglite" ? 1 : CONNECTIONS;
     let done = 0;
-    const one = database.apart();
+    const one = database.forOperation();
     const all = Array.from({ length: SLOW }, async () => {
       await slow(one);
       done++;
     });
-    // Asked in the same moment: the engine of a test has no thread of its own, and lets nothing happen until all is done.
-    await slow(database.apart());
+    // Started synchronously: a test's engine runs in this thread, and blocks it.
+    await slow(database.forOperation());
     expect(done).toBeLessThanOrEqual(2 * atOnce);
     await Promise.all(all);
   } finally {
@@ -29,26 +29,26 @@ test("who asks the database for many things takes turns with who asks for one", 
   }
 });
 
-test("those who wait are served in turns, and each of them in the order in which it asked", async () => {
-  const turns = new Turns();
+test("waiting callers are served round-robin, each of them first in, first out", async () => {
+  const queue = new FairQueue();
   const [many, few] = [{}, {}];
   const served: string[] = [];
-  const asked = [many, many, many, few, few, many].map(async (asker, index) => {
-    const end = await turns.take(asker);
-    served.push(`${asker === many ? "many" : "few"} ${index}`);
-    end();
-    end();
+  const asked = [many, many, many, few, few, many].map(async (caller, index) => {
+    const release = await queue.acquire(caller);
+    served.push(`${caller === many ? "many" : "few"} ${index}`);
+    release();
+    release();
   });
   await Promise.all(asked);
   expect(served).toEqual(["many 0", "many 1", "few 3", "many 2", "few 4", "many 5"]);
 });
 
-test("as many are served at once as there is room for, and whoever comes next when one of them is done", async () => {
-  const turns = new Turns(2);
-  const [first, second] = [await turns.take({}), await turns.take({})];
+test("up to the limit callers hold access at once, and the next one gets it when one releases it", async () => {
+  const queue = new FairQueue(2);
+  const [first, second] = [await queue.acquire({}), await queue.acquire({})];
   let third: (() => void) | undefined;
-  const waiting = turns.take({}).then((end) => {
-    third = end;
+  const waiting = queue.acquire({}).then((release) => {
+    third = release;
   });
   await new Promise((resolve) => setImmediate(resolve));
   expect(third).toBeUndefined();
@@ -56,19 +56,19 @@ test("as many are served at once as there is room for, and whoever comes next wh
   await waiting;
   first();
   third?.();
-  await Promise.all([turns.take({}), turns.take({})]);
+  await Promise.all([queue.acquire({}), queue.acquire({})]);
 });
 
-test("a turn is one's own until it is ended", async () => {
-  const turns = new Turns();
+test("access is exclusive until it is released", async () => {
+  const queue = new FairQueue();
   let inside = 0;
   await Promise.all(
     Array.from({ length: 50 }, async () => {
-      const end = await turns.take({});
+      const release = await queue.acquire({});
       expect(++inside).toBe(1);
       await new Promise((resolve) => setImmediate(resolve));
       inside--;
-      end();
+      release();
     }),
   );
 });
