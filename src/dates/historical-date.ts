@@ -97,7 +97,11 @@ function spanOf(written: string, text: string): Span {
   return { earliest: dayOf(date.min), latest: dayOf(date.max), precision: unspecifiedPrecision(year, month) };
 }
 
+/** The longest date without its mark. The parser takes minutes over a text of some thousand characters. */
+const LONGEST = "2013-02-XX".length;
+
 function read(written: string, text: string): ExtDate {
+  if (written.length > LONGEST) throw new InvalidDate(text);
   try {
     return edtf(written, { types: ["Date", "Season"], level: 1 });
   } catch {

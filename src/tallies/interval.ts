@@ -8,7 +8,7 @@ const LONGEST_DATE: Record<ActivityInterval, number> = { MONTH: 31, YEAR: 366, D
 export function intervalOf(record: string, interval: ActivityInterval): RawBuilder<string | null> {
   const [earliest, latest] = [sql.ref(`${record}.date_earliest`), sql.ref(`${record}.date_latest`)];
   return sql`case when isfinite(${earliest}) and isfinite(${latest}) and ${latest} - ${earliest} < ${sql.lit(LONGEST_DATE[interval])}
-    then date_trunc(${sql.lit(interval.toLowerCase())}, ${earliest}::timestamp)::date end`;
+    then ${firstDay(interval, earliest)} end`;
 }
 
 /** Returns the same for a period of the tallies: a month, year or decade in EDTF, empty for less precise dates. */
@@ -20,8 +20,13 @@ export function intervalOfPeriod(period: RawBuilder<string>, interval: ActivityI
       return sql`case when ${period} ~ '^\\d{4}' then (left(${period}, 4) || '-01-01')::date end`;
     case "DECADE":
       return sql`case when ${period} <> ''
-        then date_trunc('decade', make_date(greatest(left(${period}, 3)::int * 10, 1), 1, 1)::timestamp)::date end`;
+        then ${firstDay(interval, sql`make_date(greatest(left(${period}, 3)::int * 10, 1), 1, 1)`)} end`;
   }
+}
+
+/** The first decade has no year 0, and begins with year 1. */
+function firstDay(interval: ActivityInterval, day: RawBuilder<unknown>): RawBuilder<string> {
+  return sql`greatest(date_trunc(${sql.lit(interval.toLowerCase())}, ${day}::timestamp)::date, '0001-01-01')`;
 }
 
 /** Returns the interval with a first day in EDTF: `2018-09`, `2018`, `201X`. */
@@ -35,8 +40,9 @@ export function intervalsBetween(first: string, last: string, interval: Activity
   const starts: string[] = [];
   const months = { MONTH: 1, YEAR: 12, DECADE: 120 }[interval];
   const [year = 0, month = 1] = first.split("-").map(Number);
-  for (let count = year * 12 + month - 1, start = first; start <= last; count += months) {
-    start = `${String(Math.floor(count / 12)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}-01`;
+  const before = year * 12 + month - 1;
+  for (let count = before - (before % months), start = first; start <= last; count += months) {
+    start = `${String(Math.max(Math.floor(count / 12), 1)).padStart(4, "0")}-${String((count % 12) + 1).padStart(2, "0")}-01`;
     if (start <= last) starts.push(start);
   }
   return starts;
