@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { lockFolder } from "../../src/database/embedded/folder-lock.js";
 import { PACKAGE_ROOT } from "../../src/package/root.js";
 import { DOCS, documented } from "./docs.js";
 
@@ -129,8 +130,8 @@ describe("chancery import", () => {
   it(
     "says what to do where a server holds the embedded database",
     async () => {
-      await writeFile(join(folder, "data", "lock"), `${process.pid} ${await startOfThisProcess()}`);
-      const { code, err } = await chanceryImport("--mapping", "claims.yaml", "claims.csv");
+      const release = await lockFolder(join(folder, "data"));
+      const { code, err } = await chanceryImport("--mapping", "claims.yaml", "claims.csv").finally(release);
       expect(code).toBe(1);
       expect(err).toContain(
         `is in use by process ${process.pid}. Stop that process, or set CHANCERY_DATA_DIR to another folder.`,
@@ -139,9 +140,3 @@ describe("chancery import", () => {
     LONG,
   );
 });
-
-/** As the lock of a data folder has it. */
-async function startOfThisProcess(): Promise<string> {
-  const status = await readFile(`/proc/${process.pid}/stat`, "utf8").catch(() => "");
-  return status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? "?";
-}

@@ -1,40 +1,60 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf } from "../../errors/caught.js";
 import { DatabaseProblem } from "../../errors/database-problem.js";
 
 /**
- * Claims a data folder for this process, since the embedded database has only one owner. The claim is a file with the
- * owner's process id and, if the system reports it, that process's start time. The lock of a killed process is
- * therefore not mistaken for that of a living one, even if its id was reused.
+ * Claims a data folder for this process, since the embedded database has only one owner. The claim is a file in the folder
+ * `owner`, named after the owner's process id and, if the system reports it, that process's start time. The claim of a
+ * killed process is therefore not mistaken for that of a living one, even if its id was reused.
  *
  * @returns a function that releases the folder
  * @throws {DatabaseProblem} if a living process has claimed it, or the folder cannot be written
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const file = join(folder, "lock");
-  const claim = `${process.pid} ${await startOf(process.pid)}`;
+  const owner = join(folder, "owner");
+  const claim = `${process.pid}-${await startOf(process.pid)}`;
   for (let attempt = 0; attempt < 3; attempt++) {
-    try {
-      await writeFile(file, claim, { flag: "wx" });
-      return () => rm(file, { force: true });
-    } catch (error) {
-      if (codeOf(error) !== "EEXIST") {
+    if (await isClaimed(folder, owner, claim)) return () => giveUp(owner, claim);
+    for (const other of await readdir(owner).catch(() => [])) {
+      const [pid, start] = other.split("-");
+      if (await isAlive(Number(pid), start)) {
         throw new DatabaseProblem(
-          `The data folder ${folder} cannot be written. Give this user the right to, or set CHANCERY_DATA_DIR to another.`,
-          { cause: error },
+          `The data folder ${folder} is in use by process ${pid}. Stop that process, or set CHANCERY_DATA_DIR to another folder.`,
         );
       }
+      await giveUp(owner, other);
     }
-    const [pid, start] = (await readFile(file, "utf8").catch(() => "")).split(" ");
-    if (await isAlive(Number(pid), start)) {
-      throw new DatabaseProblem(
-        `The data folder ${folder} is in use by process ${pid}. Stop that process, or set CHANCERY_DATA_DIR to another folder.`,
-      );
-    }
-    await rm(file, { force: true });
   }
   throw new DatabaseProblem(`The data folder ${folder} is being claimed by other processes. Try again.`);
+}
+
+/**
+ * Puts the claim in place by renaming a folder that holds it, which the system refuses where `owner` holds another.
+ * So a claim is there whole or not at all, and of several processes one succeeds.
+ */
+async function isClaimed(folder: string, owner: string, claim: string): Promise<boolean> {
+  let own: string | undefined;
+  try {
+    own = await mkdtemp(`${owner}-`);
+    await writeFile(join(own, claim), "");
+    await rename(own, owner);
+    return true;
+  } catch (error) {
+    if (own !== undefined) await rm(own, { recursive: true, force: true });
+    // Windows says EPERM.
+    if (["ENOTEMPTY", "EEXIST", "EPERM"].includes(codeOf(error) ?? "")) return false;
+    throw new DatabaseProblem(
+      `The data folder ${folder} cannot be written. Give this user the right to, or set CHANCERY_DATA_DIR to another.`,
+      { cause: error },
+    );
+  }
+}
+
+/** Removes this claim and no other, which someone may have put in its place meanwhile. */
+async function giveUp(owner: string, claim: string): Promise<void> {
+  await rm(join(owner, claim), { force: true });
+  await rmdir(owner).catch(() => undefined);
 }
 
 async function isAlive(pid: number, start: string | undefined): Promise<boolean> {
@@ -47,9 +67,9 @@ async function isAlive(pid: number, start: string | undefined): Promise<boolean>
   return (await startOf(pid)) === start;
 }
 
-/** The start time of a process in ticks since boot; "?" if the system does not report it. */
+/** The start time of a process in ticks since boot; 0 if the system does not report it. */
 async function startOf(pid: number): Promise<string> {
   const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
   // The second field is the program's name in parentheses, which may contain spaces; the start time is the 22nd.
-  return status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? "?";
+  return status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? "0";
 }
