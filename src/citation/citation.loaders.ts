@@ -1,4 +1,5 @@
 import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
+import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
 import { oneOf } from "../filters/condition.js";
@@ -74,16 +75,27 @@ export const citationsOfResponse = citationsOf("response_id");
 export const citationsOfAssessment = citationsOf("assessment_id");
 
 /** The citations of a record and its parts, or those of a source. */
-function listCitations(column: "record_id" | "source_id") {
+function listCitations(column: "record_id" | "source_id", sort: SortKey) {
   return paged({
     of: "citations",
     entries: (db: Kysely<DB>, _args: PageArguments, parent: RawBuilder<string>) =>
       selectCitations(db).where(sql<boolean>`${sql.ref(`citation.${column}`)} = ${parent}::uuid`),
-    sort: () => ({ name: "RANK", column: "citation.rank", type: "int4", direction: "ASC" }) as const,
+    sort: () => sort,
     key: "citation.id",
     edge: (columns) => ({ node: toCitation(columns) }),
   });
 }
 
-export const listCitationsOfRecord = listCitations("record_id");
-export const listCitationsOfSource = listCitations("source_id");
+export const listCitationsOfRecord = listCitations("record_id", {
+  name: "RANK",
+  column: "citation.rank",
+  type: "int4",
+  direction: "ASC",
+});
+/** A rank is a place among the citations of one record: for a source, which may have any number of them, it says nothing. */
+export const listCitationsOfSource = listCitations("source_id", {
+  name: "ID",
+  column: "citation.id",
+  type: "uuid",
+  direction: "ASC",
+});

@@ -1,6 +1,7 @@
 import { type SelectQueryBuilder, sql } from "kysely";
 import { plainSpan } from "../dates/plain-date.js";
 import { BadUserInput } from "../errors/errors.js";
+import { isUuid } from "../ids/uuid.js";
 import type { PageRequest } from "./page-request.js";
 
 /** A sort order: a column, made unique by the row's key. One index on both serves both directions. */
@@ -20,6 +21,7 @@ const CURSOR_VALUES = {
     /^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/.test(value) && isDay(value.slice(0, 10)),
   text: (value: string) => !value.includes("\0"),
   int4: (value: string) => /^-?\d{1,10}$/.test(value) && Math.abs(Number(value)) < 2 ** 31,
+  uuid: isUuid,
   float8: (value: string) => /^-?\d{1,15}(\.\d{1,17})?$/.test(value),
 } as const;
 
