@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import { readExamples } from "./examples.js";
+import { keptOnceMade } from "./kept-once-made.js";
 
 /** The page of GraphiQL: everything in one file, so that it works offline. */
 interface GraphiqlPage {
@@ -14,10 +15,9 @@ interface GraphiqlPage {
 
 /** Serves GraphiQL at /graphiql, with the examples in tabs. The page is made on the first request. */
 export function serveGraphiql(app: FastifyInstance): void {
-  let page: Promise<GraphiqlPage> | undefined;
+  const page = keptOnceMade(makePage);
   app.get("/graphiql", { config: { hasOwnPolicy: true } }, async (request, reply) => {
-    page ??= makePage();
-    const { html, zipped, etag, contentSecurityPolicy } = await page;
+    const { html, zipped, etag, contentSecurityPolicy } = await page();
     reply
       .type("text/html; charset=utf-8")
       .header("content-security-policy", contentSecurityPolicy)
