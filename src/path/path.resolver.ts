@@ -39,6 +39,7 @@ export class PathResolver implements FieldResolvers<"Path">, QueryResolvers<"pat
   }
 }
 
+/** A path has six steps at most, so that `record` and `count` ask for each by itself. */
 @Resolver(() => PathStep)
 export class PathStepResolver implements FieldResolvers<"PathStep"> {
   @FieldResolver()

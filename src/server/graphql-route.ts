@@ -73,7 +73,10 @@ export async function serveGraphql(
   async function answerKnown(request: FastifyRequest, reply: FastifyReply): Promise<string | Context> {
     const context = new Context(database.forOperation(), config.limits, request.id);
     // Whatever throws here throws in Apollo too, which knows how to answer it.
-    const answer = await answerAtOnce(request, reply, context).catch(() => undefined);
+    const answer = await answerAtOnce(request, reply, context).catch((error) => {
+      request.log.debug({ err: error }, "known query left to Apollo");
+      return undefined;
+    });
     return answer ?? context;
   }
 

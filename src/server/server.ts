@@ -67,11 +67,10 @@ export async function createServer({ config, database, schema, log }: ServerPart
   serveExports(app, database, schema);
   await serveDashboard(app);
   serveTimelineElement(app);
+  const definition = readSchemaDefinition();
   await app.register(async (scope) => {
     await letCachesKeep(scope, config.cacheSeconds);
-    scope.get("/schema.graphql", async (_request, reply) =>
-      reply.type("text/plain; charset=utf-8").send(readSchemaDefinition()),
-    );
+    scope.get("/schema.graphql", async (_request, reply) => reply.type("text/plain; charset=utf-8").send(definition));
   });
   app.get("/healthz", async () => ({ status: "ok" }));
   app.get("/readyz", async (_request, reply) => {
