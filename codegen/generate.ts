@@ -1,9 +1,9 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { executeCodegen, loadContext } from "@graphql-codegen/cli";
-import { dossierJsonSchema } from "../src/dossier/json-schema.js";
-import { mappingJsonSchema } from "../src/mapping/json-schema.js";
+import { buildSchema } from "graphql";
 import { databaseTypes } from "./database-types.js";
+import { enumConstants } from "./enum-constants.js";
 
 /** A checked-in file that is derived from others. */
 interface GeneratedFile {
@@ -11,24 +11,31 @@ interface GeneratedFile {
   readonly content: string;
 }
 
+const isCheck = process.argv.includes("--check");
+
 /** A script that writes every generated file that is outdated. With `--check` it only reports them and fails. */
-const generated = (await Promise.all([fromCodegenConfig(), fromSources()])).flat();
-const stale: GeneratedFile[] = [];
-for (const file of generated) {
-  const current = await readFile(file.filename, "utf8").catch(() => null);
-  if (current !== file.content) stale.push(file);
+const stale = [
+  ...(await bringUpToDate([...(await fromCodegenConfig()), await enums()])),
+  // Afterwards, since the JSON Schemas contain the enums.
+  ...(await bringUpToDate(await fromSources())),
+].join(", ");
+if (isCheck && stale) {
+  console.error(`Not as generated: ${stale}. Run \`npm run codegen\`.`);
+  process.exitCode = 1;
 }
-if (process.argv.includes("--check")) {
-  if (stale.length > 0) {
-    console.error(`Not as generated: ${stale.map(({ filename }) => filename).join(", ")}. Run \`npm run codegen\`.`);
-    process.exitCode = 1;
-  }
-} else {
-  for (const { filename, content } of stale) {
+if (!isCheck) console.log(stale ? `Wrote ${stale}.` : "All are current.");
+
+/** Writes the outdated files, unless this is a check, and returns their names. */
+async function bringUpToDate(files: readonly GeneratedFile[]): Promise<string[]> {
+  const stale: string[] = [];
+  for (const { filename, content } of files) {
+    if ((await readFile(filename, "utf8").catch(() => null)) === content) continue;
+    stale.push(filename);
+    if (isCheck) continue;
     await mkdir(dirname(filename), { recursive: true });
     await writeFile(filename, content);
   }
-  console.log(stale.length > 0 ? `Wrote ${stale.map(({ filename }) => filename).join(", ")}.` : "All are current.");
+  return stale;
 }
 
 /** Generates the files of codegen.yml. */
@@ -40,7 +47,16 @@ async function fromCodegenConfig(): Promise<GeneratedFile[]> {
   return result;
 }
 
+/** The enums, from the SDL as it stands: graphql-codegen sorts their values. */
+async function enums(): Promise<GeneratedFile> {
+  const files = (await readdir("schema")).filter((file) => file.endsWith(".graphql")).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join("schema", file), "utf8")));
+  return { filename: "src/generated/enums.ts", content: enumConstants(buildSchema(texts.join("\n"))) };
+}
+
 async function fromSources(): Promise<GeneratedFile[]> {
+  const { dossierJsonSchema } = await import("../src/dossier/json-schema.js");
+  const { mappingJsonSchema } = await import("../src/mapping/json-schema.js");
   return [
     { filename: "src/generated/db.ts", content: await databaseTypes() },
     { filename: "db/dossiers/dossier.schema.json", content: dossierJsonSchema() },

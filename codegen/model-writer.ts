@@ -29,13 +29,16 @@ interface InputClass {
 export class ModelWriter {
   readonly #schema: GraphQLSchema;
   readonly #scalars: Record<string, ScalarMapping>;
+  readonly #enums: string;
   readonly #validators = new Set<string>();
   readonly #typeGraphql = new Set<string>();
-  readonly #implementations = new Map<string, Set<string>>();
+  readonly #others = new Map<string, Set<string>>();
 
-  constructor(schema: GraphQLSchema, scalars: Record<string, ScalarMapping>) {
+  /** @param enums the module of the enums' constants */
+  constructor(schema: GraphQLSchema, scalars: Record<string, ScalarMapping>, enums: string) {
     this.#schema = schema;
     this.#scalars = scalars;
+    this.#enums = enums;
   }
 
   /** The import statements for everything generated so far. */
@@ -43,7 +46,7 @@ export class ModelWriter {
     const modules = [
       ["class-validator", this.#validators] as const,
       ["type-graphql", this.#typeGraphql] as const,
-      ...this.#implementations,
+      ...this.#others,
     ];
     const named = modules.filter(([, names]) => names.size > 0);
     return [
@@ -60,29 +63,24 @@ export class ModelWriter {
         `codegen.yml names no implementation for the scalar ${name}. Add it to the plugin's \`scalars\`.`,
       );
     }
-    this.#implementations.set(module, (this.#implementations.get(module) ?? new Set()).add(implementation));
+    this.#import(module, implementation);
   }
 
+  /** An enum's constant is imported too. */
   enumType(type: GraphQLEnumType): string {
     this.#typeGraphql.add("registerEnumType");
-    const values = type.getValues();
-    const described = values.map(({ name, description, deprecationReason }) => {
+    this.#import(this.#enums, type.name);
+    const described = type.getValues().map(({ name, description, deprecationReason }) => {
       return [
         name,
         options({ description: quoted(description), deprecationReason: quoted(deprecationReason) }),
       ] as const;
     });
-    return [
-      `export const ${type.name} = {`,
-      ...values.map(({ name }) => `  ${name}: "${name}",`),
-      "} as const;",
-      `export type ${type.name} = (typeof ${type.name})[keyof typeof ${type.name}];`,
-      `registerEnumType(${type.name}, ${options({
-        name: quoted(type.name),
-        description: quoted(type.description),
-        valuesConfig: options(Object.fromEntries(described)),
-      })});`,
-    ].join("\n");
+    return `registerEnumType(${type.name}, ${options({
+      name: quoted(type.name),
+      description: quoted(type.description),
+      valuesConfig: options(Object.fromEntries(described)),
+    })});`;
   }
 
   unionType(type: GraphQLUnionType): string {
@@ -136,6 +134,10 @@ export class ModelWriter {
       ]),
       "}",
     ].join("\n");
+  }
+
+  #import(module: string, name: string): void {
+    this.#others.set(module, (this.#others.get(module) ?? new Set()).add(name));
   }
 
   #field(field: GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLArgument): string {

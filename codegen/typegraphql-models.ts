@@ -14,6 +14,7 @@ import {
   isUnionType,
 } from "graphql";
 import { requiredRole } from "./directives.js";
+import { NOTE } from "./enum-constants.js";
 import { fieldSignatures } from "./field-signatures.js";
 import { argsClass, inOrderOfInheritance, ownFields } from "./inheritance.js";
 import { ModelWriter } from "./model-writer.js";
@@ -23,28 +24,36 @@ import type { ScalarMapping } from "./type-references.js";
 interface TypeGraphqlModelsConfig {
   /** For each custom scalar: the export of its GraphQLScalarType, `module#name`, and its TypeScript type. */
   readonly scalars: Record<string, ScalarMapping>;
+  /** The module of the enums that `enumConstants` writes. */
+  readonly enums: string;
 }
 
 /**
  * A graphql-codegen plugin that generates the TypeGraphQL classes of an SDL, for hand-written resolver classes.
  *
- * Enums become constant objects, and unions `createUnionType`. Interfaces and objects become decorated classes; fields
- * of an interface are declared only there, so its resolvers serve all implementing types. Inputs and the arguments of
- * each field become decorated classes with a class-validator decorator for each `@constraint`. Every decorator names
- * its type, so nothing relies on emitted metadata, and does so in a function, so the order does not matter.
- * `FieldSignatures` types the arguments and value of each field.
+ * Enums are registered and re-exported, and unions become `createUnionType`. Interfaces and objects become decorated
+ * classes; fields of an interface are declared only there, so its resolvers serve all implementing types. Inputs and the
+ * arguments of each field become decorated classes with a class-validator decorator for each `@constraint`. Every
+ * decorator names its type, so nothing relies on emitted metadata, and does so in a function, so the order does not
+ * matter. `FieldSignatures` types the arguments and value of each field.
  */
-export const plugin: PluginFunction<TypeGraphqlModelsConfig, Types.ComplexPluginOutput> = (schema, _, { scalars }) => {
+export const plugin: PluginFunction<TypeGraphqlModelsConfig, Types.ComplexPluginOutput> = (
+  schema,
+  _,
+  { scalars, enums },
+) => {
   const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
   const roots = types.filter(isObjectType).filter((type) => isRoot(schema, type));
   roots.forEach(refuseRoles);
   const objectLikes = types.filter(isObjectLike);
-  const writer = new ModelWriter(schema, scalars);
+  const writer = new ModelWriter(schema, scalars, enums);
   for (const scalar of types.filter(isScalarType)) {
     if (!isSpecifiedScalarType(scalar)) writer.scalarType(scalar);
   }
+  const enumTypes = types.filter(isEnumType);
   const content = [
-    ...types.filter(isEnumType).map((type) => writer.enumType(type)),
+    ...(enumTypes.length > 0 ? [`export * from "${enums}";`] : []),
+    ...enumTypes.map((type) => writer.enumType(type)),
     ...inOrderOfInheritance(types.filter(isInterfaceType)).map((type) => writer.objectType(type)),
     ...types.filter(isUnionType).map((type) => writer.unionType(type)),
     ...types.filter(isInputObjectType).map((type) => {
@@ -58,8 +67,7 @@ export const plugin: PluginFunction<TypeGraphqlModelsConfig, Types.ComplexPlugin
       .map((type) => writer.objectType(type)),
     fieldSignatures(schema, objectLikes, scalars),
   ].join("\n\n");
-  const note = "// Generated from schema/*.graphql by `npm run codegen`. Do not edit.";
-  return { prepend: [note, ...writer.imports(), ""], content };
+  return { prepend: [NOTE, ...writer.imports(), ""], content };
 };
 
 function argumentClasses(type: GraphQLObjectType | GraphQLInterfaceType, writer: ModelWriter): string[] {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Country } from "world-countries";
 import { z } from "zod";
+import { NameKind } from "../generated/enums.js";
 import { readReference } from "../yaml/reference.js";
 
 // The types of this package do not match how it exports its data to ECMAScript modules.
@@ -8,7 +9,7 @@ const worldCountries: readonly Country[] = createRequire(import.meta.url)("world
 
 const otherName = z.strictObject({
   value: z.string(),
-  kind: z.enum(["ALIAS", "ROMANIZATION", "ABBREVIATION", "FORMER", "TRANSLATION"]),
+  kind: z.enum(NameKind).exclude(["PREFERRED"]),
   language: z.string().optional(),
   script: z.string().optional(),
 });

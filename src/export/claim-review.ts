@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { AssessmentVerdict, DB } from "../generated/db.js";
+import type { ActorKind, AssessmentVerdict, DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { pages } from "./pages.js";
 import { KINDS_OF_RECORDS, type Selection, selectedRecords } from "./selection.js";
@@ -13,7 +13,7 @@ const RATINGS: Readonly<Record<AssessmentVerdict, number | null>> = {
 };
 
 interface Party {
-  readonly kind: "COUNTRY" | "PERSON" | "ORGANIZATION";
+  readonly kind: ActorKind;
   readonly name: string;
 }
 

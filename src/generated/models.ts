@@ -3,326 +3,69 @@ import "reflect-metadata";
 import { ArrayMaxSize, ArrayMinSize, Max, MaxLength, Min, MinLength, ValidateNested } from "class-validator";
 import { ArgsType, Field, Float, ID, InputType, Int, InterfaceType, ObjectType, registerEnumType } from "type-graphql";
 import { CountryCodeScalar, DateScalar, DateTimeScalar, EdtfScalar, UrlScalar } from "../scalars/scalars.js";
-export const ActivityInterval = {
-  DECADE: "DECADE",
-  MONTH: "MONTH",
-  YEAR: "YEAR",
-} as const;
-export type ActivityInterval = (typeof ActivityInterval)[keyof typeof ActivityInterval];
+import { ActivityInterval, ActorOrderField, AgreementEventType, AgreementStatus, AgreementType, AllegationStatus, AssessmentVerdict, DatasetOrderField, DateMatch, DatePrecision, DuplicateReasonKind, DuplicateType, MeetingType, MilestoneRole, MilestoneType, NameKind, OrderDirection, OrganizationType, ParticipantRole, RecordOrderField, RecordRole, RecordType, ResponseStance, RevisionKind, Role, SearchMatch, SearchType, SourceOrderField, SourceType, StatisticsDimension, TopicOrderField } from "./enums.js";
+export * from "./enums.js";
+
 registerEnumType(ActivityInterval, { name: "ActivityInterval", description: "The lengths of intervals in a series.", valuesConfig: { DECADE: { description: "Ten years, starting with one that ends in 0." }, MONTH: { description: "A calendar month." }, YEAR: { description: "A calendar year." } } });
 
-export const ActorOrderField = {
-  CREATED_AT: "CREATED_AT",
-  NAME: "NAME",
-  UPDATED_AT: "UPDATED_AT",
-} as const;
-export type ActorOrderField = (typeof ActorOrderField)[keyof typeof ActorOrderField];
 registerEnumType(ActorOrderField, { name: "ActorOrderField", description: "The fields actors can be sorted by.", valuesConfig: { CREATED_AT: { description: "When first stored." }, NAME: { description: "The preferred name, ignoring case and accents." }, UPDATED_AT: { description: "When last changed." } } });
 
-export const AgreementEventType = {
-  AGREED: "AGREED",
-  IN_FORCE: "IN_FORCE",
-  NEGOTIATED: "NEGOTIATED",
-  PROPOSED: "PROPOSED",
-  RATIFIED: "RATIFIED",
-  SIGNED: "SIGNED",
-  SUSPENDED: "SUSPENDED",
-  TERMINATED: "TERMINATED",
-  WITHDRAWN: "WITHDRAWN",
-} as const;
-export type AgreementEventType = (typeof AgreementEventType)[keyof typeof AgreementEventType];
 registerEnumType(AgreementEventType, { name: "AgreementEventType", description: "The types of events in the history of an agreement.", valuesConfig: { AGREED: { description: "It was agreed, with no known signing." }, IN_FORCE: { description: "It entered into force." }, NEGOTIATED: { description: "It was negotiated." }, PROPOSED: { description: "It was proposed." }, RATIFIED: { description: "It was ratified." }, SIGNED: { description: "It was signed." }, SUSPENDED: { description: "It was suspended." }, TERMINATED: { description: "It was terminated." }, WITHDRAWN: { description: "A party withdrew, or announced its withdrawal." } } });
 
-export const AgreementStatus = {
-  IN_FORCE: "IN_FORCE",
-  PROPOSED: "PROPOSED",
-  SIGNED: "SIGNED",
-  SUSPENDED: "SUSPENDED",
-  TERMINATED: "TERMINATED",
-} as const;
-export type AgreementStatus = (typeof AgreementStatus)[keyof typeof AgreementStatus];
 registerEnumType(AgreementStatus, { name: "AgreementStatus", description: "The statuses of agreements.", valuesConfig: { IN_FORCE: { description: "In force." }, PROPOSED: { description: "Proposed but not agreed." }, SIGNED: { description: "Agreed or signed." }, SUSPENDED: { description: "Suspended." }, TERMINATED: { description: "Terminated." } } });
 
-export const AgreementType = {
-  INSTITUTION: "INSTITUTION",
-  JOINT_STATEMENT: "JOINT_STATEMENT",
-  MEMORANDUM: "MEMORANDUM",
-  OTHER: "OTHER",
-  TREATY: "TREATY",
-  UNDERSTANDING: "UNDERSTANDING",
-} as const;
-export type AgreementType = (typeof AgreementType)[keyof typeof AgreementType];
 registerEnumType(AgreementType, { name: "AgreementType", description: "The types of agreements.", valuesConfig: { INSTITUTION: { description: "The creation of a joint body, such as a committee." }, JOINT_STATEMENT: { description: "A joint statement or communiqué." }, MEMORANDUM: { description: "A memorandum of understanding, or a protocol." }, OTHER: { description: "Any other." }, TREATY: { description: "A treaty or other text binding under international law." }, UNDERSTANDING: { description: "An understanding without a known text." } } });
 
-export const AllegationStatus = {
-  ACKNOWLEDGED: "ACKNOWLEDGED",
-  CONTESTED: "CONTESTED",
-  CORROBORATED: "CORROBORATED",
-  REFUTED: "REFUTED",
-  RETRACTED: "RETRACTED",
-  UNANSWERED: "UNANSWERED",
-} as const;
-export type AllegationStatus = (typeof AllegationStatus)[keyof typeof AllegationStatus];
 registerEnumType(AllegationStatus, { name: "AllegationStatus", description: "The status of an allegation, decided by the first of these rules that applies:\n1. It was retracted: `RETRACTED`.\n2. Among the assessments by actors other than claimants, accused and respondents, some are `SUPPORTED` and none `REFUTED`:\n`CORROBORATED`; some are `REFUTED` and none `SUPPORTED`: `REFUTED`; both occur: `CONTESTED`. `UNSUPPORTED` and\n`UNVERIFIED` are not considered.\n3. A response denies, rejects or disputes it: `CONTESTED`.\n4. A response acknowledges it: `ACKNOWLEDGED`.\n5. Otherwise, including if the accused only declined to comment: `UNANSWERED`.", valuesConfig: { ACKNOWLEDGED: { description: "It was acknowledged, and not denied, rejected or disputed." }, CONTESTED: { description: "It was denied, rejected or disputed, or assessments contradict each other." }, CORROBORATED: { description: "Independent assessments support it." }, REFUTED: { description: "Independent assessments refute it." }, RETRACTED: { description: "The claimant retracted it." }, UNANSWERED: { description: "There is no response, other than declining to comment, and no deciding assessment." } } });
 
-export const AssessmentVerdict = {
-  REFUTED: "REFUTED",
-  SUPPORTED: "SUPPORTED",
-  UNSUPPORTED: "UNSUPPORTED",
-  UNVERIFIED: "UNVERIFIED",
-} as const;
-export type AssessmentVerdict = (typeof AssessmentVerdict)[keyof typeof AssessmentVerdict];
 registerEnumType(AssessmentVerdict, { name: "AssessmentVerdict", description: "The verdicts an assessment can reach.", valuesConfig: { REFUTED: { description: "There is evidence against the allegation." }, SUPPORTED: { description: "There is evidence for the allegation." }, UNSUPPORTED: { description: "No evidence was presented." }, UNVERIFIED: { description: "It could be neither supported nor refuted." } } });
 
-export const DatasetOrderField = {
-  IMPORTED_AT: "IMPORTED_AT",
-  SLUG: "SLUG",
-  TITLE: "TITLE",
-} as const;
-export type DatasetOrderField = (typeof DatasetOrderField)[keyof typeof DatasetOrderField];
 registerEnumType(DatasetOrderField, { name: "DatasetOrderField", description: "The fields datasets can be sorted by.", valuesConfig: { IMPORTED_AT: { description: "When it was last loaded." }, SLUG: { description: "The slug." }, TITLE: { description: "The title, ignoring case and accents." } } });
 
-export const DateMatch = {
-  CERTAIN: "CERTAIN",
-  POSSIBLE: "POSSIBLE",
-} as const;
-export type DateMatch = (typeof DateMatch)[keyof typeof DateMatch];
 registerEnumType(DateMatch, { name: "DateMatch", description: "How an imprecise date is compared with a time span. An undated record matches no span. `~` and `?` do not widen a date:\n\"around April 2024\" matches April 2024 only.", valuesConfig: { CERTAIN: { description: "It certainly lies in the span: every day it can mean does." }, POSSIBLE: { description: "It may lie in the span: at least one day it can mean does." } } });
 
-export const DatePrecision = {
-  CENTURY: "CENTURY",
-  DAY: "DAY",
-  DECADE: "DECADE",
-  MONTH: "MONTH",
-  SEASON: "SEASON",
-  YEAR: "YEAR",
-} as const;
-export type DatePrecision = (typeof DatePrecision)[keyof typeof DatePrecision];
 registerEnumType(DatePrecision, { name: "DatePrecision", description: "The precisions of dates.", valuesConfig: { CENTURY: { description: "A hundred years that share their first two digits." }, DAY: { description: "A day." }, DECADE: { description: "Ten years that share their first three digits." }, MONTH: { description: "A month." }, SEASON: { description: "A season of a year." }, YEAR: { description: "A year." } } });
 
-export const DuplicateReasonKind = {
-  BIRTH_DATE: "BIRTH_DATE",
-  COUNTRY: "COUNTRY",
-  DEATH_DATE: "DEATH_DATE",
-  IDENTIFIER: "IDENTIFIER",
-  NAME: "NAME",
-  POSITION: "POSITION",
-  RECORD: "RECORD",
-  TYPE: "TYPE",
-} as const;
-export type DuplicateReasonKind = (typeof DuplicateReasonKind)[keyof typeof DuplicateReasonKind];
 registerEnumType(DuplicateReasonKind, { name: "DuplicateReasonKind", description: "What is compared to find duplicates.", valuesConfig: { BIRTH_DATE: { description: "Their dates of birth." }, COUNTRY: { description: "Their countries: nationalities, seats, and those they held positions for or represented at meetings." }, DEATH_DATE: { description: "Their dates of death." }, IDENTIFIER: { description: "Identifiers in one scheme: the same one, or different ones in a scheme that gives each actor only one." }, NAME: { description: "Their names, in any spelling and romanisation." }, POSITION: { description: "Positions with similar titles, in the same organisation or for the same country, and their dates." }, RECORD: { description: "Records in which both appear, which speaks against a match: a source rarely names one actor twice." }, TYPE: { description: "The types of two organisations." } } });
 
-export const DuplicateType = {
-  ORGANIZATION: "ORGANIZATION",
-  PERSON: "PERSON",
-} as const;
-export type DuplicateType = (typeof DuplicateType)[keyof typeof DuplicateType];
 registerEnumType(DuplicateType, { name: "DuplicateType", description: "The types of actors that can be duplicates.", valuesConfig: { ORGANIZATION: { description: "Organisations." }, PERSON: { description: "People." } } });
 
-export const MeetingType = {
-  CALL: "CALL",
-  CEREMONY: "CEREMONY",
-  CONFERENCE: "CONFERENCE",
-  OTHER: "OTHER",
-  STATE_VISIT: "STATE_VISIT",
-  SUMMIT: "SUMMIT",
-  TALKS: "TALKS",
-  VISIT: "VISIT",
-} as const;
-export type MeetingType = (typeof MeetingType)[keyof typeof MeetingType];
 registerEnumType(MeetingType, { name: "MeetingType", description: "The types of meetings.", valuesConfig: { CALL: { description: "A telephone or video call." }, CEREMONY: { description: "An inauguration, funeral, anniversary or signing." }, CONFERENCE: { description: "A conference, assembly or forum." }, OTHER: { description: "Any other." }, STATE_VISIT: { description: "A formal visit by a head of state." }, SUMMIT: { description: "A meeting of leaders or ministers that is called a summit." }, TALKS: { description: "Talks, negotiations or a consultation." }, VISIT: { description: "Any other visit, such as by a delegation." } } });
 
-export const MilestoneRole = {
-  AGENT: "AGENT",
-  OTHER: "OTHER",
-  PARTY: "PARTY",
-  TARGET: "TARGET",
-} as const;
-export type MilestoneRole = (typeof MilestoneRole)[keyof typeof MilestoneRole];
 registerEnumType(MilestoneRole, { name: "MilestoneRole", description: "The roles of actors in a milestone.", valuesConfig: { AGENT: { description: "Carried it out." }, OTHER: { description: "Any other." }, PARTY: { description: "Took part on equal terms, as when two countries establish relations." }, TARGET: { description: "Was its target." } } });
 
-export const MilestoneType = {
-  CONFLICT: "CONFLICT",
-  COOPERATION: "COOPERATION",
-  ELECTION: "ELECTION",
-  INAUGURATION: "INAUGURATION",
-  OTHER: "OTHER",
-  RECOGNITION: "RECOGNITION",
-  RELATIONS_ESTABLISHED: "RELATIONS_ESTABLISHED",
-  RELATIONS_SEVERED: "RELATIONS_SEVERED",
-  REVOLUTION: "REVOLUTION",
-  SANCTIONS_IMPOSED: "SANCTIONS_IMPOSED",
-  SANCTIONS_LIFTED: "SANCTIONS_LIFTED",
-  WITHDRAWAL: "WITHDRAWAL",
-} as const;
-export type MilestoneType = (typeof MilestoneType)[keyof typeof MilestoneType];
 registerEnumType(MilestoneType, { name: "MilestoneType", description: "The types of milestones.", valuesConfig: { CONFLICT: { description: "A war or other armed conflict." }, COOPERATION: { description: "Cooperation over a period of time." }, ELECTION: { description: "An election." }, INAUGURATION: { description: "Someone took office." }, OTHER: { description: "Any other." }, RECOGNITION: { description: "A state or government was recognised." }, RELATIONS_ESTABLISHED: { description: "Diplomatic relations were established or resumed." }, RELATIONS_SEVERED: { description: "Diplomatic relations were severed." }, REVOLUTION: { description: "A revolution or other overthrow." }, SANCTIONS_IMPOSED: { description: "Sanctions were imposed or reimposed." }, SANCTIONS_LIFTED: { description: "Sanctions were lifted." }, WITHDRAWAL: { description: "An actor withdrew from an agreement or organisation." } } });
 
-export const NameKind = {
-  ABBREVIATION: "ABBREVIATION",
-  ALIAS: "ALIAS",
-  FORMER: "FORMER",
-  PREFERRED: "PREFERRED",
-  ROMANIZATION: "ROMANIZATION",
-  TRANSLATION: "TRANSLATION",
-} as const;
-export type NameKind = (typeof NameKind)[keyof typeof NameKind];
 registerEnumType(NameKind, { name: "NameKind", description: "The kinds of names.", valuesConfig: { ABBREVIATION: { description: "A short form: `DPRK`, `SHIG`." }, ALIAS: { description: "Another name in use." }, FORMER: { description: "A name no longer in use." }, PREFERRED: { description: "The name the actor is shown by." }, ROMANIZATION: { description: "The name in Latin script, in one of its romanisations." }, TRANSLATION: { description: "The name in another language." } } });
 
-export const OrderDirection = {
-  ASC: "ASC",
-  DESC: "DESC",
-} as const;
-export type OrderDirection = (typeof OrderDirection)[keyof typeof OrderDirection];
 registerEnumType(OrderDirection, { name: "OrderDirection", description: "The sort directions.", valuesConfig: { ASC: { description: "Ascending: A to Z, oldest first." }, DESC: { description: "Descending: Z to A, newest first." } } });
 
-export const OrganizationType = {
-  AGENCY: "AGENCY",
-  ARMED_FORCE: "ARMED_FORCE",
-  COMMITTEE: "COMMITTEE",
-  COMPANY: "COMPANY",
-  INTERGOVERNMENTAL: "INTERGOVERNMENTAL",
-  MEDIA: "MEDIA",
-  MINISTRY: "MINISTRY",
-  OTHER: "OTHER",
-  PARLIAMENT: "PARLIAMENT",
-  PARTY: "PARTY",
-} as const;
-export type OrganizationType = (typeof OrganizationType)[keyof typeof OrganizationType];
 registerEnumType(OrganizationType, { name: "OrganizationType", description: "The types of organisations.", valuesConfig: { AGENCY: { description: "A public agency, embassy or other state body below a ministry." }, ARMED_FORCE: { description: "An army, guard, militia or other armed force." }, COMMITTEE: { description: "A committee, commission or panel." }, COMPANY: { description: "A company or a group of companies." }, INTERGOVERNMENTAL: { description: "An organisation of states, or part of one." }, MEDIA: { description: "A newspaper, broadcaster, news agency or publisher." }, MINISTRY: { description: "A government ministry or department." }, OTHER: { description: "Any other." }, PARLIAMENT: { description: "A parliament or one of its chambers." }, PARTY: { description: "A political party." } } });
 
-export const ParticipantRole = {
-  ATTENDEE: "ATTENDEE",
-  COUNTERPART: "COUNTERPART",
-  HEAD_OF_DELEGATION: "HEAD_OF_DELEGATION",
-  HOST: "HOST",
-  MEDIATOR: "MEDIATOR",
-  MEMBER: "MEMBER",
-  OTHER: "OTHER",
-  SPEAKER: "SPEAKER",
-} as const;
-export type ParticipantRole = (typeof ParticipantRole)[keyof typeof ParticipantRole];
 registerEnumType(ParticipantRole, { name: "ParticipantRole", description: "The roles of participants at a meeting.", valuesConfig: { ATTENDEE: { description: "Was present." }, COUNTERPART: { description: "Met the participant the source names first, as their counterpart." }, HEAD_OF_DELEGATION: { description: "Led a delegation." }, HOST: { description: "Received the others." }, MEDIATOR: { description: "Mediated between others." }, MEMBER: { description: "Was a member of a delegation." }, OTHER: { description: "Any other, or the source does not say." }, SPEAKER: { description: "Gave an address." } } });
 
-export const RecordOrderField = {
-  CREATED_AT: "CREATED_AT",
-  DATE: "DATE",
-  TITLE: "TITLE",
-  UPDATED_AT: "UPDATED_AT",
-} as const;
-export type RecordOrderField = (typeof RecordOrderField)[keyof typeof RecordOrderField];
 registerEnumType(RecordOrderField, { name: "RecordOrderField", description: "The fields records can be sorted by.", valuesConfig: { CREATED_AT: { description: "When first stored." }, DATE: { description: "The date: its first possible day or, if the start is open, its last; the id decides between equal days. In ascending\norder, undated records come first." }, TITLE: { description: "The title, ignoring case and accents." }, UPDATED_AT: { description: "When last changed." } } });
 
-export const RecordRole = {
-  ACCUSED: "ACCUSED",
-  ASSESSOR: "ASSESSOR",
-  CLAIMANT: "CLAIMANT",
-  HOST: "HOST",
-  INVOLVED: "INVOLVED",
-  PARTICIPANT: "PARTICIPANT",
-  PARTY: "PARTY",
-  RESPONDENT: "RESPONDENT",
-} as const;
-export type RecordRole = (typeof RecordRole)[keyof typeof RecordRole];
 registerEnumType(RecordRole, { name: "RecordRole", description: "The roles of actors in a record.", valuesConfig: { ACCUSED: { description: "Is accused in an allegation." }, ASSESSOR: { description: "Has assessed an allegation. Does not involve the assessor's country." }, CLAIMANT: { description: "Makes an allegation." }, HOST: { description: "The country that hosts a meeting." }, INVOLVED: { description: "Is involved in a milestone." }, PARTICIPANT: { description: "Takes part in a meeting." }, PARTY: { description: "A party to an agreement, or the actor in one of its events." }, RESPONDENT: { description: "Responds to an allegation." } } });
 
-export const RecordType = {
-  AGREEMENT: "AGREEMENT",
-  ALLEGATION: "ALLEGATION",
-  MEETING: "MEETING",
-  MILESTONE: "MILESTONE",
-} as const;
-export type RecordType = (typeof RecordType)[keyof typeof RecordType];
 registerEnumType(RecordType, { name: "RecordType", description: "The types of records.", valuesConfig: { AGREEMENT: { description: "An `Agreement`." }, ALLEGATION: { description: "An `Allegation`." }, MEETING: { description: "A `Meeting`." }, MILESTONE: { description: "A `Milestone`." } } });
 
-export const ResponseStance = {
-  ACKNOWLEDGES: "ACKNOWLEDGES",
-  DECLINES_TO_COMMENT: "DECLINES_TO_COMMENT",
-  DENIES: "DENIES",
-  DISPUTES: "DISPUTES",
-  REJECTS: "REJECTS",
-} as const;
-export type ResponseStance = (typeof ResponseStance)[keyof typeof ResponseStance];
 registerEnumType(ResponseStance, { name: "ResponseStance", description: "The stances a response to an allegation can take.", valuesConfig: { ACKNOWLEDGES: { description: "Says it is true." }, DECLINES_TO_COMMENT: { description: "Was asked and did not answer." }, DENIES: { description: "Says it is not true." }, DISPUTES: { description: "Disputes parts of it, or what they mean." }, REJECTS: { description: "Rejects the allegation as such: its basis, its source, or the right to make it." } } });
 
-export const RevisionKind = {
-  CREATED: "CREATED",
-  UPDATED: "UPDATED",
-} as const;
-export type RevisionKind = (typeof RevisionKind)[keyof typeof RevisionKind];
 registerEnumType(RevisionKind, { name: "RevisionKind", description: "The kinds of changes.", valuesConfig: { CREATED: { description: "The record was first stored." }, UPDATED: { description: "The record was changed." } } });
 
-export const Role = {
-  READER: "READER",
-} as const;
-export type Role = (typeof Role)[keyof typeof Role];
 registerEnumType(Role, { name: "Role", description: "What an account may do.", valuesConfig: { READER: { description: "May read everything." } } });
 
-export const SearchMatch = {
-  ABBREVIATION: "ABBREVIATION",
-  EXACT: "EXACT",
-  PREFIX: "PREFIX",
-  ROMANIZATION: "ROMANIZATION",
-  SIMILAR: "SIMILAR",
-  WORDS: "WORDS",
-} as const;
-export type SearchMatch = (typeof SearchMatch)[keyof typeof SearchMatch];
 registerEnumType(SearchMatch, { name: "SearchMatch", description: "How a search found something, from the most to the least certain.", valuesConfig: { ABBREVIATION: { description: "The query abbreviates the name, or the name abbreviates the query." }, EXACT: { description: "The name equals the query, ignoring case, accents and punctuation between words; or a code or key of the actor equals\nit." }, PREFIX: { description: "The name begins with the query, or the query's last word begins a word of the name." }, ROMANIZATION: { description: "The words are the same in another romanisation, script or form of a given name, or in translation, such as \"company\" or\nan institution's name." }, SIMILAR: { description: "Some words differ in spelling or are missing." }, WORDS: { description: "The name contains all words of the query, in another order or among other words; for a record or a source, its text\nmatches." } } });
 
-export const SearchType = {
-  AGREEMENT: "AGREEMENT",
-  ALLEGATION: "ALLEGATION",
-  COUNTRY: "COUNTRY",
-  MEETING: "MEETING",
-  MILESTONE: "MILESTONE",
-  ORGANIZATION: "ORGANIZATION",
-  PERSON: "PERSON",
-  SOURCE: "SOURCE",
-} as const;
-export type SearchType = (typeof SearchType)[keyof typeof SearchType];
 registerEnumType(SearchType, { name: "SearchType", description: "The types of objects `search` can find.", valuesConfig: { AGREEMENT: { description: "Agreements, by title, summary and quotes." }, ALLEGATION: { description: "Allegations, by title, summary, claim, quotes, responses and assessments." }, COUNTRY: { description: "Countries, by any of their names, codes and keys." }, MEETING: { description: "Meetings, by title, summary, place and quotes." }, MILESTONE: { description: "Milestones, by title, summary and quotes." }, ORGANIZATION: { description: "Organisations, by any of their names and keys." }, PERSON: { description: "People, by any of their names and keys." }, SOURCE: { description: "Sources, by title and author." } } });
 
-export const SourceOrderField = {
-  CREATED_AT: "CREATED_AT",
-  PUBLISHED_ON: "PUBLISHED_ON",
-  TITLE: "TITLE",
-} as const;
-export type SourceOrderField = (typeof SourceOrderField)[keyof typeof SourceOrderField];
 registerEnumType(SourceOrderField, { name: "SourceOrderField", description: "The fields sources can be sorted by.", valuesConfig: { CREATED_AT: { description: "When first stored." }, PUBLISHED_ON: { description: "The publication date: its first possible day or, if the start is open, its last. In ascending order, undated sources\ncome first." }, TITLE: { description: "The title, ignoring case and accents." } } });
 
-export const SourceType = {
-  DATASET: "DATASET",
-  LEGAL_ACT: "LEGAL_ACT",
-  NEWS_ARTICLE: "NEWS_ARTICLE",
-  OFFICIAL_STATEMENT: "OFFICIAL_STATEMENT",
-  OTHER: "OTHER",
-  REPORT: "REPORT",
-} as const;
-export type SourceType = (typeof SourceType)[keyof typeof SourceType];
 registerEnumType(SourceType, { name: "SourceType", description: "The types of sources.", valuesConfig: { DATASET: { description: "A collection of data." }, LEGAL_ACT: { description: "A law, regulation, resolution or treaty text." }, NEWS_ARTICLE: { description: "An article by a newspaper, news agency, broadcaster or online outlet." }, OFFICIAL_STATEMENT: { description: "A publication by a government or an official." }, OTHER: { description: "Any other." }, REPORT: { description: "A report by researchers, a panel or an organisation." } } });
 
-export const StatisticsDimension = {
-  ACTOR: "ACTOR",
-  COUNTRY: "COUNTRY",
-  COUNTRY_PAIR: "COUNTRY_PAIR",
-  DATASET: "DATASET",
-  DECADE: "DECADE",
-  MONTH: "MONTH",
-  SOURCE: "SOURCE",
-  STATUS: "STATUS",
-  TOPIC: "TOPIC",
-  TYPE: "TYPE",
-  YEAR: "YEAR",
-} as const;
-export type StatisticsDimension = (typeof StatisticsDimension)[keyof typeof StatisticsDimension];
 registerEnumType(StatisticsDimension, { name: "StatisticsDimension", description: "The dimensions records can be counted by. With one described by \"each\", a record counts under several values, so that\ncounts can add up to more than the number of records. Records without a value count in a row of their own, whose `value`\nis null.", valuesConfig: { ACTOR: { description: "Each person and organisation involved, in any role, counted once per record. The value is the id. Countries count under\n`COUNTRY`." }, COUNTRY: { description: "Each country involved, directly or through its people and organisations, counted once per record. The value is the code,\nor a UUID for a country that never had one." }, COUNTRY_PAIR: { description: "Each pair of countries involved, counted once per record. The value is both codes, in order of code, with a hyphen:\n`IR-KP`." }, DATASET: { description: "The dataset it comes from. The value is the slug." }, DECADE: { description: "The decade in which the date begins, in EDTF: `201X`. Undated records, and dates that are open or span more days than a\ndecade, have no value." }, MONTH: { description: "The month in which the date begins, in EDTF: `2018-09`. Undated records, and dates that are open or span more days than\na month, have no value." }, SOURCE: { description: "Each source that supports the record or a part of it, counted once per record. The value is the id." }, STATUS: { description: "The status of an agreement or allegation: a value of `AgreementStatus` or `AllegationStatus`. Not available for other\nrecords." }, TOPIC: { description: "Each topic the record concerns, and each broader one, counted once per record. The value is the slug. As in the filter\n`topics`, a topic includes the narrower ones." }, TYPE: { description: "The record's own type: a value of `MeetingType`, `AgreementType` or `MilestoneType`. Not available for allegations." }, YEAR: { description: "The year in which the date begins, in EDTF: `2018`. Undated records, and dates that are open or span more days than a\nyear, have no value." } } });
 
-export const TopicOrderField = {
-  NAME: "NAME",
-  SLUG: "SLUG",
-} as const;
-export type TopicOrderField = (typeof TopicOrderField)[keyof typeof TopicOrderField];
 registerEnumType(TopicOrderField, { name: "TopicOrderField", description: "The fields topics can be sorted by.", valuesConfig: { NAME: { description: "The name, ignoring case and accents." }, SLUG: { description: "The slug." } } });
 
 @InterfaceType("Node", { description: "An object with a global id by which it can be fetched again (Relay's global object identification).", resolveType: (row: object) => String(Reflect.get(row, "__typename")) })

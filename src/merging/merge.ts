@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import { untimed } from "../database/untimed.js";
 import { BadUserInput } from "../errors/errors.js";
-import type { DB } from "../generated/db.js";
+import type { ActorKind, DB } from "../generated/db.js";
 import { changeMerges, countChanged, groupsOf, lockMerges } from "./groups.js";
 
 /** Who decided, and why. */
@@ -130,7 +130,7 @@ function stated(merges: readonly Merge[]) {
 
 interface ShownActor {
   readonly id: string;
-  readonly kind: "COUNTRY" | "PERSON" | "ORGANIZATION";
+  readonly kind: ActorKind;
   readonly name: string;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dateIn } from "../dates/historical-date.js";
+import { NameKind, OrganizationType } from "../generated/enums.js";
 import { citations, country, distinct, edtf, key, language, reference, text } from "./values.js";
 
 /** The formats in which a dataset states people and organisations. */
@@ -10,10 +11,7 @@ const alias = z
       text("Another name."),
       z.strictObject({
         value: text("The name as it is written."),
-        kind: z
-          .enum(["ALIAS", "ROMANIZATION", "ABBREVIATION", "FORMER", "TRANSLATION"])
-          .default("ALIAS")
-          .describe("What kind of name it is."),
+        kind: z.enum(NameKind).exclude(["PREFERRED"]).default("ALIAS").describe("What kind of name it is."),
         language: language("Its language.").optional(),
         script: z
           .string()
@@ -82,20 +80,7 @@ export const person = z
 export const organization = z
   .strictObject({
     ...actorProperties,
-    type: z
-      .enum([
-        "MINISTRY",
-        "PARLIAMENT",
-        "AGENCY",
-        "COMPANY",
-        "INTERGOVERNMENTAL",
-        "MEDIA",
-        "COMMITTEE",
-        "PARTY",
-        "ARMED_FORCE",
-        "OTHER",
-      ])
-      .describe("What kind of organisation it is."),
+    type: z.enum(OrganizationType).describe("What kind of organisation it is."),
     country: country("Where it has its seat, or whose organ it is.").optional(),
     parent: reference("The key of the organisation that it is a part of.").optional(),
   })

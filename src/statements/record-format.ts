@@ -1,4 +1,15 @@
 import { z } from "zod";
+import {
+  AgreementEventType,
+  AgreementStatus,
+  AgreementType,
+  AssessmentVerdict,
+  MeetingType,
+  MilestoneRole,
+  MilestoneType,
+  ParticipantRole,
+  ResponseStance,
+} from "../generated/enums.js";
 import { isInOrder } from "./actor-format.js";
 import { actor, citations, country, distinct, edtf, key, reference, text } from "./values.js";
 
@@ -27,10 +38,7 @@ const place = z
 const participant = z
   .strictObject({
     actor: actor("Who."),
-    role: z
-      .enum(["HEAD_OF_DELEGATION", "MEMBER", "HOST", "COUNTERPART", "ATTENDEE", "SPEAKER", "MEDIATOR", "OTHER"])
-      .default("OTHER")
-      .describe("What they did there."),
+    role: z.enum(ParticipantRole).default("OTHER").describe("What they did there."),
     title: text("The title that the source gives them at this meeting.").optional(),
     representing: country("The country that they represented.").optional(),
   })
@@ -39,9 +47,7 @@ const participant = z
 export const meeting = z
   .strictObject({
     ...recordProperties,
-    type: z
-      .enum(["STATE_VISIT", "VISIT", "SUMMIT", "TALKS", "CEREMONY", "CONFERENCE", "CALL", "OTHER"])
-      .describe("What kind of meeting it was."),
+    type: z.enum(MeetingType).describe("What kind of meeting it was."),
     host: country("The country that received the others.").optional(),
     place: place.optional(),
     participants: distinct(participant, "actor")
@@ -66,19 +72,7 @@ const party = z
 const event = z
   .strictObject({
     key: key("Distinguishes the steps of this agreement."),
-    type: z
-      .enum([
-        "PROPOSED",
-        "NEGOTIATED",
-        "AGREED",
-        "SIGNED",
-        "RATIFIED",
-        "IN_FORCE",
-        "SUSPENDED",
-        "WITHDRAWN",
-        "TERMINATED",
-      ])
-      .describe("What kind of step it was."),
+    type: z.enum(AgreementEventType).describe("What kind of step it was."),
     date: edtf("When.").optional(),
     actor: actor("Whose step it was; left out where it was all parties'.").optional(),
     note: text("What there is to say of it.").optional(),
@@ -89,12 +83,8 @@ const event = z
 export const agreement = z
   .strictObject({
     ...recordProperties,
-    type: z
-      .enum(["TREATY", "MEMORANDUM", "JOINT_STATEMENT", "UNDERSTANDING", "INSTITUTION", "OTHER"])
-      .describe("What kind of agreement it is."),
-    status: z
-      .enum(["PROPOSED", "SIGNED", "IN_FORCE", "SUSPENDED", "TERMINATED"])
-      .describe("How far it has come. SIGNED also stands for agreed."),
+    type: z.enum(AgreementType).describe("What kind of agreement it is."),
+    status: z.enum(AgreementStatus).describe("How far it has come. SIGNED also stands for agreed."),
     parties: distinct(party, "actor")
       .min(1, "must have at least one entry: who agreed or is to agree")
       .describe("Who agreed or is to agree."),
@@ -106,9 +96,7 @@ const response = z
   .strictObject({
     key: key("Distinguishes the answers to this allegation."),
     actor: actor("Who answered."),
-    stance: z
-      .enum(["DENIES", "REJECTS", "DISPUTES", "ACKNOWLEDGES", "DECLINES_TO_COMMENT"])
-      .describe("What the answer amounts to."),
+    stance: z.enum(ResponseStance).describe("What the answer amounts to."),
     statement: text("The answer, in words of your own.").optional(),
     quote: text("The answer's own words, where the source quotes them.").optional(),
     date: edtf("When.").optional(),
@@ -120,7 +108,7 @@ const assessment = z
   .strictObject({
     key: key("Distinguishes the assessments of this allegation."),
     by: actor("Who assessed it."),
-    verdict: z.enum(["SUPPORTED", "UNSUPPORTED", "REFUTED", "UNVERIFIED"]).describe("What they found."),
+    verdict: z.enum(AssessmentVerdict).describe("What they found."),
     note: text("Their reasons, in words of your own.").optional(),
     date: edtf("When.").optional(),
     citations,
@@ -148,29 +136,14 @@ export const allegation = z
 const involved = z
   .strictObject({
     actor: actor("Who."),
-    role: z.enum(["AGENT", "TARGET", "PARTY", "OTHER"]).default("PARTY").describe("In which role."),
+    role: z.enum(MilestoneRole).default("PARTY").describe("In which role."),
   })
   .describe("Someone who was involved.");
 
 export const milestone = z
   .strictObject({
     ...recordProperties,
-    type: z
-      .enum([
-        "RELATIONS_ESTABLISHED",
-        "RELATIONS_SEVERED",
-        "SANCTIONS_IMPOSED",
-        "SANCTIONS_LIFTED",
-        "RECOGNITION",
-        "WITHDRAWAL",
-        "ELECTION",
-        "INAUGURATION",
-        "REVOLUTION",
-        "CONFLICT",
-        "COOPERATION",
-        "OTHER",
-      ])
-      .describe("What kind of event it was."),
+    type: z.enum(MilestoneType).describe("What kind of event it was."),
     actors: distinct(involved, "actor")
       .min(1, "must have at least one entry: who was involved")
       .describe("Who was involved."),

@@ -1,13 +1,12 @@
 import { z } from "zod";
+import { SourceType } from "../generated/enums.js";
 import { address, edtf, key, language, reference, text } from "./values.js";
 
 /** The formats of sources and topics. */
 export const source = z
   .strictObject({
     title: text("Its title."),
-    type: z
-      .enum(["NEWS_ARTICLE", "REPORT", "OFFICIAL_STATEMENT", "LEGAL_ACT", "DATASET", "OTHER"])
-      .describe("What kind of source it is."),
+    type: z.enum(SourceType).describe("What kind of source it is."),
     publisher: reference("The key of the organisation that published it.").optional(),
     author: text("Who wrote it, as it says.").optional(),
     url: address("Where it can be read.").optional(),

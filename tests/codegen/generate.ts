@@ -8,6 +8,6 @@ export async function generate(
   sdl: string,
   scalars: typeof SCALARS | Record<string, never> = SCALARS,
 ): Promise<string> {
-  const output = await plugin(buildSchema(sdl), [], { scalars });
+  const output = await plugin(buildSchema(sdl), [], { scalars, enums: "./library.enums.js" });
   return [...(output.prepend ?? []), output.content, ""].join("\n");
 }

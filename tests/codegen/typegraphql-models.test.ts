@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
+import { buildSchema } from "graphql";
 import { expect, test } from "vitest";
+import { enumConstants } from "../../codegen/enum-constants.js";
 import { generate } from "./generate.js";
 
 const DIRECTIVES = `
@@ -10,6 +12,7 @@ const DIRECTIVES = `
 test("writes the classes of a schema with everything that it knows", async () => {
   const sdl = await readFile(new URL("library.graphql", import.meta.url), "utf8");
   await expect(await generate(sdl)).toMatchFileSnapshot("generated/library.ts");
+  await expect(enumConstants(buildSchema(sdl))).toMatchFileSnapshot("generated/library.enums.ts");
 });
 
 test("writes only what a schema needs", async () => {
