@@ -79,9 +79,11 @@ async function identifiersOf(
 
 /** Returns, for each actor, the actors marked as apart from it or from an actor merged into it. */
 async function apartFrom(db: Kysely<DB>, actors: readonly string[]): Promise<Map<string, Set<string>>> {
+  const theirs = sql`select id from actor where id = any (${actors}::uuid[]) or merged_into = any (${actors}::uuid[])`;
   const { rows } = await sql<{ one: string; other: string }>`
     select coalesce(one.merged_into, one.id) as one, coalesce(other.merged_into, other.id) as other
-    from actor_apart join actor one on one.id = one_id join actor other on other.id = other_id`.execute(db);
+    from actor_apart join actor one on one.id = one_id join actor other on other.id = other_id
+    where one_id = any (array(${theirs})) or other_id = any (array(${theirs}))`.execute(db);
   const apart = new Map(actors.map((actor) => [actor, new Set<string>()]));
   for (const { one, other } of rows) {
     apart.get(one)?.add(other);

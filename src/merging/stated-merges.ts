@@ -8,6 +8,18 @@ import { addApart, addMerges, type Merge } from "./merge.js";
 /** How many merges are read per page. */
 const PAGE = 1_000;
 
+interface SaidRow {
+  readonly key: string;
+  readonly other: string;
+  readonly at: Date;
+  readonly by: string;
+  readonly reason: string | null;
+  readonly oneId: string;
+  readonly otherId: string;
+  /** With the microseconds that `at` lacks. */
+  readonly atText: string;
+}
+
 /**
  * Yields all merges and pairs marked as apart, as lines of a file of statements.
  *
@@ -18,15 +30,20 @@ export async function* mergeLines(db: Kysely<DB>, dataset: string | undefined): 
     ["merge", "actor_merge", "merged_id", "into_id"],
     ["apart", "actor_apart", "one_id", "other_id"],
   ] as const) {
-    for (let offset = 0, last = PAGE; last === PAGE; offset += PAGE) {
-      const { rows } = await sql<{ key: string; other: string; at: Date; by: string; reason: string | null }>`
-        select one_dataset.slug || ':' || one.key as key, other_dataset.slug || ':' || other.key as other, said.at, said.by, said.reason
+    let after = sql`true`;
+    for (let count = PAGE; count === PAGE; ) {
+      const { rows } = await sql<SaidRow>`
+        select one_dataset.slug || ':' || one.key as key, other_dataset.slug || ':' || other.key as other, said.at, said.by, said.reason,
+          one.id as one_id, other.id as other_id, said.at::text as at_text
         from ${sql.table(table)} said
           join actor one on one.id = said.${sql.ref(one)} join dataset one_dataset on one_dataset.id = one.dataset_id
           join actor other on other.id = said.${sql.ref(other)} join dataset other_dataset on other_dataset.id = other.dataset_id
-        where ${dataset === undefined ? sql`true` : sql`one_dataset.slug = ${dataset} and other_dataset.slug = ${dataset}`}
-        order by said.at, one.id, other.id limit ${PAGE} offset ${offset}`.execute(db);
-      last = rows.length;
+        where ${after} and ${dataset === undefined ? sql`true` : sql`one_dataset.slug = ${dataset} and other_dataset.slug = ${dataset}`}
+        order by said.at, one.id, other.id limit ${PAGE}`.execute(db);
+      count = rows.length;
+      const last = rows.at(-1);
+      if (last)
+        after = sql`(said.at, one.id, other.id) > (${last.atText}::timestamptz, ${last.oneId}::uuid, ${last.otherId}::uuid)`;
       for (const { key, other: to, at, by, reason } of rows) {
         const said = { at: at.toISOString(), by, ...(reason === null ? {} : { reason }) };
         yield kind === "merge"
@@ -74,8 +91,17 @@ export async function loadMerges(db: Kysely<DB>, lines: readonly MergeLine[]): P
 
 /** Adds the merges that conflict neither with the database nor with an earlier one of them. */
 async function loadNew(trx: Kysely<DB>, merges: readonly Merge[]): Promise<number> {
-  const stored = await trx.selectFrom("actorMerge").select(["mergedId", "intoId"]).execute();
-  const apart = await trx.selectFrom("actorApart").select(["oneId", "otherId"]).execute();
+  const actors = [...new Set(merges.flatMap(({ mergedId, intoId }) => [mergedId, intoId]))];
+  const { rows: stored } = await sql<{ mergedId: string; intoId: string }>`
+    with recursive onward as (
+      select merged_id, into_id from actor_merge where merged_id = any (${actors}::uuid[])
+      union
+      select next.merged_id, next.into_id from onward join actor_merge next on next.merged_id = onward.into_id
+    )
+    select merged_id, into_id from onward`.execute(trx);
+  const { rows: apart } = await sql<{ oneId: string; otherId: string }>`
+    select one_id, other_id from actor_apart
+    where one_id = any (${actors}::uuid[]) and other_id = any (${actors}::uuid[])`.execute(trx);
   const into = new Map(stored.map(({ mergedId, intoId }) => [mergedId, intoId]));
   const areTwo = new Set(apart.flatMap(({ oneId, otherId }) => [`${oneId} ${otherId}`, `${otherId} ${oneId}`]));
   const added = merges.filter(({ mergedId, intoId }) => {
