@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ListeningApi, listeningApi } from "../support/listening.js";
-import { chromiumPath, launch, open, settled, watchedPage } from "./chromium.js";
+import { hasNoBrowser, launch, open, settled, watchedPage } from "./chromium.js";
 
-describe.skipIf(!chromiumPath)("what is drawn is what the API answers", () => {
+describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
   let api: ListeningApi;
   let browser: Browser;
   let page: Page;

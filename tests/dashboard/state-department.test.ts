@@ -5,7 +5,7 @@ import type { Browser, Page, Request } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seriousFindings } from "../support/axe.js";
 import { type Program, start } from "../support/program.js";
-import { chromiumPath, launch, open, settled, watchedPage } from "./chromium.js";
+import { hasNoBrowser, launch, open, settled, watchedPage } from "./chromium.js";
 
 /** Those with the meetings: thousands of them. */
 const DATASETS = ["state-department-visits", "state-department-travels"];
@@ -22,7 +22,7 @@ const SIZES = [
 ] as const;
 const screenshots = process.env.CHANCERY_SCREENSHOTS;
 
-describe.skipIf(!chromiumPath)("with thousands of meetings", () => {
+describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
   let folder: string;
   let server: Program;
   let origin: string;

@@ -4,12 +4,12 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { seriousFindings } from "../support/axe.js";
 import { type ListeningApi, listeningApi } from "../support/listening.js";
-import { chromiumPath, launch, open, settled, watchedPage } from "./chromium.js";
+import { hasNoBrowser, launch, open, settled, watchedPage } from "./chromium.js";
 
 /** Of scripts, gzipped, before anything can be seen. */
 const FIRST_VIEW_BYTES = 300_000;
 
-describe.skipIf(!chromiumPath)("a reader", () => {
+describe.skipIf(hasNoBrowser)("a reader", () => {
   let api: ListeningApi;
   let browser: Browser;
   let page: Page;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seriousFindings } from "../support/axe.js";
 import { type ListeningApi, listeningApi } from "../support/listening.js";
 import { addressesOf } from "./addresses.js";
-import { chromiumPath, launch, open, watchedPage } from "./chromium.js";
+import { hasNoBrowser, launch, open, watchedPage } from "./chromium.js";
 
 const SIZES = [
   { width: 390, colorScheme: "light" },
@@ -19,7 +19,7 @@ const SIZES = [
 /** Where pictures of every view go, if anywhere. */
 const screenshots = process.env.CHANCERY_SCREENSHOTS;
 
-describe.skipIf(!chromiumPath)("every view", () => {
+describe.skipIf(hasNoBrowser)("every view", () => {
   let api: ListeningApi;
   let browser: Browser;
   let views: Record<string, { address: string; heading: string }>;
