@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import { required } from "../loaders/batched.js";
+import { ofType } from "../loaders/find.js";
 import { find } from "../lookahead/find.js";
 import { related } from "../lookahead/related.js";
 import type { Context } from "../request/context.js";
@@ -31,20 +32,13 @@ export async function findActor(context: Context, key: string): Promise<ActorRow
 
 export const actorById = required(findActor);
 
-export const findCountry = ofType("Country");
-export const findPerson = ofType("Person");
-export const findOrganization = ofType("Organization");
+export const findCountry = ofType(findActor, "Country");
+export const findPerson = ofType(findActor, "Person");
+export const findOrganization = ofType(findActor, "Organization");
 
 export const countryById: (context: Context, key: string) => Promise<CountryRow> = required(findCountry);
 export const personById: (context: Context, key: string) => Promise<PersonRow> = required(findPerson);
 export const organizationById: (context: Context, key: string) => Promise<OrganizationRow> = required(findOrganization);
-
-function ofType<Type extends ActorRow["__typename"]>(type: Type) {
-  return async (context: Context, key: string): Promise<Extract<ActorRow, { __typename: Type }> | null> => {
-    const actor = await findActor(context, key);
-    return actor?.__typename === type ? (actor as Extract<ActorRow, { __typename: Type }>) : null;
-  };
-}
 
 /** Reads an actor of one kind by its key, joined to the row that refers to it. */
 const byKey = <Row extends object>(row: (columns: Parameters<typeof toActor>[0]) => Row) => ({

@@ -1,9 +1,8 @@
 import { type InferResult, type Kysely, type NotNull, sql } from "kysely";
 import { dateOf } from "../dates/historical-date.js";
-import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
-import { one } from "../loaders/batched.js";
+import { byId } from "../loaders/batched.js";
 import { related } from "../lookahead/related.js";
 import { recordOfType } from "../record/record.loaders.js";
 
@@ -51,12 +50,4 @@ export const eventsOf = related({
   row: toEvent,
 });
 
-export const findEvent = one(
-  async (db, keys) =>
-    (
-      await selectEvents(db)
-        .where(oneOf("id", "uuid", keys))
-        .execute()
-    ).map(toEvent),
-  (event) => event.uuid,
-);
+export const findEvent = byId(selectEvents, toEvent);

@@ -1,10 +1,9 @@
 import { type InferResult, type Kysely, sql } from "kysely";
 import { ACTOR_COLUMNS, selectActors, toActor } from "../actor/actor.rows.js";
 import { dateOf } from "../dates/historical-date.js";
-import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
-import { one } from "../loaders/batched.js";
+import { byId } from "../loaders/batched.js";
 import { related } from "../lookahead/related.js";
 import { recordOfType } from "../record/record.loaders.js";
 import { RECORD_COLUMNS, selectRecords, toRecord } from "../record/record.rows.js";
@@ -78,15 +77,7 @@ export const responsesTo = related({
   row: toResponse,
 });
 
-export const findResponse = one(
-  async (db, keys) =>
-    (
-      await selectResponses(db)
-        .where(oneOf("id", "uuid", keys))
-        .execute()
-    ).map(toResponse),
-  (response) => response.uuid,
-);
+export const findResponse = byId(selectResponses, toResponse);
 
 /** The assessments of an allegation, by date. */
 export const assessmentsOf = related({
@@ -95,12 +86,4 @@ export const assessmentsOf = related({
   row: toAssessment,
 });
 
-export const findAssessment = one(
-  async (db, keys) =>
-    (
-      await selectAssessments(db)
-        .where(oneOf("id", "uuid", keys))
-        .execute()
-    ).map(toAssessment),
-  (assessment) => assessment.uuid,
-);
+export const findAssessment = byId(selectAssessments, toAssessment);

@@ -2,10 +2,9 @@ import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
-import { one } from "../loaders/batched.js";
+import { byId } from "../loaders/batched.js";
 import { related } from "../lookahead/related.js";
 
 export type CitationRow = ReturnType<typeof toCitation>;
@@ -32,15 +31,7 @@ function toCitation({ id, ...columns }: InferResult<ReturnType<typeof selectCita
   return { __typename: "Citation" as const, id: toGlobalId("citation", id), uuid: id, ...columns };
 }
 
-export const findCitation = one(
-  async (db, keys) =>
-    (
-      await selectCitations(db)
-        .where(oneOf("id", "uuid", keys))
-        .execute()
-    ).map(toCitation),
-  (citation) => citation.uuid,
-);
+export const findCitation = byId(selectCitations, toCitation);
 
 type Target = "position_id" | "event_id" | "response_id" | "assessment_id";
 

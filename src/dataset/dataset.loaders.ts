@@ -7,7 +7,7 @@ import { matchesText } from "../filters/text.js";
 import type { DB } from "../generated/db.js";
 import type { DatasetFilter, DatasetOrder } from "../generated/models.js";
 import { toGlobalId } from "../ids/global-id.js";
-import { one, required } from "../loaders/batched.js";
+import { byId, one, required } from "../loaders/batched.js";
 import { totalOfDataset } from "../tallies/totals.js";
 
 export type DatasetRow = ReturnType<typeof toDataset>;
@@ -30,15 +30,7 @@ function toDataset({ id, ...columns }: InferResult<ReturnType<typeof selectDatas
   return { __typename: "Dataset" as const, id: toGlobalId("dataset", id), uuid: id, ...columns };
 }
 
-export const findDataset = one(
-  async (db, keys) =>
-    (
-      await selectDatasets(db)
-        .where(oneOf("id", "uuid", keys))
-        .execute()
-    ).map(toDataset),
-  (dataset) => dataset.uuid,
-);
+export const findDataset = byId(selectDatasets, toDataset);
 export const datasetById = required(findDataset);
 
 export const recordCountOf = one(

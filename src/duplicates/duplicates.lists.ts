@@ -7,7 +7,7 @@ import type { DB } from "../generated/db.js";
 import type { DuplicateFilter } from "../generated/models.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { datasetKey } from "../ids/uuid.js";
-import { one } from "../loaders/batched.js";
+import { byId } from "../loaders/batched.js";
 import type { Reason } from "./compare.js";
 
 export type DuplicateCandidateRow = ReturnType<typeof toDuplicate>;
@@ -47,15 +47,7 @@ function toDuplicate({ id, oneId, otherId, ...columns }: InferResult<ReturnType<
   };
 }
 
-export const findDuplicate = one(
-  async (db, keys) =>
-    (
-      await selectDuplicates(db)
-        .where(oneOf("id", "uuid", keys))
-        .execute()
-    ).map(toDuplicate),
-  (duplicate) => duplicate.uuid,
-);
+export const findDuplicate = byId(selectDuplicates, toDuplicate);
 
 /** Actors that may be the same, most likely first. */
 export const listDuplicates = paged({

@@ -1,4 +1,5 @@
-import type { Kysely } from "kysely";
+import type { Kysely, SelectQueryBuilder, Simplify } from "kysely";
+import { oneOf } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import type { Context } from "../request/context.js";
 import { listsOf, together } from "./together.js";
@@ -20,6 +21,22 @@ export function one<Row>(read: ReadMany<Row>, keyOf: (row: Row) => string) {
     return keys.map((key) => found.get(key) ?? null);
   });
   return (context: Context, key: string): Promise<Row | null> => load(context, key, "", null);
+}
+
+/** Like `one`, for rows that `select` reads, by their column `id`. */
+export function byId<Tables extends keyof DB, Columns, Row extends { readonly uuid: string }>(
+  select: (db: Kysely<DB>) => SelectQueryBuilder<DB, Tables, Columns>,
+  toRow: (columns: Simplify<Columns>) => Row,
+) {
+  return one(
+    async (db, keys) =>
+      (
+        await select(db)
+          .where(oneOf("id", "uuid", keys))
+          .execute()
+      ).map(toRow),
+    ({ uuid }) => uuid,
+  );
 }
 
 /** Like `one`, for a key that a foreign key guarantees to exist: a missing row is a defect. */

@@ -1,10 +1,10 @@
 import { type InferResult, type Kysely, sql } from "kysely";
 import { heldAt } from "../actor/actor.filter.js";
 import { dateOf } from "../dates/historical-date.js";
-import { all, given, oneOf } from "../filters/condition.js";
+import { all, given } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { publicId } from "../ids/global-id.js";
-import { manyWith, one, required } from "../loaders/batched.js";
+import { byId, manyWith, one, required } from "../loaders/batched.js";
 import { related } from "../lookahead/related.js";
 import type { Context } from "../request/context.js";
 
@@ -40,15 +40,7 @@ function toPosition({ id, title, personId, organizationId, countryId, fromDate, 
   };
 }
 
-export const findPosition = one(
-  async (db, keys) =>
-    (
-      await selectPositions(db)
-        .where(oneOf("id", "uuid", keys))
-        .execute()
-    ).map(toPosition),
-  (position) => position.uuid,
-);
+export const findPosition = byId(selectPositions, toPosition);
 export const positionById = required(findPosition);
 
 /** The most positions that a field returns for one owner. */

@@ -2,13 +2,12 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import { ACTOR_COLUMNS, selectActors, toActor, toCountry } from "../actor/actor.rows.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import { oneOf } from "../filters/condition.js";
 import type { DB, RecordRole } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
-import { one, required } from "../loaders/batched.js";
+import { byId, required } from "../loaders/batched.js";
+import { ofType } from "../loaders/find.js";
 import { find } from "../lookahead/find.js";
 import { related } from "../lookahead/related.js";
-import type { Context } from "../request/context.js";
 import { RECORD_COLUMNS, type RecordRow, selectRecords, toRecord } from "./record.rows.js";
 
 /** Finds the record with a key, of any kind; null if there is none. */
@@ -23,10 +22,7 @@ export const recordById = required(findRecord);
 
 /** As `findRecord`, but null if the record is of another kind. */
 export function recordOfType<Type extends RecordRow["__typename"]>(type: Type) {
-  return async (context: Context, key: string): Promise<Extract<RecordRow, { __typename: Type }> | null> => {
-    const record = await findRecord(context, key);
-    return record?.__typename === type ? (record as Extract<RecordRow, { __typename: Type }>) : null;
-  };
+  return ofType(findRecord, type);
 }
 
 /** Returns the countries involved in a record, ordered by name. */
@@ -64,15 +60,7 @@ export const listRevisions = paged({
   edge: (columns) => ({ node: toRevision(columns) }),
 });
 
-export const findRevision = one(
-  async (db, keys) =>
-    (
-      await selectRevisions(db)
-        .where(oneOf("revision.id", "uuid", keys))
-        .execute()
-    ).map(toRevision),
-  (revision) => revision.uuid,
-);
+export const findRevision = byId(selectRevisions, toRevision);
 
 function selectRevisions(db: Kysely<DB>) {
   return db.selectFrom("revision").select(["revision.id", "number", "kind", "at", "by"]);

@@ -2,13 +2,13 @@ import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
-import { all, conditionsOf, given, oneOf } from "../filters/condition.js";
+import { all, conditionsOf, given } from "../filters/condition.js";
 import { matchesText } from "../filters/text.js";
 import { refuseZeroByte } from "../filters/zero-byte.js";
 import type { DB } from "../generated/db.js";
 import type { TopicFilter, TopicOrder } from "../generated/models.js";
 import { publicId } from "../ids/global-id.js";
-import { one, required } from "../loaders/batched.js";
+import { byId, required } from "../loaders/batched.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 import { related } from "../lookahead/related.js";
 import { narrowerOrSame } from "./topic.filter.js";
@@ -45,15 +45,7 @@ const TOPIC_COLUMNS: ColumnsOfFields = {
   },
 };
 
-export const findTopic = one(
-  async (db, keys) =>
-    (
-      await selectTopics(db)
-        .where(oneOf("id", "uuid", keys))
-        .execute()
-    ).map(toTopic),
-  (topic) => topic.uuid,
-);
+export const findTopic = byId(selectTopics, toTopic);
 export const topicById = required(findTopic);
 
 /** How a topic is read by its key, joined to a narrower topic. */
