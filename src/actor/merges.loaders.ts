@@ -1,9 +1,7 @@
 import { type InferResult, type Kysely, sql } from "kysely";
 import type { DB } from "../generated/db.js";
-import { toGlobalId } from "../ids/global-id.js";
+import { actorGlobalId } from "../ids/global-id.js";
 import { many } from "../loaders/batched.js";
-
-const ID_TYPES = { COUNTRY: "country", PERSON: "person", ORGANIZATION: "organization" } as const;
 
 /** Selects merges with the merged actor and the key of the actor it was merged into. */
 function selectMerges(db: Kysely<DB>) {
@@ -26,7 +24,7 @@ function selectMerges(db: Kysely<DB>) {
 }
 
 function toMerged({ id, kind, ...columns }: InferResult<ReturnType<typeof selectMerges>>[number]) {
-  return { id: toGlobalId(ID_TYPES[kind], id), ...columns };
+  return { id: actorGlobalId(kind, id), ...columns };
 }
 
 export type MergedActorRow = ReturnType<typeof toMerged>;
@@ -66,10 +64,10 @@ export async function listMerges(db: Kysely<DB>, first: number): Promise<ListedM
     .limit(first)
     .execute();
   return merges.map(({ id, kind, name, slug, shownKey, shownName, shownSlug, at, by, reason }) => ({
-    id: toGlobalId(ID_TYPES[kind], id),
+    id: actorGlobalId(kind, id),
     name,
     dataset: slug,
-    into: { id: toGlobalId(ID_TYPES[kind], shownKey), name: shownName, dataset: shownSlug },
+    into: { id: actorGlobalId(kind, shownKey), name: shownName, dataset: shownSlug },
     at,
     by,
     reason,

@@ -3,9 +3,9 @@ import type { Logger } from "pino";
 import type { Database } from "../database/database.js";
 import { type ListedDuplicate, readCandidates } from "../duplicates/candidates.queries.js";
 import { findDuplicates, LEAST_SCORE } from "../duplicates/find-duplicates.js";
-import { BadUserInput } from "../errors/errors.js";
-import { type GlobalIdType, toGlobalId } from "../ids/global-id.js";
+import { actorGlobalId } from "../ids/global-id.js";
 import { wholeNumber } from "./arguments.js";
+import { requireDataset } from "./require-dataset.js";
 import { run } from "./run.js";
 import { withDatabase } from "./with-database.js";
 
@@ -36,15 +36,7 @@ async function listDuplicates(
   { dataset, minScore, first }: DuplicatesOptions,
 ): Promise<void> {
   const { db } = database;
-  if (dataset !== undefined) {
-    const known = await db.selectFrom("dataset").select("slug").orderBy("slug").execute();
-    if (!known.some(({ slug }) => slug === dataset)) {
-      throw new BadUserInput(
-        `There is no dataset "${dataset}". The datasets are ${known.map(({ slug }) => slug).join(", ")}.`,
-        ["dataset"],
-      );
-    }
-  }
+  if (dataset !== undefined) await requireDataset(db, dataset);
   const found = await findDuplicates(database, (compared, pairs) => {
     if (compared % TELL_EVERY === 0) log.info(`Compared ${compared} of ${pairs} pairs.`);
   });
@@ -55,16 +47,11 @@ async function listDuplicates(
   );
 }
 
-const ID_TYPES = { COUNTRY: "country", PERSON: "person", ORGANIZATION: "organization" } as const satisfies Record<
-  string,
-  GlobalIdType
->;
-
 function described({ score: likely, actors, reasons }: ListedDuplicate): string {
   return [
     ...actors.map(
       ({ id, kind, name, dataset }, place) =>
-        `${place === 0 ? likely.toFixed(2) : "    "}  ${toGlobalId(ID_TYPES[kind], id)}  ${name} (${dataset})`,
+        `${place === 0 ? likely.toFixed(2) : "    "}  ${actorGlobalId(kind, id)}  ${name} (${dataset})`,
     ),
     ...reasons.map(({ supports, text }) => `      ${supports ? "+" : "-"} ${text}`),
   ].join("\n");

@@ -3,7 +3,6 @@ import { rename, rm, stat } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
-import type { Kysely } from "kysely";
 import { pino } from "pino";
 import type { Config } from "../config/config.js";
 import { codeOf } from "../errors/caught.js";
@@ -11,8 +10,8 @@ import { ForeseenProblem } from "../errors/foreseen-problem.js";
 import { CSV_TYPES } from "../export/csv.js";
 import { readFilter } from "../export/filter.js";
 import { FORMATS, openExport } from "../export/formats.js";
-import type { DB } from "../generated/db.js";
 import { buildChancerySchema } from "../graphql/schema.js";
+import { requireDataset } from "./require-dataset.js";
 import { run } from "./run.js";
 import { withDatabase } from "./with-database.js";
 
@@ -68,13 +67,6 @@ async function writeExport(config: Config, options: ExportOptions): Promise<void
     // The reader has closed the pipe: `chancery export | head`.
     if (codeOf(error) !== "EPIPE") throw error;
   });
-}
-
-async function requireDataset(db: Kysely<DB>, slug: string): Promise<void> {
-  const known = await db.selectFrom("dataset").select("slug").orderBy("slug").execute();
-  if (known.some((dataset) => dataset.slug === slug)) return;
-  const slugs = known.map((dataset) => dataset.slug).join(", ");
-  throw new ExportFailure(`There is no dataset "${slug}". The datasets are ${slugs}.`);
 }
 
 /** Writes to a temporary file and renames it at the end, so that a failed export leaves the old file. */

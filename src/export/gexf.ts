@@ -1,7 +1,7 @@
 import { XMLBuilder } from "fast-xml-parser";
 import { type Kysely, sql } from "kysely";
 import type { ActorKind, DB } from "../generated/db.js";
-import { toGlobalId } from "../ids/global-id.js";
+import { actorGlobalId } from "../ids/global-id.js";
 import { pages } from "./pages.js";
 import { KINDS_OF_RECORDS, type Selection, selectedRecords } from "./selection.js";
 
@@ -41,7 +41,7 @@ export async function* meetingGraph(db: Kysely<DB>, selection: Selection): Async
     const values = Object.entries({ kind, countries: countries.join(" "), meetings });
     yield `${xml.build({
       node: {
-        $: { id: idOf(kind, id), label: name },
+        $: { id: actorGlobalId(kind, id), label: name },
         attvalues: { attvalue: values.map(([attribute, value]) => ({ $: { for: attribute, value } })) },
       },
     })}\n`;
@@ -49,15 +49,11 @@ export async function* meetingGraph(db: Kysely<DB>, selection: Selection): Async
   yield "</nodes>\n<edges>\n";
   for await (const { id, kind, others } of pages<EdgesRow>(db, "actor.id", edges(selection))) {
     for (const other of others) {
-      const [source, target] = [idOf(kind, id), idOf(other.kind, other.id)];
+      const [source, target] = [actorGlobalId(kind, id), actorGlobalId(other.kind, other.id)];
       yield `${xml.build({ edge: { $: { id: `${source}-${target}`, source, target, weight: other.count } } })}\n`;
     }
   }
   yield "</edges>\n</graph>\n</gexf>\n";
-}
-
-function idOf(kind: ActorKind, id: string): string {
-  return toGlobalId(({ COUNTRY: "country", PERSON: "person", ORGANIZATION: "organization" } as const)[kind], id);
 }
 
 function meetingsOf(selection: Selection) {

@@ -1,3 +1,4 @@
+import type { ActorKind } from "../generated/db.js";
 import { uuidOf } from "./uuid.js";
 
 /** The types whose objects have ids of this form. */
@@ -30,6 +31,17 @@ export interface GlobalId {
 /** The public id of a row: its type and its key, e.g. `person_` and 22 characters. */
 export function toGlobalId(type: GlobalIdType, uuid: string): string {
   return `${type}_${Buffer.from(uuid.replaceAll("-", ""), "hex").toString("base64url")}`;
+}
+
+const OF_ACTORS = {
+  COUNTRY: "country",
+  PERSON: "person",
+  ORGANIZATION: "organization",
+} as const satisfies Record<ActorKind, GlobalIdType>;
+
+/** The public id of an actor. */
+export function actorGlobalId(kind: ActorKind, uuid: string): string {
+  return toGlobalId(OF_ACTORS[kind], uuid);
 }
 
 /** The public id of a row that may be read only in part; empty if its key was not read. */

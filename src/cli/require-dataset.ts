@@ -1,0 +1,15 @@
+import type { Kysely } from "kysely";
+import { ForeseenProblem } from "../errors/foreseen-problem.js";
+import type { DB } from "../generated/db.js";
+
+class UnknownDataset extends ForeseenProblem {
+  override readonly name = "UnknownDataset";
+}
+
+/** @throws {UnknownDataset} where no dataset has the slug that an option names */
+export async function requireDataset(db: Kysely<DB>, slug: string): Promise<void> {
+  const known = await db.selectFrom("dataset").select("slug").orderBy("slug").execute();
+  if (known.some((dataset) => dataset.slug === slug)) return;
+  const slugs = known.map((dataset) => dataset.slug).join(", ");
+  throw new UnknownDataset(`There is no dataset "${slug}". There is ${slugs}.`);
+}
