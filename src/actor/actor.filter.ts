@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import { historicalDate } from "../dates/historical-date.js";
-import { type Composable, type Condition, conditionsOf, given, oneOf, oneOfThese } from "../filters/condition.js";
+import { all, type Composable, type Condition, conditionsOf, given, oneOf, oneOfThese } from "../filters/condition.js";
 import { datasetIn } from "../filters/datasets.js";
 import { countryKeys, uuidOfType } from "../filters/references.js";
 import { beginsWords } from "../filters/text.js";
@@ -75,7 +75,7 @@ export function seatedIn(country: RawBuilder<unknown>): Condition {
 }
 
 function positionCondition({ title, organization, at }: PositionFilter): Condition {
-  const conditions = [
+  return all([
     ...given(title, (words) => beginsWords("position.title_words", words)),
     ...given(
       organization,
@@ -83,8 +83,7 @@ function positionCondition({ title, organization, at }: PositionFilter): Conditi
         sql<boolean>`position.organization_id = canonical_actor(${uuidOfType(id, "organization", ["filter", "positions", "organization"])}::uuid)`,
     ),
     ...given(at, (date) => heldAt(date)),
-  ];
-  return conditions.length === 0 ? sql<boolean>`true` : sql<boolean>`${sql.join(conditions, sql` and `)}`;
+  ]);
 }
 
 /** Whether a position may have been held at a date. */

@@ -11,5 +11,5 @@ export async function requireDataset(db: Kysely<DB>, slug: string): Promise<void
   const known = await db.selectFrom("dataset").select("slug").orderBy("slug").execute();
   if (known.some((dataset) => dataset.slug === slug)) return;
   const slugs = known.map((dataset) => dataset.slug).join(", ");
-  throw new UnknownDataset(`There is no dataset "${slug}". There is ${slugs}.`);
+  throw new UnknownDataset(`There is no dataset "${slug}". The datasets are ${slugs}.`);
 }

@@ -2,17 +2,16 @@ import { createRequire } from "node:module";
 import type { Country } from "world-countries";
 import { z } from "zod";
 import { readReference } from "../yaml/reference.js";
-import { isCountryCode } from "./reference.js";
+import { countryCode } from "./reference.js";
 
 // The types of this package do not match how it exports its data to ECMAScript modules.
 const worldCountries: readonly Country[] = createRequire(import.meta.url)("world-countries");
 
-const code = z.string().refine(isCountryCode, "is not the code of a country");
 const supplement = readReference(
   "demonyms",
   z.strictObject({
-    demonyms: z.record(z.string(), code.nullable()),
-    monarchies: z.record(code, z.int().nullable()),
+    demonyms: z.record(z.string(), countryCode.nullable()),
+    monarchies: z.record(countryCode, z.int().nullable()),
   }),
 );
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readReference } from "../yaml/reference.js";
 import { DEMONYMS } from "./demonyms.js";
-import { COUNTRIES, isCountryCode } from "./reference.js";
+import { COUNTRIES, countryCode } from "./reference.js";
 import { TRANSLATED_NAMES, unicodeNamesOfCountries } from "./translated-names.js";
 
 /** Schemes whose codes are only meaningful if the scheme is known. */
@@ -10,7 +10,7 @@ const SCHEMES = ["cow", "gw", "fips", "cameo"] as const;
 /** `cow`: Correlates of War; `gw`: Gleditsch and Ward; `fips`: FIPS 10-4; `cameo`: GDELT's codes for actors. */
 export type CountryScheme = (typeof SCHEMES)[number];
 
-const codes = z.record(z.string(), z.string().refine(isCountryCode, "is not the code of a country").nullable());
+const codes = z.record(z.string(), countryCode.nullable());
 const { names, ...schemes } = readReference(
   "country-codes",
   z.strictObject({ cow: codes, gw: codes, fips: codes, cameo: codes, names: codes }),

@@ -69,6 +69,9 @@ export function isCountryCode(code: string): boolean {
   return CODES.has(code);
 }
 
+/** The code of such a country, where a file of reference data names one. */
+export const countryCode = z.string().refine(isCountryCode, "is not the code of a country");
+
 function readCountries(): ReferenceCountry[] {
   const { names, former } = readReference("countries", supplement);
   const current = worldCountries.map((country) => ({

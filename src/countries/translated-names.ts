@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { readReference } from "../yaml/reference.js";
-import { COUNTRIES, isCountryCode } from "./reference.js";
+import { COUNTRIES, countryCode } from "./reference.js";
 
-const code = z.string().refine(isCountryCode, "is not the code of a country");
 const { ambiguous, ...languages } = readReference(
   "country-names",
-  z.object({ ambiguous: z.array(z.string()) }).catchall(z.record(z.string(), code)),
+  z.object({ ambiguous: z.array(z.string()) }).catchall(z.record(z.string(), countryCode)),
 );
 
 /** Common names in the main languages, with the country; null for a name of more than one country. */

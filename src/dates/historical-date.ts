@@ -1,6 +1,6 @@
 import edtf, { type ExtDate } from "edtf";
 import { InvalidDate } from "./invalid-date.js";
-import { labelOf } from "./label.js";
+import { isOpen, labelOf } from "./label.js";
 import { plainSpan, type Span } from "./plain-date.js";
 import { coarser, type DatePrecision } from "./precision.js";
 import { seasonSpan } from "./season.js";
@@ -77,11 +77,6 @@ function parse(text: string): Span {
     latest,
     precision: coarser(lower?.precision ?? known.precision, upper?.precision ?? known.precision),
   };
-}
-
-/** Whether an end of an interval is open (`..`) or unknown. */
-function isOpen(end: string): boolean {
-  return end === "" || end === "..";
 }
 
 /** The span of a date or of one end of an interval. Errors quote the whole `text`. */

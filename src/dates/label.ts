@@ -32,7 +32,8 @@ function interval(start: string, end: string): string {
   return `${single(start)}${isShort ? "–" : " – "}${single(end)}`;
 }
 
-function isOpen(end: string): boolean {
+/** Whether an end of an interval is open (`..`) or not known. */
+export function isOpen(end: string): boolean {
   return end === "" || end === "..";
 }
 
