@@ -6,6 +6,7 @@ import { Account } from "../import/account.js";
 import { RejectsFile } from "../import/rejects-file.js";
 import { type InputFile, inputFiles } from "../import/rows/input-file.js";
 import { ImportProblem } from "../import/rows/problem.js";
+import { SLUG } from "../statements/qualified-key.js";
 import type { Statement } from "../statements/statement.js";
 import { storeStatements } from "../store/store.js";
 import { wholeNumber } from "./arguments.js";
@@ -146,7 +147,7 @@ async function* sampled(statements: AsyncIterable<Statement>, samples: Map<State
 }
 
 function slug(text: string): string {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(text))
+  if (!new RegExp(`^${SLUG}$`).test(text))
     throw new InvalidArgumentError(
       "Use lower-case letters and digits with single hyphens between them, such as gdelt-2024.",
     );

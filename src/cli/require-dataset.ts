@@ -6,7 +6,7 @@ class UnknownDataset extends ForeseenProblem {
   override readonly name = "UnknownDataset";
 }
 
-/** @throws {UnknownDataset} where no dataset has the slug that an option names */
+/** @throws {UnknownDataset} if there is no dataset with this slug */
 export async function requireDataset(db: Kysely<DB>, slug: string): Promise<void> {
   const known = await db.selectFrom("dataset").select("slug").orderBy("slug").execute();
   if (known.some((dataset) => dataset.slug === slug)) return;

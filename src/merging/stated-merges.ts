@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { untimed } from "../database/untimed.js";
 import type { DB } from "../generated/db.js";
 import type { MergeLine } from "../statements/lines.js";
+import { partsOf } from "../statements/qualified-key.js";
 import { lockMerges } from "./groups.js";
 import { addApart, addMerges, type Merge } from "./merge.js";
 
@@ -121,8 +122,8 @@ function otherOf(line: MergeLine): string {
 
 async function idsOf(db: Kysely<DB>, actors: readonly string[]): Promise<Map<string, { id: string; kind: string }>> {
   const named = [...new Set(actors)].map((actor) => {
-    const colon = actor.indexOf(":");
-    return { actor, slug: actor.slice(0, colon), key: actor.slice(colon + 1) };
+    const { slug, own } = partsOf(actor);
+    return { actor, slug, key: own };
   });
   const { rows } = await sql<{ actor: string; id: string; kind: string }>`
     select named.actor, actor.id, actor.kind from json_to_recordset(${JSON.stringify(named)}::json) as named (actor text, slug text, key text)

@@ -5,6 +5,7 @@ import { createGunzip } from "node:zlib";
 import { z } from "zod";
 import { messageOf } from "../errors/caught.js";
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
+import { SLUG } from "./qualified-key.js";
 import { STATEMENT_KINDS, type StatedDataset, type Statement } from "./statement.js";
 import { address, key, text } from "./values.js";
 
@@ -25,7 +26,7 @@ const datasetLine = z.strictObject({
 });
 
 /** An actor of any dataset: the dataset's slug, a colon, and the key there. */
-const actorOfDataset = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*:./);
+const actorOfDataset = z.string().regex(new RegExp(`^${SLUG}:.`));
 
 const decision = {
   at: z.iso.datetime().optional(),

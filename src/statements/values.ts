@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { isCountryCode } from "../countries/reference.js";
 import { historicalDate, InvalidDate } from "../dates/historical-date.js";
+import { SLUG } from "./qualified-key.js";
 
 /** The formats of the values in entries. Each takes a description, which editors show. */
 
-const KEY = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const KEY = new RegExp(`^${SLUG}$`);
 
 /** The key of an entry. */
 export const key = (what: string) =>
@@ -18,7 +19,7 @@ export const reference = (what: string) =>
   z
     .string()
     .regex(
-      /^([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*$/,
+      new RegExp(`^(${SLUG}:)?${SLUG}$`),
       "must be a key, such as han-song-u, or a dataset and a key there, such as iran-dprk:han-song-u",
     )
     .describe(`${what} Of another dataset: its slug, a colon and the key there.`);
@@ -55,7 +56,7 @@ export const actor = (what: string) =>
   z
     .string()
     .regex(
-      /^[A-Z]{2}$|^([a-z0-9]+(-[a-z0-9]+)*:)?[a-z0-9]+(-[a-z0-9]+)*$/,
+      new RegExp(`^[A-Z]{2}$|^(${SLUG}:)?${SLUG}$`),
       "must be the code of a country, such as KP, or a key, such as han-song-u",
     )
     .describe(`${what} The code of a country (KP), or the key of a person or an organisation.`);

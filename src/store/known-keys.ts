@@ -2,6 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { isCountryCode } from "../countries/reference.js";
 import type { DB } from "../generated/db.js";
 import { countryKey } from "../ids/uuid.js";
+import { partsOf } from "../statements/qualified-key.js";
 import type { Reference } from "../statements/references.js";
 
 /** How many keys are cached from one batch to the next. */
@@ -37,7 +38,7 @@ export class KnownKeys {
     for (const { to, key } of references) {
       const table = TABLES[to];
       if (isCountry(to, key) || this.#entries.has(`${table} ${key}`)) continue;
-      const { slug, own } = this.#parts(key);
+      const { slug = this.#slug, own } = partsOf(key);
       const group = wanted.get(`${table} ${slug}`) ?? { table, slug, keys: new Set() };
       wanted.set(`${table} ${slug}`, group);
       group.keys.add(own);
@@ -75,11 +76,6 @@ export class KnownKeys {
     const known = this.#countries.get(code) ?? countryKey(code);
     this.#countries.set(code, known);
     return known;
-  }
-
-  #parts(key: string): { slug: string; own: string } {
-    const colon = key.indexOf(":");
-    return colon < 0 ? { slug: this.slug, own: key } : { slug: key.slice(0, colon), own: key.slice(colon + 1) };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { DB } from "../generated/db.js";
+import { partsOf } from "../statements/qualified-key.js";
 import { type Reference, referencesOf } from "../statements/references.js";
 import { TABLE_OF } from "./keys.js";
 import type { KnownKeys } from "./known-keys.js";
@@ -60,7 +61,7 @@ const CALLED = {
 } as const satisfies Record<Reference["to"], string>;
 
 function whyMissing({ to, key }: Reference): string {
-  const [slug, own] = key.includes(":") ? key.split(":") : [undefined, key];
+  const { slug, own } = partsOf(key);
   const where = slug === undefined ? "of this dataset, in the input or stored," : `of the dataset "${slug}"`;
   return `no ${CALLED[to]} ${where} has the key "${own}"`;
 }
