@@ -95,14 +95,18 @@ async function apartFrom(db: Kysely<DB>, actors: readonly string[]): Promise<Map
 /** Actors merged step by step: a disjoint-set forest, each group under the actor that stays. */
 class Groups {
   readonly #stays = new Map<string, string>();
+  readonly #identifiers: Map<string, Map<string, Set<string>>>;
+  readonly #apart: Map<string, Set<string>>;
   readonly #order: ReadonlyMap<string, number>;
 
   /** @param actors in order: of two merged actors, the earlier one stays */
   constructor(
     actors: readonly string[],
-    private readonly identifiers: Map<string, Map<string, Set<string>>>,
-    private readonly apart: Map<string, Set<string>>,
+    identifiers: Map<string, Map<string, Set<string>>>,
+    apart: Map<string, Set<string>>,
   ) {
+    this.#identifiers = identifiers;
+    this.#apart = apart;
     this.#order = new Map(actors.map((actor, place) => [actor, place]));
   }
 
@@ -110,9 +114,9 @@ class Groups {
   canBeOne(one: string, other: string): boolean {
     const [first, second] = [this.#staying(one), this.#staying(other)];
     if (first === second) return true;
-    if ([...(this.apart.get(first) ?? [])].some((actor) => this.#staying(actor) === second)) return false;
-    const others = this.identifiers.get(second);
-    return [...(this.identifiers.get(first) ?? [])].every(([scheme, values]) => {
+    if ([...(this.#apart.get(first) ?? [])].some((actor) => this.#staying(actor) === second)) return false;
+    const others = this.#identifiers.get(second);
+    return [...(this.#identifiers.get(first) ?? [])].every(([scheme, values]) => {
       const theirs = others?.get(scheme);
       return !tellsApart(scheme) || !theirs || [...theirs].some((value) => values.has(value));
     });
@@ -125,12 +129,12 @@ class Groups {
     const inOrder = (this.#order.get(ends[0]) ?? 0) <= (this.#order.get(ends[1]) ?? 0);
     const [first, second] = inOrder ? ends : [ends[1], ends[0]];
     this.#stays.set(second, first);
-    const identifiers = this.identifiers.get(first) ?? new Map<string, Set<string>>();
-    for (const [scheme, values] of this.identifiers.get(second) ?? []) {
+    const identifiers = this.#identifiers.get(first) ?? new Map<string, Set<string>>();
+    for (const [scheme, values] of this.#identifiers.get(second) ?? []) {
       identifiers.set(scheme, new Set([...(identifiers.get(scheme) ?? []), ...values]));
     }
-    this.identifiers.set(first, identifiers);
-    this.apart.set(first, new Set([...(this.apart.get(first) ?? []), ...(this.apart.get(second) ?? [])]));
+    this.#identifiers.set(first, identifiers);
+    this.#apart.set(first, new Set([...(this.#apart.get(first) ?? []), ...(this.#apart.get(second) ?? [])]));
     return { intoId: first, mergedId: second };
   }
 

@@ -20,6 +20,8 @@ import { WaitingStatements } from "./waiting.js";
 
 /** The state of one import: the keys seen so far, the waiting statements, and the counts. */
 export class ImportRun {
+  readonly #dataset: StatedDataset;
+  readonly #options: StoreOptions;
   readonly #destination: Destination;
   readonly #known: KnownKeys;
   readonly #state: DatasetState;
@@ -32,10 +34,9 @@ export class ImportRun {
   #batches = 0;
   #analyzeAfter = 4;
 
-  constructor(
-    private readonly dataset: StatedDataset,
-    private readonly options: StoreOptions,
-  ) {
+  constructor(dataset: StatedDataset, options: StoreOptions) {
+    this.#dataset = dataset;
+    this.#options = options;
     const { slug } = dataset;
     this.#known = new KnownKeys(slug);
     this.#state = new DatasetState(dataset);
@@ -61,7 +62,7 @@ export class ImportRun {
   async begin(trx: Kysely<DB>): Promise<void> {
     await this.#stated.create(trx);
     await this.#waiting.create(trx);
-    await saveDataset(trx, this.dataset, "begun");
+    await saveDataset(trx, this.#dataset, "begun");
   }
 
   /** Returns a function that undoes all later changes of this state, for a transaction that is rolled back. */
@@ -95,7 +96,7 @@ export class ImportRun {
 
   /** Counts and reports the outcomes of the last transaction. */
   async report(): Promise<void> {
-    const { onReject, onProgress, atomic, dryRun } = this.options;
+    const { onReject, onProgress, atomic, dryRun } = this.#options;
     const outcomes = this.#outcomes;
     this.#outcomes = [];
     for (const {
@@ -117,7 +118,7 @@ export class ImportRun {
   /** Stores waiting statements, counts or removes stale entries, and saves the state of the dataset. */
   async finish(inTransaction: InTransaction, batchSize: number): Promise<void> {
     await this.#storeWaiting(inTransaction, batchSize);
-    const { complete = true, prune: pruned = false } = this.options;
+    const { complete = true, prune: pruned = false } = this.#options;
     const { datasetId } = this.#destination;
     if (complete && pruned) {
       for (const [kind, count] of await prune(inTransaction, datasetId, this.#stated.table, batchSize)) {
@@ -133,7 +134,7 @@ export class ImportRun {
     await inTransaction(async (trx) => {
       // A synchronous commit also flushes all earlier commits to disk.
       await sql`set local synchronous_commit to default`.execute(trx);
-      await saveDataset(trx, this.dataset, isWhole ? this.#state.fingerprint() : "", this.#changed);
+      await saveDataset(trx, this.#dataset, isWhole ? this.#state.fingerprint() : "", this.#changed);
     });
   }
 
@@ -189,7 +190,7 @@ export class ImportRun {
     const changes = outcomes.filter(({ kind }) => kind === "created" || kind === "updated");
     if (changes.length > 0 && !this.#changed) {
       this.#changed = true;
-      await saveDataset(trx, this.dataset, "begun", true);
+      await saveDataset(trx, this.#dataset, "begun", true);
     }
     this.#outcomes.push(...outcomes);
     return outcomes.length - waiting.length;

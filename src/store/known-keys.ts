@@ -29,7 +29,11 @@ export class KnownKeys {
   readonly #entries = new Map<string, Entry>();
   readonly #countries = new Map<string, string>();
 
-  constructor(private readonly slug: string) {}
+  readonly #slug: string;
+
+  constructor(slug: string) {
+    this.#slug = slug;
+  }
 
   /** Looks up references that are not known yet. */
   async learn(db: Kysely<DB>, references: readonly Reference[]): Promise<void> {
@@ -45,7 +49,7 @@ export class KnownKeys {
     }
     for (const { table, slug, keys } of wanted.values()) {
       for (const { key, ...entry } of await storedKeys(db, table, slug, [...keys])) {
-        this.#entries.set(`${table} ${slug === this.slug ? "" : `${slug}:`}${key}`, entry);
+        this.#entries.set(`${table} ${slug === this.#slug ? "" : `${slug}:`}${key}`, entry);
       }
     }
   }

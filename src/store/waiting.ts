@@ -9,8 +9,11 @@ export interface WaitingStatement extends Prepared {
 
 /** A queue of statements that wait for their references, in a temporary table of the session. */
 export class WaitingStatements {
-  /** @param table the name of the table */
-  constructor(private readonly table: string) {}
+  readonly #name: string;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
 
   async create(trx: Kysely<DB>): Promise<void> {
     await sql`create temporary table ${this.#table} (place bigserial primary key, statement jsonb)`.execute(trx);
@@ -43,6 +46,6 @@ export class WaitingStatements {
   }
 
   get #table() {
-    return sql.table(this.table);
+    return sql.table(this.#name);
   }
 }
