@@ -17,7 +17,7 @@ create table record (
   fingerprint text not null,
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  -- Maintained by index_records.
+  -- The result of record_words, written with the record.
   words tsvector not null default '',
   sort_title text collate "C" not null generated always as (fold_for_sort(title)) stored,
   sort_date date not null generated always as (
@@ -164,7 +164,7 @@ create table allegation (
   claim text not null check (claim <> ''),
   quote text check (quote <> ''),
   retracted text,
-  -- Maintained by index_records.
+  -- Maintained by index_involvement.
   status allegation_status not null default 'UNANSWERED',
   foreign key (id, kind) references record (id, kind) on delete cascade
 );

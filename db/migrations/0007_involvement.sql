@@ -1,5 +1,5 @@
 -- The actors and countries involved in a record, in any role. Filters, timelines and relations read these tables.
--- Derived: writers of records call index_records for them in the same transaction.
+-- Derived: writers of records call index_involvement for them in the same transaction, or add_involvement (0016) for new ones.
 
 create type record_role as enum (
   'HOST', 'PARTICIPANT', 'PARTY', 'CLAIMANT', 'ACCUSED', 'RESPONDENT', 'ASSESSOR', 'INVOLVED'
@@ -126,7 +126,8 @@ begin
     where id = any (ids) and status <> allegation_status_of(allegation);
 end $$;
 
--- Updates everything derived from records.
+-- Updates everything derived from records written by SQL alone, such as those of the benchmark and of some tests. Records written by
+-- src/store have their words already.
 create function index_records(ids uuid[]) returns void language plpgsql set enable_seqscan = off as $$
 begin
   perform index_involvement(ids);
