@@ -1,6 +1,9 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { CompiledQuery, sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Database } from "../../src/database/database.js";
+import { PACKAGE_ROOT } from "../../src/package/root.js";
 import { testDatabase } from "../support/database.js";
 
 let database: Database;
@@ -55,6 +58,17 @@ describe("a statement that comes again gives what it gave at first", () => {
       database.db.updateTable("country").set({ capital: "Pyongyang" }).where("code", "=", "KP").executeTakeFirst();
     for (const _time of TIMES) expect((await rename()).numUpdatedRows).toBe(1n);
   });
+});
+
+/** The last version of pg of which someone read what `src/database/repeated-query.ts` relies on. */
+const LOOKED_AT = "8.23.1";
+
+test("pg is the version whose internals were looked at", async () => {
+  const { version } = JSON.parse(await readFile(join(PACKAGE_ROOT, "node_modules/pg/package.json"), "utf8"));
+  expect(
+    version,
+    `pg is ${version}, but ${LOOKED_AT} was looked at. Read what changed in its lib/client.js, lib/connection.js, lib/query.js and lib/utils.js (docs/decisions/0012-prepared-statements.md), then name it here.`,
+  ).toBe(LOOKED_AT);
 });
 
 test("of statements without end, the server keeps those that came last", async () => {
