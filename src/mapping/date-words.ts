@@ -2,6 +2,8 @@
 export interface DateWords {
   /** Before a date that is not exact. */
   readonly about: readonly string[];
+  /** Before a date that is not certain. */
+  readonly perhaps: readonly string[];
   /** Between two dates of which one is right. */
   readonly or: readonly string[];
   /** Before the start of a span, and between its ends. */
@@ -33,6 +35,7 @@ export interface DateWords {
 
 const ENGLISH: DateWords = {
   about: ["c.", "ca", "ca.", "circa", "about", "around", "approx", "approx.", "approximately"],
+  perhaps: ["probably", "possibly", "presumably", "perhaps", "prob.", "poss."],
   or: ["or"],
   from: ["from"],
   to: ["to", "until", "till", "through"],
@@ -64,6 +67,7 @@ const ENGLISH: DateWords = {
 const OTHERS: Readonly<Record<string, DateWords>> = {
   de: {
     about: ["um", "etwa", "ungefähr", "gegen", "zirka"],
+    perhaps: ["vermutlich", "wahrscheinlich", "möglicherweise", "vielleicht", "wohl", "vmtl."],
     or: ["oder"],
     from: ["von", "vom"],
     to: ["bis", "bis zum"],
@@ -83,6 +87,7 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
   },
   es: {
     about: ["hacia", "alrededor de", "cerca de"],
+    perhaps: ["probablemente", "posiblemente", "quizás", "quizá"],
     or: ["o", "u"],
     from: ["de", "del", "desde"],
     to: ["a", "al", "hasta"],
@@ -118,6 +123,7 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
   },
   fr: {
     about: ["vers", "environ", "env.", "autour de"],
+    perhaps: ["probablement", "sans doute", "peut-être", "vraisemblablement"],
     or: ["ou"],
     from: ["de", "du"],
     to: ["à", "au", "jusqu'à", "jusqu'au"],
@@ -163,6 +169,7 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
   },
   it: {
     about: ["verso", "intorno al"],
+    perhaps: ["probabilmente", "forse", "possibilmente"],
     or: ["o"],
     from: ["da", "dal"],
     to: ["a", "al", "fino al"],
@@ -199,6 +206,7 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
   },
   pt: {
     about: ["cerca de", "por volta de"],
+    perhaps: ["provavelmente", "possivelmente", "talvez"],
     or: ["ou"],
     from: ["de", "do", "desde"],
     to: ["a", "ao", "até"],
@@ -231,6 +239,7 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
   },
   ru: {
     about: ["около", "ок.", "примерно"],
+    perhaps: ["вероятно", "возможно", "предположительно", "видимо"],
     or: ["или"],
     from: ["с", "со"],
     to: ["по", "до"],
@@ -276,6 +285,7 @@ export function dateWords(language: string): DateWords {
   const season = (index: 0 | 1 | 2 | 3) => [...ENGLISH.seasons[index], ...own.seasons[index]];
   return {
     about: both("about"),
+    perhaps: both("perhaps"),
     or: both("or"),
     from: both("from"),
     to: both("to"),

@@ -72,15 +72,17 @@ function singleReader(compiled: readonly DateFormat[], formats: readonly string[
     return date !== undefined && isDate(date) ? date : undefined;
   });
   const about = new RegExp(`^(?:${anyOf(words.about)}|~)\\s*(?=[\\d\\p{L}])`, "iu");
+  const perhaps = new RegExp(`^${anyOf(words.perhaps)}\\s+`, "iu");
   const article = new RegExp(`^${optional(words.articles)}`, "iu");
   return (written) => {
     const text = written.replace(article, "");
-    const isUncertain = text.endsWith("?");
-    const bare = (isUncertain ? text.slice(0, -1).trimEnd() : text).replace(about, "").replace(article, "");
-    const date = firstOf(readers, bare);
-    if (date === undefined || bare === text) return date;
-    const approximate = about.test(text) || date.endsWith("~");
-    return `${date.replace(/~$/, "")}${approximate && isUncertain ? "%" : approximate ? "~" : "?"}`;
+    const certain = text.replace(perhaps, "").replace(/\s*\?$/, "").replace(article, "");
+    const date = firstOf(readers, certain.replace(about, "").replace(article, ""));
+    if (date === undefined) return undefined;
+    const isUncertain = perhaps.test(text) || text.endsWith("?");
+    const isApproximate = about.test(certain) || date.endsWith("~");
+    const mark = isApproximate && isUncertain ? "%" : isApproximate ? "~" : isUncertain ? "?" : "";
+    return `${date.replace(/~$/, "")}${mark}`;
   };
 }
 

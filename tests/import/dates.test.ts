@@ -73,6 +73,13 @@ describe("dates", () => {
     ["ru", "YYYY", "около 1958", "1958~"],
     ["ru", "YYYY", "1958 или 1959", "1958?/1959?"],
     ["ja", "YYYY", "about 1958", "1958~"],
+    ["en", "YYYY", "Probably in 1966", "1966?"],
+    ["en", "YYYY", "possibly c. 1966", "1966%"],
+    ["en", "YYYY", "probably 1966 or 1967", "1966?/1967?"],
+    ["de", "D. MMMM YYYY", "vermutlich am 1. März 1958", "1958-03-01?"],
+    ["de", "YYYY", "wohl 1966", "1966?"],
+    ["fr", "YYYY", "sans doute vers 1993", "1993%"],
+    ["ru", "YYYY", "вероятно 1958", "1958?"],
     ["en", "MMMM D, YYYY", "May 3rd, 1993", "1993-05-03"],
   ])("in words of a language: %s, %s, %s", (language, format, text, date) => {
     expect(dateReader({ formats: [format], language })(text)).toBe(date);
