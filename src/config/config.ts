@@ -11,12 +11,12 @@ const onOff = z.enum(["true", "false"], { error: "must be true or false" }).tran
 
 /** Every environment variable that Chancery reads. A test checks docs/configuration.md against it. */
 export const VARIABLES = {
-  PORT: whole(0, 65_535).default(4000).describe("The port to listen on; 0 takes a free one."),
+  PORT: whole(0, 65_535).default(4000).describe("The port to listen on; 0 selects a free one."),
   HOST: z
     .string()
     .min(1, "must not be empty")
     .default("127.0.0.1")
-    .describe("The address to listen on; 0.0.0.0 admits other machines."),
+    .describe("The address to listen on; 0.0.0.0 accepts connections from other machines."),
   DATABASE_URL: z
     .string()
     .regex(
@@ -24,7 +24,7 @@ export const VARIABLES = {
       "must be the address of a PostgreSQL server: postgresql://user:password@host:5432/database",
     )
     .optional()
-    .describe("A PostgreSQL server, 15 or newer. Without it the embedded database is used."),
+    .describe("A PostgreSQL server, version 15 or newer. If unset, the embedded database is used."),
   CHANCERY_DATA_DIR: z
     .string()
     .min(1, "must not be empty")
@@ -34,28 +34,28 @@ export const VARIABLES = {
     .string()
     .regex(/^rediss?:\/\/.+/, "must be the address of a Redis server: redis://host:6379")
     .optional()
-    .describe("A Redis server, in which several nodes share persisted queries."),
+    .describe("A Redis server through which several instances share persisted queries."),
   DATABASE_POOL_SIZE: whole(1, 1000)
     .default(10)
     .describe(
-      "The most connections to the server at once. Twice as many operations are executed at once, others wait.",
+      "The maximum number of connections to the server. Twice as many operations run at once; the rest are queued.",
     ),
   STATEMENT_TIMEOUT_MS: whole(100, 3_600_000)
     .default(10_000)
-    .describe("How long a statement may run on the server of DATABASE_URL, in milliseconds."),
+    .describe("The time limit of a statement on the server of DATABASE_URL, in milliseconds."),
   LOG_LEVEL: z
     .enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"], {
       error: "must be one of fatal, error, warn, info, debug, trace, silent",
     })
     .default("info")
-    .describe("How much is logged."),
+    .describe("The lowest level that is logged."),
   EXECUTOR: z
     .enum(["adaptive", "compiled", "graphql-js"], { error: "must be one of adaptive, compiled, graphql-js" })
     .default("adaptive")
     .describe(
-      "What executes operations: graphql-js; code compiled for each operation; or, adaptive, compiled code for those that come again.",
+      "The executor of operations: graphql-js; code compiled for each operation; or, adaptive, compiled code for repeated ones.",
     ),
-  INTROSPECTION: onOff.default(true).describe("Whether clients may read the schema; Sandbox and GraphiQL need it."),
+  INTROSPECTION: onOff.default(true).describe("Whether clients may read the schema. Sandbox and GraphiQL need it."),
   CORS_ORIGINS: z
     .string()
     .default("https://studio.apollographql.com")
@@ -67,19 +67,19 @@ export const VARIABLES = {
     )
     .pipe(
       z.array(
-        z.url({ protocol: /^https?$/, error: "must be origins such as https://example.org, with commas between them" }),
+        z.url({ protocol: /^https?$/, error: "must be origins such as https://example.org, separated by commas" }),
       ),
     )
-    .describe("The origins whose pages may ask, with commas between them."),
-  CACHE_SECONDS: whole(0, 86_400).default(60).describe("How long caches may keep the answer to a GET, in seconds."),
-  MAX_BODY_BYTES: whole(1_000, 100_000_000).default(1_000_000).describe("The longest request, in bytes."),
-  MAX_TOKENS: whole(100, 1_000_000).default(15_000).describe("The most tokens of an operation's document."),
-  MAX_DEPTH: whole(4, 100).default(16).describe("The greatest depth of nested fields."),
-  MAX_ALIASES: whole(0, 10_000).default(300).describe("The most aliases of an operation's document."),
+    .describe("The origins allowed by CORS, separated by commas."),
+  CACHE_SECONDS: whole(0, 86_400).default(60).describe("How long caches may keep the response to a GET, in seconds."),
+  MAX_BODY_BYTES: whole(1_000, 100_000_000).default(1_000_000).describe("The maximum size of a request, in bytes."),
+  MAX_TOKENS: whole(100, 1_000_000).default(15_000).describe("The maximum number of tokens in a document."),
+  MAX_DEPTH: whole(4, 100).default(16).describe("The maximum depth of nested fields."),
+  MAX_ALIASES: whole(0, 10_000).default(300).describe("The maximum number of aliases in a document."),
   MAX_COST: whole(100, 100_000_000)
     .default(50_000)
     .describe(
-      "The greatest cost of an operation: about the number of objects that it can return, more for what is searched or counted.",
+      "The maximum cost of an operation: roughly the number of objects it can return, more for searches and counts.",
     ),
 } as const;
 

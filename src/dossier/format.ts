@@ -10,13 +10,13 @@ import { address, entries, key, text } from "../statements/values.js";
  */
 export const dossierFormat = z
   .strictObject({
-    dossier: key("The slug of the dossier's dataset. It goes into the ids of all entries: do not change it."),
+    dossier: key("The slug of the dossier's dataset. All ids are derived from it: do not change it."),
     title: text("Its title."),
-    description: text("What it holds.").optional(),
+    description: text("What it contains.").optional(),
     licence: text("The licence of the dossier, an SPDX identifier: CC-BY-4.0.").optional(),
-    url: address("Where the dossier can be had.").optional(),
-    sources: entries(source, "Where facts come from, by key."),
-    topics: entries(topic, "What records are about, by slug."),
+    url: address("Where to get the dossier.").optional(),
+    sources: entries(source, "Sources, by key."),
+    topics: entries(topic, "Topics, by slug."),
     people: entries(person, "People, by key."),
     organizations: entries(organization, "Organisations, by key."),
     meetings: entries(meeting, "Meetings and visits, by key."),

@@ -52,7 +52,7 @@ export function wrongReferences(content: unknown): Finding[] {
     ...circles(content, "organizations", "parent"),
     ...[...valuesAt(content, ["allegations", "*", "concerning", "*"])]
       .filter(({ path, value }) => path[1] === value)
-      .map(({ path }) => ({ path, message: "an allegation cannot be about itself. Remove it" })),
+      .map(({ path }) => ({ path, message: "an allegation cannot concern itself. Remove it" })),
     ...sharedKeys(stated, HOLDERS.actor),
     ...sharedKeys(stated, HOLDERS.record),
   ];
@@ -116,7 +116,7 @@ function circles(content: unknown, section: string, property: string): Finding[]
     .filter(({ path }) => isInCircle(path[1]))
     .map(({ path, value }) => ({
       path,
-      message: `"${path[1]}" stands above itself by way of "${value}". Leave one of them out`,
+      message: `"${path[1]}" is above itself through "${value}". Leave one of them out`,
     }));
 }
 
@@ -125,7 +125,7 @@ function sharedKeys(stated: StatedKeys, sections: readonly string[]): Finding[] 
     [...(stated.get(section) ?? [])].flatMap((key) => {
       const other = sections.slice(0, index).find((earlier) => stated.get(earlier)?.has(key));
       if (other === undefined) return [];
-      return [{ path: [section, key], message: `"${key}" is a key under ${other} too. Choose another` }];
+      return [{ path: [section, key], message: `"${key}" is also a key under ${other}. Choose another` }];
     }),
   );
 }

@@ -76,7 +76,10 @@ function singleReader(compiled: readonly DateFormat[], formats: readonly string[
   const article = new RegExp(`^${optional(words.articles)}`, "iu");
   return (written) => {
     const text = written.replace(article, "");
-    const certain = text.replace(perhaps, "").replace(/\s*\?$/, "").replace(article, "");
+    const certain = text
+      .replace(perhaps, "")
+      .replace(/\s*\?$/, "")
+      .replace(article, "");
     const date = firstOf(readers, certain.replace(about, "").replace(article, ""));
     if (date === undefined) return undefined;
     const isUncertain = perhaps.test(text) || text.endsWith("?");

@@ -70,7 +70,7 @@ async function goOn(db: Kysely<DB>, start: Side, end: Side): Promise<boolean> {
   ]);
   if (Math.min(fromStart, fromEnd) > MOST_FOLLOWED) {
     throw new QueryTooComplex(
-      `Both ends are joined to so many others that a chain would take more than ${MOST_FOLLOWED} involvements to find. Give a smaller \`maxLength\`.`,
+      `Both ends are connected to so many actors that the search would exceed ${MOST_FOLLOWED} involvements. Use a smaller \`maxLength\`.`,
     );
   }
   const side = fromStart <= fromEnd ? start : end;

@@ -90,7 +90,9 @@ export class RelationResolver implements FieldResolvers<"Relation">, QueryResolv
     const accused = countries.find(({ code }) => code !== country);
     if (!claimant || !accused) {
       const codes = countries.map(({ code }) => code).join(" and ");
-      throw new BadUserInput(`\`country\` is none of the relation's two countries, ${codes}: ${country}.`, ["country"]);
+      throw new BadUserInput(`\`country\` must be one of the relation's two countries, ${codes}, not ${country}.`, [
+        "country",
+      ]);
     }
     return allegationsByFirst(context, args, `${claimant.uuid} ${accused.uuid}`);
   }

@@ -10,14 +10,14 @@ const alias = z
     [
       text("Another name."),
       z.strictObject({
-        value: text("The name as it is written."),
-        kind: z.enum(NameKind).exclude(["PREFERRED"]).default("ALIAS").describe("What kind of name it is."),
+        value: text("The name as written."),
+        kind: z.enum(NameKind).exclude(["PREFERRED"]).default("ALIAS").describe("The kind of name."),
         language: language("Its language.").optional(),
         script: z
           .string()
           .regex(/^[A-Z][a-z]{3}$/, "must be the code of a script (ISO 15924), such as Hang, Arab or Latn")
           .optional()
-          .describe("Its script, a code of ISO 15924: Hang."),
+          .describe("Its script, as an ISO 15924 code: Hang."),
       }),
     ],
     {
@@ -29,10 +29,10 @@ const alias = z
 
 const identifier = z
   .strictObject({
-    scheme: text("Who gives it, in small letters: wikidata."),
+    scheme: text("The issuing scheme, in lower case: wikidata."),
     value: text("The code or key."),
   })
-  .describe("A code or key by which others know it.");
+  .describe("A code or key used elsewhere.");
 
 const actorProperties = {
   name: text("The preferred name, in English."),
@@ -40,19 +40,19 @@ const actorProperties = {
     .array(alias)
     .default([])
     .describe("Other names: romanisations, abbreviations, other languages and scripts."),
-  description: text("Who or what it is, in a sentence.").optional(),
-  identifiers: distinct(identifier).default([]).describe("Codes and keys by which others know it."),
+  description: text("Who or what it is, in one sentence.").optional(),
+  identifiers: distinct(identifier).default([]).describe("Codes and keys used elsewhere."),
   citations,
 };
 
 const position = z
   .strictObject({
     key: key("Distinguishes the positions of a person."),
-    title: text("What it is called."),
-    organization: reference("The key of the organisation that it is held in.").optional(),
-    country: country("The country that it is held for.").optional(),
-    from: edtf("Since when; left out where no source says so.").optional(),
-    to: edtf("Until when; left out where no source says so.").optional(),
+    title: text("The title of the office."),
+    organization: reference("The key of the organisation it belongs to.").optional(),
+    country: country("The country it serves.").optional(),
+    from: edtf("When it started; omit if no source says.").optional(),
+    to: edtf("When it ended; omit if no source says.").optional(),
     citations,
   })
   .refine(({ from, to }) => isInOrder(from, to), {
@@ -66,10 +66,10 @@ export const person = z
     ...actorProperties,
     nationalities: distinct(country("A nationality."))
       .default([])
-      .describe("The countries whose national the person is."),
+      .describe("The countries of which the person is a national."),
     born: edtf("When the person was born.").optional(),
     died: edtf("When the person died.").optional(),
-    positions: distinct(position, "key").default([]).describe("Positions that the person holds or held."),
+    positions: distinct(position, "key").default([]).describe("Positions the person holds or held."),
   })
   .refine(({ born, died }) => isInOrder(born, died), {
     path: ["died"],
@@ -80,9 +80,9 @@ export const person = z
 export const organization = z
   .strictObject({
     ...actorProperties,
-    type: z.enum(OrganizationType).describe("What kind of organisation it is."),
-    country: country("Where it has its seat, or whose organ it is.").optional(),
-    parent: reference("The key of the organisation that it is a part of.").optional(),
+    type: z.enum(OrganizationType).describe("The kind of organisation."),
+    country: country("The country it is based in, or whose organ it is.").optional(),
+    parent: reference("The key of the organisation it is part of.").optional(),
   })
   .describe("An organisation.");
 

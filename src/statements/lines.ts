@@ -19,9 +19,9 @@ const datasetLine = z.strictObject({
   key: key("Its slug."),
   entry: z.strictObject({
     title: text("Its title."),
-    description: text("What it holds.").optional(),
+    description: text("What it contains.").optional(),
     licence: text("Its licence.").optional(),
-    url: address("Where it can be had.").optional(),
+    url: address("Where to get it.").optional(),
   }),
 });
 
@@ -30,7 +30,7 @@ const actorOfDataset = z.string().regex(new RegExp(`^${SLUG}:.`));
 
 const decision = {
   at: z.iso.datetime().optional(),
-  by: text("Who says so."),
+  by: text("Who decided."),
   reason: text("Why.").optional(),
 };
 const mergeLine = z.discriminatedUnion("kind", [

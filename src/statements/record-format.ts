@@ -16,52 +16,52 @@ import { actor, citations, country, distinct, edtf, key, reference, text } from 
 /** The formats in which a dataset states what happened or was said. */
 
 const recordProperties = {
-  title: text("A short title in words of your own."),
-  summary: text("What happened or was said, in a few sentences of your own.").optional(),
-  date: edtf("When; left out where no source says so.").optional(),
-  topics: distinct(key("The slug of a topic.")).default([]).describe("What it is about."),
+  title: text("A short title in your own words."),
+  summary: text("What happened or was said, in a few sentences in your own words.").optional(),
+  date: edtf("When it happened; omit if no source says.").optional(),
+  topics: distinct(key("The slug of a topic.")).default([]).describe("Its topics."),
   citations,
 };
 
 const place = z
   .strictObject({
-    name: text("Its name, as a rule a city."),
-    country: country("The country it lies in.").optional(),
-    latitude: z.number().min(-90).max(90).optional().describe("Degrees north of the equator; south is negative."),
-    longitude: z.number().min(-180).max(180).optional().describe("Degrees east of Greenwich; west is negative."),
+    name: text("Its name, usually a city."),
+    country: country("The country it is in.").optional(),
+    latitude: z.number().min(-90).max(90).optional().describe("Degrees north of the equator; negative for south."),
+    longitude: z.number().min(-180).max(180).optional().describe("Degrees east of Greenwich; negative for west."),
   })
   .refine(({ latitude, longitude }) => (latitude === undefined) === (longitude === undefined), {
     error: "has only one of latitude and longitude. Add the other",
   })
-  .describe("Where; left out where no source says so.");
+  .describe("Where it took place; omit if no source says.");
 
 const participant = z
   .strictObject({
-    actor: actor("Who."),
-    role: z.enum(ParticipantRole).default("OTHER").describe("What they did there."),
-    title: text("The title that the source gives them at this meeting.").optional(),
-    representing: country("The country that they represented.").optional(),
+    actor: actor("The actor."),
+    role: z.enum(ParticipantRole).default("OTHER").describe("The participant's role."),
+    title: text("The title the source gives the participant at this meeting.").optional(),
+    representing: country("The country the participant represented.").optional(),
   })
-  .describe("Someone who took part.");
+  .describe("A participant.");
 
 export const meeting = z
   .strictObject({
     ...recordProperties,
-    type: z.enum(MeetingType).describe("What kind of meeting it was."),
-    host: country("The country that received the others.").optional(),
+    type: z.enum(MeetingType).describe("The kind of meeting."),
+    host: country("The host country.").optional(),
     place: place.optional(),
     participants: distinct(participant, "actor")
       .min(1, "must have at least one entry: who took part")
-      .describe("Who took part, in the order in which the source lists them."),
-    outcomes: distinct(reference("The key of an agreement.")).default([]).describe("Agreements that came out of it."),
+      .describe("The participants, in the source's order."),
+    outcomes: distinct(reference("The key of an agreement.")).default([]).describe("Agreements that resulted from it."),
   })
-  .describe("A meeting, a visit, talks.");
+  .describe("A meeting, a visit or talks.");
 
 const party = z
   .strictObject({
-    actor: actor("Who."),
-    joined: edtf("Since when.").optional(),
-    left: edtf("Until when; left out where it has not left.").optional(),
+    actor: actor("The actor."),
+    joined: edtf("When it joined.").optional(),
+    left: edtf("When it left; omit if it has not.").optional(),
   })
   .refine(({ joined, left }) => isInOrder(joined, left), {
     path: ["left"],
@@ -72,10 +72,10 @@ const party = z
 const event = z
   .strictObject({
     key: key("Distinguishes the steps of this agreement."),
-    type: z.enum(AgreementEventType).describe("What kind of step it was."),
-    date: edtf("When.").optional(),
-    actor: actor("Whose step it was; left out where it was all parties'.").optional(),
-    note: text("What there is to say of it.").optional(),
+    type: z.enum(AgreementEventType).describe("The kind of step."),
+    date: edtf("The date.").optional(),
+    actor: actor("The actor that took the step; omit if all parties did.").optional(),
+    note: text("A remark.").optional(),
     citations,
   })
   .describe("A step in the life of an agreement.");
@@ -83,69 +83,69 @@ const event = z
 export const agreement = z
   .strictObject({
     ...recordProperties,
-    type: z.enum(AgreementType).describe("What kind of agreement it is."),
-    status: z.enum(AgreementStatus).describe("How far it has come. SIGNED also stands for agreed."),
+    type: z.enum(AgreementType).describe("The kind of agreement."),
+    status: z.enum(AgreementStatus).describe("Its current status. SIGNED also covers agreed."),
     parties: distinct(party, "actor")
       .min(1, "must have at least one entry: who agreed or is to agree")
-      .describe("Who agreed or is to agree."),
+      .describe("The parties, including prospective ones."),
     events: distinct(event, "key").default([]).describe("Its steps."),
   })
   .describe("An agreement, or a proposal of one.");
 
 const response = z
   .strictObject({
-    key: key("Distinguishes the answers to this allegation."),
-    actor: actor("Who answered."),
-    stance: z.enum(ResponseStance).describe("What the answer amounts to."),
-    statement: text("The answer, in words of your own.").optional(),
-    quote: text("The answer's own words, where the source quotes them.").optional(),
-    date: edtf("When.").optional(),
+    key: key("Distinguishes the responses to this allegation."),
+    actor: actor("The respondent."),
+    stance: z.enum(ResponseStance).describe("The stance of the response."),
+    statement: text("The response, in your own words.").optional(),
+    quote: text("The respondent's words, if the source quotes them.").optional(),
+    date: edtf("The date.").optional(),
     citations,
   })
-  .describe("An answer by the accused, or by someone for them.");
+  .describe("A response by the accused, or on their behalf.");
 
 const assessment = z
   .strictObject({
     key: key("Distinguishes the assessments of this allegation."),
-    by: actor("Who assessed it."),
-    verdict: z.enum(AssessmentVerdict).describe("What they found."),
-    note: text("Their reasons, in words of your own.").optional(),
-    date: edtf("When.").optional(),
+    by: actor("The assessor."),
+    verdict: z.enum(AssessmentVerdict).describe("The verdict."),
+    note: text("The assessor's reasons, in your own words.").optional(),
+    date: edtf("The date.").optional(),
     citations,
   })
-  .describe("What someone found who looked into it.");
+  .describe("The finding of someone who examined the allegation.");
 
 export const allegation = z
   .strictObject({
     ...recordProperties,
-    claim: text("What is alleged, in words of your own."),
-    quote: text("The claimant's words, where the source quotes them.").optional(),
-    claimants: distinct(actor("Who makes the allegation."))
+    claim: text("What is alleged, in your own words."),
+    quote: text("The claimant's words, if the source quotes them.").optional(),
+    claimants: distinct(actor("The claimants."))
       .min(1, "must have at least one entry: who makes the allegation")
-      .describe("Who makes the allegation."),
-    accused: distinct(actor("Who is accused."))
+      .describe("The claimants."),
+    accused: distinct(actor("The accused."))
       .min(1, "must have at least one entry: who is accused")
-      .describe("Who is accused."),
-    concerning: distinct(reference("The key of a record.")).default([]).describe("The records that it is about."),
-    responses: distinct(response, "key").default([]).describe("What was answered."),
-    assessments: distinct(assessment, "key").default([]).describe("What those who looked into it found."),
-    retracted: edtf("When the claimant took it back.").optional(),
+      .describe("The accused."),
+    concerning: distinct(reference("The key of a record.")).default([]).describe("The records it concerns."),
+    responses: distinct(response, "key").default([]).describe("The responses."),
+    assessments: distinct(assessment, "key").default([]).describe("The assessments."),
+    retracted: edtf("When the claimant retracted it.").optional(),
   })
-  .describe("Something that someone alleges of others, whether it is true or not.");
+  .describe("A claim that someone makes about others, true or not.");
 
 const involved = z
   .strictObject({
-    actor: actor("Who."),
-    role: z.enum(MilestoneRole).default("PARTY").describe("In which role."),
+    actor: actor("The actor."),
+    role: z.enum(MilestoneRole).default("PARTY").describe("The actor's role."),
   })
-  .describe("Someone who was involved.");
+  .describe("An actor that was involved.");
 
 export const milestone = z
   .strictObject({
     ...recordProperties,
-    type: z.enum(MilestoneType).describe("What kind of event it was."),
+    type: z.enum(MilestoneType).describe("The kind of event."),
     actors: distinct(involved, "actor")
       .min(1, "must have at least one entry: who was involved")
-      .describe("Who was involved."),
+      .describe("The actors involved."),
   })
-  .describe("An event that is none of the others.");
+  .describe("An event of any other kind.");

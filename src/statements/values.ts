@@ -22,10 +22,10 @@ export const reference = (what: string) =>
       new RegExp(`^(${SLUG}:)?${SLUG}$`),
       "must be a key, such as han-song-u, or a dataset and a key there, such as iran-dprk:han-song-u",
     )
-    .describe(`${what} Of another dataset: its slug, a colon and the key there.`);
+    .describe(`${what} For another dataset: its slug, a colon and the key there.`);
 
 export const text = (what: string) =>
-  z.string().regex(/\S/, "must not be empty: write something, or leave the property out").describe(what);
+  z.string().regex(/\S/, "must not be empty: write something, or omit the property").describe(what);
 
 /** A date in EDTF. YAML reads a bare year as a number, which is accepted. */
 export const edtf = (what: string) =>
@@ -49,7 +49,7 @@ export const country = (what: string) =>
     .refine(isCountryCode, {
       error: "is not the code of a country. Write one of ISO 3166-1 alpha-2, such as KP",
     })
-    .describe(`${what} A code of ISO 3166-1 alpha-2, or the one that a former country had: KP, SU.`);
+    .describe(`${what} An ISO 3166-1 alpha-2 code, or the former code of a former country: KP, SU.`);
 
 /** A country by its code, or a person or an organisation by its key. */
 export const actor = (what: string) =>
@@ -59,7 +59,7 @@ export const actor = (what: string) =>
       new RegExp(`^[A-Z]{2}$|^(${SLUG}:)?${SLUG}$`),
       "must be the code of a country, such as KP, or a key, such as han-song-u",
     )
-    .describe(`${what} The code of a country (KP), or the key of a person or an organisation.`);
+    .describe(`${what} A country code (KP), or the key of a person or an organisation.`);
 
 export const address = (what: string) =>
   z.url({ protocol: /^https?$/, error: "must be an address that begins with https:// or http://" }).describe(what);
@@ -77,23 +77,23 @@ export const distinct = <Entry extends z.ZodType>(entry: Entry, by?: keyof z.out
     values.forEach((value, index) => {
       if (values.indexOf(value) === index) return;
       const path = by === undefined ? [index] : [index, by];
-      context.addIssue({ code: "custom", path, message: "stands twice in this list. Keep one" });
+      context.addIssue({ code: "custom", path, message: "is twice in this list. Keep one" });
     });
   });
 
 export const citation = z
   .strictObject({
     source: reference("The key of the source."),
-    quote: text("The few words that it rests on, as they stand in the source.").optional(),
+    quote: text("The few words it rests on, exactly as in the source.").optional(),
     locator: text("Where in the source: page 12, paragraph 3.").optional(),
-    note: text("What a reader should know of it, such as a date that the source does not give.").optional(),
+    note: text("What a reader should know about it, such as a date that the source does not give.").optional(),
   })
-  .describe("That a source says so.");
+  .describe("A statement by a source.");
 
 export const citations = z
   .array(citation)
   .min(1, "must have at least one entry: nothing is stored without a source")
-  .describe("The sources that say so.");
+  .describe("The sources that state it.");
 
 /** A map of entries by key. */
 export const entries = <Entry extends z.ZodType>(entry: Entry, what: string) =>

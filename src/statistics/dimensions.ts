@@ -78,7 +78,7 @@ export const DIMENSIONS: Record<StatisticsDimension, Dimension> = {
       const [type, uuid = ""] = value.split(" ");
       return { value: toGlobalId(type === "person" ? "person" : "organization", uuid) };
     },
-    none: "Nobody but countries",
+    none: "Countries only",
   },
 };
 
@@ -87,7 +87,7 @@ function spanOfTime(interval: ActivityInterval): Dimension {
     keys: () => [intervalOf("record", interval)],
     value: (start) => sql`${start}::text`,
     show: (start) => ({ value: periodOf(start, interval), label: labelOf(periodOf(start, interval)) }),
-    none: "No date so precise",
+    none: "Not dated precisely enough",
   };
 }
 

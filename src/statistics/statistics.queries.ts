@@ -73,7 +73,7 @@ function counting(of: RecordType, filter: RecordFilter | null | undefined, parts
 
 function checkDimensions(of: RecordType, groupBy: readonly StatisticsDimension[]): void {
   if (new Set(groupBy).size < groupBy.length) {
-    throw new BadUserInput(`\`groupBy\` names ${groupBy[0]} twice; give one dimension, or two different ones.`, [
+    throw new BadUserInput(`\`groupBy\` contains ${groupBy[0]} twice. Use one dimension, or two different ones.`, [
       "groupBy",
     ]);
   }
@@ -82,7 +82,7 @@ function checkDimensions(of: RecordType, groupBy: readonly StatisticsDimension[]
     ["STATUS", "status"],
   ] as const) {
     if (groupBy.includes(dimension) && !OWN_COLUMNS[of].includes(column)) {
-      throw new BadUserInput(`Records of the kind ${of} have no ${column} to be counted by.`, ["groupBy"]);
+      throw new BadUserInput(`Records of kind ${of} have no ${column} to count by.`, ["groupBy"]);
     }
   }
 }

@@ -105,7 +105,7 @@ describe("a lost connection is made anew", () => {
       if (connections === 1) response.write(":\n\n");
       else response.end("event: complete\ndata:\n\n");
     });
-    for await (const _ of createClient({ url, retry: AT_ONCE }).subscribe(COUNT, {}, { silence: 50 }));
+    for await (const _ of createClient({ url, retry: AT_ONCE }).subscribe(COUNT, {}, { silence: 1_000 }));
     expect(connections).toBe(2);
   });
 });

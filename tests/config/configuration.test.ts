@@ -30,7 +30,7 @@ describe("the configuration", () => {
     [
       "CORS_ORIGINS",
       "example.org",
-      'CORS_ORIGINS: "example.org" cannot be used, it must be origins such as https://example.org, with commas between them.',
+      'CORS_ORIGINS: "example.org" cannot be used, it must be origins such as https://example.org, separated by commas.',
     ],
   ])("refuses %s=%s in one line that says what is allowed", (name, value, message) => {
     expect(() => readConfig({ [name]: value })).toThrow(new ConfigProblem(message));

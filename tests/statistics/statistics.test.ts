@@ -32,7 +32,7 @@ describe("counts", () => {
     const months = await statistics("MEETING", ["MONTH"], DOSSIER);
     expect(months).toContainEqual({ keys: [{ dimension: "MONTH", value: "2018-08", label: "August 2018" }], count: 1 });
     expect(months).toContainEqual({
-      keys: [{ dimension: "MONTH", value: null, label: "No date so precise" }],
+      keys: [{ dimension: "MONTH", value: null, label: "Not dated precisely enough" }],
       count: 1,
     });
     const decades = await statistics("ALLEGATION", ["DECADE"], DOSSIER);
