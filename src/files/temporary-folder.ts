@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { codeOf } from "../errors/caught.js";
 
 /**
- * Makes a folder for temporary files of this process, and removes those that killed processes of this machine left. Whose a folder
- * is, its name tells: `chancery-import-MACHINE-PROCESS-…`, as containers may share a folder, but not their processes.
+ * Makes a folder for temporary files of this process, and removes those that killed processes of this machine left. The name identifies
+ * the owner, `chancery-import-MACHINE-PROCESS-…`, because containers may share a folder but not their processes.
  */
 export async function temporaryFolder(): Promise<string> {
   const ofThisMachine = `chancery-import-${hostname()}-`;
   for (const name of await readdir(tmpdir())) {
     const [, owner] = name.startsWith(ofThisMachine) ? (/^(\d+)-/.exec(name.slice(ofThisMachine.length)) ?? []) : [];
-    // Others may be removing it too, and what is another user's stays.
+    // Another process may be removing it too; a folder of another user stays.
     if (owner !== undefined && !isAlive(Number(owner)))
       await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
   }

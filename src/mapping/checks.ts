@@ -17,8 +17,8 @@ import { parseTemplate } from "./template.js";
 import { SOURCES } from "./value-format.js";
 
 /**
- * What is wrong in a mapping beyond its form: paths, templates, patterns and formats of dates that cannot be read, names of
- * tables and entities that there are not, and entities that never say what they must. Takes any content of a file.
+ * Finds problems in a mapping beyond its schema: unreadable paths, templates, patterns and date formats, unknown tables and entities,
+ * and entities that lack required properties. Takes any file content.
  */
 export function wrongInMapping(content: unknown): Finding[] {
   if (!isContent(content)) return [];
@@ -40,7 +40,7 @@ export function wrongInMapping(content: unknown): Finding[] {
   ];
 }
 
-/** Goes through all that an input, or a part of it, says of values. */
+/** Checks all values of an input or of a part of it. */
 function wrongValues(node: unknown, path: readonly PropertyKey[], mapping: Content, entities: Content): Finding[] {
   if (Array.isArray(node))
     return node.flatMap((inner, index) => wrongValues(inner, [...path, index], mapping, entities));
@@ -89,14 +89,16 @@ function wrongValue(value: Content, mapping: Content, entities: Content): Findin
 function unknownEntity(name: string, entities: Content): Finding[] {
   if (Object.hasOwn(entities, name)) return [];
   const known = Object.keys(entities).join(", ") || "none";
-  return [{ path: ["entity"], message: `no entity has the name "${name}" wherever this is used. There: ${known}` }];
+  return [
+    { path: ["entity"], message: `no entity named "${name}" is available wherever this is used. Available: ${known}` },
+  ];
 }
 
 function wrongDate(date: unknown): Finding[] {
   if (date === undefined) return [];
   const { formats, language = "en", pivot } = isContent(date) ? date : { formats: date };
   if (typeof language === "string" && !hasNamesOfMonths(language)) {
-    const message = `there are no names of months in "${language}". Write the tag of a language (BCP 47), such as fr`;
+    const message = `month names are not known for "${language}". Write a language tag (BCP 47), such as fr`;
     return [{ path: ["date", "language"], message }];
   }
   const list = [formats].flat().filter((format) => typeof format === "string");
@@ -108,7 +110,7 @@ function wrongDate(date: unknown): Finding[] {
   }
 }
 
-/** The paths in the braces of a template: names that have no value of their own. */
+/** Returns the paths in a template's braces: names that `with` does not define. */
 function pathsIn(template: string, named: Content): string[] {
   return parseTemplate(template).names.filter((name) => name !== "." && !Object.hasOwn(named, name));
 }
@@ -124,7 +126,7 @@ function unreadable(value: Content, property: string, read: (text: string) => un
   }
 }
 
-/** All that a mapping says of what is stated: of entities, and of citations for all. */
+/** Collects everything a mapping states: entities, and citations for all. */
 function statedIn(mapping: Content, inputs: readonly unknown[]): StatedOf[] {
   const cited = (holder: Content, path: readonly PropertyKey[]): StatedOf[] =>
     [holder.cite].flat().map((stated, index) => ({
@@ -146,7 +148,7 @@ function statedIn(mapping: Content, inputs: readonly unknown[]): StatedOf[] {
   ];
 }
 
-/** Entities that no input says enough of, and entities of one name that are not of one kind. */
+/** Finds entities that lack required properties in all inputs, and entities that share a name but differ in kind or in having a key. */
 function wrongEntities(mapping: Content, inputs: readonly unknown[]): Finding[] {
   const places = inputs.flatMap((input, index) =>
     isContent(input)
@@ -167,7 +169,8 @@ function wrongEntities(mapping: Content, inputs: readonly unknown[]): Finding[] 
             {
               path,
               at: "name" as const,
-              message: "has the name of an entity of another kind, or with another kind of key. Choose another name",
+              message:
+                "has the name of an entity of another kind, or of one that differs in having a `key`. Choose another name",
             },
           ];
     }
@@ -180,7 +183,7 @@ function wrongEntities(mapping: Content, inputs: readonly unknown[]): Finding[] 
       .map((property) => ({
         path,
         at: "name" as const,
-        message: `never says its \`${property}\`. Add it${property === "citations" ? ", or `cite` for all" : ""}`,
+        message: `never states its \`${property}\`. Add it${property === "citations" ? ", or `cite` for all" : ""}`,
       }));
   });
 }
@@ -196,7 +199,7 @@ function isKind(kind: unknown): kind is StatementKind {
   return typeof kind === "string" && Object.hasOwn(ENTRY_FORMATS, kind);
 }
 
-/** The entities that all of these inputs have. */
+/** Returns the entities that all these inputs have. */
 function entitiesOfAll(inputs: readonly unknown[]): Content {
   const [first = {}, ...others] = inputs.map((input) => (isContent(input) ? objectOf(input.entities) : {}));
   return Object.fromEntries(

@@ -3,29 +3,29 @@ import type { Scope } from "./scope.js";
 import type { Tree } from "./tree.js";
 import type { Value } from "./value-format.js";
 
-/** What values that are compiled may refer to. */
+/** The context in which values are compiled. */
 export interface Surroundings {
   readonly lookups: ReadonlyMap<string, LookupTable>;
-  /** What gives the key of an entity with these parts, for entities of all inputs. */
+  /** Returns the key of an entity with these parts, for entities of all inputs. */
   readonly keyOf: (entity: string, parts: readonly string[]) => string;
-  /** What counts as no value. */
+  /** Whether a text counts as no value. */
   readonly isNothing: (text: string) => boolean;
-  /** Remembers a column of the row that is asked for. */
+  /** Records that a column of the row is used. */
   readonly useColumn: (name: string) => void;
-  /** Gives what is to be told, wherever a column or path is asked for, whether anything is there. */
+  /** Returns a function that each look-up of this column or path calls with whether anything was there. */
   readonly watch: (columnOrPath: string) => (isThere: boolean) => void;
-  /** Compiles a value that is a part of another one, or of a condition. */
+  /** Compiles a nested value, or the value of a condition. */
   readonly compile: (value: Value, around: Surroundings) => Values;
 }
 
 export type LookupTable = ReadonlyMap<string, string | null>;
 
-/** Computes the values of a scope. No value is an empty list. */
+/** Computes the values of a scope; an empty list if there is no value. */
 export type Values = (scope: Scope) => readonly string[];
 
 export type Test = (scope: Scope) => boolean;
 
-/** A thing as it is stated by a row: perhaps not all of it. */
+/** What one row states of a thing: possibly only a part of it. */
 export interface PartialEntry {
   readonly kind: StatementKind;
   readonly key: string;

@@ -3,7 +3,7 @@ import { pattern } from "./patterns.js";
 import { NoText, type Scope } from "./scope.js";
 import type { Condition } from "./value-format.js";
 
-/** Makes a test of a condition. Where a value has several, one that passes is enough. */
+/** Compiles a condition to a test. If there are several values, one that passes is enough. */
 export function compileTest(condition: Condition, around: Surroundings): Test {
   const { present, is, isNot, matches, atLeast, atMost, every, any, not, ...value } = condition;
   if (every) {
@@ -32,13 +32,13 @@ export function compileTest(condition: Condition, around: Surroundings): Test {
   return (scope) => {
     const found = values(scope);
     if (isRefused && found.some(isRefused)) return false;
-    // What is no such thing may well be nothing.
+    // `isNot` alone also passes without a value.
     if (isRefused && tests.length === 0) return true;
     return found.some((one) => tests.every((test) => test(one)));
   };
 }
 
-/** Whether there is a value, be it an object. */
+/** Whether there is a value, even if it is an object. */
 function isThere(values: Values, scope: Scope): boolean {
   try {
     return values(scope).length > 0;

@@ -4,7 +4,7 @@ import type { Mapping } from "./format.js";
 
 type Cite = Mapping["cite"];
 
-/** The citations of `cite` that are the same for all rows: their sources stand in the mapping. What comes from a row is left out. */
+/** Returns the citations of `cite` that are the same for all rows, with sources of the mapping, without anything that comes from a row. */
 function constantCitations(cite: Cite | unknown): StatedCitation[] {
   return [cite ?? []].flat().flatMap((citation: unknown): StatedCitation[] => {
     if (typeof citation !== "object" || citation === null || !("source" in citation)) return [];
@@ -14,7 +14,7 @@ function constantCitations(cite: Cite | unknown): StatedCitation[] {
   });
 }
 
-/** The people and organisations of a mapping, each with its own citations or, where it has none, with those of `cite`. */
+/** Returns the people and organisations of a mapping, each with its own citations or else with those of `cite`. */
 export function citedConstants({ people, organizations, cite }: Mapping) {
   const citations = constantCitations(cite);
   const cited = <Entry extends { citations: StatedCitation[] }>(entries: Readonly<Record<string, Entry>>) =>
@@ -27,7 +27,7 @@ export function citedConstants({ people, organizations, cite }: Mapping) {
   return { people: cited(people), organizations: cited(organizations) };
 }
 
-/** People and organisations of a mapping that no source supports. */
+/** Finds people and organisations of a mapping that no source supports. */
 export function uncitedConstants(mapping: Readonly<Record<string, unknown>>): Finding[] {
   if (constantCitations(mapping.cite).length > 0) return [];
   return ["people", "organizations"].flatMap((section) => {
@@ -40,7 +40,7 @@ export function uncitedConstants(mapping: Readonly<Record<string, unknown>>): Fi
               path: [section, key],
               at: "name",
               message:
-                "never says its `citations`. Add them, or a `cite` for all with a source that stands under `sources`",
+                "never states its `citations`. Add them, or a `cite` for all with a source listed under `sources`",
             },
           ]
         : [],

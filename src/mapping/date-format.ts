@@ -1,17 +1,17 @@
 import { anyOf, literal } from "./date-words.js";
 import { namesOfMonths } from "./month-names.js";
 
-/** What stands between two dates, as regular expressions: in any format, and where the format itself has no hyphens. */
+/** The separators of two dates, as regular expressions: for all formats, and additional ones for formats without hyphens. */
 export interface Between {
   readonly everywhere: string;
   readonly withoutHyphens?: string;
 }
 
-/** A format of dates, ready to read. */
+/** A compiled date format. */
 export interface DateFormat {
-  /** The date in EDTF, which may not be in the calendar; undefined where the text has not this format. */
+  /** Returns the date in EDTF, possibly one not in the calendar; undefined if the text does not have this format. */
   readonly read: (text: string) => string | undefined;
-  /** Makes a reader of two dates that share what stands once: `3–5 March 2019`, `March 3 to April 5, 2019`. */
+  /** Compiles a reader of two dates that share parts: `3–5 March 2019`, `March 3 to April 5, 2019`. */
   readonly pairs: (between: Between) => (text: string) => readonly [string, string] | undefined;
 }
 
@@ -19,17 +19,17 @@ const TOKENS = /(YYYY|YY|MMMM|MMM|MM|M|DD|D|HH|mm|ss|\*)/;
 
 /**
  * @param pivot the first year that two digits may mean
- * @throws {SyntaxError} on a format that says no date
+ * @throws {SyntaxError} if the format is not a date format
  */
 export function dateFormat(format: string, language: string, pivot: number | undefined): DateFormat {
   if (format === "EDTF") return { read: (text) => text, pairs: () => () => undefined };
   const pieces = format.split(TOKENS).filter((piece) => piece !== "");
   if (!pieces.some(isYear))
-    throw new SyntaxError(`"${format}" is not the format of a date: it has no year. Write for instance D.M.YYYY`);
+    throw new SyntaxError(`"${format}" is not a date format: it has no year. Write, for example, D.M.YYYY`);
   if (pieces.includes("YY") && pivot === undefined)
-    throw new SyntaxError(`"${format}" has years of two digits. Add \`pivot\`, the first year that they mean`);
+    throw new SyntaxError(`"${format}" has two-digit years. Add \`pivot\`, the first year that they may mean`);
   if (pieces.includes("mm") && !pieces.includes("HH"))
-    throw new SyntaxError(`"${format}" has minutes (mm) and no hours. Write months as MM, and days as DD`);
+    throw new SyntaxError(`"${format}" has minutes (mm) but no hours. Write months as MM and days as DD`);
   const months = namesOfMonths(language);
   const source = (list: readonly string[], which = "") =>
     list.map((piece) => PATTERNS[piece]?.(months, which) ?? literal(piece)).join("");
@@ -60,16 +60,16 @@ function isYear(piece: string): boolean {
   return piece === "YYYY" || piece === "YY";
 }
 
-/** What of a format may stand twice before or after what both dates share, such as the year. */
+/** The pieces of a format that appear once for each date, between pieces that both share, such as the year. */
 interface Repeatable {
   readonly before: readonly string[];
   readonly repeated: readonly string[];
-  /** What may also stand behind the first: the full stop in `3. bis 5. April 2019`. */
+  /** Punctuation that may follow the first date: the full stop in `3. bis 5. April 2019`. */
   readonly mayEnd: string;
   readonly after: readonly string[];
 }
 
-/** The day, or the day and the month; of a format without days the month. Formats of nothing but digits cannot be told apart. */
+/** Returns the day, or the day and month; the month if the format has no days. All-digit formats are ambiguous and have none. */
 function repeatable(pieces: readonly string[]): Repeatable[] {
   const [year, month, day] = [isYear, isMonth, isDay].map((is) => pieces.findIndex(is)) as [number, number, number];
   if (month < 0 || !pieces.some((piece) => !PATTERNS[piece])) return [];
@@ -96,7 +96,7 @@ function isDay(piece: string): boolean {
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** @param which of two dates: what is not given for it is what both share */
+/** @param which which of two dates; parts that both share have no suffix */
 function dateOf(
   groups: Groups | undefined,
   which: string,
@@ -114,10 +114,10 @@ function dateOf(
   return day === 0 ? inMonth : `${inMonth}-${String(day).padStart(2, "0")}`;
 }
 
-/** The first of May is `1st`, `1er` or `1º`. */
+/** Ordinal endings of days: `1st`, `1er`, `1º`. */
 const ORDINAL = "(?:(?:st|nd|rd|th|er|º|°)(?!\\p{L}))?";
 
-/** Patterns of tokens; their groups have names with what tells one of two dates from the other. */
+/** Patterns of tokens. The names of their groups end in `which`, to distinguish two dates. */
 const PATTERNS: Readonly<Record<string, (months: ReadonlyMap<string, number>, which: string) => string>> = {
   YYYY: (_months, which) => `(?<year${which}>\\d{4})`,
   YY: (_months, which) => `(?<shortYear${which}>\\d{2})`,

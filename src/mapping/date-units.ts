@@ -1,9 +1,9 @@
 import { anyOf, type DateWords, literal } from "./date-words.js";
 
-/** Reads a date into EDTF; undefined where it is none of the kind. */
+/** Reads a date into EDTF; undefined if it is not of this kind. */
 type Reader = (text: string) => string | undefined;
 
-/** Reads seasons, `summer 2019` and `winter 2018/19`, into those of EDTF: 21 to 24. */
+/** Reads seasons, `summer 2019` and `winter 2018/19`, into EDTF seasons, 21 to 24. */
 export function seasonReader({ seasons, articles }: DateWords): Reader {
   const patterns = seasons.map(
     (names) =>
@@ -23,7 +23,7 @@ export function seasonReader({ seasons, articles }: DateWords): Reader {
   };
 }
 
-/** Reads decades, `1990s`, into those of EDTF: `199X`. */
+/** Reads decades, `1990s`, into EDTF: `199X`. */
 export function decadeReader({ decades, articles }: DateWords): Reader {
   const forms = decades.map((example) => literal(example).replace("1990", "(\\d{3})0"));
   const pattern = new RegExp(`^(?:${anyOf([...articles, ""])}\\s*)?(?:${forms.join("|")})$`, "iu");
@@ -33,7 +33,7 @@ export function decadeReader({ decades, articles }: DateWords): Reader {
   };
 }
 
-/** Reads centuries, `19th century` and `XIXe siècle`, into those of EDTF: `18XX`. */
+/** Reads centuries, `19th century` and `XIXe siècle`, into EDTF: `18XX`. */
 export function centuryReader({ centuries, articles }: DateWords): Reader {
   const forms = centuries.map((example) =>
     literal(example).replace(/19(th)?|XIX/, (number) =>
@@ -49,8 +49,8 @@ export function centuryReader({ centuries, articles }: DateWords): Reader {
 }
 
 /**
- * Two ends of which the word for a century stands at one only, `late 19th` and `early 20th century`, `siglo XIX` and `XX`, with the word
- * at both, in the ways in which they may be meant.
+ * Completes two ends of which only one has the word for a century: `late 19th` and `early 20th century`, `siglo XIX` and `XX`. Returns all
+ * possible readings.
  */
 export function withSharedCentury(first: string, second: string): (readonly [string, string])[] {
   const [, ending, word] = /(?:\d|[IVX])([^\s\d]*(\s+\S+))$/i.exec(second) ?? [];
@@ -61,16 +61,16 @@ export function withSharedCentury(first: string, second: string): (readonly [str
   ];
 }
 
-/** Up to the 29th century, each at its number. */
+/** Up to 29, each at its number. */
 const ROMAN_NUMERALS: readonly string[] = ["", "X", "XX"].flatMap((tens) =>
   ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"].map((ones) => `${tens}${ones}`),
 );
 
 /**
- * Reads a part of a month or of a longer time, `mid-March 2019` and `early 2019`, into the whole as an approximate one: `2019~`. EDTF of
- * level 1 has no parts of years, and months would be more than the text says.
+ * Reads a part of a month or of a longer time, `mid-March 2019` and `early 2019`, as the approximate whole: `2019~`. EDTF level 1 has no
+ * parts of years, and months would claim more than the text says.
  *
- * @param read reads the whole, which stands behind such words
+ * @param read reads the whole, which follows such words
  */
 export function partReader({ partly, articles }: DateWords, read: Reader): Reader {
   const part = new RegExp(`^${anyOf(partly)}[\\s-]+(?:${anyOf([...articles, "of"])}\\s+)?(?=[\\d\\p{L}])`, "iu");
@@ -82,8 +82,8 @@ export function partReader({ partly, articles }: DateWords, read: Reader): Reade
 }
 
 /**
- * Where a time begins or ends that does not hold a date: the century, the decade, the year, the season, the month or the day before it (-1)
- * or after it (1). Of an approximate date nobody knows the neighbour: it is itself what the time reaches to.
+ * Returns where a time begins or ends that excludes a date: the century, decade, year, season, month or day before it (-1) or after it (1).
+ * The neighbour of an approximate date is unknown, so the time extends to that date itself.
  *
  * @returns undefined for any other date, and beyond the years 1 to 9999
  */

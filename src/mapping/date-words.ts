@@ -1,35 +1,35 @@
-/** Words of a language with which dates are written. What is not a word only, such as `~` or a dash, holds in all languages. */
+/** The words with which a language writes dates. Symbols, such as `~` or a dash, apply in all languages. */
 export interface DateWords {
   /** Before a date that is not exact. */
   readonly about: readonly string[];
   /** Before a date that is not certain. */
   readonly perhaps: readonly string[];
-  /** Between two dates of which one is right. */
+  /** Between two dates, one of which is right. */
   readonly or: readonly string[];
   /** Before the start of a span, and between its ends. */
   readonly from: readonly string[];
   readonly to: readonly string[];
-  /** Before two dates of which one is right or that something lies between, and what stands between these. */
+  /** Before two dates, one of which is right or which enclose the event, and the word between them. */
   readonly between: readonly string[];
   readonly and: readonly string[];
-  /** Before the only date that is known of a time: it does not belong to the time, or it does. */
+  /** Before the only known date of a time. The time excludes the date (before, after) or includes it (since, until). */
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly since: readonly string[];
   readonly until: readonly string[];
-  /** What may stand before a date and says nothing. */
+  /** Words before a date that carry no meaning. */
   readonly articles: readonly string[];
   /** Spring, summer, autumn, winter. */
   readonly seasons: readonly [readonly string[], readonly string[], readonly string[], readonly string[]];
-  /** How decades are written, by the example of the 1990s. */
+  /** How decades are written, with the 1990s as the example. */
   readonly decades: readonly string[];
-  /** How centuries are written, by the examples of the 19th: `19th`, `19` and `XIX` stand for any number. */
+  /** How centuries are written, with the 19th as the example: `19th`, `19` and `XIX` match any number. */
   readonly centuries: readonly string[];
-  /** Before a part of a year or a month, which EDTF does not have. */
+  /** Before a part of a year or a month, which EDTF level 1 does not have. */
   readonly partly: readonly string[];
-  /** That a time goes on. */
+  /** For a time that continues. */
   readonly present: readonly string[];
-  /** That there is no date. */
+  /** For a missing date. */
   readonly none: readonly string[];
 }
 
@@ -277,7 +277,7 @@ const OTHERS: Readonly<Record<string, DateWords>> = {
   },
 };
 
-/** The words of a language, a BCP 47 tag, and those of English, which scholars write in any. */
+/** Returns the words of a language, a BCP 47 tag, together with those of English, which scholars use in any language. */
 export function dateWords(language: string): DateWords {
   const own = OTHERS[language.toLowerCase().split("-")[0] ?? ""];
   if (!own) return ENGLISH;
@@ -305,7 +305,7 @@ export function dateWords(language: string): DateWords {
   };
 }
 
-/** A regular expression of any of some words, the longest first. */
+/** Returns a regular expression that matches any of the words, the longest first. */
 export function anyOf(words: readonly string[]): string {
   return `(?:${words
     .toSorted((one, other) => other.length - one.length)
@@ -313,7 +313,7 @@ export function anyOf(words: readonly string[]): string {
     .join("|")})`;
 }
 
-/** A regular expression of a text as it stands, however wide its white space. */
+/** Returns a regular expression that matches a text literally, with white space of any width. */
 export function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s+");
 }

@@ -3,25 +3,25 @@ import { type DateFormat, dateFormat } from "./date-format.js";
 import { boundary, centuryReader, decadeReader, partReader, seasonReader, withSharedCentury } from "./date-units.js";
 import { anyOf, type DateWords, dateWords } from "./date-words.js";
 
-/** Reads a date in one of some formats into EDTF; undefined where it has none of them. */
+/** Reads a date in one of several formats into EDTF; undefined if it has none of them. */
 export type DateReader = (text: string) => string | undefined;
 
 interface Options {
   readonly formats: readonly string[];
-  /** The language of the names of months, and of words such as `circa`. */
+  /** The language of month names and of words such as `circa`. */
   readonly language: string;
   /** The first year that two digits may mean. */
   readonly pivot?: number | undefined;
 }
 
 /**
- * Reads dates in formats of `YYYY`, `YY`, `MMMM` (March), `MMM` (Mar), `MM`, `M`, `DD`, `D`, `HH`, `mm`, `ss` and `*` (what
- * does not matter). Days and months that are zero count as not known; days may be written `1st`. Besides single dates it takes
- * `circa 1958`, `1958?`, `early 1958`, `1950s` and `19th century` (with YYYY), `summer 1958` (with YYYY or names of months), spans
- * such as `12.3.1958 - 14.3.1958` or `from 12 to 14 March 1958`, times with one end such as `before 1958` or `1958–present`, and
- * several of which one is right: `1958; 1959` is possibly between the two, and so is `between 1958 and 1960`.
+ * Compiles a reader of dates in formats of `YYYY`, `YY`, `MMMM` (March), `MMM` (Mar), `MM`, `M`, `DD`, `D`, `HH`, `mm`, `ss` and `*`
+ * (anything). Days and months of zero count as unknown; days may be written `1st`. In addition to single dates it reads `circa 1958`,
+ * `1958?`, `early 1958`, `1950s` and `19th century` (with YYYY), `summer 1958` (with YYYY or month names), spans such as
+ * `12.3.1958 - 14.3.1958` or `from 12 to 14 March 1958`, open intervals such as `before 1958` or `1958–present`, and alternatives:
+ * `1958; 1959` is possibly between the two, and so is `between 1958 and 1960`.
  *
- * @throws {SyntaxError} on a format that says no date
+ * @throws {SyntaxError} if a format is not a date format
  */
 export function dateReader({ formats, language, pivot }: Options): DateReader {
   const compiled = formats.map((format) => dateFormat(format, language, pivot));
@@ -35,20 +35,20 @@ export function dateReader({ formats, language, pivot }: Options): DateReader {
     const written = whole.replace(/[.,;]$/, "");
     const date = single(whole);
     if (date !== undefined || written.length > LONGEST) return date;
-    // The last dot may be a part of a word: `1990 – н. в.`, `until the 19th c.`
+    // The final dot may be part of a word: `1990 – н. в.`, `until the 19th c.`
     return firstOf(readers, written) ?? (whole === written ? undefined : firstOf(readers, whole));
   };
 }
 
-/** Of what is longer, nobody would say that it is a date. */
+/** Longer texts are not dates. */
 const LONGEST = 200;
 
-/** What to say of a text that is no date in some formats: why it cannot be one, where that is known. */
+/** Returns why a text is not a date in these formats, with the cause if it is known. */
 export function whyNoDate(text: string, { formats, language }: Options): string {
   const words = dateWords(language);
   if (new RegExp(`^[[(]?${anyOf(words.none)}[\\])]?$`, "iu").test(text.trim()))
-    return "says that there is no date. List it under `empty` of the input, and it counts as no value";
-  return `is not a date of the form ${formats.join(" or ")}`;
+    return "means that there is no date. List it under `empty` of the input to count it as no value";
+  return `is not a date in the format ${formats.join(" or ")}`;
 }
 
 function firstOf(readers: readonly DateReader[], text: string): string | undefined {
@@ -89,7 +89,7 @@ function singleReader(compiled: readonly DateFormat[], formats: readonly string[
   };
 }
 
-/** Reads several dates of which one is right. */
+/** Reads several dates, one of which is right. */
 function oneOfReader(compiled: readonly DateFormat[], single: DateReader, words: DateWords): DateReader {
   const or = `(?<!\\p{L})${anyOf(words.or)}(?!\\p{L})`;
   const list = new RegExp(`\\s*(?:;|,|\\||${or}|\\s/\\s|\\b[a-z]\\))\\s*`, "iu");
@@ -117,7 +117,7 @@ function oneOf(dates: readonly string[]): string {
   return first === last ? first : `${uncertain(first)}/${uncertain(last)}`;
 }
 
-/** Reads a time from one date to another. */
+/** Reads an interval between two dates. */
 function spanReader(compiled: readonly DateFormat[], single: DateReader, words: DateWords): DateReader {
   const article = optional(words.articles);
   const everywhere = `\\s+-\\s+|\\s+${anyOf(words.to)}\\s+${article}|\\s*[–—]\\s*`;
@@ -145,7 +145,7 @@ function spanReader(compiled: readonly DateFormat[], single: DateReader, words: 
   };
 }
 
-/** Reads two days, such as those of letters that were exchanged: `1 and 2 April 2013`. Two months or years may well mean another. */
+/** Reads two days, such as those of an exchange of letters: `1 and 2 April 2013`. Two months or years may not mean an interval. */
 function daysReader(compiled: readonly DateFormat[], single: DateReader, and: string) {
   const readPair = pairReader(compiled, { everywhere: and });
   const whole = new RegExp(`^(.+?)${and}(.+)$`, "iu");
@@ -156,7 +156,7 @@ function daysReader(compiled: readonly DateFormat[], single: DateReader, and: st
   };
 }
 
-/** Two centuries of which the word for them may stand at one only: `19th` and `20th century`. */
+/** Reads two centuries, of which only one may have the word: `19th` and `20th century`. */
 function centuriesIn(single: DateReader, first: string, second: string): readonly [string, string] | undefined {
   for (const ends of [[first, second] as const, ...withSharedCentury(first, second)]) {
     const [start = "", end = ""] = ends.map(single);
@@ -169,7 +169,7 @@ function isCentury(date: string): boolean {
   return /^\d\dXX[?~%]?$/.test(date);
 }
 
-/** Reads two dates that share what stands once. */
+/** Reads two dates that share parts. */
 function pairReader(compiled: readonly DateFormat[], between: Parameters<DateFormat["pairs"]>[0]) {
   const readers = compiled.map(({ pairs }) => pairs(between));
   return (text: string): readonly [string, string] | undefined => {
@@ -181,14 +181,14 @@ function pairReader(compiled: readonly DateFormat[], between: Parameters<DateFor
   };
 }
 
-/** Reads years of which the second has two digits: `1971–75`, `1971/75`. What could be a month is left alone: `2004-05`, `2004/05`. */
+/** Reads years of which the second has two digits: `1971–75`, `1971/75`; not if it could be a month: `2004-05`, `2004/05`. */
 function shortSpan(text: string): string | undefined {
   const [, century = "", first = "", dash, last = ""] = /^(\d\d)(\d\d)(?:\s*([–-])\s*|\/)(\d\d)$/.exec(text) ?? [];
   if (last <= first || (dash !== "–" && Number(last) <= 12)) return undefined;
   return dateSpan(`${century}${first}`, `${century}${last}`);
 }
 
-/** Reads a time of which one end is known. What is before a date, or after it, does not hold it. */
+/** Reads an interval with one known end. Times before or after a date exclude it. */
 function openReader(single: DateReader, words: DateWords): DateReader {
   const article = optional(words.articles);
   const behind = (list: readonly string[]) => new RegExp(`^${anyOf(list)}\\s+${article}(.+)$`, "iu");
@@ -210,8 +210,8 @@ function openReader(single: DateReader, words: DateWords): DateReader {
 }
 
 /**
- * A date behind which a time goes on: `1990–present`, `from 1990 to date`, `1990 –`. A hyphen behind a date with hyphens may well be
- * what is left of a longer one: `1990-05-`.
+ * Matches a date after which a time continues: `1990–present`, `from 1990 to date`, `1990 –`. A hyphen after a date with hyphens is left
+ * alone, as it may be the rest of a longer date: `1990-05-`.
  */
 function goesOn({ from, to, present }: DateWords): RegExp {
   const dash = "\\s+-|(?<!-\\d+)-|\\s*[–—]";
@@ -231,7 +231,7 @@ function optional(words: readonly string[]): string {
   return words.length === 0 ? "" : `(?:${anyOf(words)}\\s+)?`;
 }
 
-/** The time from one date to another, in EDTF: the date itself where they are the same. */
+/** Returns the interval between two dates in EDTF: the date itself if they are the same, undefined if it is invalid. */
 export function dateSpan(from: string, to: string): string | undefined {
   if (from === to) return from;
   const span = `${from}/${to}`;

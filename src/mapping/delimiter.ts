@@ -1,4 +1,4 @@
-/** What stands between the cells of a table, by its first line: spreadsheets of many countries write semicolons. */
+/** Returns the separator of a table's cells, judging by its first line: in many countries, spreadsheets write semicolons. */
 export function delimiterOf(firstLine: string): string {
   const bare = firstLine.replace(/"[^"]*"/g, "");
   const counts = [",", ";", "\t", "|"].map((delimiter) => [delimiter, bare.split(delimiter).length] as const);

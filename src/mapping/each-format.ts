@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { computedValue, separator, type Value } from "./value-format.js";
 
-/** A column, and what stands between its parts where one text holds all of them. */
+/** A column, and the separator of its parts if one text contains all of them. */
 export interface ParallelColumn {
   readonly column: string;
   readonly split?: string | undefined;
 }
 
-/** What something is stated for each of: values, nested elements, or the parts of several columns that belong together. */
+/** What a statement is repeated for: values, nested elements, or the parts of several columns that belong together. */
 export type Each = Value | readonly ParallelColumn[];
 
 const parallelColumn: z.ZodType<ParallelColumn> = z.strictObject(
@@ -21,7 +21,7 @@ const parallelColumn: z.ZodType<ParallelColumn> = z.strictObject(
   },
 );
 
-/** What it is about is stated for each of these. */
+/** The format of an `each`. */
 export const each = z
   .union(
     [
@@ -29,10 +29,11 @@ export const each = z
       z.array(parallelColumn).min(2, "must have at least two columns, whose parts at the same place belong together"),
     ],
     {
-      error: "must be where the values come from, { column: Name }, or a list of columns whose parts belong together",
+      error:
+        "must say where the values come from, { column: Name }, or be a list of columns whose parts belong together",
     },
   )
   .meta({ id: "each" })
   .describe(
-    "States one for each of these values, or for each of these nested elements; inside, `.` is the value, and columns and paths begin at the element. Of a list of columns the parts at the same place belong together; inside, each of these columns has its part only.",
+    "States one for each of these values or nested elements. Inside, `.` is the value, and columns and paths begin at the element. In a list of columns, the parts at the same place belong together; inside, each of these columns has only its part.",
   );

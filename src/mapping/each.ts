@@ -7,12 +7,12 @@ import { isTree, type Node } from "./tree.js";
 import type { ComputedValue, Value } from "./value-format.js";
 import { compileValue } from "./values.js";
 
-/** What is in sight for one of the values or elements that something is stated for. */
+/** The scope of one value or element of an `each`. */
 export interface EachItem {
   readonly scope: Scope;
 }
 
-/** Makes scopes of the values of an `each`, or of the nested elements that it names. */
+/** Compiles an `each` to a function that makes a scope for each of its values or nested elements. */
 export function compileEach(each: Each, around: Surroundings): (scope: Scope) => readonly EachItem[] {
   const nodes = compileItems(each, around);
   const written = writtenAs(each);
@@ -27,7 +27,7 @@ export function compileEach(each: Each, around: Surroundings): (scope: Scope) =>
     }));
 }
 
-/** Two `each` that are written alike go over the same things. */
+/** Returns an `each` as a text. Two that are written alike iterate over the same things. */
 export function writtenAs(each: Each): string {
   return JSON.stringify(each);
 }

@@ -12,18 +12,18 @@ import { compileParts, keysOf } from "./source-values.js";
 import type { Value } from "./value-format.js";
 import { compileValue } from "./values.js";
 
-/** One thing that a row states by an entity, before all of it is computed. */
+/** A thing that a row states through an entity, before all of it is computed. */
 export interface Instance extends Stated {
-  /** All of it; undefined where it is a country, which is there already. */
+  /** Computes the entry; undefined for a country, which exists already. */
   readonly entry: (() => PartialEntry) | undefined;
 }
 
-/** An entity of an input, ready to be asked what it states in a row. */
+/** A compiled entity of an input. */
 export interface CompiledEntity {
   readonly instancesIn: (scope: Scope) => readonly Instance[];
-  /** Whether there is something that it would state if only it had a name or a key. */
+  /** Whether it would state something if only it had a name or a key. */
   readonly isLacking: (scope: Scope) => boolean;
-  /** How the `each` is written, if there is one. */
+  /** The text of its `each`, if it has one. */
   readonly each: string | undefined;
 }
 
@@ -62,8 +62,8 @@ export function compileEntity(
 }
 
 /**
- * The key of an entity. What has a key of its own is told apart within the entity's name; actors without one by their names
- * alone, whichever entity names them; topics by their slugs.
+ * Returns the key of an entity. A key of its own identifies it within the entity's name. Without one, actors are identified by their
+ * names alone, across entities, and topics by their slugs.
  */
 export function entityKey(name: string, { kind, key }: MappedEntity, parts: readonly string[]): string {
   if (kind === "topic") return key === undefined ? topicSlug(parts.join(" ")) : keyOfParts(parts);
@@ -76,7 +76,7 @@ function onlyKey(keys: readonly string[]): string | undefined {
   return only;
 }
 
-/** The key of what has none: of actors and topics their names, of others all that is said of them but by whom. */
+/** Returns the key of an entity without one: from the name for actors and topics, for others from everything stated but the citations. */
 function ownKey(
   kind: MappedEntity["kind"],
   called: string | undefined,
@@ -92,7 +92,7 @@ function ownKey(
 
 const CITED_PARTS = ["positions", "events", "responses", "assessments"] as const;
 
-/** Cites for what states no sources of its own, the whole or its parts, those of all; its parts otherwise those of the whole. */
+/** Gives an entity without citations the general ones, and its parts without citations the general ones or else those of the entity. */
 function withCitations(mapped: MappedEntity, otherwise: unknown): MappedEntity {
   const own = mapped.citations ?? otherwise;
   if (own === undefined) return mapped;

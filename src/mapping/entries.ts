@@ -4,7 +4,7 @@ import { agreement, allegation, meeting, milestone } from "../statements/record-
 import { source, topic } from "../statements/source-format.js";
 import type { StatementKind } from "../statements/statement.js";
 
-/** The formats of what can be stated, by kind: those of a dossier's entries. */
+/** The formats of the kinds of statements: those of a dossier's entries. */
 export const ENTRY_FORMATS = {
   source,
   topic,
@@ -16,7 +16,7 @@ export const ENTRY_FORMATS = {
   milestone,
 } as const satisfies Record<StatementKind, z.ZodObject>;
 
-/** Whether it is something that happened or was said. */
+/** Whether the kind is a record: something that happened or was said. */
 export function isRecord(kind: StatementKind): boolean {
   return kind === "meeting" || kind === "agreement" || kind === "allegation" || kind === "milestone";
 }

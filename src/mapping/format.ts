@@ -13,25 +13,25 @@ const name = z
   .string()
   .regex(
     /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/,
-    "must be a name: small letters, digits and single hyphens, such as accused-company",
+    "must be a name of lower-case letters, digits and single hyphens, such as accused-company",
   );
 
 function entity<Kind extends StatementKind>(kind: Kind) {
   const isActor = kind === "person" || kind === "organization";
   return z.strictObject({
-    kind: z.literal(kind).describe("What it states."),
+    kind: z.literal(kind).describe("The kind of thing that it states."),
     key: keyParts
       .optional()
       .describe(
-        "What tells it from others of this name in the dataset, as a rule the column with its number. Without one, actors are told apart by their names, records by all that is said of them.",
+        "What distinguishes it from others of this name in the dataset, usually the column with its number. Without one, actors are identified by their names, records by everything stated of them.",
       ),
     each: each.optional(),
-    when: condition.optional().describe("States it only where this holds."),
+    when: condition.optional().describe("States it only if this is true."),
     ...(isActor
       ? {
           orCountry: truth
             .optional()
-            .describe("Where the name is that of a country, the country is meant, and nothing is stated."),
+            .describe("If the name is that of a country, refers to the country and states nothing."),
         }
       : {}),
     ...statedProperties(ENTRY_FORMATS[kind]),
@@ -54,7 +54,7 @@ const entityFormat = z.discriminatedUnion(
 );
 
 const cite = oneOrMore(statedPart(citation), citation, 1).describe(
-  "The sources of all that states none itself: a key under `sources`, or an entity of the row.",
+  "The sources of everything that states none of its own: a key under `sources`, or an entity of the row.",
 );
 
 const lookup = z.union(
@@ -64,57 +64,57 @@ const lookup = z.union(
       z.union([z.string(), z.number(), z.boolean(), z.null()], { error: "must be a text, or null for no value" }),
     ),
     z.strictObject({
-      file: text.describe("A CSV, TSV, JSON or YAML file, seen from the mapping's folder."),
-      key: text.optional().describe("The column with what stands in the rows; otherwise the first."),
-      value: text.optional().describe("The column with what to write instead; otherwise the second."),
+      file: text.describe("A CSV, TSV, JSON or YAML file, relative to the mapping's folder."),
+      key: text.optional().describe("The column with the values in the rows; by default the first."),
+      value: text.optional().describe("The column with their replacements; by default the second."),
     }),
   ],
-  { error: "must be a table of what stands in the rows and what to write instead, or { file: codes.csv }" },
+  { error: "must be a table of values in the rows and their replacements, or { file: codes.csv }" },
 );
 
 export const FORMATS = ["csv", "tsv", "json", "jsonl", "xml", "yaml"] as const;
 
-const QUOTE_WANTED = "must be one character, or false where quotation marks mean nothing";
-const HEADER_WANTED = "must be true, a list of names of columns, or { file: columns.txt }";
+const QUOTE_WANTED = "must be one character, or false if quotation marks have no special meaning";
+const HEADER_WANTED = "must be true, a list of column names, or { file: columns.txt }";
 
 const input = z
   .strictObject({
     files: z
-      .union([text, z.array(text)], { error: "must be a pattern such as people/*.xml, or a list of such" })
+      .union([text, z.array(text)], { error: "must be a pattern such as people/*.xml, or a list of patterns" })
       .optional()
-      .describe("Which of the files given are read so: people/*.xml. Without it, all that no other input names."),
+      .describe("Which of the given files this input reads: people/*.xml. By default, all that no other input names."),
     format: z.enum(FORMATS).describe("The format of the files. Compressed ones (.gz, .zip) are unpacked."),
     rows: text
       .optional()
       .describe(
-        "Where the rows are: of XML the name or path of the repeated element, visits/visit; of JSON and YAML the path of the list, data/items.",
+        "Where the rows are: in XML the name or path of the repeated element, visits/visit; in JSON and YAML the path of the list, data/items.",
       ),
-    encoding: text.optional().describe("The encoding of the files, such as windows-1252; otherwise it is detected."),
+    encoding: text.optional().describe("The encoding of the files, such as windows-1252; by default it is detected."),
     delimiter: z
       .string()
       .min(1)
       .optional()
-      .describe("What stands between cells; otherwise the comma, or what the first line shows."),
+      .describe("The separator of cells; by default a comma, or what the first line indicates."),
     quote: z
       .union([z.string().length(1, QUOTE_WANTED), z.literal(false, { error: QUOTE_WANTED })])
       .optional()
-      .describe("The quotation mark around cells; false where quotation marks mean nothing."),
+      .describe("The quotation mark around cells; false if quotation marks have no special meaning."),
     header: z
       .union([
         z.literal(true, { error: HEADER_WANTED }),
         z.array(text).min(1, AT_LEAST_ONE),
         z.strictObject({
           file: text.describe(
-            "A file with the names, one a line or in its first column, seen from the mapping's folder.",
+            "A file with the names, one per line or in its first column, relative to the mapping's folder.",
           ),
         }),
       ])
       .optional()
-      .describe("The names of the columns where the file has none in its first line."),
-    skip: z.int().min(0).optional().describe("How many lines stand before the header, or before the first row."),
+      .describe("The names of the columns, if the file has none in its first line."),
+    skip: z.int().min(0).optional().describe("How many lines precede the header, or the first row."),
     ragged: truth
       .optional()
-      .describe("Whether rows may have fewer or more cells than there are columns; otherwise such rows are rejected."),
+      .describe("Whether rows may have fewer or more cells than there are columns; by default such rows are rejected."),
     optional: z
       .array(text)
       .optional()
@@ -123,21 +123,26 @@ const input = z
       .array(text)
       .min(1, AT_LEAST_ONE)
       .optional()
-      .describe("Columns that tell such a table from others: a table that lacks one of them is left to other inputs."),
+      .describe(
+        "Columns that distinguish this table from others: a table that lacks one of them is left to other inputs.",
+      ),
     group: z
-      .union([text, z.array(text).min(1, AT_LEAST_ONE)], { error: "must be the name of a column, or a list of such" })
+      .union([text, z.array(text).min(1, AT_LEAST_ONE)], { error: "must be the name of a column, or a list of names" })
       .optional()
       .describe(
-        "Columns: rows one after another that are alike in them are one row, with the cells of the first, and all of them as `rows`: { path: rows/alias }.",
+        "Columns. Consecutive rows with the same values in them become one row, with the cells of the first, and all of them as `rows`: { path: rows/alias }.",
       ),
-    empty: z.array(z.string()).optional().describe('What counts as no value besides nothing: [N/A, "-"].'),
-    when: condition.optional().describe("Rows for which this does not hold are skipped, and counted."),
+    empty: z
+      .array(z.string())
+      .optional()
+      .describe('Texts that count as no value, in addition to empty ones: [N/A, "-"].'),
+    when: condition.optional().describe("Rows for which this is false are skipped, and counted."),
     cite: cite.optional(),
     entities: z
       .record(name, entityFormat)
       .refine((entities) => Object.keys(entities).length > 0, { error: "must state something" })
       .meta({ minProperties: 1 })
-      .describe("What each row states, by names of your choice."),
+      .describe("What each row states, under names of your choice."),
   })
   .describe("How files of one form are read, and what their rows state.");
 
@@ -147,24 +152,24 @@ const { sources, topics } = dossierFormat.shape;
 const orCited = {
   citations: citations
     .default([])
-    .describe("The sources that say so; without it those of `cite` that are the same for all rows."),
+    .describe("The sources that say so; by default those of `cite` that are the same for all rows."),
 };
 
 /**
- * The format of a mapping, which says how files become what a dossier could state. This is its one definition: the JSON
- * Schema that editors use is made of it. docs/importing.md explains it.
+ * The format of a mapping, which defines how files become statements such as a dossier's. This is its only definition: the JSON Schema
+ * for editors is generated from it. docs/importing.md explains it.
  */
 export const mappingFormat = z
   .strictObject({
     dataset: z
       .strictObject({
-        slug: slug.describe("The slug of the dataset. It goes into the ids of all that is imported: do not change it."),
+        slug: slug.describe("The slug of the dataset. It is part of the ids of everything imported: do not change it."),
         title,
         description,
         licence,
         url,
       })
-      .describe("The dataset that the rows become a part of."),
+      .describe("The dataset to which the rows belong."),
     sources: sources.describe("Sources that are the same for all rows, by key, as in a dossier."),
     topics: topics.describe("Topics, by slug, as in a dossier."),
     people: entries(
@@ -175,10 +180,7 @@ export const mappingFormat = z
       z.strictObject({ ...organization.shape, ...orCited }),
       "Organisations that are the same for all rows, by key, as in a dossier.",
     ),
-    lookups: z
-      .record(name, lookup)
-      .default({})
-      .describe("Tables that say what to write instead of what stands in the rows."),
+    lookups: z.record(name, lookup).default({}).describe("Tables of replacements for values in the rows."),
     cite: cite.optional(),
     inputs: z
       .array(input)
@@ -191,7 +193,7 @@ export type Mapping = z.output<typeof mappingFormat>;
 export type MappingInput = Mapping["inputs"][number];
 export type InputFormat = (typeof FORMATS)[number];
 
-/** An entity as the engine reads it: its properties are what its kind has. */
+/** An entity as the engine reads it: its properties are those of its kind. */
 export interface MappedEntity {
   readonly kind: StatementKind;
   readonly key?: Value | readonly Value[];

@@ -3,9 +3,8 @@ import { createHash } from "node:crypto";
 const LONGEST = 60;
 
 /**
- * The key that parts make: themselves with hyphens between them where they are small letters and digits already, `trip-1204`;
- * otherwise what is left of them, and a short text that no other parts give: `person-yun-ho-jin-9c9fa478e2de41b0`. The same parts give
- * the same key in every import.
+ * Joins parts with hyphens into a key, `trip-1204`, if the result is already a slug of at most 60 characters. Otherwise returns their slug
+ * with a hash of the parts: `person-yun-ho-jin-9c9fa478e2de41b0`. The same parts give the same key in every import.
  */
 export function keyOfParts(parts: readonly string[]): string {
   const joined = parts.join("-");
@@ -14,8 +13,8 @@ export function keyOfParts(parts: readonly string[]): string {
 }
 
 /**
- * The key of what a dataset states under a name and the parts of a key: as above, but that a hyphen in a part before the last
- * could be one between parts, so that `2019-5` with `1` is told from `2019` with `5-1`, which is `trip-2019-5-1`.
+ * Returns the key of what a dataset states under a name. As above, but also hashes if a part before the last has a hyphen, which could
+ * be one between parts: `2019-5` with `1` must differ from `2019` with `5-1`, which is `trip-2019-5-1`.
  */
 export function namedKey(name: string, parts: readonly string[]): string {
   const all = [name, ...parts];
@@ -29,7 +28,7 @@ function hashedKey(slug: string, parts: readonly string[]): string {
   return readable === "" ? hash : `${readable}-${hash}`;
 }
 
-/** The slug of a topic, which datasets share by its name: `Arms control` is `arms-control`. */
+/** Returns the slug of a topic, which datasets share by its name: `Arms control` becomes `arms-control`. */
 export function topicSlug(name: string): string {
   return slugOf(name) || hashOf([name]);
 }
@@ -43,7 +42,7 @@ function slugOf(text: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
-/** Of small letters and digits only, as keys are. It goes into ids: it must never become another. */
+/** Returns a hash of lower-case letters and digits, as keys require. It is part of ids, so it must never change. */
 export function hashOf(parts: readonly string[]): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }

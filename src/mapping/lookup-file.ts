@@ -5,23 +5,23 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node as YamlNo
 import { codeOf, messageOf, whyUnreadable } from "../errors/caught.js";
 import { delimiterOf } from "./delimiter.js";
 
-/** What a table says of one text, and in which line of its file. */
+/** An entry of a table, with its line in the file. */
 export interface LookupEntry {
   readonly key: string;
   readonly value: string | null;
   readonly line?: number;
 }
 
-/** Which columns of a file, or properties of the entries of a list, are meant: otherwise the first and the second. */
+/** The columns of a file, or the properties of the entries of a list, to use; by default the first and the second. */
 export interface LookupColumns {
   readonly key?: string | undefined;
   readonly value?: string | undefined;
 }
 
 /**
- * The entries of a table in a CSV, TSV, JSON or YAML file.
+ * Reads the entries of a table in a CSV, TSV, JSON or YAML file.
  *
- * @throws {SyntaxError} where the file cannot be used as such; the message says why, with the line
+ * @throws {SyntaxError} if the file cannot be used as a table; the message says why, with the line
  */
 export function lookupFileEntries(file: string, columns: LookupColumns): LookupEntry[] {
   const text = textOf(file);
@@ -31,7 +31,7 @@ export function lookupFileEntries(file: string, columns: LookupColumns): LookupE
     : tableEntries(text, extension, columns);
 }
 
-/** @throws {SyntaxError} where there is no such file, or it is no text */
+/** @throws {SyntaxError} if there is no such file, or it is not text */
 export function textOf(file: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
@@ -42,7 +42,9 @@ export function textOf(file: string): string {
 
 function whyNoTable(error: unknown): string {
   const hint =
-    codeOf(error) === "ENOENT" ? ". Paths begin at the folder of the mapping: correct it, or put the file there" : "";
+    codeOf(error) === "ENOENT"
+      ? ". Paths are relative to the mapping's folder: correct the path, or put the file there"
+      : "";
   return `${whyUnreadable(error)}${hint}`;
 }
 
@@ -52,7 +54,7 @@ function tableEntries(text: string, extension: string, columns: LookupColumns): 
   const names = (header?.record ?? []).map((name) => name.trim());
   if (names.length < 2)
     throw new SyntaxError(
-      "needs two columns with their names in the first line: what stands in the rows; what to write",
+      "needs two columns with their names in the first line: the value in the rows; its replacement",
     );
   const key = columnIn(names, columns.key, 0);
   const value = columnIn(names, columns.value, 1);
@@ -76,8 +78,8 @@ function csvRecords(text: string, delimiter: string): CsvRecord[] {
     const line = Number(error.lines);
     throw new SyntaxError(
       error.code.startsWith("CSV_RECORD_INCONSISTENT")
-        ? `line ${line} has not as many cells as the first. Put cells with ${JSON.stringify(delimiter)} in them in quotation marks`
-        : `line ${line} is broken: ${error.message}`,
+        ? `line ${line} does not have as many cells as the first. Put cells that contain ${JSON.stringify(delimiter)} in quotation marks`
+        : `line ${line} is malformed: ${error.message}`,
     );
   }
 }
@@ -91,7 +93,7 @@ function columnIn(names: readonly string[], wanted: string | undefined, otherwis
 const FORMS =
   "must be a table, { T: TREATY }, or a list of pairs, [[T, TREATY]], or of objects, [{ code: T, meaning: TREATY }]";
 
-/** Of JSON, which is YAML too, and YAML. */
+/** Reads JSON, which is also YAML, and YAML. */
 function nestedEntries(text: string, columns: LookupColumns): LookupEntry[] {
   const lineCounter = new LineCounter();
   const { contents, errors } = parseDocument(text, { lineCounter, prettyErrors: false });
@@ -100,7 +102,7 @@ function nestedEntries(text: string, columns: LookupColumns): LookupEntry[] {
   if (fault)
     throw new SyntaxError(
       fault.code === "DUPLICATE_KEY"
-        ? `line ${lineOf(fault.pos[0])}: this key stands twice. Keep one`
+        ? `line ${lineOf(fault.pos[0])}: this key appears twice. Keep one`
         : `line ${lineOf(fault.pos[0])}: ${fault.message}`,
     );
   const entry = (key: unknown, value: unknown): LookupEntry => {
@@ -128,7 +130,7 @@ function pairIn(item: unknown, columns: LookupColumns, lineOf: (offset: number) 
   }
 }
 
-/** A number as it is written, with the zeros before it; null for nothing. */
+/** Returns a number as written, with leading zeros; null for no value. */
 function scalarText(node: unknown, line: number): string | null {
   if (node === null || node === undefined) return null;
   if (!isScalar(node)) throw new SyntaxError(`line ${line}: ${FORMS}`);

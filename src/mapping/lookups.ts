@@ -7,15 +7,15 @@ import type { Mapping } from "./format.js";
 import { type LookupColumns, type LookupEntry, lookupFileEntries, textOf } from "./lookup-file.js";
 import { foldedKey, lookupTable } from "./lookup-table.js";
 
-/** A file that a mapping names and that cannot be used. Its message says which, and why. */
+/** Thrown when a file that a mapping names cannot be used. The message says which, and why. */
 class LookupProblem extends ForeseenProblem {
   override readonly name = "LookupProblem";
 }
 
 /**
- * The tables of a mapping, those in files too.
+ * Reads the tables of a mapping, including those in files.
  *
- * @param folder where the mapping is
+ * @param folder the folder of the mapping
  * @throws {LookupProblem}
  */
 export function readLookups(lookups: Mapping["lookups"], folder: string): Map<string, LookupTable> {
@@ -28,8 +28,8 @@ export function readLookups(lookups: Mapping["lookups"], folder: string): Map<st
 }
 
 /**
- * What is wrong in the tables of a mapping, and in the files that it names: those that are not there or not of a form that can
- * be used, and keys that stand twice. Takes any content of a mapping.
+ * Finds problems in the tables of a mapping and in the files that it names: missing files, files of an unusable form, and keys with
+ * contradictory values. Takes any content of a mapping.
  */
 export function wrongFiles(content: unknown, folder: string): Finding[] {
   const { lookups, inputs } = objectOf(content);
@@ -47,7 +47,7 @@ export function wrongFiles(content: unknown, folder: string): Finding[] {
   ];
 }
 
-/** Keys of a table in the mapping that are one without regard to case. */
+/** Finds keys of a table in the mapping that differ only in case or white space but have different values. */
 export function wrongTable(table: unknown): Finding[] {
   const entries = Object.entries(objectOf(table)).map(([key, value]) => ({
     key,
@@ -56,7 +56,7 @@ export function wrongTable(table: unknown): Finding[] {
   return twice(entries).map(({ entry, first }) => ({
     path: [entry.key],
     at: "name",
-    message: `stands twice: tables are looked up without regard to case, and "${first.key}" says something else. Keep one`,
+    message: `appears twice: look-ups ignore case, and "${first.key}" has another value. Keep one`,
   }));
 }
 
@@ -78,14 +78,14 @@ function entriesOfFile(lookup: LookupFile, folder: string): [string, string | nu
     if (repeated) {
       const { entry, first } = repeated;
       throw new SyntaxError(
-        `line ${entry.line}: the key "${entry.key}" stands in line ${first.line} already, and says something else there. Keep one`,
+        `line ${entry.line}: the key "${entry.key}" is already in line ${first.line}, with another value. Keep one`,
       );
     }
     return entries.map(({ key, value }) => [key, value]);
   });
 }
 
-/** Entries whose key an earlier one has, with that one. To say the same twice is no contradiction. */
+/** Returns entries whose key appeared before with another value, and that earlier entry. Repeating the same value is not a contradiction. */
 function twice(entries: readonly LookupEntry[]): { entry: LookupEntry; first: LookupEntry }[] {
   const known = new Map<string, LookupEntry>();
   return entries.flatMap((entry) => {
@@ -96,7 +96,7 @@ function twice(entries: readonly LookupEntry[]): { entry: LookupEntry; first: Lo
   });
 }
 
-/** @throws {LookupProblem} that names the file where it cannot be used */
+/** @throws {LookupProblem} with the name of the file if it cannot be used */
 function about<Result>(file: string, use: (file: string) => Result): Result {
   try {
     return use(file);

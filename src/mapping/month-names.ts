@@ -1,7 +1,7 @@
-/** Forms of a language in which months have other names too: Jänner, setiembre, Sept. */
+/** Regional forms of a language with other names of months: Jänner, setiembre, Sept. */
 const REGIONS: Readonly<Record<string, readonly string[]>> = { de: ["de-AT"], en: ["en-GB"], es: ["es-PE"] };
 
-/** Whether the names of months are known in a language, a BCP 47 tag. */
+/** Whether month names are known in a language, a BCP 47 tag. */
 export function hasNamesOfMonths(language: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
@@ -10,7 +10,7 @@ export function hasNamesOfMonths(language: string): boolean {
   }
 }
 
-/** The names of months, long and short, in small letters and without a full stop at their end; also without their accents. */
+/** Returns the long and short names of months in lower case, without a final full stop; also without their accents. */
 export function namesOfMonths(language: string): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const form of [language, ...(REGIONS[language.toLowerCase().split("-")[0] ?? ""] ?? [])]) {

@@ -5,19 +5,19 @@ import { type Content, isContent, objectOf } from "./content.js";
 import { whyOfWrongKind, whyUnknown } from "./references.js";
 import { isPart, unwrapped } from "./stated.js";
 
-/** What a value may become, whatever stands in the row: a text of the mapping, or the key of an entity. */
+/** A result that a value may have in some row: a constant of the mapping, or the key of an entity. */
 type Outcome = { readonly path: readonly PropertyKey[] } & (
   | { readonly constant: string }
   | { readonly entity: string }
 );
 
-/** What is wrong with an outcome; undefined where nothing is. */
+/** What is wrong with an outcome; undefined if nothing is. */
 interface Judgement {
   readonly path: readonly PropertyKey[];
   readonly message: string | undefined;
 }
 
-/** What a mapping says of the properties of a format, and where. */
+/** What a mapping states of the properties of a format, and where. */
 export interface StatedOf {
   readonly format: z.ZodObject;
   readonly stated: unknown;
@@ -25,12 +25,12 @@ export interface StatedOf {
 }
 
 /**
- * Values that a property can never have, but that what the mapping says of it may become: as a constant, in a list of choices,
- * in a table. Takes what is stated in any form; what has not that of a mapping is left to its format.
+ * Finds values that a property can never have, but that the mapping may give it: as a constant, in a list of choices, in a table.
+ * Takes any content; forms that a mapping does not have are left to its schema.
  */
 export function wrongOutcomes(all: readonly StatedOf[], mapping: Content): Finding[] {
   const judgements = all.flatMap(({ format, stated, path }) => judge(format, objectOf(stated), path, mapping));
-  // A table may be one for several properties, and hold what only one of them can have.
+  // Several properties may share a table with values that only one of them can have.
   const fitting = new Set(
     judgements.filter(({ path, message }) => path[0] === "lookups" && message === undefined).map(placeOf),
   );
@@ -63,20 +63,20 @@ function judgeProperty(format: z.ZodType, spec: unknown, path: readonly Property
   const object = format instanceof z.ZodUnion ? format.options.find((option) => option instanceof z.ZodObject) : format;
   if (object instanceof z.ZodObject && isPart(spec, object)) return judge(object, spec, path, mapping);
   const property = String(path.findLast((step) => typeof step === "string"));
-  // What stands there as it is, its format and the check of references look at.
+  // Literal values are checked by the schema and by the check of references.
   return [...outcomesOf(spec, path, mapping)]
     .filter((outcome) => outcome.path.length !== path.length)
     .flatMap((outcome) => {
       const { path: at } = outcome;
       if ("entity" in outcome) return [{ path: at, message: whyOfWrongKind(property, outcome.entity, mapping) }];
-      // Keys in a table may be those that other rows, or another import, state.
+      // Keys in a table may be stated by other rows or by another import.
       const isOfTable = at.some((step) => step === "lookup" || step === "lookups");
       const unknown = isOfTable ? undefined : whyUnknown(property, outcome.constant, mapping);
       return { path: at, message: whyNot(format, outcome.constant) ?? unknown };
     });
 }
 
-/** Why a text has not this format. */
+/** Returns why a text does not match this format; undefined if it does. */
 function whyNot(format: z.ZodType, constant: string): string | undefined {
   const parsed = format.safeParse(format instanceof z.ZodNumber ? Number(constant) : constant, { error: explain });
   return parsed.error?.issues.flatMap(findingsOf)[0]?.message;
@@ -113,7 +113,7 @@ function* outcomesOf(value: unknown, path: readonly PropertyKey[], mapping: Cont
   yield* outcomesOf(value.default ?? null, [...path, "default"], mapping);
 }
 
-/** A table that stands in the mapping; what is in a file is not looked at. */
+/** Returns a table written in the mapping; tables in files are not checked. */
 function namedTable(name: string, { lookups }: Content): Content {
   const table = objectOf(objectOf(lookups)[name]);
   return "file" in table ? {} : table;

@@ -6,23 +6,23 @@ import { RowProblem, type Scope } from "./scope.js";
 import { wantedTexts } from "./texts.js";
 import { isTree, type Node, type Tree, textsOf } from "./tree.js";
 
-/** The parts of a column, in their order: also what is empty among them. */
+/** The parts of a column in order, including empty ones. */
 interface Parts {
   readonly column: string;
   readonly parts: readonly Node[];
-  /** How many there are up to the last that is not empty. */
+  /** The number of parts up to the last that is not empty. */
   readonly filled: number;
 }
 
-/** What rows and nested elements were divided into, by how that is written: the same objects for all who ask. */
+/** Caches how rows and nested elements were divided, by the text of the columns, so that all callers get the same objects. */
 const DIVIDED = new WeakMap<Tree, Map<string, readonly Tree[]>>();
 
 /**
- * Divides rows, or nested elements, by columns whose parts at the same place belong together: `A; B` and `1999; 2001` make one with `A`
- * and `1999`, and one with `B` and `2001`, both with all other columns of the row. `.` is the part of the first column. A column that is empty has
- * no part for any.
+ * Compiles a function that divides rows, or nested elements, by columns whose parts at the same place belong together. `A; B` and
+ * `1999; 2001` make one with `A` and `1999` and one with `B` and `2001`, both with all other columns of the row. `.` is the part of the
+ * first column. An empty column has no part in any of them.
  *
- * @returns a function that throws {@link RowProblem} where one column has fewer parts than another
+ * @returns a function that throws {@link RowProblem} if one column has fewer parts than another
  */
 export function compileParallel(
   columns: readonly ParallelColumn[],
@@ -69,7 +69,7 @@ function divide(base: Tree, columns: readonly Parts[]): readonly Tree[] {
   const short = columns.find(({ filled, parts }) => filled > 0 && parts.length < count);
   if (longest && short)
     throw new RowProblem(
-      `each: column "${short.column}" has ${counted(short.parts.length)}, column "${longest.column}" has ${count}, and those at the same place belong together. Correct the row: where there is none, an empty part keeps its place`,
+      `each: column "${short.column}" has ${counted(short.parts.length)}, but column "${longest.column}" has ${count}; parts at the same place belong together. Correct the row: an empty part keeps the place of a missing one`,
     );
   return Array.from({ length: count }, (_, index) => {
     const parts = columns.map(({ column, parts }) => [column, parts[index] ?? ""] as const);
@@ -77,7 +77,7 @@ function divide(base: Tree, columns: readonly Parts[]): readonly Tree[] {
   });
 }
 
-/** A copy, with what can be found in it without being listed: the names of elements without their prefixes. */
+/** Returns a copy that keeps non-enumerable properties: the names of elements without their prefixes. */
 function withParts(base: Tree, parts: readonly (readonly [column: string, part: Node])[]): Tree {
   const text = textsOf(parts.slice(0, 1).map(([, part]) => part)).join(" ");
   const own = [...parts, ["#text", text] as const].map(([name, value]) => [name, { value, enumerable: true }] as const);

@@ -1,25 +1,25 @@
-/** A step of a path: a name, and which of what has this name are meant. */
+/** A step of a path: a name, and filters that choose among the nodes of this name. */
 export interface Step {
-  /** As it is written. What has this very name is meant, whatever brackets are in it: `Amount [USD]`. */
+  /** The step as written. A node of exactly this name takes precedence, whatever brackets the name has: `Amount [USD]`. */
   readonly written: string;
   readonly name: string;
-  /** In their order: each is asked of what the one before has left. */
+  /** In order: each applies to what the previous one left. */
   readonly filters: readonly Filter[];
 }
 
-/** The place among those that are left, from 1; or what one must have. */
+/** A position among the remaining nodes, from 1, or a comparison. */
 export type Filter = { readonly place: number } | Comparison;
 
 interface Comparison {
-  /** The names on the way to what is compared; none for the text of the element itself. */
+  /** The path to the compared value; empty for the text of the element itself. */
   readonly path: readonly string[];
-  /** Without it, that there is something. */
+  /** If neither `is` nor `isNot` is given, the value must be present. */
   readonly is?: string;
   readonly isNot?: string;
 }
 
 /**
- * Reads `name[@strong=true]/@value` into its steps. Slashes in brackets are none between steps.
+ * Reads `name[@strong=true]/@value` into its steps. Slashes in brackets do not separate steps.
  *
  * @throws {SyntaxError} that says what is wrong
  */
@@ -27,7 +27,7 @@ export function parseSteps(text: string): Step[] {
   return (text.match(STEPS) ?? []).map(stepOf);
 }
 
-/** What is in brackets, with brackets in quotation marks as such. */
+/** A filter in brackets. Brackets in quotation marks do not close it. */
 const BRACKETS = `\\[(?:"[^"]*"|'[^']*'|[^\\]"'])*\\]`;
 const STEPS = new RegExp(`(?<=^|/)(?:${BRACKETS}|[^/])*`, "gu");
 
@@ -40,21 +40,21 @@ function stepOf(written: string): Step {
   if (brackets !== "" && filters.every((filter) => filter !== undefined)) return { written, name, filters };
   if (NO_PLACE.test(brackets))
     throw new SyntaxError(
-      `asks for a place that there is not ("${written}"): places count from 1, so that ${name}[1] is the first. What has this very name is meant by { column: "${written}" }`,
+      `asks for a position that does not exist ("${written}"): positions count from 1, so ${name}[1] is the first. For a column of exactly this name, write { column: "${written}" }`,
     );
   if (MEANT_AS_FILTER.test(written))
     throw new SyntaxError(
-      `has brackets that say nothing known ("${written}"). Write for instance name[@type=birth], name[language!="en"], name[@strong] or name[1]; of several conditions each in brackets of its own`,
+      `has brackets that are not understood ("${written}"). Write, for example, name[@type=birth], name[language!="en"], name[@strong] or name[1]; put each of several conditions in its own brackets`,
     );
   return { written, name: written, filters: [] };
 }
 
-/** A place before the first, or counted from the end. */
+/** A position before the first, or counted from the end. */
 const NO_PLACE = /\[\s*(?:0+|-\d+)\s*\]/u;
-/** Brackets with more in them than a name: `name[@type]` and not `Amount [USD]`. */
+/** Brackets meant as a filter, not as a part of a name: `name[@type]`, but not `Amount [USD]`. */
 const MEANT_AS_FILTER = /\[.*([@=<>]|\w\()/;
 
-/** Undefined where it is nothing known. */
+/** Returns undefined for a filter that is not understood. */
 function filterOf(text: string): Filter | undefined {
   if (/^[1-9]\d*$/.test(text)) return { place: Number(text) };
   const { way = "", sign, given = "" } = COMPARISON.exec(text)?.groups ?? {};
@@ -69,5 +69,5 @@ function filterOf(text: string): Filter | undefined {
 
 const COMPARISON = /^(?<way>[^=!<>()"'[\]]*?)\s*(?:(?<sign>!?=)\s*(?<given>.*))?$/su;
 const VALUE = /^(?:"([^"]*)"|'([^']*)'|([^=@"']+))$/u;
-/** Of an attribute, or of what may have spaces in its name, such as a column. */
+/** The name of an attribute, or one that may contain spaces, such as a column's. */
 const NAME = /^(?:@[^@\s]+|(?!\.\.$)[^@\s]|(?!\.\.$)[^@\s][^@]*[^@\s])$/u;

@@ -1,15 +1,15 @@
 import { type Filter, parseSteps, type Step } from "./path-steps.js";
 import { isTree, type Node, textsOf } from "./tree.js";
 
-/** The way to values in a row: the steps on the way, from the row itself or from the item at hand. */
+/** The path to values in a row: its steps, from the row itself or from the current item. */
 export interface Path {
   readonly fromRow: boolean;
   readonly steps: readonly Step[];
 }
 
 /**
- * Reads `visitor`, `from/@id`, `/header/date` (from the row), `*` (whatever is there), `.` (what is at hand), and which of several
- * are meant: `name[@strong=true]`, `name[1]`.
+ * Reads `visitor`, `from/@id`, `/header/date` (from the row), `*` (any name), `.` (the current item), and filters: `name[@strong=true]`,
+ * `name[1]`.
  *
  * @throws {SyntaxError} that says what is wrong
  */
@@ -23,7 +23,7 @@ export function parsePath(text: string): Path {
   return { fromRow, steps };
 }
 
-/** The nodes at the end of a way. Lists on the way, and at its end, count as all that is in them. */
+/** Returns the nodes at the end of a path. Lists on the way and at its end are flattened. */
 export function nodesAt(start: Node, steps: readonly (string | Step)[]): Node[] {
   let nodes = flat(start);
   for (const step of steps)

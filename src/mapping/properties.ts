@@ -12,16 +12,16 @@ import type { Node, Tree } from "./tree.js";
 import type { Condition, Value } from "./value-format.js";
 import { compileValue } from "./values.js";
 
-/** Computes a property of an entry; undefined where the row says nothing of it. */
+/** Computes a property of an entry; undefined if the row does not state it. */
 type Property = (scope: Scope) => Node | undefined;
 
 /** How a mapping states properties, or a part: values, parts and lists of them by name. */
 type Spec = Content;
 
-/** Where a part's property has several values, the part stands for each: parties, participants, aliases, citations. */
+/** Properties whose several values repeat their part: parties, participants, aliases, citations. */
 const REPEATING = ["actor", "by", "value", "source"] as const;
 
-/** The properties of an entry that a mapping states. */
+/** Compiles the properties of an entry that a mapping states. */
 export function compileProperties(format: z.ZodObject, spec: Spec, around: Surroundings): (scope: Scope) => Tree {
   const properties = Object.entries(format.shape).flatMap(([name, property]): [string, Property][] => {
     const stated = spec[name];
@@ -102,8 +102,8 @@ function givenKey(parts: readonly (readonly string[])[] = []): { key?: string } 
 }
 
 /**
- * What tells parts apart: a key, or all that is said of them but where, how long, and by whom it is said. Where two of a row
- * have different ends and are the same in all else, such as terms whose beginnings nobody knows, their ends do.
+ * Adds keys to parts without one, from everything they say but their ends and citations. If several parts of a row differ in their ends
+ * only, such as terms with unknown beginnings, the later keys include the end.
  */
 function withKeys(parts: readonly Tree[]): Tree[] {
   const ends = new Map<string, Node | undefined>();
@@ -121,8 +121,8 @@ function withKeys(parts: readonly Tree[]): Tree[] {
 }
 
 /**
- * Makes a test of whether a row says nothing of a part, which is then left out: nothing that it must have, such as a
- * position's title, nothing at all or, of what has a key (a position, a step, an answer), nothing but whose it was.
+ * Compiles a test of whether a row says nothing of a part, which is then left out: it lacks a required property, such as a position's
+ * title, it is empty or, if such parts have keys (positions, steps, answers), it states only whose it was.
  */
 function emptiness(format: z.ZodObject, spec: Spec): (part: Tree) => boolean {
   const fromRow = Object.keys(format.shape).filter(
@@ -137,13 +137,13 @@ function emptiness(format: z.ZodObject, spec: Spec): (part: Tree) => boolean {
 }
 
 /**
- * A text that is no number stays as it is, for the format to refuse.
+ * Leaves a text that is not a number as it is, for the format to reject.
  *
- * @throws {RowProblem} where it is one as many countries write it, with a comma
+ * @throws {RowProblem} if it is a number with a decimal comma, as written in many countries
  */
 function numberOf(text: string): Node {
   if (/^[+-]?\d+,\d+$/.test(text))
-    throw new RowProblem(`"${text}" has a comma, and numbers a point. Write it so by \`replace: { ",": "." }\``);
+    throw new RowProblem(`"${text}" has a decimal comma, but needs a point. Convert it with \`replace: { ",": "." }\``);
   const number = Number(text.replace(/^\+/, ""));
   return Number.isFinite(number) ? number : text;
 }

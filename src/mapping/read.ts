@@ -8,37 +8,37 @@ import { readLookups, wrongFiles } from "./lookups.js";
 import { compileRows, type RowReader } from "./row.js";
 import { compileValue } from "./values.js";
 
-/** @param folder where files that a mapping names are */
+/** @param folder the folder of the files that a mapping names */
 function formatIn(folder: string) {
   const check = (content: unknown) => [...wrongInMapping(content), ...wrongFiles(content, folder)];
   return { schema: mappingFormat, check };
 }
 
-/** An input of a mapping, ready to read rows. */
+/** A compiled input of a mapping. */
 export interface CompiledInput extends MappingInput {
   readonly readRow: RowReader;
   /** The columns that its values are taken from. */
   readonly columns: ReadonlySet<string>;
-  /** Columns and paths that rows were asked for, and none had so far, though they need not be optional. */
+  /** Columns and paths that no row has had so far, although they are not optional. */
   readonly unfound: ReadonlySet<string>;
 }
 
-/** A mapping that is ready to be used. */
+/** A compiled mapping. */
 export interface CompiledMapping {
   readonly mapping: Mapping;
-  /** Where files that it names are. */
+  /** The folder of the files that it names. */
   readonly folder: string;
   readonly inputs: readonly CompiledInput[];
 }
 
 /**
- * @throws {YamlError} where the file is not a mapping, or a file that it names cannot be used
+ * @throws {YamlError} if the file is not a mapping, or a file that it names cannot be used
  */
 export async function readMapping(file: string): Promise<CompiledMapping> {
   return compileMapping(await readYaml(file, formatIn(dirname(file))), dirname(file));
 }
 
-/** @param file the name of the file, for messages, and where files that it names are */
+/** @param file the name of the file, for messages; its folder is that of the files that it names */
 export async function parseMapping(text: string, file: string): Promise<CompiledMapping> {
   return compileMapping(parseYaml(text, file, formatIn(dirname(file))), dirname(file));
 }

@@ -3,7 +3,7 @@ import type { StatementKind } from "../statements/statement.js";
 import type { Finding } from "../yaml/finding.js";
 import { allEntities, type Content, objectOf } from "./content.js";
 
-/** What the properties that refer to something refer to: the sections of what is the same for all rows, and kinds of entities. */
+/** What each referring property may refer to: sections of the mapping that are the same for all rows, and kinds of entities. */
 const REFERRED: Readonly<Record<string, Referred>> = {
   source: { sections: ["sources"], kinds: ["source"] },
   topics: { sections: ["topics"], kinds: ["topic"] },
@@ -24,7 +24,7 @@ interface Referred {
   readonly kinds: readonly StatementKind[];
 }
 
-/** Keys under which the mapping states nothing, where properties of a part have them as they stand. */
+/** Finds literal keys in the properties of a part that the mapping does not define. */
 export function unknownConstants(node: Content, mapping: Content): Finding[] {
   return Object.keys(REFERRED).flatMap((property) =>
     [node[property]].flat().flatMap((key, index): Finding[] => {
@@ -36,22 +36,22 @@ export function unknownConstants(node: Content, mapping: Content): Finding[] {
   );
 }
 
-/** Why a property cannot have a key that is the same for all rows; undefined where it can. */
+/** Returns why a property cannot have this literal key; undefined if it can. */
 export function whyUnknown(property: string, key: unknown, mapping: Content): string | undefined {
   const sections = referredBy(property)?.sections ?? [];
-  // What another dataset states is written with its slug: state-department-pocom:acheson-dean.
+  // References to another dataset begin with its slug: state-department-pocom:acheson-dean.
   if (sections.length === 0 || typeof key !== "string" || key.includes(":")) return undefined;
   if (sections.some((section) => Object.hasOwn(objectOf(mapping[section]), key))) return undefined;
   if (sections.includes("people") && isCountryCode(key)) return undefined;
   return `nothing has the key "${key}" under ${sections.join(" or ")}. Add it there, or say where it comes from: { column: Name } or { entity: name }`;
 }
 
-/** Why a property cannot refer to the entity of a name; undefined where it can, or there is no such entity. */
+/** Returns why a property cannot refer to the entity of this name; undefined if it can, or if there is no such entity. */
 export function whyOfWrongKind(property: string, entity: string, mapping: Content): string | undefined {
   const kinds: readonly unknown[] | undefined = referredBy(property)?.kinds;
   const { kind } = objectOf(allEntities(mapping)[entity]);
   if (kinds === undefined || typeof kind !== "string" || kinds.includes(kind)) return undefined;
-  return `"${entity}" is of the kind ${kind}, but here must be one of ${kinds.join(", ")}. Name such an entity`;
+  return `"${entity}" is of kind ${kind}, but must be one of ${kinds.join(", ")} here. Name an entity of such a kind`;
 }
 
 function referredBy(property: string): Referred | undefined {

@@ -4,13 +4,13 @@ import { type CompiledEntity, compileEntity, type Instance } from "./entity.js";
 import type { MappedEntity, MappingInput } from "./format.js";
 import { naming, type Row, RowProblem, type Scope } from "./scope.js";
 
-/** What an input makes of a row: what it states, or that it is left out by the mapping's own rule. */
+/** Returns what a row states, or that a rule of the mapping skips it. */
 export type RowReader = (row: Row) => readonly PartialEntry[] | "skipped";
 
 /**
- * Makes a reader of an input's rows.
+ * Compiles a reader of an input's rows.
  *
- * @param cite the citations of what states none itself
+ * @param cite the citations of statements without their own
  * @returns a function that throws {@link RowProblem} on a row that cannot be used; nothing of such a row counts
  */
 export function compileRows(input: MappingInput, cite: unknown, around: Surroundings): RowReader {
@@ -40,7 +40,7 @@ interface RowScope extends Scope {
   readonly instances: (name: string) => readonly Instance[];
 }
 
-/** The scope of a row. What an entity stands for is computed when it is asked for, once. */
+/** Returns the scope of a row. Each entity is computed once, on first use. */
 function rowScope(row: Row, entities: ReadonlyMap<string, CompiledEntity>): RowScope {
   const found = new Map<string, readonly Instance[] | "under way">();
   const instances = (name: string): readonly Instance[] => {
@@ -59,7 +59,7 @@ function rowScope(row: Row, entities: ReadonlyMap<string, CompiledEntity>): RowS
     items: [],
     instances,
     entities: (name, { items }) => {
-      // Within an `each` over the same things as the entity's, it is that of the thing at hand.
+      // Within an `each` over the same things as the entity's, only the instance of the current item counts.
       const written = entities.get(name)?.each;
       const at = items.findLast(({ each }) => each === written);
       return at ? instances(name).filter(({ item }) => item === at.item) : instances(name);

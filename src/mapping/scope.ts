@@ -1,54 +1,54 @@
 import type { Origin } from "../statements/statement.js";
 import type { Node, Tree } from "./tree.js";
 
-/** Where a row stands. Rows of a file are numbered from 1. */
+/** The position of a row. Rows of a file are numbered from 1. */
 export interface RowPlace {
   readonly file: string;
   readonly line?: number;
   readonly number: number;
 }
 
-/** A row of a file, with where it stands. */
+/** A row of a file, with its position. */
 export interface Row extends RowPlace {
   readonly content: Tree;
 }
 
-/** Where a row stands, for what it states. */
+/** Returns the origin of what a row states. */
 export function originOf({ file, line, number }: RowPlace): Origin {
   return { file, ...(line === undefined ? {} : { line }), row: number };
 }
 
-/** What an entity of a row stands for: the keys that others refer to it by, with the items of its `each`. */
+/** A thing that an entity of a row states: the key by which others refer to it, with the item of its `each`. */
 export interface Stated {
   readonly item: Node;
   readonly key: string;
 }
 
-/** What is in sight where a value is computed: the row, the item of the innermost `each`, and what entities of the row are. */
+/** What a value can refer to: the row, the item of the innermost `each`, and the entities of the row. */
 export interface Scope {
   readonly row: Row;
   readonly item: Node;
   /** Where columns and paths begin: at the innermost nested element, or at the row. */
   readonly base: Tree;
-  /** The `each` on the way here, as they are written, with their items. */
+  /** The enclosing `each`, as texts, with their items. */
   readonly items: readonly { readonly each: string; readonly item: Node }[];
   readonly entities: (name: string, scope: Scope) => readonly Stated[];
 }
 
-/** A row that cannot be used. Its message says what of it and why. */
+/** Thrown when a row cannot be used. The message says which part of it and why. */
 export class RowProblem extends Error {
   override readonly name: string = "RowProblem";
 }
 
-/** A row in which an object stands where a text is wanted. */
+/** Thrown when a row has an object where a text is needed. */
 export class NoText extends RowProblem {
   override readonly name = "NoText";
 }
 
 /**
- * The value where at most one may stand: nothing is dropped in silence.
+ * Returns the value if there is at most one: nothing is dropped silently.
  *
- * @throws {RowProblem} where there are several
+ * @throws {RowProblem} if there are several
  */
 export function onlyValue(values: readonly string[]): string | undefined {
   const [value, ...others] = new Set(values);
@@ -58,7 +58,7 @@ export function onlyValue(values: readonly string[]): string | undefined {
   );
 }
 
-/** Says in a message about a row which property, or which entity, it is about. */
+/** Prefixes a message about a row with the property or entity concerned. */
 export function naming<Result>(what: string, compute: () => Result): Result {
   try {
     return compute();

@@ -8,7 +8,7 @@ import { wantedTexts } from "./texts.js";
 import { isTree, type Node } from "./tree.js";
 import type { ComputedValue, Value } from "./value-format.js";
 
-/** What a value is before anything is done with it. */
+/** Compiles the source of a value, without its operations. */
 export function compileSource(value: ComputedValue, around: Surroundings): Values {
   if (value.constant !== undefined) return constant(String(value.constant));
   if (value.column !== undefined || value.path !== undefined) {
@@ -18,7 +18,7 @@ export function compileSource(value: ComputedValue, around: Surroundings): Value
   }
   if (value.template !== undefined) return compileTemplate(value.template, value.with ?? {}, around);
   if (value.first) {
-    // Of choices it is expected that some are not there.
+    // Some choices are expected to be missing.
     const choices = value.first.map((choice) => around.compile(choice, { ...around, watch: () => () => {} }));
     return (scope) => firstFound(choices, scope);
   }
@@ -37,9 +37,9 @@ export function compileSource(value: ComputedValue, around: Surroundings): Value
 }
 
 /**
- * What stands in a column or at the end of a path: nested elements as such.
+ * Compiles a column or path to its nodes, with nested elements as they are.
  *
- * @param isMeant whether this is something of what is looked for there
+ * @param isMeant whether a node counts as found
  */
 export function compileNodes(
   { column, path }: ComputedValue,
@@ -58,12 +58,12 @@ export function compileNodes(
   };
 }
 
-/** Elements of XML that have attributes and no text do not look as if they ever had one. */
+/** Whether a node may have a text. An XML element with attributes and without text looks as if it never had one. */
 function mayBeText(node: Node): boolean {
   return !isTree(node) || node["#text"] !== undefined || !Object.keys(node).some((name) => name.startsWith("@"));
 }
 
-/** Where one choice is an object, another may take a text from it. */
+/** If one choice is an object, another may take a text from it. */
 function firstFound(choices: readonly Values[], scope: Scope): readonly string[] {
   let withoutText: NoText | undefined;
   for (const choice of choices) {
@@ -124,7 +124,9 @@ function compileSpan({ from, to, open = false }: NonNullable<ComputedValue["span
     }
     const span = dateSpan(first, last);
     if (span === undefined)
-      throw new RowProblem(`the time from "${first}" to "${last}" cannot be: it ends before it begins, or is no date`);
+      throw new RowProblem(
+        `the time from "${first}" to "${last}" is impossible: it ends before it begins, or is not a date`,
+      );
     return [span];
   };
 }
@@ -148,7 +150,7 @@ function compileReference(entity: string, key: ComputedValue["key"], around: Sur
   return (scope) => keysOf(parts(scope), (given) => around.keyOf(entity, given));
 }
 
-/** The parts of a key. A key of one part may have several values, and is several keys then. */
+/** Compiles the parts of a key. A key of one part with several values becomes several keys. */
 export function compileParts(
   key: Value | readonly Value[],
   around: Surroundings,
@@ -157,7 +159,7 @@ export function compileParts(
   return (scope) => values.map((part) => part(scope));
 }
 
-/** The keys that parts make: none where all are empty. */
+/** Returns the keys that parts make; none if all are empty. */
 export function keysOf(parts: readonly (readonly string[])[], make: (parts: readonly string[]) => string): string[] {
   const [only, ...more] = parts;
   if (only && more.length === 0) return only.map((part) => make([part]));

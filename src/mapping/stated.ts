@@ -4,8 +4,8 @@ import { each } from "./each-format.js";
 import { AT_LEAST_ONE, computedValue, condition, value } from "./value-format.js";
 
 /**
- * How a mapping states what a dossier states: the same properties, each with a value that may come from the row. Made from
- * the formats of a dossier, so that both always have the same properties, choices and descriptions.
+ * Returns the properties with which a mapping states an entry: those of a dossier, each with a value that may come from the row. They are
+ * derived from the formats of a dossier, so that both always have the same properties, choices and descriptions.
  */
 export function statedProperties(entry: z.ZodObject): Record<string, z.ZodType> {
   return Object.fromEntries(
@@ -17,18 +17,18 @@ export function statedProperties(entry: z.ZodObject): Record<string, z.ZodType> 
   );
 }
 
-/** The parts that a key is made of. */
+/** The parts of a key. */
 export const keyParts = z.union([value, z.array(value).min(1, "must have at least one entry: a column")], {
-  error: "must be where the key comes from, { column: Name }, or a list of such",
+  error: "must say where the key comes from, { column: Name }, or be a list of such parts",
 });
 
-/** The format of a list's entry, of which a row can state several. */
+/** Returns the format of a list's entry, of which a row can state several. */
 export function statedPart(entry: z.ZodType): z.ZodType {
   const format = unwrapped(entry);
   if (format instanceof z.ZodUnion) {
     const object = format.options.find((option) => option instanceof z.ZodObject);
     if (!(object instanceof z.ZodObject)) return leaf(format);
-    const error = `must be a text, where the value comes from, { column: Name }, or ${exampleOf(object)}`;
+    const error = `must be a text, the source of the value, { column: Name }, or ${exampleOf(object)}`;
     return z.union([computedValue, z.string(), partOf(object)], { error });
   }
   return format instanceof z.ZodObject ? partOf(format) : leaf(format);
@@ -37,25 +37,25 @@ export function statedPart(entry: z.ZodType): z.ZodType {
 function partOf(entry: z.ZodObject): z.ZodType {
   const format = z.strictObject({
     each: each.optional(),
-    when: condition.optional().describe("States it only where this holds."),
+    when: condition.optional().describe("States it only if this is true."),
     ...statedProperties(entry),
   });
   return format.superRefine((stated, context) => {
     if (context.issues.length > 0 || isPart(stated, entry)) return;
-    context.addIssue({ code: "custom", message: `says nothing. Write for instance ${exampleOf(entry)}` });
+    context.addIssue({ code: "custom", message: `states nothing. Write, for example, ${exampleOf(entry)}` });
   });
 }
 
-/** A part, or a list of such. */
+/** Returns the format of a part, or a list of parts. */
 export function oneOrMore(part: z.ZodType, entry: z.ZodType, least = 0): z.ZodType {
   const error =
     entry instanceof z.ZodObject
-      ? `must be ${exampleOf(entry)}, or a list of such`
-      : `${messageOf(entry)}, or a list of such`;
+      ? `must be ${exampleOf(entry)}, or a list of these`
+      : `${messageOf(entry)}, or a list of these`;
   return z.union([part, least > 0 ? z.array(part).min(least, AT_LEAST_ONE) : z.array(part)], { error });
 }
 
-/** What a part looks like, with the first of its properties: `{ actor: …, role: … }`. */
+/** Returns an example of a part with its first properties: `{ actor: …, role: … }`. */
 function exampleOf(entry: z.ZodObject): string {
   const names = Object.keys(entry.shape).filter((name) => name !== "key" && name !== "citations");
   return `{ ${names
@@ -65,7 +65,7 @@ function exampleOf(entry: z.ZodObject): string {
 }
 
 function messageOf(format: z.ZodType): string {
-  return `must be ${format instanceof z.ZodNumber ? "a number" : "a text"}, or where the value comes from: { column: Name }`;
+  return `must be ${format instanceof z.ZodNumber ? "a number" : "a text"}, or say where the value comes from: { column: Name }`;
 }
 
 function statedBy(format: z.ZodType): z.ZodType {
@@ -79,12 +79,12 @@ function leaf(format: z.ZodType): z.ZodType {
   return z.union([format, computedValue], { error: messageOf(format) });
 }
 
-/** Whether it states a part by its properties rather than a value. */
+/** Whether this states a part by its properties rather than a value. */
 export function isPart(stated: unknown, format: z.ZodObject): stated is Content {
   return isContent(stated) && Object.keys(stated).some((name) => name in format.shape && name !== "key");
 }
 
-/** A format without what makes it optional. */
+/** Returns a format without the wrappers that make it optional. */
 export function unwrapped(format: unknown): z.ZodType {
   if (format instanceof z.ZodOptional || format instanceof z.ZodDefault) return unwrapped(format.def.innerType);
   if (format instanceof z.ZodType) return format;

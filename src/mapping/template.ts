@@ -1,16 +1,16 @@
-/** A part of a template: text as it stands, the name of what stands there, or what goes when something in it is empty. */
+/** A piece of a template: literal text, a name to fill in, or an optional piece that is dropped if a name in it is empty. */
 type Piece = string | { readonly name: string } | { readonly optional: readonly Piece[] };
 
-/** A template that was read. */
+/** A parsed template. */
 export interface Template {
   /** The names in its braces. */
   readonly names: readonly string[];
-  /** The text with values; undefined where no name outside of brackets has a value, unless all of them stand in brackets. */
+  /** Returns the text with values; undefined if no name outside brackets has a value, unless all names are in brackets. */
   readonly fill: (valueFor: (name: string) => string | undefined) => string | undefined;
 }
 
 /**
- * Reads `Visit of {name}[ to {place}]`. Braces and brackets that are meant as such are written twice.
+ * Reads `Visit of {name}[ to {place}]`. Literal braces and brackets are doubled.
  *
  * @throws {SyntaxError} that says what is wrong
  */
@@ -27,10 +27,10 @@ export function parseTemplate(text: string): Template {
       whole.push({ optional });
       optional = undefined;
     } else if (/^[[\]{}]/.test(token))
-      throw new SyntaxError(`has a ${token} without its other half. Write it twice where it is meant as such`);
+      throw new SyntaxError(`has a ${token} without its counterpart. Double it if it is meant literally`);
     else pieces.push(token);
   }
-  if (optional) throw new SyntaxError("has a [ without its ]. Write it twice where it is meant as such");
+  if (optional) throw new SyntaxError("has a [ without its ]. Double it if it is meant literally");
   const names = namesOf(whole);
   const outside = whole.flatMap((piece) => (typeof piece === "object" && "name" in piece ? [piece.name] : []));
   return {

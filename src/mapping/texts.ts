@@ -1,13 +1,13 @@
 import { NoText } from "./scope.js";
 import { type Node, namesOfTexts, textsOf } from "./tree.js";
 
-/** How a mapping names what it takes texts from: a column, a path, or either in the braces of a template. */
+/** The place from which a mapping takes texts: a column, a path, or either in the braces of a template. */
 type Place = { readonly column: string } | { readonly path: string } | { readonly template: string };
 
 /**
- * The texts of nodes, where texts are wanted.
+ * Returns the texts of nodes.
  *
- * @throws {NoText} where one is an object of JSON or YAML that has texts only in it: nothing is dropped in silence
+ * @throws {NoText} if one is a JSON or YAML object with texts inside it only: nothing is dropped silently
  */
 export function wantedTexts(nodes: readonly Node[], place: Place): string[] {
   for (const node of nodes) {
@@ -22,7 +22,7 @@ function whyNoText(place: Place, names: readonly string[]): string {
   const within = written === "." ? names[0] : `${written}/${names[0]}`;
   const meant = kind === "template" ? `{${within}}` : `{ path: ${within} }`;
   const shown = [...names.slice(0, SHOWN).map((name) => JSON.stringify(name)), ...(names.length > SHOWN ? ["…"] : [])];
-  return `${kind === "template" ? "braces" : kind} "${written}": an object with ${shown.join(", ")} stands there, and no text. Say what of it is meant, such as ${meant}`;
+  return `${kind === "template" ? "braces" : kind} "${written}": found an object with ${shown.join(", ")} instead of a text. Choose a part of it, such as ${meant}`;
 }
 
 const SHOWN = 5;

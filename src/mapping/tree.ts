@@ -1,6 +1,6 @@
 /**
- * What a row holds, whatever format it came in. A row of CSV is an object of texts. An element of XML is an object of its
- * attributes (`@id`), the lists of its child elements by name, and all text in it (`#text`).
+ * The content of a row, whatever its format. A CSV row is an object of texts. An XML element is an object of its attributes (`@id`),
+ * the lists of its child elements by name, and all text in it (`#text`).
  */
 export type Node = string | number | boolean | null | readonly Node[] | { readonly [name: string]: Node };
 
@@ -10,7 +10,7 @@ export function isTree(node: Node | undefined): node is Tree {
   return typeof node === "object" && node !== null && !Array.isArray(node);
 }
 
-/** The texts of nodes: of an element what stands in it; of an object of JSON or YAML none, as only what is in it has a text. */
+/** Returns the texts of nodes: for an XML element all text in it; none for a JSON or YAML object, whose texts belong to its properties. */
 export function textsOf(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node) => {
     if (node === null) return [];
@@ -20,7 +20,7 @@ export function textsOf(nodes: readonly Node[]): string[] {
   });
 }
 
-/** The names of what has a text in an object of JSON or YAML, which has none itself. All text in an element of XML is its own. */
+/** Returns the names of properties with a text in a JSON or YAML object. All text in an XML element is its own. */
 export function namesOfTexts(node: Node): string[] {
   if (!isTree(node) || node["#text"] !== undefined) return [];
   return Object.keys(node).filter((name) => !name.startsWith("@") && hasText(node[name] ?? null));

@@ -5,12 +5,12 @@ import type { PartialEntry } from "./compiler.js";
 import { ENTRY_FORMATS } from "./entries.js";
 import { isTree, type Node } from "./tree.js";
 
-/** An entry that has its format, one that lacks what other rows may add, or one that is wrong. */
+/** The validity of an entry: it is whole, it lacks what other rows may add, or it is wrong. */
 export type Validity =
   | { readonly kind: "whole"; readonly statement: Statement }
   | { readonly kind: "incomplete" | "wrong"; readonly reason: string };
 
-/** Whether what is stated of a thing is what a dossier could state. */
+/** Checks whether an entry is something that a dossier could state. */
 export function validate({ kind, key, entry }: PartialEntry): Validity {
   const parsed = ENTRY_FORMATS[kind].safeParse(entry, { error: explain });
   if (parsed.success) return { kind: "whole", statement: { kind, key, entry: parsed.data } as Statement };
@@ -38,7 +38,7 @@ function reasonOf(kind: string, issues: readonly z.core.$ZodIssue[], entry: Part
     .join("; ");
 }
 
-const DATE_ADVICE = " How it is written in the file, `date` says in the mapping: `date: D.M.YYYY`";
+const DATE_ADVICE = " Give the format in the file as `date` in the mapping: `date: D.M.YYYY`";
 
 function valueAt(entry: Node, path: readonly PropertyKey[]): Node | undefined {
   return path.reduce<Node | undefined>((node, step) => {

@@ -1,25 +1,25 @@
 import { z } from "zod";
 
-/** How a mapping says where a value comes from and what is done with it. docs/importing.md explains it. */
+/** How a mapping says where a value comes from and how it is processed. docs/importing.md explains it. */
 
 const scalar = z.union([z.string(), z.number(), z.boolean()], {
-  error: "must be a text, or where the value comes from: { column: Name }",
+  error: "must be a text, or say where the value comes from: { column: Name }",
 });
 
 const COUNTRY_SCHEMES = ["cow", "gw", "fips", "cameo"] as const;
 const SCHEME_WANTED = `must be true, or the scheme of the codes: ${COUNTRY_SCHEMES.join(", ")}`;
 
-/** What to say of a list that is empty. */
+/** The message for an empty list. */
 export const AT_LEAST_ONE = "must have at least one entry";
 
 export const truth = z.boolean({ error: "must be true or false" });
 
-/** A text, number or truth as it stands: the same for every row. */
+/** A literal text, number or boolean: the same for every row. */
 export type Constant = z.infer<typeof scalar>;
 
 export type Value = Constant | ComputedValue;
 
-/** Exactly one of the first nine says where the value comes from, `entity` may have `key` beside it; the others what is done with it. */
+/** Exactly one of the properties up to `key` is the source of the value, but `key` may accompany `entity`. The others process the value. */
 export interface ComputedValue {
   readonly column?: string | undefined;
   readonly path?: string | undefined;
@@ -49,7 +49,7 @@ export interface ComputedValue {
 
 export type DateFormats = string | readonly string[] | z.infer<typeof dateOptions>;
 
-/** A question to a row: a value, and what it must be. Without a test the value must be there. */
+/** A condition on a row: a value and tests of it. Without a test, the value must be present. */
 export type Condition = ComputedValue & {
   readonly present?: boolean | undefined;
   readonly is?: Constant | readonly Constant[] | undefined;
@@ -69,24 +69,24 @@ const dateOptions = z.strictObject({
     .union([z.string(), z.array(z.string()).min(1, "must have at least one entry: a format such as D.M.YYYY")], {
       error: FORMATS_WANTED,
     })
-    .describe("One format, or several that are tried in their order: [D.M.YYYY, YYYY]."),
-  language: z.string().default("en").describe("The language of the names of months, a BCP 47 tag: fr."),
+    .describe("One format, or several that are tried in order: [D.M.YYYY, YYYY]."),
+  language: z.string().default("en").describe("The language of month names, a BCP 47 tag: fr."),
   pivot: z
     .int()
     .min(1)
     .max(9900)
     .optional()
-    .describe("The first of the hundred years that years of two digits (YY) mean: 1950 stands for 1950 to 2049."),
+    .describe("The first of the hundred years that two-digit years (YY) may mean: 1950 stands for 1950 to 2049."),
 });
 
 const constantList = z.union([scalar, z.array(scalar)], { error: "must be a text or a list of texts" });
 
-/** What stands between several values in one text. */
+/** The separator of several values in one text. */
 export const separator = z
   .string()
   .min(1, "must not be empty")
   .describe(
-    "What stands between several values in one: ; or \\n, or a regular expression between slashes: /[;,]\\s*/.",
+    "The separator of several values in one text: ; or \\n, or a regular expression between slashes: /[;,]\\s*/.",
   );
 
 const value: z.ZodType<Value> = z.lazy(() => z.union([scalar, computedValue])).meta({ id: "value" });
@@ -98,20 +98,20 @@ const valueProperties = {
     .string()
     .optional()
     .describe(
-      "The name of a column (or of a property or child element); `.` is the value at hand, the item of an `each`.",
+      "The name of a column (or of a property or child element); `.` is the current value, the item of an `each`.",
     ),
   path: z
     .string()
     .optional()
     .describe(
-      "The way to a value inside: names with slashes, @ before an attribute's, a leading slash from the row itself: from/@id, /header/date. Of several, which is meant: name[@strong=true]/@value, name[1].",
+      "The path to a nested value: names separated by slashes, @ before the name of an attribute, a leading slash to start at the row: from/@id, /header/date. Brackets choose among several: name[@strong=true]/@value, name[1].",
     ),
   constant: scalar.optional().describe("The same value for every row."),
   template: z
     .string()
     .optional()
     .describe(
-      'A text with columns or paths in braces: "Visit of {name}[ to {place}]". What stands in brackets is left out where a value in it is empty.',
+      'A text with columns or paths in braces: "Visit of {name}[ to {place}]". Text in brackets is left out if a value in it is empty.',
     ),
   first: z.array(value).min(1, AT_LEAST_ONE).optional().describe("The first of these values that is not empty."),
   all: z.array(value).min(1, AT_LEAST_ONE).optional().describe("All of these values."),
@@ -122,7 +122,7 @@ const valueProperties = {
       open: truth
         .optional()
         .describe(
-          "Whether a missing end means that it goes on, or that nobody knows when it began; otherwise the other end alone is the date.",
+          "Whether a missing end means that the time continues, or began at an unknown date; by default the other end alone is the date.",
         ),
     })
     .optional()
@@ -130,52 +130,52 @@ const valueProperties = {
   origin: z
     .enum(ORIGINS)
     .optional()
-    .describe("Of the row itself: its file, the file's name without folder and ending, its line, or its number."),
+    .describe(
+      "A fact about the row itself: its file, the file's name without folder and extension, its line, or its number.",
+    ),
   entity: z
     .string()
     .optional()
     .describe(
-      "The key of what the entity of this name states in this row; with `key`, of what it states in whichever row has that key.",
+      "The key of what the entity of this name states in this row; with `key`, of what it states in the row with that key.",
     ),
   key: z
     .union([value, z.array(value).min(1)])
     .optional()
-    .describe("With `entity`: the key of the one that is meant. Alone: a key as it is made of these parts."),
+    .describe("With `entity`: the key of the one that is meant. Alone: a key made of these parts."),
   with: z.record(z.string(), value).optional().describe("Values for a template's braces, by name."),
-  when: condition.optional().describe("The value counts only where this holds."),
+  when: condition.optional().describe("The value counts only if this is true."),
   split: separator.optional(),
   match: z
     .string()
     .optional()
     .describe(
-      "A regular expression; the value becomes what it finds, or what its first group finds. A value in which it finds nothing is left out.",
+      "A regular expression; the value becomes its match, or the match of its first group. A value without a match is left out.",
     ),
   replace: z
     .record(z.string(), z.string())
     .optional()
-    .describe("Regular expressions, and what to write instead of what each finds."),
+    .describe("Regular expressions, and the replacement for the matches of each."),
   ignoreCase: truth
     .optional()
-    .describe(
-      "Whether small letters and capitals are alike for split, match and replace here, and for is, isNot and matches.",
-    ),
+    .describe("Whether to ignore case in split, match and replace here, and in is, isNot and matches."),
   case: z
     .enum(["lower", "upper", "title"])
     .optional()
-    .describe("Writes it in small letters, in capitals, or with the words' first letters as capitals."),
+    .describe("Writes it in lower case, in upper case, or with a capital at the start of each word."),
   lookup: z
     .union([z.string(), z.record(z.string(), scalar.nullable())], {
       error: "must be the name of a table under lookups, or a table",
     })
     .optional()
     .describe(
-      "A table, or the name of one under `lookups`: what to write instead. A value that it lacks rejects the row, unless there is `otherwise`.",
+      "A table of replacements, or the name of one under `lookups`. A value that it lacks rejects the row, unless there is `otherwise`.",
     ),
   country: z
     .union([z.literal(true, { error: SCHEME_WANTED }), z.enum(COUNTRY_SCHEMES, { error: SCHEME_WANTED })])
     .optional()
     .describe(
-      "Recognises a country by its ISO code or a name in any language; with the name of a scheme (cow, gw, fips, cameo) by its code there. What is no country rejects the row, unless there is `otherwise`.",
+      "Recognises a country by its ISO code or a name in any language; with the name of a scheme (cow, gw, fips, cameo) by its code there. A value that is not a country rejects the row, unless there is `otherwise`.",
     ),
   date: z
     .union([z.string(), z.array(z.string()).min(1, AT_LEAST_ONE), dateOptions], {
@@ -183,17 +183,17 @@ const valueProperties = {
     })
     .optional()
     .describe(
-      "The formats of a date, tried in their order: D.M.YYYY, MMMM D, YYYY, YYYYMMDD, YYYY. It becomes EDTF. What has none of them rejects the row, unless there is `otherwise`.",
+      "The formats of a date, tried in order: D.M.YYYY, MMMM D, YYYY, YYYYMMDD, YYYY. It becomes EDTF. A value in none of them rejects the row, unless there is `otherwise`.",
     ),
   otherwise: value
     .nullable()
     .optional()
     .describe(
-      "What to write where lookup, country or date do not know the value, which is `.` there; null leaves it out.",
+      "The value to use if lookup, country or date does not know the given one, which is `.` there; null leaves it out.",
     ),
-  distinct: truth.optional().describe("Whether each of several values counts once, however often it is there."),
-  join: z.string().optional().describe("Makes one text of several values, with this between them."),
-  default: value.optional().describe("What to write where there is no value."),
+  distinct: truth.optional().describe("Whether to drop repeated values."),
+  join: z.string().optional().describe("Joins several values into one text, with this between them."),
+  default: value.optional().describe("The value to use if there is none."),
 };
 
 export const SOURCES = [
@@ -209,7 +209,7 @@ export const SOURCES = [
   "key",
 ] as const;
 
-/** Exactly one source, for editors: each by itself, `key` also beside `entity`. */
+/** Exactly one source, for editors: each alone, `key` also together with `entity`. */
 const ONE_SOURCE = SOURCES.map((name) =>
   name === "key" ? { required: [name], not: { required: ["entity"] } } : { required: [name] },
 );
@@ -231,12 +231,12 @@ const conditionFormat = z
       present: truth.optional().describe("Whether there is a value."),
       is: constantList.optional().describe("The value is this, or one of these."),
       isNot: constantList.optional().describe("The value is not this, or none of these."),
-      matches: z.string().optional().describe("A regular expression that finds something in the value."),
+      matches: z.string().optional().describe("A regular expression that matches anywhere in the value."),
       atLeast: z.number().optional().describe("The value is a number, and not less than this."),
       atMost: z.number().optional().describe("The value is a number, and not more than this."),
-      every: z.array(condition).min(1, AT_LEAST_ONE).optional().describe("All of these hold."),
-      any: z.array(condition).min(1, AT_LEAST_ONE).optional().describe("One of these holds."),
-      not: condition.optional().describe("This does not hold."),
+      every: z.array(condition).min(1, AT_LEAST_ONE).optional().describe("All of these are true."),
+      any: z.array(condition).min(1, AT_LEAST_ONE).optional().describe("At least one of these is true."),
+      not: condition.optional().describe("This is false."),
     },
     {
       error: (issue) =>
@@ -247,7 +247,10 @@ const conditionFormat = z
     const joined = JOINING.filter((name) => stated[name] !== undefined);
     if (joined.length === 0) refuseUnclearSource(stated, context);
     else if (joined.length > 1 || SOURCES.some((name) => stated[name] !== undefined))
-      context.addIssue({ code: "custom", message: `asks several things at once. Put them in a list under \`every\`` });
+      context.addIssue({
+        code: "custom",
+        message: `has several conditions at once. Put them in a list under \`every\``,
+      });
   })
   .meta({ oneOf: [...ONE_SOURCE, ...JOINING.map((name) => ({ required: [name] }))] });
 

@@ -8,14 +8,14 @@ import { RowProblem } from "./scope.js";
 import { compileSource } from "./source-values.js";
 import type { ComputedValue, DateFormats, Value } from "./value-format.js";
 
-/** What is made of one value: others, or undefined where it is not known. */
+/** Converts one value into others; undefined if the value is not known. */
 type Conversion = (value: string) => readonly string[] | undefined;
 
 /**
- * Makes a function of a value as a mapping states it. What is done with a value is done in this order, however it is
- * written: split, match, replace, case, then lookup, country and date, then distinct, join and default.
+ * Compiles a value of a mapping. Its operations run in a fixed order, however they are written: split, match, replace, case, then lookup,
+ * country and date, then distinct, join and default.
  *
- * @throws {SyntaxError} where a path, template, pattern or format cannot be read
+ * @throws {SyntaxError} if a path, template, pattern or format cannot be read
  */
 export function compileValue(value: Value, around: Surroundings): Values {
   if (typeof value !== "object") {
@@ -45,7 +45,7 @@ export function compileValue(value: Value, around: Surroundings): Values {
   };
 }
 
-/** Where a value comes from, for people. */
+/** Describes the source of a value in messages. */
 function placeOf({ column, path, template, entity }: ComputedValue): string {
   if (column !== undefined) return `column "${column}"`;
   if (path !== undefined) return `path "${path}"`;
@@ -59,7 +59,7 @@ function compileOtherwise(otherwise: Value | null, around: Surroundings): Values
 
 type Reshaping = (values: readonly string[]) => readonly string[];
 
-/** Splitting and the like, which always succeed. White space at the ends of a value is never meant. */
+/** Compiles split, match, replace and case, which always succeed. Trims the results and drops empty ones. */
 function reshapings({ split, match, replace, case: letters, ignoreCase }: ComputedValue): Reshaping {
   const steps: Reshaping[] = [];
   if (split !== undefined) {

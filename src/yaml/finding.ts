@@ -1,8 +1,8 @@
-/** Something wrong at a path of a file: at the value there or, where it should not be there at all, at its name. */
+/** A problem at a path of a file: with the value there, or with its key if it should not be there at all. */
 export interface Finding {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly at?: "name";
-  /** What kind of problem it is, where whoever tells it may add something: a text that is no date. */
+  /** The kind of problem, for callers that add advice: a text that is not a date. */
   readonly problem?: "date";
 }

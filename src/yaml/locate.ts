@@ -1,14 +1,14 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair } from "yaml";
 
-/** Where something stands in a YAML text, and the value there as it is shown to people, if it is a short one. */
+/** The position of a node in a YAML text, with its value as shown in messages if it is a short scalar. */
 export interface Location {
   readonly offset: number;
   readonly value?: string;
 }
 
 /**
- * Where the value at a path stands: the value itself where it is a plain one, its name where it is a block, and where it
- * is missing, what it is missing from. With `part`, where its name stands.
+ * Returns the position for a path: of the value if it is a scalar, of its key if it is a block, and of its nearest existing ancestor
+ * if it is missing. With `part`, the position of its key.
  */
 export function locate(document: Document, path: readonly PropertyKey[], part?: "name"): Location {
   let node: unknown = document.contents;
@@ -34,7 +34,7 @@ function offsetOf(node: unknown): number | undefined {
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
-/** A property without a value has an empty one, which begins behind its key: then the key is what to look at. */
+/** Whether a scalar is written out. An empty value has a position after its key, so messages point at the key instead. */
 function isWritten(node: { value: unknown }): boolean {
   return node.value !== null;
 }

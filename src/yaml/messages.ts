@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Finding } from "./finding.js";
 
-/** What to say where the format does not say it itself: what was expected, and what to write. */
+/** Returns a message for issues to which the format gives none: what was expected, and what to write. */
 export function explain(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case "invalid_type":
@@ -21,9 +21,9 @@ export function explain(issue: z.core.$ZodRawIssue): string | undefined {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  string: "a text (in quotation marks where it could be taken for a number)",
+  string: "a text (in quotation marks if it could be read as a number)",
   number: "a number",
-  array: "a list, its entries on lines that begin with a hyphen",
+  array: "a list, with each entry on a line that begins with a hyphen",
   object: "properties with their values, indented under it",
   record: "entries with their keys, indented under it",
 };
@@ -32,7 +32,7 @@ function propertiesOf(schema: unknown): string {
   return schema instanceof z.ZodObject ? Object.keys(schema.shape).join(", ") : "others";
 }
 
-/** The findings of an issue: one for each property that is not known; of several possible forms, what is wrong with the closest. */
+/** Returns the findings of an issue: one for each unknown property; for a union, those of the closest alternative. */
 export function findingsOf(issue: z.core.$ZodIssue): Finding[] {
   const { path, message } = issue;
   if (issue.code === "unrecognized_keys")

@@ -1,16 +1,16 @@
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
 
-/** One thing that is wrong in a YAML file, and where. Lines and columns count from 1. */
+/** A problem in a YAML file, and its position. Lines and columns count from 1. */
 export interface YamlProblem {
   readonly line: number;
   readonly column: number;
-  /** The way to the value: `meetings.visit-2019.date`. Empty where it is about the file as a whole. */
+  /** The path to the value: `meetings.visit-2019.date`. Empty if the problem concerns the whole file. */
   readonly path: string;
-  /** What is wrong, with the value that is, and what to write instead. */
+  /** What is wrong, with the value found, and what to write instead. */
   readonly message: string;
 }
 
-/** Everything that is wrong in a YAML file that people write. Nothing of such a file is used. */
+/** Thrown with all problems of a hand-written YAML file. Nothing of the file is used. */
 export class YamlError extends ForeseenProblem {
   override readonly name = "YamlError";
   readonly problems: readonly YamlProblem[];

@@ -8,13 +8,13 @@ import { explain, findingsOf } from "./messages.js";
 import { YamlError, type YamlProblem } from "./problem.js";
 import { unquotedBrackets } from "./unquoted-brackets.js";
 
-/** What a YAML file must be: its format, and what else is wrong in the content of a file, whether or not it has the format. */
+/** The format of a YAML file: its schema, and further checks, which run whether or not the content matches the schema. */
 export interface YamlFormat<Schema extends z.ZodType> {
   readonly schema: Schema;
   readonly check: (content: unknown) => readonly Finding[];
 }
 
-/** @throws {YamlError} where the file cannot be read, or is not of this format */
+/** @throws {YamlError} if the file cannot be read or does not match the format */
 export async function readYaml<Schema extends z.ZodType>(
   file: string,
   format: YamlFormat<Schema>,
@@ -30,7 +30,7 @@ export async function readYaml<Schema extends z.ZodType>(
 
 /**
  * @param file the name of the file, for messages
- * @throws {YamlError} with every problem that is found
+ * @throws {YamlError} with every problem found
  */
 export function parseYaml<Schema extends z.ZodType>(
   text: string,
@@ -48,7 +48,7 @@ export function parseYaml<Schema extends z.ZodType>(
     path: "",
     message: `${message} (found: ${lineAt(text, offset)})`,
   }));
-  // What else is not YAML leaves no certain content to look at.
+  // After a syntax error other than a duplicate key, the content is too unreliable to check.
   if (document.errors.some(({ code }) => code !== "DUPLICATE_KEY")) throw new YamlError(file, faults);
 
   const content = contentOf(document, file);
@@ -63,7 +63,7 @@ export function parseYaml<Schema extends z.ZodType>(
   return parsed.data;
 }
 
-/** What is not YAML. What brackets without quotation marks make of all that follows them is not told. */
+/** Returns the syntax errors and warnings, without those that merely follow from unquoted brackets. */
 function faultsOf(text: string, document: Document): { offset: number; message: string }[] {
   const { found, rest } = document.errors.length === 0 ? { found: [], rest: text } : unquotedBrackets(text);
   const { errors, warnings } = found.length === 0 ? document : parseDocument(rest, { prettyErrors: false });
@@ -75,7 +75,7 @@ function faultsOf(text: string, document: Document): { offset: number; message: 
 }
 
 const FAULTS: Partial<Record<ErrorCode, (message: string) => string>> = {
-  DUPLICATE_KEY: () => "this key stands twice. Keep one",
+  DUPLICATE_KEY: () => "this key appears twice. Keep one",
   BAD_SCALAR_START: (message) => `${message}. Put the text in quotation marks`,
 };
 
@@ -83,10 +83,10 @@ function contentOf(document: Document, file: string): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    // References that multiply to more than can be meant.
+    // Too many alias expansions: more than any intended file has.
     const reason = messageOf(error);
     throw new YamlError(file, [
-      { line: 1, column: 1, path: "", message: `${reason}. Write out what the aliases repeat` },
+      { line: 1, column: 1, path: "", message: `${reason}. Write out the content instead of using aliases` },
     ]);
   }
 }

@@ -1,16 +1,15 @@
 import { parseDocument } from "yaml";
 
-/** A text that YAML does not take for one, as a bracket stands in it: where it begins, and what is wrong. */
+/** An unquoted text that a bracket makes invalid YAML: its position, and what is wrong. */
 export interface UnquotedBrackets {
   readonly offset: number;
   readonly message: string;
 }
 
 /**
- * The texts with brackets that stand between braces without quotation marks: of `{ path: name[1] }` YAML takes `[1]` for a list, and
- * nothing after it for what it is.
+ * Finds unquoted texts with brackets inside braces. In `{ path: name[1] }` YAML reads `[1]` as a list and misreads everything after it.
  *
- * @returns them, and the text of the same length in which they are none, to see what else is wrong
+ * @returns the texts found, and a copy of the text of equal length without their brackets, to find what else is wrong
  */
 export function unquotedBrackets(text: string): { readonly found: readonly UnquotedBrackets[]; readonly rest: string } {
   const found: UnquotedBrackets[] = [];
@@ -22,22 +21,22 @@ export function unquotedBrackets(text: string): { readonly found: readonly Unquo
     const whole = text.slice(offset, bracket + behind.length).trimEnd();
     found.push({
       offset,
-      message: `a text with brackets needs quotation marks between braces, around all of it. Write ${quoted(whole)}`,
+      message: `a text with brackets inside braces must be quoted as a whole. Write ${quoted(whole)}`,
     });
     rest = `${rest.slice(0, bracket)}${behind.replace(/[[\]]/g, "_")}${rest.slice(bracket + behind.length)}`;
   }
   return { found, rest };
 }
 
-/** Where a bracket begins a list behind a text that has ended. */
+/** Returns the position of a bracket that opens a list right after a finished scalar. */
 function unexpectedBracket(text: string): number | undefined {
   const { errors } = parseDocument(text, { prettyErrors: false });
   return errors.find(({ message }) => message === "Unexpected flow-seq-start at node end")?.pos[0];
 }
 
-/** What stands before the bracket in its line, from the comma, the brace or the name of the property on. */
+/** The text before the bracket on its line, from the last comma, brace or property name. */
 const BEFORE = /(?:(?!:\s)[^\s,{}[\]](?:(?!:\s)[^,{}[\]])*)?$/u;
-/** The bracket, and what else stands before the next comma or brace. */
+/** The bracket, and the text up to the next comma or brace. */
 const BEHIND = /^\[(?:[^\]\n]*\](?:\[[^\]\n]*\]|[^,{}[\]\n])*)?/u;
 
 function quoted(text: string): string {

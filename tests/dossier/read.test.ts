@@ -460,7 +460,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       { ...positionOf(text, "PRESS"), path: "organizations.the-gazette.type" },
       {
         ...positionOf(text, "host: KP"),
-        message: expect.stringContaining('stands twice. Keep one (found: "host: KP")'),
+        message: expect.stringContaining('appears twice. Keep one (found: "host: KP")'),
       },
     ]);
   });

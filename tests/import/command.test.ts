@@ -56,7 +56,7 @@ describe("chancery import", () => {
         file: "claims.csv",
         line: 4,
         row: 3,
-        reason: 'article.published: column "published": "MMXXI" is not a date of the form D.M.YYYY',
+        reason: 'article.published: column "published": "MMXXI" is not a date in the format D.M.YYYY',
         content: { id: "19", headline: "Seized" },
       });
 

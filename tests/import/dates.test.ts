@@ -179,21 +179,21 @@ describe("dates", () => {
   });
 
   it.each([
-    ["en", "early 3 March 2019", "is not a date of the form YYYY"],
-    ["en", "early soon", "is not a date of the form YYYY"],
-    ["en", "1st century", "is not a date of the form YYYY"],
-    ["en", "5th century BC", "is not a date of the form YYYY"],
-    ["en", "present", "is not a date of the form YYYY"],
-    ["en", "soon–present", "is not a date of the form YYYY"],
-    ["de", "1990 bis morgen", "is not a date of the form YYYY"],
-    ["en", "n.d.", "says that there is no date. List it under `empty`"],
-    ["de", "[o. J.]", "says that there is no date"],
-    ["en", "summer 2018/19", "is not a date of the form YYYY"],
-    ["en", "before 0001", "is not a date of the form YYYY"],
-    ["en", "before the 2nd century", "is not a date of the form YYYY"],
-    ["en", "after the 9990s", "is not a date of the form YYYY"],
-    ["en", "soon", "is not a date of the form YYYY"],
-    ["en", "Midway", "is not a date of the form YYYY"],
+    ["en", "early 3 March 2019", "is not a date in the format YYYY"],
+    ["en", "early soon", "is not a date in the format YYYY"],
+    ["en", "1st century", "is not a date in the format YYYY"],
+    ["en", "5th century BC", "is not a date in the format YYYY"],
+    ["en", "present", "is not a date in the format YYYY"],
+    ["en", "soon–present", "is not a date in the format YYYY"],
+    ["de", "1990 bis morgen", "is not a date in the format YYYY"],
+    ["en", "n.d.", "means that there is no date. List it under `empty`"],
+    ["de", "[o. J.]", "means that there is no date"],
+    ["en", "summer 2018/19", "is not a date in the format YYYY"],
+    ["en", "before 0001", "is not a date in the format YYYY"],
+    ["en", "before the 2nd century", "is not a date in the format YYYY"],
+    ["en", "after the 9990s", "is not a date in the format YYYY"],
+    ["en", "soon", "is not a date in the format YYYY"],
+    ["en", "Midway", "is not a date in the format YYYY"],
   ])("that cannot be written in EDTF are told as such: %s, %s", (language, text, reason) => {
     expect(dateReader({ formats: ["YYYY"], language })(text)).toBeUndefined();
     expect(whyNoDate(text, { formats: ["YYYY"], language })).toContain(reason);
@@ -305,7 +305,7 @@ describe("dates", () => {
   });
 
   it("have formats with a year, and a pivot where it has two digits", () => {
-    expect(() => read("1.1.", "D.M.")).toThrow('"D.M." is not the format of a date: it has no year');
+    expect(() => read("1.1.", "D.M.")).toThrow('"D.M." is not a date format: it has no year');
     expect(() => read("1.1.90", "D.M.YY")).toThrow("Add `pivot`");
     expect(dateReader({ formats: ["D.M.YY"], language: "en", pivot: 1990 })("1.2.89")).toBe("2089-02-01");
   });

@@ -67,15 +67,15 @@ describe("a table in a file", () => {
   });
 
   it.each([
-    ["twice.csv", "code,meaning\nT,TREATY\nM,MEMORANDUM\nt,OTHER\n", 'line 4: the key "t" stands in line 2 already'],
-    ["twice.json", '{\n"T": "TREATY",\n"T": "OTHER"\n}', "line 3: this key stands twice. Keep one"],
-    ["pairs.yaml", "- [T, TREATY]\n- [t, OTHER]\n", 'line 2: the key "t" stands in line 1 already'],
+    ["twice.csv", "code,meaning\nT,TREATY\nM,MEMORANDUM\nt,OTHER\n", 'line 4: the key "t" is already in line 2'],
+    ["twice.json", '{\n"T": "TREATY",\n"T": "OTHER"\n}', "line 3: this key appears twice. Keep one"],
+    ["pairs.yaml", "- [T, TREATY]\n- [t, OTHER]\n", 'line 2: the key "t" is already in line 1'],
     ["text.json", '"T"', "must be a table, { T: TREATY }, or a list of pairs"],
     ["nested.json", '{\n"T": { "name": "TREATY" } }', "line 2: must be a table"],
     ["numbers.json", "[1, 2]", "line 1: must be a table"],
     ["broken.json", '{ "T": "TREATY', "line 1: "],
     ["one.csv", "T\nM\n", "needs two columns with their names in the first line"],
-    ["cells.csv", "code,meaning\nT,TREATY, or so\n", "line 2 has not as many cells as the first"],
+    ["cells.csv", "code,meaning\nT,TREATY, or so\n", "line 2 does not have as many cells as the first"],
     ["latin.csv", Buffer.from("code,meaning\nÜ,TREATY\n", "latin1"), "it is not UTF-8 text"],
   ])("that cannot be used is told with its line and the mapping's: %s", async (file, content, message) => {
     const problem = await problemWith(file, content);
@@ -91,7 +91,7 @@ describe("a table in a file", () => {
   it("that is not there is told with the place in the mapping, and where it was looked for", async () => {
     const mapping = TREATIES.replace(IN_PLACE, "kinds: { file: tables/kinds.csv }");
     expect(await problemOf(mapping)).toContain(
-      "treaties.yaml:11:18: lookups.kinds.file: tables/kinds.csv: there is no such file. Paths begin at the folder of the mapping: correct it, or put the file there",
+      "treaties.yaml:11:18: lookups.kinds.file: tables/kinds.csv: there is no such file. Paths are relative to the mapping's folder: correct the path, or put the file there",
     );
   });
 });
@@ -99,9 +99,11 @@ describe("a table in a file", () => {
 describe("a table in the mapping", () => {
   it("has each key once, whatever its case", async () => {
     const twice = TREATIES.replace("J: JOINT_STATEMENT", "t: OTHER");
-    expect(await problemOf(twice)).toMatch(/^treaties\.yaml:11:38: lookups\.kinds\.t: stands twice: .* "T" says/);
+    expect(await problemOf(twice)).toMatch(
+      /^treaties\.yaml:11:38: lookups\.kinds\.t: appears twice: .* "T" has another value/,
+    );
     const inValue = TREATIES.replace("nampo: AGENCY", "nampo: AGENCY, Port Authority of Nampo: OTHER");
-    expect(await problemOf(inValue)).toContain("Port Authority of Nampo: stands twice");
+    expect(await problemOf(inValue)).toContain("Port Authority of Nampo: appears twice");
   });
 
   it("is none that an object has by itself", async () => {

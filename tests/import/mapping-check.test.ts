@@ -57,7 +57,7 @@ describe("checking a mapping names line and column of", () => {
       "claimants: { entity: claimant }",
       "claimants: { entity: speaker }",
       "speaker",
-      "no entity has the name",
+      "no entity named",
     ],
     [
       "an entity of `cite` that there is not",
@@ -65,7 +65,7 @@ describe("checking a mapping names line and column of", () => {
       "source: { entity: article }\n    entities",
       "source: { entity: report }\n    entities",
       "report",
-      "no entity has the name",
+      "no entity named",
     ],
     [
       "a format that says no date",
@@ -81,7 +81,7 @@ describe("checking a mapping names line and column of", () => {
       "published, date: D.M.YYYY",
       "published, date: DD/mm/YYYY",
       "DD/mm/YYYY",
-      "has minutes (mm) and no hours. Write months as MM",
+      "has minutes (mm) but no hours. Write months as MM",
     ],
     [
       "a pattern between slashes that only `split` has",
@@ -89,7 +89,7 @@ describe("checking a mapping names line and column of", () => {
       "claim: { column: claim }",
       "claim: { column: claim, match: '/(.*)/' }",
       "'/(.*)/'",
-      "stands between slashes, which only `split` needs",
+      "is between slashes, which only `split` needs",
     ],
     [
       "an organisation that nothing supports",
@@ -97,7 +97,7 @@ describe("checking a mapping names line and column of", () => {
       "inputs:",
       "organizations:\n  desk: { name: The desk, type: MEDIA }\ninputs:",
       "desk:",
-      "never says its `citations`. Add them, or a `cite` for all",
+      "never states its `citations`. Add them, or a `cite` for all",
     ],
     [
       "a template with half a brace",
@@ -105,7 +105,7 @@ describe("checking a mapping names line and column of", () => {
       "accuses {accused}",
       "accuses {accused",
       '"{claimant} accuses',
-      "without its other half",
+      "without its counterpart",
     ],
     [
       "a value from two places",
@@ -137,7 +137,7 @@ describe("checking a mapping names line and column of", () => {
       "        claim: { column: claim }\n",
       "",
       "claim:\n        kind: alle",
-      "never says its `claim`",
+      "never states its `claim`",
     ],
     ["a source that there is not", TREATIES, "source: table", "source: tables", "tables", "nothing has the key"],
     ["a table that there is not", TREATIES, "lookup: kinds", "lookup: kindes", "kindes", "there is no table"],
@@ -164,7 +164,7 @@ describe("checking a mapping names line and column of", () => {
       "path: note/topic",
       'path: "note/topic[@a=]"',
       '"note/topic[@a=]"',
-      "Write for instance name[@type=birth]",
+      "Write, for example, name[@type=birth]",
     ],
     ["a slug that is none", TREATIES, "slug: treaty-table", "slug: Treaty Table", "Treaty Table", "must be a key"],
     [
@@ -245,7 +245,7 @@ describe("checking a mapping names line and column of", () => {
       "- actor: { entity: accused }",
       "- actor: { entity: article }",
       "article }\n            stance",
-      '"article" is of the kind source, but here must be one of person, organization',
+      '"article" is of kind source, but must be one of person, organization here',
     ],
     [
       "a source that is an organisation",
@@ -253,7 +253,7 @@ describe("checking a mapping names line and column of", () => {
       "source: { entity: article }\n    entities",
       "source: { entity: outlet }\n    entities",
       "outlet }\n    entities",
-      '"outlet" is of the kind organization, but here must be one of source',
+      '"outlet" is of kind organization, but must be one of source here',
     ],
     [
       "a language that there is not",
@@ -261,7 +261,7 @@ describe("checking a mapping names line and column of", () => {
       "published, date: D.M.YYYY",
       "published, date: { formats: D.M.YYYY, language: xx }",
       "xx }",
-      'there are no names of months in "xx"',
+      'month names are not known for "xx"',
     ],
   ])("%s", async (_what, mapping, original, written, piece, message) => {
     const text = mapping.replace(original, written);
@@ -325,7 +325,7 @@ describe("a text with brackets that stands between braces without quotation mark
       {
         ...positionOf(text, path),
         path: "",
-        message: `a text with brackets needs quotation marks between braces, around all of it. Write ${quoted} (found: ${JSON.stringify(`each: { path: ${path} }`)})`,
+        message: `a text with brackets inside braces must be quoted as a whole. Write ${quoted} (found: ${JSON.stringify(`each: { path: ${path} }`)})`,
       },
     ]);
     expect(await problemsOf(text.replace(path, quoted))).toEqual([]);
@@ -338,9 +338,9 @@ describe("a text with brackets that stands between braces without quotation mark
       .replace('key: { path: "@id" }', "key: { path: @id }");
     expect((await problemsOf(text)).map(({ line, column, message }) => [line, column, message.slice(0, 30)])).toEqual(
       [
-        ["note[1]/topic", "a text with brackets needs quo"],
+        ["note[1]/topic", "a text with brackets inside br"],
         ["@id }", "Plain value cannot start with "],
-        ["place[2]", "a text with brackets needs quo"],
+        ["place[2]", "a text with brackets inside br"],
       ].map(([piece = "", message]) => [positionOf(text, piece).line, positionOf(text, piece).column, message]),
     );
   });
@@ -359,14 +359,14 @@ inputs:
   it("needs what must be said only once", async () => {
     expect(await problemsOf(TWO)).toEqual([]);
     expect(await problemsOf(TWO.replace(", name: { column: name }", ""))).toMatchObject([
-      { message: expect.stringContaining("never says its `name`") },
+      { message: expect.stringContaining("never states its `name`") },
     ]);
   });
 
   it("must mean the same by a name everywhere", async () => {
     const text = TWO.replace("key: { column: who }, positions: { title: { column: post } }", "name: { column: who }");
     expect(await problemsOf(text)).toMatchObject([
-      { path: "inputs.1.entities.person", message: expect.stringContaining("another kind of key") },
+      { path: "inputs.1.entities.person", message: expect.stringContaining("one that differs in having a `key`") },
     ]);
   });
 });
@@ -412,13 +412,13 @@ inputs:
   it("is told with what is expected there", async () => {
     const text = REST.replace("actors: { actor: { column: a, country: cow }, role: PARTY }", "actors: 42");
     expect(await problemsOf(text)).toMatchObject([
-      { ...positionOf(text, "42"), message: expect.stringMatching(/^must be .* or a list of such \(found: 42\)$/) },
+      { ...positionOf(text, "42"), message: expect.stringMatching(/^must be .* or a list of these \(found: 42\)$/) },
     ]);
     const visits = documented("visits.yaml");
     const scalar = visits.replace(/ {8}participants:\n(?: {10}.*\n)+/, "        participants: KP\n");
     expect(scalar).not.toBe(visits);
     expect(await problemsOf(scalar)).toMatchObject([
-      { ...positionOf(scalar, "KP"), message: 'must be { actor: …, role: … }, or a list of such (found: "KP")' },
+      { ...positionOf(scalar, "KP"), message: 'must be { actor: …, role: … }, or a list of these (found: "KP")' },
     ]);
   });
 

@@ -30,7 +30,7 @@ describe("columns whose parts belong together", () => {
       expect.objectContaining({
         line: 4,
         reason: expect.stringContaining(
-          'member.each: column "Since" has 2 parts, column "Members" has 3, and those at the same place belong together',
+          'member.each: column "Since" has 2 parts, but column "Members" has 3; parts at the same place belong together',
         ),
       }),
     ]);
@@ -84,9 +84,9 @@ describe("columns whose parts belong together", () => {
   });
 
   it.each([
-    ["A;B", "1999", 'column "dates" has 1 part, column "names" has 2'],
-    ["A", "1999;2001", 'column "names" has 1 part, column "dates" has 2'],
-    ["A;B;C", "1999;2001", 'column "dates" has 2 parts, column "names" has 3'],
+    ["A;B", "1999", 'column "dates" has 1 part, but column "names" has 2'],
+    ["A", "1999;2001", 'column "names" has 1 part, but column "dates" has 2'],
+    ["A;B;C", "1999;2001", 'column "dates" has 2 parts, but column "names" has 3'],
   ])("reject the row where one has too few: %s and %s", async (names, dates, reason) => {
     const { rejections, account } = await stated(names, dates);
     expect(rejections).toMatchObject([{ line: 1, reason: expect.stringContaining(reason) }]);

@@ -103,7 +103,7 @@ describe("a number", () => {
     });
     const [rejection] = (await at("48,85")).rejections;
     expect(rejection?.reason).toBe(
-      'talks.place: latitude: "48,85" has a comma, and numbers a point. Write it so by `replace: { ",": "." }`',
+      'talks.place: latitude: "48,85" has a decimal comma, but needs a point. Convert it with `replace: { ",": "." }`',
     );
   });
 });

@@ -60,7 +60,7 @@ describe("a path says which of several are meant", () => {
     "name[@a==b]",
     "name[last()]",
   ])("and is told where it does not: %s", (path) => {
-    expect(() => parsePath(path)).toThrow("has brackets that say nothing known");
+    expect(() => parsePath(path)).toThrow("has brackets that are not understood");
   });
 
   it.each(["name[0]", "name[00]/@whole", "parties/member[-1]", "name[@strong=true][0]", "{name[0]}"])(
@@ -77,7 +77,7 @@ describe("a path says which of several are meant", () => {
         problems: [
           {
             line: text.split("\n").findIndex((line) => line.includes(path)) + 1,
-            message: expect.stringMatching(/places count from 1, so that \w+\[1\] is the first/),
+            message: expect.stringMatching(/positions count from 1, so \w+\[1\] is the first/),
           },
         ],
       });
@@ -98,7 +98,7 @@ describe("a path says which of several are meant", () => {
   });
 
   it("and begins with a name", () => {
-    expect(() => parsePath("[@a=b]/name")).toThrow("has brackets that say nothing known");
+    expect(() => parsePath("[@a=b]/name")).toThrow("has brackets that are not understood");
     expect(() => parsePath(".[@a=b]")).toThrow("is not a path");
     for (const path of ["//name", "name//city", "name/"]) expect(() => parsePath(path), path).toThrow("is not a path");
   });

@@ -153,7 +153,7 @@ describe("a value", () => {
       "of a span that runs backwards",
       { span: { from: { column: "a" }, to: { column: "b" } } },
       { a: "2003", b: "2001" },
-      'rejected: claim.claim: the time from "2003" to "2001" cannot be: it ends before it begins, or is no date',
+      'rejected: claim.claim: the time from "2003" to "2001" is impossible: it ends before it begins, or is not a date',
     ],
     ["that is missing", { column: "a" }, {}, "rejected: allegation: has no claim (claim-1)"],
     [
@@ -171,7 +171,7 @@ describe("an object where a text is wanted", () => {
   const verdict = { by: "IAEA", text: " ", label: "false", notes: [{ on: "x" }], at: null };
   const stands = (place: string, meant: string) =>
     expect.stringMatching(
-      new RegExp(`${place}: an object with "by", "label", "notes" stands there, and no text\\. .* such as ${meant}$`),
+      new RegExp(`${place}: found an object with "by", "label", "notes" instead of a text\\. .* such as ${meant}$`),
     );
 
   it.each([
@@ -202,10 +202,10 @@ describe("an object where a text is wanted", () => {
       return (await imported(claimMapping({}, { member }), { "rows.jsonl": row })).rejections;
     };
     const [parts] = await rejected([{ column: "who", split: ";" }, { column: "since" }], { column: "who" });
-    expect(parts?.reason).toContain('column "who": an object with "name" stands there');
+    expect(parts?.reason).toContain('column "who": found an object with "name" instead of a text');
     const [each] = await rejected({ column: "who" }, { column: "." });
     expect(each?.reason).toBe(
-      'member.name: column ".": an object with "name" stands there, and no text. Say what of it is meant, such as { path: name }',
+      'member.name: column ".": found an object with "name" instead of a text. Choose a part of it, such as { path: name }',
     );
   });
 });
@@ -225,7 +225,9 @@ describe("small letters and capitals", () => {
       { column: "a", match: "(?i)kim" },
       { column: "a", when: { column: "a", matches: "(?i)kim" } },
     ])
-      await expect(computed(value, { a: "Kim" })).rejects.toThrow("begins with a flag. Write `ignoreCase: true`");
+      await expect(computed(value, { a: "Kim" })).rejects.toThrow(
+        "begins with a flag. To ignore case, write `ignoreCase: true`",
+      );
   });
 });
 

@@ -13,7 +13,7 @@ describe("allegations in a CSV file", async () => {
         file: "claims.csv",
         line: 4,
         row: 3,
-        reason: expect.stringContaining('"MMXXI" is not a date of the form D.M.YYYY'),
+        reason: expect.stringContaining('"MMXXI" is not a date in the format D.M.YYYY'),
       },
     ]);
   });
