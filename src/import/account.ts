@@ -1,32 +1,32 @@
-/** Something of a row that does not get in, and why. */
+/** A rejected row, or something that a row states, and why. */
 export interface Rejection {
   readonly file: string;
   readonly line?: number | undefined;
-  /** Of the row in its file, from 1. */
+  /** The number of the row in its file, from 1. */
   readonly row?: number | undefined;
   readonly reason: string;
   /** The row as it was read. */
   readonly content?: unknown;
-  /** What the row states, where that only turned out not to fit with what else is stored. */
+  /** What the row states, if it only conflicts with what is already stored. */
   readonly stated?: unknown;
 }
 
-/** What became of the rows of an import. Every row that is read is in exactly one of used, skipped and rejected. */
+/** What became of the rows of an import. Every row read is either used, skipped or rejected. */
 export interface RowCounts {
   readonly read: number;
   readonly used: number;
-  /** Left out by the mapping's own conditions. */
+  /** Left out by conditions of the mapping. */
   readonly skipped: number;
   readonly rejected: number;
 }
 
-/** Keeps count of rows and of what was rejected of them. */
+/** Counts rows and collects rejections. */
 export class Account {
   #read = 0;
   readonly #skipped = new Map<string, number>();
   #differences = 0;
   #rejected = 0;
-  /** Rows that were used before what they state turned out to be incomplete; several things of one row may be. */
+  /** Rows that were used before what they state turned out to be incomplete. One row may state several such things. */
   readonly #rejectedLater = new PlacesOfRows();
   readonly #onReject: (rejection: Rejection) => void;
   readonly samples: Rejection[] = [];
@@ -55,7 +55,7 @@ export class Account {
     return this.#differences;
   }
 
-  /** Whether what was read states all that there is. Where rows were left out, nobody knows what they would have stated. */
+  /** Whether the rows read state everything there is. What rejected rows would have stated is unknown. */
   get isComplete(): boolean {
     const { read, rejected } = this.counts;
     return read > 0 && rejected === 0 && this.failures.length === 0;
@@ -69,13 +69,13 @@ export class Account {
     this.#skipped.set(rule, (this.#skipped.get(rule) ?? 0) + 1);
   }
 
-  /** A row is rejected, of which nothing was used. */
+  /** Rejects a row of which nothing was used. */
   reject(rejection: Rejection): void {
     this.#rejected += 1;
     this.#tell(rejection);
   }
 
-  /** Something that a row states is rejected, perhaps as other things of it were. */
+  /** Rejects something that a row states; other things of the same row may have been rejected already. */
   rejectLater(rejection: Rejection): void {
     this.#rejectedLater.add(rejection);
     this.#tell(rejection);
@@ -103,8 +103,8 @@ export class Account {
 const SAMPLES = 5;
 
 /**
- * Where rows stand, each once: a number each, as all rows may be among them. Inputs that read one file number its rows each for itself,
- * from lines of their own.
+ * A set of positions of rows, one number each, as it may contain all rows. Each input that reads a file numbers its rows separately, so
+ * the number includes the line.
  */
 class PlacesOfRows {
   readonly #byFile = new Map<string, Set<number>>();
@@ -119,5 +119,5 @@ class PlacesOfRows {
   }
 }
 
-/** Of a file, so that its lines and rows make whole numbers together. */
+/** The most rows of a file, such that a line and a row fit into one safe integer. */
 const MOST_ROWS = 2 ** 26;

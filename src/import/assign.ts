@@ -6,7 +6,7 @@ import type { InputFile } from "./rows/input-file.js";
 import { ImportProblem } from "./rows/problem.js";
 import type { FileInput } from "./rows/reading.js";
 
-/** Which endings files of a format have; of what is found in folders others are left out. */
+/** The extensions of each format; other files found in folders are left out. */
 const ENDINGS: Readonly<Record<InputFormat, RegExp>> = {
   csv: /\.(csv|txt)$/i,
   tsv: /\.(tsv|tab|txt|csv)$/i,
@@ -17,11 +17,10 @@ const ENDINGS: Readonly<Record<InputFormat, RegExp>> = {
 };
 
 /**
- * Files with the inputs that read them, in the order of the inputs. Which files an input reads, its `files` say of what is found in
- * folders and archives laid out as expected. What they leave out although it was named, or where they leave out everything, is
- * read by the one input that can be meant.
+ * Pairs files with the inputs that read them, in the order of the inputs. The `files` of the inputs decide for folders and archives laid
+ * out as expected. A named file that they leave out, or every file if they match none, goes to the only input that can be meant.
  *
- * @throws {ImportProblem} where a file that was named is read by none, or none is read at all
+ * @throws {ImportProblem} if no input reads a named file, or no file is read at all
  */
 export function assignedFiles<Input extends FileInput>(
   inputs: readonly Input[],
@@ -51,16 +50,16 @@ export function assignedFiles<Input extends FileInput>(
   const left = files.filter((file) => readersOf.get(file)?.length === 0);
   for (const file of left.filter(({ isFound }) => !isFound))
     throw new ImportProblem(
-      `${file.name}: no input of the mapping reads this file. Its \`files\` are ${patternsOf(inputs)}: put it into such a folder`,
+      `${file.name}: no input of the mapping reads this file. The mapping's \`files\` are ${patternsOf(inputs)}: put it into a matching folder`,
     );
   if (assigned.length === 0)
     throw new ImportProblem(
-      `None of the ${files.length} files is one that the mapping reads. Its \`files\` are ${patternsOf(inputs)}`,
+      `The mapping reads none of the ${files.length} files. Its \`files\` are ${patternsOf(inputs)}`,
     );
   if (left.length > 0) {
     const shown = left.slice(0, 3).map(({ name }) => name);
     account.note(
-      `${left.length} ${left.length === 1 ? "file was" : "files were"} not read, as no input of the mapping reads such: ${shown.join(", ")}${left.length > 3 ? ", …" : ""}`,
+      `${left.length} ${left.length === 1 ? "file was" : "files were"} not read, because no input of the mapping matches: ${shown.join(", ")}${left.length > 3 ? ", …" : ""}`,
     );
   }
   return assigned;
@@ -70,7 +69,7 @@ function hasEnding(file: InputFile, { format }: FileInput): boolean {
   return ENDINGS[format].test(pathOf(file));
 }
 
-/** No pattern matches the steps out of a folder that a path may begin with. */
+/** Removes leading steps out of the folder, which no pattern matches. */
 function pathOf({ name }: InputFile): string {
   return posix
     .normalize(name.replaceAll("\\", "/"))

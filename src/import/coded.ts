@@ -8,7 +8,7 @@ import type { PartialStatement } from "./partial.js";
 import type { InputFile } from "./rows/input-file.js";
 import { settledStatements } from "./settle.js";
 
-/** What files state by a format that is code, each thing once. */
+/** Yields what files state in a format implemented in code, each thing once. */
 export function codedStatementsOf(
   format: CodedFormat,
   formatOptions: FormatOptions,

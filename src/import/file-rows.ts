@@ -7,24 +7,24 @@ import { ImportProblem } from "./rows/problem.js";
 import { type FileInput, OtherTable } from "./rows/reading.js";
 import { rowsOf } from "./rows/rows.js";
 
-/** How rows are read. */
+/** Options for reading rows. */
 export interface ReadingOptions {
-  /** Ends the import at the first row that is rejected. */
+  /** Ends the import at the first rejected row. */
   readonly stopAtRejection?: boolean;
-  /** How many rows are read at most. */
+  /** The most rows to read. */
   readonly limit?: number;
-  /** Told of each piece of a file that is read, in bytes as they are once unpacked. */
+  /** Called with the size of each piece of a file, in bytes after unpacking. */
   readonly onBytes?: (count: number) => void;
-  /** Told how many things are stated, once that is known: when everything is read. */
+  /** Called with the number of things stated, once everything is read. */
   readonly onStated?: (count: number) => void;
 }
 
 /**
- * The rows of files with the inputs that read them, in the order of the inputs. Rows that are broken are told to the account,
- * and so are files that cannot be read, as long as there are others.
+ * Yields the rows of files with the inputs that read them, in the order of the inputs. Reports broken rows to the account, and unreadable
+ * files too if there are others.
  *
- * @param folder where files are that the inputs name
- * @throws {ImportProblem} where nothing of the only file can be read, or a row is rejected and that is to end it
+ * @param folder the folder of files that the inputs name
+ * @throws {ImportProblem} if nothing of the only file can be read, or on the first rejection or unreadable file with `stopAtRejection`
  */
 export async function* fileRows<Input extends FileInput>(
   inputs: readonly Input[],
@@ -69,14 +69,14 @@ export async function* fileRows<Input extends FileInput>(
   for (const [file, refusal] of refusals) if (!taken.has(file)) failed(refusal);
 }
 
-/** @throws {ImportProblem} where rejections are to end the import */
+/** @throws {ImportProblem} if rejections end the import */
 export function rejectRow(account: Account, options: ReadingOptions, rejection: Rejection): void {
   account.reject(rejection);
   stopIfAsked(rejection, options);
 }
 
-/** @throws {ImportProblem} where rejections are to end the import */
+/** @throws {ImportProblem} if rejections end the import */
 export function stopIfAsked(rejection: Rejection, { stopAtRejection }: ReadingOptions): void {
   if (!stopAtRejection) return;
-  throw new ImportProblem(`${at(rejection)}${rejection.reason}. Nothing was imported, as --on-error stop asks for`);
+  throw new ImportProblem(`${at(rejection)}${rejection.reason}. Nothing was imported, because of --on-error stop`);
 }

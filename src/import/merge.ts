@@ -2,13 +2,13 @@ import type { PartialEntry } from "../mapping/compiler.js";
 import { isRecord } from "../mapping/entries.js";
 import { isTree, type Node, type Tree } from "../mapping/tree.js";
 
-/** Told of each property about which two rows differ, with what is kept and what is not. */
+/** Called for each property about which two rows differ, with the kept and the dropped value. */
 export type OnDifference = (path: string, kept: Node, dropped: Node) => void;
 
 /**
- * What two rows say of one thing. Lists are joined, parts of one key or of one actor put together; of a property that differs
- * the first is kept, and of names the other becomes an alias. People, organisations, sources and topics keep the citations
- * of whoever named them first; what happened keeps all.
+ * Merges what two rows say of one thing. Lists are joined, and their entries with the same key or actor merged. If a property differs, the
+ * first value is kept; a differing name of an actor becomes an alias. People, organisations, sources and topics keep the first citations;
+ * records keep all.
  */
 export function mergeEntries(first: PartialEntry, next: PartialEntry, onDifference: OnDifference): PartialEntry {
   const { citations, ...others } = next.entry;
@@ -20,7 +20,7 @@ export function mergeEntries(first: PartialEntry, next: PartialEntry, onDifferen
   return { ...first, entry: isActor(first) ? withOtherName(entry, next.entry.name) : entry };
 }
 
-/** What a row says of a thing, in whose lists parts of one key or of one actor are put together, as those of two rows are. */
+/** Merges the entries with the same key or actor in the lists of one row's entry, as between two rows. */
 export function joinRepeated(entry: Tree, onDifference: OnDifference): Tree {
   return Object.fromEntries(
     Object.entries(entry).map(([name, value]) => [
@@ -66,7 +66,7 @@ function mergeLists(first: readonly Node[], next: readonly Node[], path: string,
   return [...merged.values()];
 }
 
-/** What makes an entry of a list the same as another: its key, whom it is about, or all of it. */
+/** What identifies an entry of a list: its key, its actor, or all of it. */
 function identity(node: Node): string {
   if (!isTree(node)) return JSON.stringify(node);
   const { key, actor } = node;

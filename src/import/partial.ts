@@ -1,10 +1,10 @@
 import type { PartialEntry } from "../mapping/compiler.js";
 import type { Origin, StatementKind } from "../statements/statement.js";
 
-/** What one row says of a thing; other rows may say more of it. */
+/** What one row says of a thing; other rows may add to it. */
 export interface PartialStatement extends PartialEntry {
   readonly place?: Origin | undefined;
-  /** The row, for the case that the thing stays incomplete. */
+  /** The row, in case the thing stays incomplete. */
   readonly content?: unknown;
 }
 
@@ -12,11 +12,11 @@ export interface PartialStatement extends PartialEntry {
 export interface MergedStatement extends PartialEntry {
   readonly kind: StatementKind;
   readonly place?: Origin | undefined;
-  /** The rows that leave something to others. */
+  /** The rows that rely on other rows to complete the thing. */
   readonly incomplete: readonly { readonly place?: Origin | undefined; readonly content?: unknown }[];
 }
 
-/** Where a row stands, for people, to be followed by what there is to say. */
+/** The position of a row, as the prefix of a message. */
 export function at(place: Origin | undefined): string {
   if (!place) return "";
   const { file, line, row } = place;

@@ -5,18 +5,18 @@ import { ImportProblem } from "./rows/problem.js";
 
 const AT_ONCE = 64 * 1024;
 
-/** A file of JSON Lines with all that was rejected. It is there, if empty, where nothing was. */
+/** A JSON Lines file of all rejections. It is created even if there are none. */
 export class RejectsFile {
   readonly #file: number;
   #held = "";
 
-  /** @throws {ImportProblem} where the file cannot be written */
+  /** @throws {ImportProblem} if the file cannot be written */
   constructor(path: string) {
     try {
       this.#file = openSync(path, "w");
     } catch (error) {
       const reason = messageOf(error);
-      throw new ImportProblem(`${path}: rejected rows cannot be written there: ${reason}`);
+      throw new ImportProblem(`${path}: rejected rows cannot be written to it: ${reason}`);
     }
   }
 

@@ -9,10 +9,10 @@ import { ImportProblem } from "./rows/problem.js";
 import { mergedStatements } from "./spool.js";
 
 /**
- * Makes one statement of all that rows say of a thing. What is still incomplete then is rejected with the rows that it comes
- * from; differences between rows are told to the account.
+ * Merges what rows say of each thing into one statement. Rejects things that are still incomplete, with the rows that state them, and
+ * reports differences between rows to the account.
  *
- * @throws {ImportProblem} where something is rejected that no row states, or where that is to end the import
+ * @throws {ImportProblem} if a rejected thing comes from no row, or if rejections end the import
  */
 export async function* settledStatements(
   partials: AsyncIterable<PartialStatement>,
@@ -44,7 +44,7 @@ function rejectRowsOf(statement: MergedStatement, reason: string, account: Accou
   }
 }
 
-/** That two rows, or two parts of a row, differ about a thing, for people. */
+/** Describes a difference between two rows, or two parts of a row, about a thing. */
 export function differenceTold(
   { kind, key, place }: Pick<PartialStatement, "kind" | "key" | "place">,
   ...[path, kept, dropped]: Parameters<OnDifference>

@@ -3,41 +3,41 @@ import { mergeEntries, type OnDifference } from "./merge.js";
 import type { MergedStatement, PartialStatement } from "./partial.js";
 import { TemporaryFiles } from "./temporary-files.js";
 
-/** How much is kept in memory, in characters of JSON, before it goes to temporary files. */
+/** How much is kept in memory before it goes to temporary files, in characters of JSON. */
 const IN_MEMORY = 4 * 1024 * 1024;
-/** A part that is so many times as long as what is kept in memory is parted again. */
+/** A part longer than this multiple of the memory limit is partitioned again. */
 const LONGEST_PART = 2;
 const PARTS = 64;
-/** How often parts are parted again at most: what is of few keys stays long. */
+/** The deepest level of partitioning: a part with few keys stays long however often it is divided. */
 const DEEPEST = 3;
 
-/** A part of the keys, within a part of the keys and so on. Each is told by a byte of the keys' digests. */
+/** The path of a part: at each level, a byte of the keys' digests chooses one of its parts. */
 type Part = readonly number[];
 
-/** A statement with its number in the order of the rows. */
+/** A statement with its position in the order of the rows. */
 interface Numbered extends MergedStatement {
   readonly place?: MergedStatement["place"];
   readonly at: number;
 }
 
-/** A statement with the line of a file that it stands in. */
+/** A statement with the line of a file that contains it. */
 interface Line {
   readonly statement: Numbered;
   readonly text: string;
 }
 
-/** What is told of the merging. */
+/** Callbacks of a merge. */
 interface MergeWatch {
-  /** Rows differ about a property of a thing. */
+  /** Called when rows differ about a property of a thing. */
   readonly onDifference: (statement: MergedStatement, ...difference: Parameters<OnDifference>) => void;
-  /** So many things there are; told before the first of them is given. */
+  /** Called with the number of things before the first is yielded. */
   readonly onCount?: (count: number) => void;
 }
 
 /**
- * Puts together what rows say of the same things, and gives each thing once, in the order in which rows first name them.
- * However much there is, little of it is in memory at a time: beyond some size it is kept in temporary files, one for each
- * part of the keys, merged part by part, and read back in order. Parts that are long themselves are treated in the same way.
+ * Merges what rows say of the same things, and yields each thing once, in the order in which rows first name them. Memory use is bounded:
+ * beyond the limit, statements go to temporary files, partitioned by key, which are merged one by one and read back in order. Long
+ * parts are partitioned again.
  *
  * @param inMemory how much is kept in memory, in characters of JSON
  */
@@ -66,7 +66,7 @@ export async function* mergedStatements(
   }
 }
 
-/** What the steps of one merging share. */
+/** What the steps of one merge share. */
 interface Spool {
   readonly files: TemporaryFiles;
   readonly watch: MergeWatch;
@@ -84,11 +84,11 @@ async function* numbered(partials: AsyncIterable<PartialStatement>): AsyncGenera
 }
 
 async function* linesOf(files: TemporaryFiles, name: string): AsyncGenerator<Line> {
-  // Lines were written by what is below.
+  // These lines were written by this module.
   for await (const text of files.lines(name)) yield { statement: JSON.parse(text) as Numbered, text };
 }
 
-/** Writes statements to the files of the parts of a part; gives the last of them, which are not written. */
+/** Partitions statements into files, one for each part of a part; returns the last statements, which are not written. */
 async function spilled({ files, inMemory }: Spool, part: Part, lines: AsyncIterable<Line>): Promise<Line[]> {
   let held: Line[] = [];
   let size = 0;
@@ -127,7 +127,7 @@ function mergedName(part: Part): string {
   return `merged-${part.join("-")}`;
 }
 
-/** Merges the parts of a part, each into a file of its own. Gives how many things they state. */
+/** Merges the parts of a part, each into its own file. Returns the number of things. */
 async function mergeParts(spool: Spool, whole: Part): Promise<number> {
   let count = 0;
   for (const part of partsOf(whole)) count += await mergePart(spool, part);
@@ -178,7 +178,7 @@ async function* textsOf(lines: AsyncIterable<Line>): AsyncGenerator<string> {
   for await (const { text } of lines) yield text;
 }
 
-/** What was merged of the parts of a part. Each of them is in order; so is what always takes the first of all. */
+/** Yields the merged statements of a part's parts. Each of these is in order, so always taking the least head keeps the order. */
 async function* mergedInOrder(files: TemporaryFiles, whole: Part): AsyncGenerator<Line> {
   const parts = partsOf(whole).map((part) => linesOf(files, mergedName(part)));
   let heads = (await Promise.all(parts.map(async (rest) => ({ rest, head: await rest.next() })))).filter(

@@ -14,9 +14,9 @@ import type { InputFile } from "./rows/input-file.js";
 import { differenceTold, settledStatements } from "./settle.js";
 
 /**
- * What files state by a mapping, each thing once, with all that rows say of it. What cannot be used is told to the account.
+ * Yields what files state by a mapping: each thing once, with everything that rows say of it. Reports what cannot be used to the account.
  *
- * @throws {ImportProblem} where the only file cannot be read, or a row is rejected and that is to end it
+ * @throws {ImportProblem} if the only file cannot be read, or on the first rejection with `stopAtRejection`
  */
 export function statementsOf(
   mapping: CompiledMapping,
@@ -27,7 +27,7 @@ export function statementsOf(
   return settledStatements(partialsOf(mapping, files, account, options), account, options);
 }
 
-/** What is the same for all rows, then what each row states, in the order of the files. */
+/** Yields what is the same for all rows, then what each row states, in the order of the inputs and their files. */
 async function* partialsOf(
   mapping: CompiledMapping,
   files: readonly InputFile[],
@@ -43,17 +43,17 @@ async function* partialsOf(
   for (const input of read) for (const note of notesOnUnfound(input)) account.note(note);
 }
 
-/** What to say of columns and paths that are in no row: names of entities are mistakes, others may be. */
+/** Returns notes on columns and paths that no row has: names of entities are mistakes, others may be. */
 function notesOnUnfound({ unfound, entities }: CompiledInput): string[] {
   const isEntity = (name: string) => Object.hasOwn(entities, name);
   const others = [...unfound].filter((name) => !isEntity(name));
   const names = others.map((name) => `"${name}"`).join(", ");
   return [
-    ...[...unfound].filter(isEntity).map((name) => `No row has anything of the name "${name}". ${entityMeant(name)}.`),
+    ...[...unfound].filter(isEntity).map((name) => `No row has anything named "${name}". ${entityMeant(name)}.`),
     ...(others.length === 0
       ? []
       : [
-          `No row has anything at ${names}. Correct what is misspelt in the mapping, write an attribute with its @, and list under \`optional\` what rows may lack.`,
+          `No row has anything at ${names}. Correct misspellings in the mapping, write attributes with their @, and list under \`optional\` what rows may lack.`,
         ]),
   ];
 }
@@ -74,7 +74,7 @@ const CONSTANTS = [
   ["people", "person"],
 ] as const satisfies readonly (readonly [keyof CompiledMapping["mapping"], StatementKind])[];
 
-/** What a row states: all of it or, where anything is wrong, nothing. */
+/** Returns what a row states: all of it or, if anything is wrong, nothing. */
 function statedBy(row: Row, input: CompiledInput, account: Account, options: ReadingOptions): PartialStatement[] {
   const place = originOf(row);
   try {

@@ -5,7 +5,7 @@ import { linesOf } from "./rows/lines.js";
 
 const LINES_AT_ONCE = 512;
 
-/** In bytes. Many files are read side by side, of which `readLines` would hold up to a thousand lines each. */
+/** In bytes. Many files are read at the same time, and `readLines` would hold up to a thousand lines of each. */
 const READ_AT_ONCE = 16 * 1024;
 
 interface TemporaryFile {
@@ -14,7 +14,7 @@ interface TemporaryFile {
   length: number;
 }
 
-/** Files of lines in a folder of their own, which goes in the end. */
+/** Files of lines in their own folder, which is removed at the end. */
 export class TemporaryFiles {
   #folder: string | undefined;
   readonly #open = new Map<string, TemporaryFile>();
@@ -23,7 +23,7 @@ export class TemporaryFiles {
     return this.#folder !== undefined;
   }
 
-  /** In characters; 0 where there is no such file. */
+  /** In characters; 0 if there is no such file. */
   lengthOf(name: string): number {
     return this.#open.get(name)?.length ?? 0;
   }
@@ -47,7 +47,7 @@ export class TemporaryFiles {
     await this.append(name, held);
   }
 
-  /** The lines of a file; none where there is no such file. */
+  /** Yields the lines of a file; none if there is no such file. */
   async *lines(name: string): AsyncGenerator<string> {
     const file = this.#open.get(name);
     if (!file) return;
@@ -55,7 +55,7 @@ export class TemporaryFiles {
     for await (const line of linesOf(file.handle.createReadStream(stream))) yield line.slice(0, -"\n".length);
   }
 
-  /** Removes a file that is not needed any more. */
+  /** Removes a file that is no longer needed. */
   async discard(name: string): Promise<void> {
     const file = this.#open.get(name);
     if (!file || this.#folder === undefined) return;

@@ -92,7 +92,7 @@ describe("chancery import", () => {
       );
       expect(stopped).toMatchObject({ code: 1, out: "" });
       expect(stopped.err).toMatch(
-        /^claims\.csv:4: article\.published: .* Nothing was imported, as --on-error stop asks for\n$/,
+        /^claims\.csv:4: article\.published: .* Nothing was imported, because of --on-error stop\n$/,
       );
     },
     LONG,

@@ -122,7 +122,7 @@ describe("a table", () => {
     expect(rejections).toMatchObject([
       {
         line: 2,
-        reason: expect.stringMatching(/a quotation mark ends a cell, and more follows .* or say `quote: false`/),
+        reason: expect.stringMatching(/a quotation mark ends a cell, and more follows .* or set `quote: false`/),
         content: 'A,"x',
       },
       { line: 7, reason: expect.stringContaining("is never closed"), content: 'E,"never closed' },
@@ -234,7 +234,7 @@ describe("a file that cannot be used is a clear problem:", () => {
     const mapping = parse(names({ format: "csv" }));
     mapping.inputs[0].entities.guest = { kind: "person", name: { column: "name" }, description };
     await expect(imported(stringify(mapping), { "names.csv": "name,note\nA,x\n" })).rejects.toThrow(
-      '"guest" is an entity of the mapping. Where it is referred to, write { entity: guest }. In the text of a template',
+      '"guest" is an entity of the mapping. To refer to it, write { entity: guest }. A template cannot contain it',
     );
   });
 
@@ -246,9 +246,7 @@ describe("a file that cannot be used is a clear problem:", () => {
       entities.guest = { kind: "person", name: { column: "name" }, description: { template: "{name}[, {guest}]" } };
       return stringify(parsed);
     };
-    const notes = [
-      expect.stringContaining('No row has anything of the name "guest". "guest" is an entity of the mapping'),
-    ];
+    const notes = [expect.stringContaining('No row has anything named "guest". "guest" is an entity of the mapping')];
     const json = await imported(mapping("json"), { "names.json": '[{"name":"A"},{"name":"B","note":"x"}]' });
     expect(json.account.notes).toEqual(notes);
     const xml = "<l><b><name>A</name></b><b><name>B</name><note>x</note></b></l>";
@@ -277,9 +275,7 @@ describe("a file that cannot be used is a clear problem:", () => {
     };
     const notes = async (row: string) =>
       (await imported(stringify(mapping), { "names.xml": `<l>${row}<b><name>B</name><note/></b></l>` })).account.notes;
-    const told = (names: string) => [
-      expect.stringContaining(`No row has anything at ${names}. Correct what is misspelt`),
-    ];
+    const told = (names: string) => [expect.stringContaining(`No row has anything at ${names}. Correct misspellings`)];
     expect(await notes('<b><name>A</name><note/><country iso="FR"/><office title="Envoy"/></b>')).toEqual(
       told('"nam[1]", "sumary", "country", "@titel"'),
     );
@@ -310,7 +306,9 @@ describe("JSON", () => {
   it("is read from a list at the top, entry by entry", async () => {
     const result = await read(list, { format: "json" }, "names.json");
     expect(namesIn(result)).toEqual(["A", "B", "C"]);
-    expect(result.rejections).toMatchObject([{ row: 3, reason: "the entry of the list is no object", content: "5" }]);
+    expect(result.rejections).toMatchObject([
+      { row: 3, reason: "the entry of the list is not an object", content: "5" },
+    ]);
   });
 
   it("is read from a list inside, and as one row where it is one object", async () => {
@@ -365,7 +363,7 @@ describe("JSON", () => {
     expect(namesIn(result)).toEqual(["A", "B"]);
     expect(result.rejections).toMatchObject([
       { line: 2, reason: expect.stringContaining("the line is not JSON"), content: '{"name":' },
-      { line: 3, reason: expect.stringContaining("no object") },
+      { line: 3, reason: expect.stringContaining("not an object") },
     ]);
   });
 });
@@ -455,7 +453,7 @@ describe("YAML whose aliases multiply", () => {
       }),
     ].join("\n");
     await expect(read(bomb, { format: "yaml" }, "names.yaml")).rejects.toThrow(
-      /names\.yaml: this YAML cannot be used: .*Write out what its aliases repeat/,
+      /names\.yaml: this YAML cannot be used: .*Write out the content instead of using aliases/,
     );
   });
 });
@@ -622,7 +620,7 @@ describe("rows that are not found", () => {
   it("are told with the names of what is there", async () => {
     const children = Array.from({ length: 12 }, (_, index) => `<x:e${index}/>`).join("");
     await expect(read(`<x:l>${children}</x:l>`, { format: "xml", rows: "b" }, "names.xml")).rejects.toThrow(
-      'there is no element "b" in it. There are x:l, x:e0, x:e1, x:e2, x:e3, x:e4, x:e5, x:e6, x:e7, x:e8, …. Where names have a prefix, it may be written: "x:l". Correct `rows`',
+      'there is no element "b" in it. There are x:l, x:e0, x:e1, x:e2, x:e3, x:e4, x:e5, x:e6, x:e7, x:e8, …. Names with a prefix may be written with it: "x:l". Correct `rows`',
     );
     await expect(read('{ "data": [], "meta": 1 }', { format: "json", rows: "items" }, "names.json")).rejects.toThrow(
       'there is no list with entries at "items" in it. There are data, meta. Correct `rows`',
@@ -638,7 +636,7 @@ describe("rows that are not found", () => {
     expect(rejections).toMatchObject([
       {
         line: 1,
-        reason: expect.stringMatching(/has none of the properties .* It has meta, data\. .* `rows: data\/items`/),
+        reason: expect.stringMatching(/with none of the properties .* It has meta, data\. .* `rows: data\/items`/),
       },
     ]);
     expect(namesIn(await read(file, { format: "json", rows: "data/items" }, "names.json"))).toEqual(["A"]);

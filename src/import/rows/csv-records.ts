@@ -3,7 +3,7 @@ import { delimiterOf } from "../../mapping/delimiter.js";
 import { batchesOfLines } from "./lines.js";
 import type { Reading } from "./reading.js";
 
-/** The cells of a record, and the line in which it begins. */
+/** The cells of a record, and the line on which it begins. */
 interface CellRecord {
   readonly cells: readonly string[];
   readonly line: number;
@@ -16,11 +16,11 @@ export interface BrokenRecord {
   readonly line: number;
 }
 
-/** The longest record, in characters: what goes on longer has a quotation mark that is never closed. */
+/** The longest record, in characters: a longer one has a quotation mark that is never closed. */
 const LONGEST = 32 * 1024 * 1024;
 const BATCH = 256 * 1024;
 
-/** The records of a table, its header among them, one after the other. */
+/** Yields the records of a table in order, including its header. */
 export async function* recordsOf({ text, input }: Reading): AsyncGenerator<CellRecord | BrokenRecord> {
   let skip = 0;
   let pending: string[] = [];
@@ -48,11 +48,11 @@ export async function* recordsOf({ text, input }: Reading): AsyncGenerator<CellR
       firstLine += pending.length - rest.length;
       pending = rest;
       length = lengthOf(rest);
-      // A long record is looked at again only when there is twice as much of it.
+      // A long record is parsed again only when there is twice as much of it.
       wanted = Math.max(BATCH, length * 2);
     }
   } catch (error) {
-    // The file cannot be read further: what was read of it is used.
+    // The file cannot be read further; what was read of it is used.
     yield* parsePending(pending, firstLine, options ?? optionsFor(table ?? input, pending), false).records;
     throw error;
   }
@@ -61,7 +61,7 @@ export async function* recordsOf({ text, input }: Reading): AsyncGenerator<CellR
 
 type Table = Reading["input"];
 
-/** How a table is read whose file begins with a line: spreadsheets may write there what stands between the cells, `sep=;`. */
+/** Returns how to read a table that begins with this line, in which spreadsheets may state the delimiter: `sep=;`. */
 function tableBeginningWith(firstLine: string, input: Table): Table {
   const [, delimiter] = /^"?sep=(.)"?\s*$/i.exec(firstLine) ?? [];
   if (delimiter === undefined || input.skip !== undefined) return input;
@@ -73,10 +73,10 @@ function lengthOf(lines: readonly string[]): number {
 }
 
 /**
- * The records of lines. Where one is broken its first line is left out as such, and reading goes on with the line after it, so
- * that a stray quotation mark costs one line and not all that follows.
+ * Parses lines into records. If a record is broken, only its first line is reported, and parsing continues with the line after it, so that a
+ * stray quotation mark costs one line and not everything after it.
  *
- * @returns the records, and the lines at the end that may be the beginning of a record
+ * @returns the records, and the lines at the end that may begin another record
  */
 function parsePending(lines: string[], firstLine: number, options: Options, isEnd: boolean) {
   const records: (CellRecord | BrokenRecord)[] = [];
@@ -115,7 +115,7 @@ interface ParsedLines {
   readonly error?: CsvError;
 }
 
-/** Where quotation marks mean nothing, a line is a record, and what stands between delimiters a cell. */
+/** Splits lines if quotation marks have no special meaning: each line is a record, and the text between delimiters a cell. */
 function splitLines(
   lines: readonly string[],
   { delimiter, record_delimiter: ends }: Options,
@@ -137,14 +137,14 @@ function splitLines(
   return { complete };
 }
 
-/** A copy: a line is a window into the piece of the file that it was read with, and its cells would keep all of that. */
+/** Copies a text. A line is a slice of the piece of the file that it was read with, and its cells would keep all of that in memory. */
 function ownText(text: string): string {
   return Buffer.from(text).toString();
 }
 
 /**
- * Quotation marks inside a cell that is in none mean nothing but themselves: `5" gun`. A record with a cell that begins with one
- * is held to the rules, since one that is never closed, or closed too early, would make one cell of several: `a, "b, c"`.
+ * Parses records. Quotation marks inside an unquoted cell are literal: `5" gun`. A record with a cell that begins with one is parsed
+ * strictly, since a mark that is never closed, or closed too early, would make one cell of several: `a, "b, c"`.
  */
 function parseLines(lines: readonly string[], options: Options): ParsedLines {
   const { complete, error } = parseRecords(lines, { ...options, relax_quotes: true });
@@ -154,7 +154,7 @@ function parseLines(lines: readonly string[], options: Options): ParsedLines {
     if (broken) return { complete: complete.slice(0, index), error: broken };
   }
   if (!error) return { complete };
-  // What is broken by the rules before the end of the lines does not become whole by those that follow.
+  // A strict error before the end of these lines remains an error whatever follows.
   const byTheRules = parseRecords(lines.slice(complete.at(-1)?.next ?? 0), options).error;
   return { complete, error: byTheRules && byTheRules.code !== "INVALID_OPENING_QUOTE" ? byTheRules : error };
 }
@@ -173,7 +173,7 @@ function parseRecords(lines: readonly string[], options: Options): ParsedLines {
 
 type Parsed = readonly { readonly record: readonly string[]; readonly info: { readonly bytes: number } }[];
 
-/** Where records stand, by how far they go: the parser's own count of lines has a line too many for each CRLF in a cell. */
+/** Locates records by their length in bytes, because the parser's own count has one line too many for each CRLF in a cell. */
 function located(parsed: Parsed, lines: readonly string[]): ParsedRecord[] {
   let next = 0;
   let end = 0;
@@ -188,13 +188,13 @@ function located(parsed: Parsed, lines: readonly string[]): ParsedRecord[] {
 function problemOf({ code }: CsvError): string {
   switch (code) {
     case "CSV_QUOTE_NOT_CLOSED":
-      return "a quotation mark opens a cell here and is never closed. Close it, or write it twice where it is meant as such";
+      return "a quotation mark opens a cell here and is never closed. Close it, or double it if it is meant literally";
     case "CSV_INVALID_CLOSING_QUOTE":
-      return "a quotation mark ends a cell, and more follows before the next delimiter. Write quotation marks inside a cell twice, or say `quote: false` if they mean nothing";
+      return "a quotation mark ends a cell, and more follows before the next delimiter. Double quotation marks inside a cell, or set `quote: false` if they have no special meaning";
     case "INVALID_OPENING_QUOTE":
-      return "a quotation mark stands inside a cell. Put the cell in quotation marks and write the one inside twice, or say `quote: false` if they mean nothing";
+      return "a quotation mark is inside a cell. Put the cell in quotation marks and double the one inside, or set `quote: false` if they have no special meaning";
     default:
-      return "the row is broken";
+      return "the row is malformed";
   }
 }
 

@@ -3,7 +3,7 @@ import { entityMeant } from "./entity-meant.js";
 import { ImportProblem } from "./problem.js";
 import { excerpt, OtherTable, type Reading, type ReadRow } from "./reading.js";
 
-/** Reads tables of CSV and TSV. */
+/** Reads CSV and TSV tables. */
 export async function* readCsv(reading: Reading): AsyncGenerator<ReadRow> {
   const { file, input } = reading;
   let header = columnNames(input, reading);
@@ -33,7 +33,7 @@ export async function* readCsv(reading: Reading): AsyncGenerator<ReadRow> {
   }
 }
 
-/** By assignment: entries of every row would cost more than its cells. One name cannot be assigned. */
+/** Assigns each cell: entries for every row would cost more than its cells. One name, `__proto__`, cannot be assigned. */
 function rowOf(header: readonly string[], cells: readonly string[]): Record<string, string> {
   const row: Record<string, string> = {};
   for (const [index, name] of header.entries()) {
@@ -58,7 +58,7 @@ function columnNames({ header }: Reading["input"], reading: Reading): string[] |
   return distinct;
 }
 
-/** Columns without a name are `column 3`; of two with one name the second is `Name (2)`. */
+/** Names columns without a name `column 3`, and the second of two with the same name `Name (2)`. */
 function distinctNames(cells: readonly string[]): string[] {
   const counts = new Map<string, number>();
   return cells.map((cell, index) => {
@@ -69,7 +69,7 @@ function distinctNames(cells: readonly string[]): string[] {
   });
 }
 
-/** Quotation marks in names of columns are mostly those of JSON or XML. */
+/** Quotation marks in column names are mostly those of JSON or XML. */
 function requireColumns(header: readonly string[], { file, input }: Reading): void {
   const lacking = input.having?.find((column) => !header.includes(column));
   if (lacking !== undefined) throw new OtherTable(file, lacking, header);
@@ -81,7 +81,7 @@ function requireColumns(header: readonly string[], { file, input }: Reading): vo
   const entity = missing.find((name) => Object.hasOwn(input.entities ?? {}, name));
   const remedy =
     entity === undefined
-      ? "Correct the mapping or the file, or list under `optional` what a file may lack"
+      ? "Correct the mapping or the file, or list under `optional` the columns that a file may lack"
       : entityMeant(entity);
   throw new ImportProblem(
     `${file}:1: there is no column ${names}. The columns are ${excerpt(header.join(", "))}.${doubt} ${remedy}`,

@@ -1,12 +1,12 @@
 import { type Row, RowProblem } from "../../mapping/scope.js";
 import type { BrokenRow, ReadRow } from "./reading.js";
 
-/** The most rows that become one: a file whose rows are all alike is not held in memory as a whole. */
+/** The most rows in a group, so that a file whose rows are all alike is not held in memory as a whole. */
 const LONGEST_GROUP = 10_000;
 
 /**
- * Makes one row of those that follow each other and are alike in some columns: with the cells and the place of the first, and all
- * of them as `rows`.
+ * Makes one row of consecutive rows with the same values in some columns: with the cells and the position of the first, and all of them as
+ * `rows`.
  */
 export async function* groupedRows(rows: AsyncIterable<ReadRow>, columns: readonly string[]): AsyncGenerator<ReadRow> {
   let group: Row[] = [];
@@ -25,7 +25,7 @@ export async function* groupedRows(rows: AsyncIterable<ReadRow>, columns: readon
   yield* asOne(group);
 }
 
-/** A row with what stands in some columns, or why nobody can tell. */
+/** Returns a row with its values in some columns, or a broken row if they are ambiguous. */
 function withCells(row: Row, columns: readonly string[]): { row: Row; cells: string } | BrokenRow {
   try {
     return { row, cells: JSON.stringify(columns.map((column) => row.content[column] ?? null)) };
@@ -39,7 +39,7 @@ function withCells(row: Row, columns: readonly string[]): { row: Row; cells: str
 function asOne(group: readonly Row[]): Row[] {
   const [first] = group;
   if (!first) return [];
-  // With what is there without being listed: the names of elements without their prefixes.
+  // Includes non-enumerable properties: the names of elements without their prefixes.
   const content = Object.defineProperties({}, Object.getOwnPropertyDescriptors(first.content));
   return [{ ...first, content: Object.assign(content, { rows: group.map((row) => row.content) }) }];
 }

@@ -9,21 +9,21 @@ import { unpacked } from "./unpacked.js";
 
 /** A file to import: one on disk, one in a ZIP archive, or the standard input. */
 export interface InputFile {
-  /** As it is shown: the path as it was given, with what is in an archive behind it. */
+  /** As shown in messages: the path as given, followed by the path inside an archive. */
   readonly name: string;
   /** Whether it was found in a folder or an archive rather than named. */
   readonly isFound: boolean;
   /** The size of what is read from disk, in bytes; unknown for the standard input. */
   readonly size?: number;
-  /** Its content, unpacked. May be called again, but for the standard input. */
+  /** Returns its unpacked content. Can be called again, except for the standard input. */
   readonly open: () => Promise<AsyncIterable<Buffer>>;
 }
 
 /**
- * The files that are meant by paths of files and folders, patterns, and `-` for the standard input. What is in folders and
- * archives comes in the order of names.
+ * Returns the files for paths of files and folders, patterns, and `-` for the standard input. Those in folders and archives are sorted by
+ * name.
  *
- * @throws {ImportProblem} where there is no such file
+ * @throws {ImportProblem} if there is no such file
  */
 export async function inputFiles(inputs: readonly string[]): Promise<InputFile[]> {
   const files: InputFile[] = [];
@@ -65,7 +65,7 @@ async function filesIn(folder: string): Promise<InputFile[]> {
   return allOf(entries.map(({ path, stats }) => ({ path: join(folder, path), size: stats?.size ?? 0, isFound: true })));
 }
 
-/** One after another: a folder may hold more files than may be open at once. */
+/** Opens one file after another: a folder may contain more files than may be open at once. */
 async function allOf(
   paths: readonly { readonly path: string; readonly size: number; readonly isFound: boolean }[],
 ): Promise<InputFile[]> {
@@ -74,7 +74,7 @@ async function allOf(
   return files;
 }
 
-/** What operating systems put beside files, and into archives, for themselves. */
+/** Whether operating systems put such a file into folders and archives for themselves. */
 function isOfSystem(path: string): boolean {
   return /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/.test(path);
 }
@@ -88,7 +88,7 @@ async function whyMissing(input: string): Promise<string> {
   const siblings: string[] = await readdir(join(input, "..")).catch(() => []);
   const wanted = basename(input).toLowerCase();
   const alike = siblings.find((name) => name.toLowerCase().includes(wanted) || wanted.includes(name.toLowerCase()));
-  return `there is no such file or folder${alike === undefined ? "" : `. Is "${alike}" meant?`}`;
+  return `there is no such file or folder${alike === undefined ? "" : `. Did you mean "${alike}"?`}`;
 }
 
 async function fileOrArchive(path: string, size: number, isFound: boolean): Promise<InputFile[]> {
@@ -143,7 +143,7 @@ function openArchive(path: string): Promise<ZipFile> {
   return openPromise(path, { autoClose: false, lazyEntries: true });
 }
 
-/** What is in a file of an archive, which is open only as long as it is read. */
+/** Yields the content of a file in an archive, which is open only while it is read. */
 async function* contentOf(path: string, entry: Entry): AsyncGenerator<Buffer> {
   const archive = await openArchive(path);
   try {

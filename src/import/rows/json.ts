@@ -10,8 +10,8 @@ import { ImportProblem } from "./problem.js";
 import { excerpt, MOST_SEEN, type Reading, type ReadRow } from "./reading.js";
 
 /**
- * Reads the objects of a list in a JSON file, at the top or at the path `rows`, on which lists count as all that is in them; a file
- * that is one object is one row.
+ * Reads the objects of a list in a JSON file, at the top or at the path `rows`, along which lists are flattened. A file that is one object is
+ * one row.
  */
 export async function* readJson({ file, text, input, seen }: Reading): AsyncGenerator<ReadRow> {
   let line = 1;
@@ -31,7 +31,7 @@ export async function* readJson({ file, text, input, seen }: Reading): AsyncGene
         else if (isTree(value)) yield { content: value, file, line, number };
         else
           yield {
-            problem: "the entry of the list is no object",
+            problem: "the entry of the list is not an object",
             file,
             line,
             number,
@@ -41,14 +41,14 @@ export async function* readJson({ file, text, input, seen }: Reading): AsyncGene
     } catch (error) {
       const reason = messageOf(error);
       throw new ImportProblem(
-        `${file}:${line}: after row ${number} this is not JSON, or no list at ${input.rows ?? "its top"} (${reason}). Correct the file, or \`rows\` or \`format\` of the mapping`,
+        `${file}:${line}: after row ${number} this is not JSON, or there is no list at ${input.rows ?? "its top"} (${reason}). Correct the file, or \`rows\` or \`format\` of the mapping`,
       );
     }
     if (piece.endsWith("\n")) line += 1;
   }
 }
 
-/** Makes objects of JSON as it comes; nothing at all stands for its end. */
+/** Makes an incremental parser of JSON; an empty piece marks the end. */
 function assembler(
   rows: string | undefined,
   start: string,
@@ -60,11 +60,11 @@ function assembler(
       : start.trimStart().startsWith("[")
         ? gen(parser(), withDigits, streamArray<Node>())
         : gen(parser(), withDigits, streamValues<Node>());
-  // The type of the library does not tell that `none` ends the text.
+  // The library's type does not declare that `none` ends the text.
   return (piece) => assemble(piece === END ? (none as never) : piece);
 }
 
-/** Whether something stands at a path, wherever in lists. Of a list itself it is what is in it that does. */
+/** Whether a value is at the path, within any lists. A list at the path does not count itself, only its entries do. */
 function entryTest(rows: string, seen: Set<string>) {
   const steps = rows.split("/").filter(Boolean);
   return (stack: readonly (string | number | null)[], token: Token): boolean => {
@@ -75,13 +75,13 @@ function entryTest(rows: string, seen: Set<string>) {
   };
 }
 
-/** Whether all steps but the last lead to where something could have been meant. */
+/** Whether all steps but the last match, so that the last may be what was meant. */
 function isOnTheWay(names: readonly string[], steps: readonly string[]): boolean {
   if (names.length === 0 || names.length > steps.length) return false;
   return names.slice(0, -1).every((name, index) => name === steps[index]);
 }
 
-/** Why an object that is a whole file is no row: it has nothing of what a row has, which is in a list in it, as a rule. */
+/** Returns why an object that is the whole file is not a row: it has no column of the mapping, and the rows are usually in a list in it. */
 function whyNoRow(value: Tree, columns: ReadonlySet<string>): string | undefined {
   const isThere = (column: string) =>
     Object.hasOwn(value, column) || Object.hasOwn(value, column.replace(/\s*\[.*$/s, ""));
@@ -90,11 +90,11 @@ function whyNoRow(value: Tree, columns: ReadonlySet<string>): string | undefined
   const remedy =
     list === undefined
       ? "Correct the mapping, or name another file"
-      : `If the list in it is meant, write \`rows: ${list}\``;
-  return `the file is one object, and has none of the properties that the mapping reads. It has ${excerpt(Object.keys(value).join(", "))}. ${remedy}`;
+      : `To read the list in it, write \`rows: ${list}\``;
+  return `the file is one object with none of the properties that the mapping reads. It has ${excerpt(Object.keys(value).join(", "))}. ${remedy}`;
 }
 
-/** The way to the first list of objects that is there, not deeper than lists of rows are. */
+/** Returns the path of the first list of objects, at most four steps long. */
 function pathOfList(value: Node, depth = 0): string | undefined {
   if (!isTree(value) || depth > 3) return undefined;
   for (const [name, inner] of Object.entries(value)) {
@@ -113,7 +113,7 @@ type Token = parser.Token;
 
 const END = "";
 
-/** Lines, so that a mistake is told with its line and what stands before it is used; a long line comes in pieces. */
+/** Yields lines, so that errors are reported with their line and everything before them is used. Long lines come in pieces. */
 async function* linewise(text: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const piece of text) yield* piece.match(/[^\n]*\n|[^\n]+$/g) ?? [];
   yield END;

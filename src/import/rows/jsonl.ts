@@ -4,7 +4,7 @@ import { linesOf } from "./lines.js";
 import { withLongNumbersAsTexts } from "./long-numbers.js";
 import { excerpt, type Reading, type ReadRow } from "./reading.js";
 
-/** Reads JSON Lines: an object in every line. */
+/** Reads JSON Lines: an object on every line. */
 export async function* readJsonLines({ file, text }: Reading): AsyncGenerator<ReadRow> {
   let line = 0;
   let number = 0;
@@ -21,7 +21,7 @@ function parsed(raw: string) {
   try {
     const content = JSON.parse(withLongNumbersAsTexts(raw)) as Node;
     if (isTree(content)) return { content };
-    return { problem: "the line is JSON, but no object: it must begin with { and end with }", raw: excerpt(raw) };
+    return { problem: "the line is JSON, but not an object: it must begin with { and end with }", raw: excerpt(raw) };
   } catch (error) {
     const reason = messageOf(error);
     return { problem: `the line is not JSON: ${reason}`, raw: excerpt(raw) };

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
 
-/** UTF-8 in which bytes that are none stand for characters of Windows-1252. */
+/** A decoder of UTF-8 that reads bytes which are not UTF-8 as Windows-1252. */
 export class LenientUtf8 {
   readonly #onStray: (count: number) => void;
   #held: Buffer = Buffer.alloc(0);
@@ -41,7 +41,7 @@ export class LenientUtf8 {
   }
 }
 
-/** How many bytes at the end begin a character that is not complete. */
+/** How many bytes at the end begin an incomplete character. */
 function unfinished(bytes: Buffer): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0;
@@ -58,7 +58,7 @@ function expectedLength(byte: number): number {
   return byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
 }
 
-/** The length of the character of UTF-8 that begins there, 0 where none does. */
+/** The length of the UTF-8 character that begins here; 0 if none does. */
 function sequenceLength(bytes: Buffer, at: number): number {
   const length = expectedLength(bytes[at] ?? 0);
   if (length <= 1) return length;

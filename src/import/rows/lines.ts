@@ -1,13 +1,13 @@
-/** The lines of a text with what ends them, which may be a line feed, with a carriage return before it, or that alone. */
+/** Yields the lines of a text with their endings: a line feed, a carriage return, or both. */
 export async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
   for await (const lines of batchesOfLines(text)) yield* lines;
 }
 
-/** The same, as many at once as come with a piece of the text. */
+/** Yields the same lines in batches, one for each piece of the text that completes any. */
 export async function* batchesOfLines(text: AsyncIterable<string>): AsyncGenerator<readonly string[]> {
   let held: string[] = [];
   for await (const piece of text) {
-    // A carriage return at the end may have its line feed in the next piece.
+    // The line feed after a carriage return at the end may be in the next piece.
     const end = Math.max(piece.lastIndexOf("\n"), piece.lastIndexOf("\r", piece.length - 2)) + 1;
     if (end === 0) {
       held.push(piece);

@@ -2,7 +2,7 @@ import type { MappingInput } from "../../mapping/format.js";
 import type { Row, RowPlace } from "../../mapping/scope.js";
 import { ImportProblem } from "./problem.js";
 
-/** A row that cannot be read as one, with as much of it as can be shown. */
+/** A row that cannot be read, with as much of it as can be shown. */
 export interface BrokenRow extends RowPlace {
   readonly problem: string;
   readonly raw: unknown;
@@ -14,28 +14,28 @@ export type ReadRow = Row | BrokenRow;
 export type FileInput = Omit<MappingInput, "entities" | "when" | "cite"> & {
   /** The columns that must be there. */
   readonly columns: ReadonlySet<string>;
-  /** What its rows state, by names that may be taken for those of columns. */
+  /** What its rows state, by names that may be mistaken for columns. */
   readonly entities?: Readonly<Record<string, unknown>>;
 };
 
-/** What a reader of rows is told. */
+/** The arguments of a reader of rows. */
 export interface Reading {
   readonly file: string;
   readonly text: AsyncIterable<string>;
   readonly input: FileInput;
-  /** Names of columns that stand in a file of their own. */
+  /** Column names from a separate file. */
   readonly header?: readonly string[];
-  /** Takes names of what a reader passes by on its way to the rows, to tell of where there are none: a few more than are shown. */
+  /** Collects names that a reader passes on its way to the rows, for the message if there are none: one more than is shown. */
   readonly seen: Set<string>;
 }
 
-/** How many of the names that were seen are shown. */
+/** How many of the seen names are shown. */
 export const MOST_SEEN = 10;
 
-/** Reads the rows of a file in its order. What cannot be read as a row comes as a broken one. */
+/** Reads the rows of a file in order. Yields rows that cannot be read as broken ones. */
 export type RowReading = (reading: Reading) => AsyncGenerator<ReadRow>;
 
-/** A table that is none of those an input reads, by its columns. Another input may well read it. */
+/** Thrown for a table that an input does not read, judging by its columns. Another input may read it. */
 export class OtherTable extends ImportProblem {
   constructor(file: string, lacking: string, header: readonly string[]) {
     super(
@@ -44,7 +44,7 @@ export class OtherTable extends ImportProblem {
   }
 }
 
-/** As much of a text as is shown to people. */
+/** Shortens a text for messages. */
 export function excerpt(text: string): string {
   return text.length > 200 ? `${text.slice(0, 197)}…` : text;
 }

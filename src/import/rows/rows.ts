@@ -22,17 +22,17 @@ const READERS: Readonly<Record<InputFormat, RowReading>> = {
   yaml: readYamlRows,
 };
 
-/** Told how far the reading of a file is, and what a reader of the file should know. */
+/** Callbacks for progress, and for notes to the user. */
 export interface ReadingWatch {
   readonly onBytes: (count: number) => void;
   readonly onNote: (note: string) => void;
 }
 
 /**
- * The rows of a file, as an input of a mapping says.
+ * Yields the rows of a file, as an input of a mapping reads them.
  *
- * @param folder where files are that the input names
- * @throws {ImportProblem} where the file cannot be read, or cannot be read further
+ * @param folder the folder of files that the input names
+ * @throws {ImportProblem} if the file cannot be read, or not to its end
  */
 export async function* rowsOf(
   file: InputFile,
@@ -53,7 +53,7 @@ export async function* rowsOf(
     const { pieces, isWebPage, strayBytes } = await textOf(file.name, counted(await file.open()), input.encoding);
     if (isWebPage && input.format !== "xml")
       throw new ImportProblem(
-        `${file.name}: this is a web page, not ${input.format}. Servers send such where a file is not found, or wants a login: look at it in a browser`,
+        `${file.name}: this is a web page, not ${input.format}. Servers send one if a file is not found or needs a login: open it in a browser`,
       );
     let isEmpty = true;
     const seen = new Set<string>();
@@ -76,7 +76,7 @@ function strayNote(file: string, count: number): string {
   return `${file}: ${bytes} read as Windows-1252. If that is wrong, name the \`encoding\` in the mapping.`;
 }
 
-/** Of many files in a folder some may well have no rows; one that was named should have some. */
+/** Of many files in a folder some may well have no rows; a named file should have some. */
 function tellEmpty(
   { name, isFound }: InputFile,
   { rows, format }: FileInput,
@@ -97,11 +97,11 @@ function seenNames(seen: ReadonlySet<string>): string {
   const [shown, more] = [[...seen].slice(0, MOST_SEEN), seen.size > MOST_SEEN];
   if (shown.length === 0) return "";
   const prefixed = shown.find((name) => name.includes(":"));
-  const hint = prefixed === undefined ? "" : ` Where names have a prefix, it may be written: "${prefixed}".`;
+  const hint = prefixed === undefined ? "" : ` Names with a prefix may be written with it: "${prefixed}".`;
   return `There are ${shown.join(", ")}${more ? ", …" : ""}.${hint} `;
 }
 
-/** Errors of the system (`EACCES`) and of unpacking (`Z_DATA_ERROR`). */
+/** Whether it is an error of the system (`EACCES`), of a stream, or of unpacking (`Z_DATA_ERROR`). */
 function isOfReading(error: unknown): error is Error {
   return (
     error instanceof Error &&
@@ -118,6 +118,6 @@ async function headerFile({ header }: FileInput, folder: string): Promise<string
     const lines = (await readFile(file, "utf8")).split(/\r?\n/).filter((line) => line.trim() !== "");
     return lines.map((line) => (line.split(/[\t,;]/)[0] ?? "").trim());
   } catch (error) {
-    throw new ImportProblem(`${file}: the names of columns cannot be taken from it: ${whyUnreadable(error)}`);
+    throw new ImportProblem(`${file}: the column names cannot be read from it: ${whyUnreadable(error)}`);
   }
 }

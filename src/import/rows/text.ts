@@ -2,23 +2,23 @@ import iconv from "iconv-lite";
 import { LenientUtf8 } from "./lenient-utf8.js";
 import { ImportProblem } from "./problem.js";
 
-/** The text of a file, piece by piece, and what a reader should know of it. */
+/** The text of a file in pieces, and what to report about it. */
 export interface Text {
   readonly pieces: AsyncIterable<string>;
-  /** Whether it begins as web pages do. */
+  /** Whether it begins like a web page. */
   readonly isWebPage: boolean;
-  /** Bytes that were no UTF-8 and were read as Windows-1252, so far. */
+  /** How many bytes so far were not UTF-8 and were read as Windows-1252. */
   readonly strayBytes: () => number;
 }
 
 const START = 64 * 1024;
 
 /**
- * Decodes a file. Without an encoding it is UTF-16 where a byte order mark or its zero bytes say so, what an XML declaration
- * says, otherwise UTF-8; bytes that are not UTF-8 are read as Windows-1252, which is what older spreadsheets write.
+ * Decodes a file. Without an encoding it is UTF-16 if a byte order mark or its zero bytes say so, or what an XML declaration says, otherwise
+ * UTF-8. Bytes that are not UTF-8 are read as Windows-1252, which older spreadsheets write.
  *
  * @param file for messages
- * @throws {ImportProblem} where it is no text, or there is no such encoding
+ * @throws {ImportProblem} if it is not text, or there is no such encoding
  */
 export async function textOf(file: string, bytes: AsyncIterable<Buffer>, encoding?: string): Promise<Text> {
   const chunks = bytes[Symbol.asyncIterator]();
@@ -27,7 +27,7 @@ export async function textOf(file: string, bytes: AsyncIterable<Buffer>, encodin
   const named = encoding ?? encodingOf(start);
   if (named !== undefined && !iconv.encodingExists(named))
     throw new ImportProblem(
-      `${file}: there is no encoding "${named}". Write for instance utf-8, utf-16le or windows-1252`,
+      `${file}: there is no encoding "${named}". Write, for example, utf-8, utf-16le or windows-1252`,
     );
   let stray = 0;
   const decoder =
@@ -59,14 +59,14 @@ async function* decoded(start: Buffer, rest: AsyncIterator<Buffer>, decoder: Dec
       chunk = next.done ? undefined : next.value;
     }
   } finally {
-    // Whoever reads no further leaves the file closed.
+    // Closes the file if the reader stops early.
     await rest.return?.();
   }
   const last = decoder.end();
   if (last) yield last;
 }
 
-/** What there is to know a file by. Where it fails so early, what stands before that is read all the same. */
+/** Reads the bytes that identify the type of a file. If reading fails this early, what came before is still used. */
 async function beginningOf(chunks: AsyncIterator<Buffer>): Promise<{ start: Buffer; failure?: Error }> {
   const first: Buffer[] = [];
   try {
@@ -115,7 +115,7 @@ const BINARY: readonly (readonly [start: string, what: string])[] = [
   ["SQLite format 3", "an SQLite database. Export its table as CSV first"],
   [
     "PK\x03\x04",
-    "a ZIP archive in a pipe or in another archive. Save it as a file of its own first, which is unpacked",
+    "a ZIP archive in a pipe or in another archive. Save it as a separate file first, which will be unpacked",
   ],
   ["BZh", "compressed by bzip2. Unpack it first"],
   ["\xFD7zXZ", "compressed by xz. Unpack it first"],

@@ -1,6 +1,6 @@
 import { createGunzip } from "node:zlib";
 
-/** What is compressed by gzip is unpacked, whatever it is called. */
+/** Unpacks gzip, recognised by its content and not by its name. */
 export async function unpacked(stream: AsyncIterable<Buffer>): Promise<AsyncIterable<Buffer>> {
   const chunks: AsyncIterator<Buffer> = stream[Symbol.asyncIterator]();
   const first = await chunks.next();
@@ -17,10 +17,10 @@ async function* again(first: IteratorResult<Buffer>, rest: AsyncIterator<Buffer>
   }
 }
 
-/** In bytes: what is unpacked of so many, up to a thousand times as much, is in memory at once. */
+/** In bytes. What this much unpacks to, up to a thousand times as much, is in memory at once. */
 const PACKED_AT_ONCE = 8 * 1024;
 
-/** Unlike a pipe it gives all that can be unpacked before it fails, where what is packed breaks off or is damaged. */
+/** Unlike a pipe, yields all that can be unpacked before it fails on truncated or damaged input. */
 async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   const gunzip = createGunzip();
   const pieces: Buffer[] = [];
@@ -41,7 +41,7 @@ async function* gunzipped(packed: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
         const error = await step((done) => gunzip.write(chunk.subarray(start, start + PACKED_AT_ONCE), done));
         yield* taken();
         if (error) throw error;
-        // What follows the end of what is packed means nothing.
+        // Anything after the end of the compressed data is ignored.
         if (gunzip.readableEnded) return;
       }
     }

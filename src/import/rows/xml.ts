@@ -4,7 +4,7 @@ import type { Node, Tree } from "../../mapping/tree.js";
 import { ImportProblem } from "./problem.js";
 import { MOST_SEEN, type Reading, type ReadRow } from "./reading.js";
 
-/** An element that is being read: its attributes, its children by name, and its text in the order of the file. */
+/** An element being read: its attributes, its children by name, and its text in the order of the file. */
 interface OpenElement {
   readonly name: string;
   readonly line: number;
@@ -14,10 +14,9 @@ interface OpenElement {
 }
 
 /**
- * Reads the elements of an XML file that repeat: those of a name, `visit`, or at a path from the root, `archive/visit`. Each
- * becomes an object of its attributes (`@id`), of the lists of its children, and of all text in it (`#text`), with a space where
- * only an empty element, or the end of one and the beginning of another, stands between texts. A name without a prefix also
- * stands for the element of this name that has one.
+ * Reads the repeated elements of an XML file: those of a name, `visit`, or at a path from the root, `archive/visit`. Each becomes an object
+ * of its attributes (`@id`), the lists of its children, and all text in it (`#text`). A space separates texts between which there is only an
+ * empty element, or the end of one element and the start of another. A name without a prefix also matches an element with one.
  */
 export async function* readXml({ file, text, input, seen }: Reading): AsyncGenerator<ReadRow> {
   const isRow = rowTest(input.rows);
@@ -86,8 +85,8 @@ export async function* readXml({ file, text, input, seen }: Reading): AsyncGener
 }
 
 /**
- * The entities that a document type declares for texts: `<!ENTITY nbsp "&#160;">`. One that is made of others, or long, stays
- * undefined, so that no text grows by them without bound.
+ * Returns the entities that a document type declares for texts: `<!ENTITY nbsp "&#160;">`. Leaves out long ones and those made of others, so
+ * that texts cannot grow without bound.
  */
 function entitiesIn(doctype: string): Record<string, string> {
   const declared = doctype.matchAll(/<!ENTITY\s+([\w.:-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g);
@@ -103,7 +102,7 @@ function entitiesIn(doctype: string): Record<string, string> {
 
 const LONGEST_ENTITY = 1_000;
 
-/** What goes wrong is told after the rows before it. */
+/** Returns an error instead of throwing it, so that the rows before it are yielded first. */
 function attempt(step: () => unknown): unknown {
   try {
     step();
@@ -118,7 +117,7 @@ async function* withEnd(text: AsyncIterable<string>): AsyncGenerator<string | nu
   yield null;
 }
 
-/** What stands where elements break a text without white space: a space of a kind that XML does not have. */
+/** Marks where elements break a text without white space: a character that XML does not allow. */
 const BREAK = "\v";
 const BREAK_BEFORE_MARK = /\v+(?=[.,;:!?)\]])/g;
 
@@ -134,8 +133,8 @@ function treeOf({ attributes, children, pieces }: OpenElement): Tree {
 }
 
 /**
- * Lets what has a prefix be found without it, where nothing else has this name: `title` stands for `dc:title`. Where several prefixes
- * have the name, whoever asks for it is told. Such names are not enumerable, so that each thing counts once.
+ * Makes what has a prefix accessible without it, if nothing else has this name: `title` for `dc:title`. If several prefixes have the name,
+ * access throws. These names are not enumerable, so that each thing counts once.
  */
 function withLocalNames(tree: Record<string, Node>): Tree {
   const found = new Map<string, string[]>();
@@ -161,7 +160,7 @@ function localName(name: string): string {
   return name.replace(/^(@?)[^:]*:/, "$1");
 }
 
-/** Without a path the root itself is the row. */
+/** Returns a test of whether a path is that of a row; without `rows` the root is the row. */
 function rowTest(rows: string | undefined): (path: readonly string[]) => boolean {
   if (rows === undefined) return (path) => path.length === 1;
   const steps = rows.split("/").filter(Boolean);

@@ -16,10 +16,10 @@ import { isTree, type Node } from "../../mapping/tree.js";
 import { ImportProblem } from "./problem.js";
 import type { Reading, ReadRow } from "./reading.js";
 
-/** YAML cannot be read in pieces: longer files are better written as JSON Lines. */
+/** YAML cannot be read in pieces: longer files should be JSON Lines. */
 const LONGEST = 50_000_000;
 
-/** Texts as they are written, numbers too (`007`, `1.50`), nothing as such, and what `<<: *other` takes from elsewhere. */
+/** Reads texts and numbers as written (`007`, `1.50`), null as such, and merge keys (`<<: *other`). */
 const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
   schema: "failsafe",
   customTags: ["null"],
@@ -53,7 +53,7 @@ export async function* readYamlRows({ file, text, input }: Reading): AsyncGenera
       const line = lines.length === rows.length ? lines[index] : undefined;
       const place = { file, number, ...(line === undefined ? {} : { line }) };
       if (isTree(row)) yield { content: row, ...place };
-      else yield { problem: "the entry of the list is no object", raw: row, ...place };
+      else yield { problem: "the entry of the list is not an object", raw: row, ...place };
     }
   }
 }
@@ -62,13 +62,15 @@ function contentOf(document: Document, file: string): Node {
   try {
     return document.toJS();
   } catch (error) {
-    // References that multiply to more than can be meant.
+    // Too many alias expansions: more than any intended file has.
     const reason = messageOf(error);
-    throw new ImportProblem(`${file}: this YAML cannot be used: ${reason}. Write out what its aliases repeat`);
+    throw new ImportProblem(
+      `${file}: this YAML cannot be used: ${reason}. Write out the content instead of using aliases`,
+    );
   }
 }
 
-/** The lines of what is written at a path. */
+/** Returns the lines of the nodes at a path. */
 function linesAt(document: Document, steps: readonly string[], lineCounter: LineCounter): number[] {
   const flat = (node: unknown): unknown[] => {
     if (isAlias(node)) return flat(node.resolve(document));
