@@ -104,8 +104,8 @@ it("tells of each row that is skipped why: an office is of people, a role of peo
     ].join("\n"),
   });
   expect(Object.fromEntries(account.skippedBy)).toEqual({
-    "the Occupancy is of nobody that the files state": 1,
-    "the Membership is of nobody, or in no organisation, that the files state": 1,
+    "the files have no person for the Occupancy": 1,
+    "the files have no person or no organisation for the Membership": 1,
   });
 });
 

@@ -132,9 +132,7 @@ it("states members, directors and employees as positions of people in organisati
     "5: the membership m-2 ends on 2001, before it starts on 2004",
   ]);
   expect(account.counts).toEqual({ read: 9, used: 6, skipped: 1, rejected: 2 });
-  expect([...account.skippedBy.keys()]).toEqual([
-    "the Employment is of nobody, or in no organisation, that the files state",
-  ]);
+  expect([...account.skippedBy.keys()]).toEqual(["the files have no person or no organisation for the Employment"]);
 });
 
 it("calls an office whose position is not in the files as the occupancy says, and never by an id", async () => {
@@ -191,7 +189,7 @@ it("states offices of people only, and counts those of others as skipped", async
   expect(rejections.map(({ line }) => line)).toEqual([4]);
   expect(account.counts).toEqual({ read: 6, used: 3, skipped: 2, rejected: 1 });
   expect(Object.fromEntries(account.skippedBy)).toEqual({
-    "the Occupancy is of nobody that the files state": 2,
+    "the files have no person for the Occupancy": 2,
   });
 });
 

@@ -152,7 +152,7 @@ it("states what the codes mean, and counts by rule what it leaves out", async ()
     { name: "Armed forces of Iran", type: "ARMED_FORCE", country: "IR" },
   ]);
   expect(Object.fromEntries(read.account.skippedBy)).toEqual({
-    "no meeting, agreement or allegation by its CAMEO code": 1,
+    "not a meeting, agreement or allegation by its CAMEO code": 1,
     "an actor that is neither a country nor a known group": 3,
     "both actors are the same": 1,
   });

@@ -259,7 +259,7 @@ it("keeps apart journeys, and visits, that another one has the number of, and co
   expect(travels.rejections.map(({ row, reason }) => [row, reason.replace(/: .*/, "")])).toEqual([
     [2, "another row has the id 1"],
   ]);
-  expect(Object.fromEntries(travels.account.skippedBy)).toEqual({ "a row that was there already": 1 });
+  expect(Object.fromEntries(travels.account.skippedBy)).toEqual({ "a row that was read already": 1 });
   const visit = (visitor: string) =>
     `<visit><id>1</id><start-date>2000-01-01</start-date><visitor>${visitor}</visitor><from>Egypt</from></visit>`;
   const list = [visit("President Hosni Mubarak"), visit("Prime Minister Atef Ebeid"), visit("President Hosni Mubarak")];
@@ -341,7 +341,7 @@ it("states whom a visit's description names, and accounts for visitors whom it c
     { locator: "visit 4", quote: "President Prado and Mrs. Prado", note: expect.stringMatching(/^Not all/) },
   ]);
   expect(read.rejections.map(({ row, reason }) => `${row}: ${reason}`)).toEqual([
-    '5: the visitor "Heads of delegations attending the Conference" names nobody, as far as it is understood',
+    '5: the visitor "Heads of delegations attending the Conference" contains no name that could be recognised',
   ]);
 });
 

@@ -3,7 +3,7 @@ import type { StatementKind } from "../../statements/statement.js";
 import type { Entity } from "./entity.js";
 import { keyOf } from "./values.js";
 
-/** Which documents tell of which entities. */
+/** Which documents mention which entities. */
 export interface Documentation {
   readonly schema: "Documentation";
   readonly documents: readonly string[];
@@ -11,13 +11,13 @@ export interface Documentation {
   readonly note?: string | undefined;
 }
 
-/** A document that is cited for an entity. */
+/** A citation of a document for an entity. */
 export interface DocumentCitation {
   readonly source: string;
   readonly note?: string;
 }
 
-/** @throws {RowProblem} where a documentation does not say which document tells of which entity */
+/** @throws {RowProblem} if a documentation does not say which document mentions which entity */
 export function documentationOf(entity: Entity): Documentation {
   const documents = entity.values("document");
   const entities = entity.values("entity");
@@ -27,9 +27,9 @@ export function documentationOf(entity: Entity): Documentation {
 }
 
 /**
- * Citations of the documents, for each of the entities. Of documents that are not in the files nothing is known.
+ * Returns the citations of the documents, for each of the entities. Leaves out documents that are not in the files.
  *
- * @param kinds what entities are stated as, by their ids
+ * @param kinds the kinds of statements by entity id
  */
 export function citationsOf(
   { documents, note }: Documentation,

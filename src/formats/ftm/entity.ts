@@ -1,17 +1,17 @@
 import { RowProblem } from "../../mapping/scope.js";
 import { isTree, type Tree, textsOf } from "../../mapping/tree.js";
 
-/** An entity of FollowTheMoney: a schema and properties, each with any number of values. */
+/** A FollowTheMoney entity: a schema and properties, each with any number of values. */
 export interface Entity {
   readonly id: string;
   readonly schema: string;
   readonly values: (property: string) => string[];
   readonly first: (...properties: string[]) => string | undefined;
-  /** Where it comes from, by the names of data sets. */
+  /** The names of the datasets that it comes from. */
   readonly datasets: readonly string[];
 }
 
-/** @throws {RowProblem} where the row is no entity */
+/** @throws {RowProblem} if the row is not an entity */
 export function entityOf(content: Tree): Entity {
   const { id, schema, properties, datasets } = content;
   if (typeof id !== "string" || id === "" || typeof schema !== "string" || schema === "") {

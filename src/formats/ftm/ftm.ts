@@ -13,8 +13,8 @@ import { type HeldSchema, type KnownEntity, type Tie, Ties } from "./ties.js";
 import { keyOf } from "./values.js";
 
 /**
- * Entities of FollowTheMoney as JSON Lines, as OpenSanctions and Aleph write them. What they say of themselves is stated as
- * they come. What they say of each other (offices, parents, documents) comes in any order, and waits on disk until the end.
+ * FollowTheMoney entities as JSON Lines, as written by OpenSanctions and Aleph. What they say of themselves is stated as they come. What
+ * they say of one another (offices, parents, documents) comes in any order, and is kept on disk until the end.
  */
 export const ftm: CodedFormat = {
   dataset: {
@@ -41,17 +41,17 @@ export const ftm: CodedFormat = {
   },
 };
 
-/** An entity with what it says; nothing where its schema is none that is read. */
+/** An entity with what it says; nothing if its schema is not supported. */
 interface ReadEntity {
   readonly entity: Entity;
   readonly parts?: readonly StatedPart[];
   readonly office?: Office;
   readonly tie?: Tie;
-  /** Why what a tie says cannot have been so. */
+  /** Why the dates of a tie are impossible. */
   readonly disorder?: string | undefined;
 }
 
-/** What the entities of a row say of themselves. What they say of each other is added to the ties. */
+/** Returns what the entities of a row say of themselves, and adds what they say of one another to the ties. */
 async function statedBy(row: Row, ties: Ties, account: RowAccount): Promise<StatedPart[]> {
   try {
     const entities = unnested(row.content).map((content) => readEntity(entityOf(content)));
@@ -68,7 +68,7 @@ async function statedBy(row: Row, ties: Ties, account: RowAccount): Promise<Stat
   }
 }
 
-/** @throws {RowProblem} where an entity lacks what it cannot be without */
+/** @throws {RowProblem} if an entity lacks something required */
 function readEntity(entity: Entity): ReadEntity {
   const { schema } = entity;
   if (Object.hasOwn(ACTOR_SCHEMAS, schema)) return { entity, parts: [actorStatement(entity)] };
@@ -100,7 +100,7 @@ function isRead({ parts, office, tie }: ReadEntity): boolean {
   return parts !== undefined || office !== undefined || tie !== undefined;
 }
 
-/** Ties that cannot be are left out; what else there is in their row is used. */
+/** Leaves out ties with impossible dates; the rest of their row is used. */
 async function addTo(ties: Ties, { file, line, number }: Row, entities: readonly ReadEntity[]): Promise<void> {
   for (const { entity, office, parts = [] } of entities) {
     if (office !== undefined) await ties.addOffice(entity.id, office);
@@ -113,7 +113,7 @@ async function addTo(ties: Ties, { file, line, number }: Row, entities: readonly
   await ties.addRow({ place, ties: held, idle: idleSchemaOf(entities) });
 }
 
-/** By which schema a row is skipped if nobody in the files holds what it says; undefined where it states something else, or is rejected. */
+/** Returns the schema to skip a row by if nobody in the files holds what it says; undefined if it states anything else or is rejected. */
 function idleSchemaOf(entities: readonly ReadEntity[]): HeldSchema | undefined {
   if (entities.some(({ parts, disorder }) => parts !== undefined || disorder !== undefined)) return undefined;
   const schemas = entities.flatMap(({ tie }) => tie?.schema ?? []);

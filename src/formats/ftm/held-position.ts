@@ -1,4 +1,4 @@
-/** A position, as it is stated, with the id of the person who has it. */
+/** A position as stated, with the id of the person who holds it. */
 export interface HeldPosition {
   readonly holder: string;
   readonly position: object & { readonly title: string };

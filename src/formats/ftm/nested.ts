@@ -1,6 +1,6 @@
 import { isTree, type Node, type Tree } from "../../mapping/tree.js";
 
-/** Properties under which exports nest what refers to an entity, with the property by which it does. */
+/** Properties under which exports nest entities that refer to the outer one, with the property that refers to it. */
 const REFERS_BACK: Readonly<Record<string, string>> = {
   sanctions: "entity",
   positionOccupancies: "holder",
@@ -15,7 +15,7 @@ const REFERS_BACK: Readonly<Record<string, string>> = {
   documentation: "document",
 };
 
-/** An entity with all that are nested in it in the place of their ids, as in OpenSanctions' `targets.nested.json`; itself first. */
+/** Returns an entity, followed by those nested in it in place of their ids, as in OpenSanctions' `targets.nested.json`. */
 export function unnested(entity: Tree): Tree[] {
   const { id, properties } = entity;
   if (!isTree(properties)) return [entity];
@@ -31,7 +31,7 @@ function isEntity(value: Node): value is Tree {
   return isTree(value) && typeof value.id === "string" && isTree(value.properties);
 }
 
-/** Exports leave out of what is nested that it refers to what it is nested in. */
+/** Adds the reference to the outer entity, which exports leave out of nested ones. */
 function referringBack(nested: Tree, by: string | undefined, id: Node | undefined): Tree {
   const { properties } = nested;
   if (by === undefined || id === undefined || !isTree(properties) || properties[by] !== undefined) return nested;

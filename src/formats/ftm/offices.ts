@@ -4,15 +4,15 @@ import type { Entity } from "./entity.js";
 import type { HeldPosition } from "./held-position.js";
 import { cited, countriesOf, keyOf, termOf } from "./values.js";
 
-/** An office; files give offices, and who holds them, in any order. */
+/** An office. Files contain offices and their holders in any order. */
 export interface Office {
   readonly title: string;
   readonly country?: string | undefined;
-  /** The id of the organisation that it is an office of. */
+  /** The id of the organisation to which the office belongs. */
   readonly organization?: string | undefined;
 }
 
-/** @throws {RowProblem} where a position has no name */
+/** @throws {RowProblem} if a position has no name */
 export function officeOf(entity: Entity): Office {
   const title = entity.first("name", "alias");
   if (title === undefined) throw new RowProblem("the position has no name");
@@ -29,13 +29,13 @@ export interface Occupancy {
   readonly id: string;
   readonly holders: readonly string[];
   readonly posts: readonly string[];
-  /** What it is called where the position itself is not in the files. */
+  /** What to call it if the position itself is not in the files. */
   readonly title: string;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 
-/** @throws {RowProblem} where an occupancy does not say who holds what */
+/** @throws {RowProblem} if an occupancy does not say who holds what */
 export function occupancyOf(entity: Entity): Occupancy {
   const holders = entity.values("holder");
   const posts = entity.values("post");
@@ -45,10 +45,10 @@ export function occupancyOf(entity: Entity): Occupancy {
 }
 
 /**
- * The office as a position of whoever holds it. Only people have positions. Where the position itself is not in the files it is
- * called as the occupancy says, and the citation has its id.
+ * Returns the office as a position of each of its holders. Only people have positions. If the position itself is not in the files, the
+ * occupancy provides its title, and the citation has its id.
  *
- * @param kinds what entities are stated as, by their ids
+ * @param kinds the kinds of statements by entity id
  */
 export function heldOffices(
   { id, holders, posts, title, from, to }: Occupancy,
@@ -60,7 +60,7 @@ export function heldOffices(
     const { country, organization } = office ?? {};
     const note = office === undefined ? { note: `Of the position ${post}, which is not in the files.` } : {};
     return {
-      // Of two posts that are held by one occupancy, each is a position.
+      // Two posts held by one occupancy are separate positions.
       key: keyOf(place === 0 ? id : `${id} ${post}`),
       title: office?.title ?? title,
       ...(country === undefined ? {} : { country }),
@@ -76,10 +76,10 @@ export function heldOffices(
   return people.flatMap((holder) => positions.map((position) => ({ holder, position })));
 }
 
-/** In characters: what is longer tells of an office, and does not name it. */
+/** In characters: a longer text describes an office rather than naming it. */
 const LONGEST_TITLE = 120;
 
-/** What an occupancy calls its position. Its `status` does not: that says whether it goes on. */
+/** Returns what an occupancy calls its position. Not its `status`, which says whether it continues. */
 function ownTitle(occupancy: Entity): string {
   const said = ["role", "summary", "description"].flatMap(occupancy.values);
   const constituency = occupancy.first("constituency");

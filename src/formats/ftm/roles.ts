@@ -4,10 +4,10 @@ import type { Entity } from "./entity.js";
 import type { HeldPosition } from "./held-position.js";
 import { cited, keyOf, termOf } from "./values.js";
 
-/** The schemas that tie people to organisations. */
+/** The schemas that link people to organisations. */
 export type RoleSchema = "Membership" | "Directorship" | "Employment";
 
-/** Who is what in which organisations. */
+/** Who has which role in which organisations. */
 export interface Role {
   readonly schema: RoleSchema;
   readonly id: string;
@@ -19,10 +19,10 @@ export interface Role {
 }
 
 interface RoleProperties {
-  /** The properties that name who has it and where. */
+  /** The properties that name the holder and the organisation. */
   readonly holder: string;
   readonly organization: string;
-  /** What it is called where the entity has no `role`. */
+  /** What to call it if the entity has no `role`. */
   readonly title: string;
 }
 
@@ -36,7 +36,7 @@ export function isRoleSchema(schema: string): schema is RoleSchema {
   return Object.hasOwn(PROPERTIES, schema);
 }
 
-/** @throws {RowProblem} where an entity that is a role does not say whose, or where */
+/** @throws {RowProblem} if a role does not name its holder or its organisation */
 export function roleOf(schema: RoleSchema, entity: Entity): Role {
   const { holder, organization, title } = PROPERTIES[schema];
   const lacking = [holder, organization].find((property) => entity.values(property).length === 0);
@@ -52,9 +52,9 @@ export function roleOf(schema: RoleSchema, entity: Entity): Role {
 }
 
 /**
- * The role as a position of whoever has it. Only people have positions, and only organisations that are in the files have people.
+ * Returns the role as a position of each of its holders. Only people have positions, and only in organisations that are in the files.
  *
- * @param kinds what entities are stated as, by their ids
+ * @param kinds the kinds of statements by entity id
  */
 export function heldRoles(
   { id, holders, organizations, title, from, to }: Role,

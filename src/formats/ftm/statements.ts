@@ -4,7 +4,7 @@ import type { StatedPart } from "../coded-format.js";
 import type { Entity } from "./entity.js";
 import { cited, countriesOf, dateOf, identifiersOf, isDate, keyOf, namesOf } from "./values.js";
 
-/** What actors are stated as, by their schema in FollowTheMoney. */
+/** What actors are stated as, by their FollowTheMoney schema. */
 export const ACTOR_SCHEMAS: Readonly<Record<string, "person" | "AGENCY" | "COMPANY" | "OTHER">> = {
   Person: "person",
   Organization: "OTHER",
@@ -16,9 +16,9 @@ export const ACTOR_SCHEMAS: Readonly<Record<string, "person" | "AGENCY" | "COMPA
 };
 
 /**
- * An actor without its citations, positions and parent, which come when all entities are known.
+ * Returns an actor without its citations, positions and parent, which follow once all entities are known.
  *
- * @throws {RowProblem} where it has no name
+ * @throws {RowProblem} if it has no name
  */
 export function actorStatement(entity: Entity): StatedPart {
   const names = namesOf(entity);
@@ -47,9 +47,9 @@ function personal(entity: Entity) {
 }
 
 /**
- * The positions of a person that are given by nothing but their titles.
+ * Returns the positions of a person that are given by title only.
  *
- * @param held the titles of the offices that are known to be held, which are meant where they are alike
+ * @param held the titles of offices known to be held; equal titles mean these and are left out
  */
 export function titledPositions(id: string, titles: readonly string[], held: readonly string[]) {
   const known = new Set(held.map((title) => title.toLowerCase()));
@@ -58,10 +58,10 @@ export function titledPositions(id: string, titles: readonly string[], held: rea
   );
 }
 
-/** A sanction as a milestone: who imposed it on whom. */
+/** Returns a sanction as a milestone: who imposed it on whom. */
 export function sanction(entity: Entity): StatedPart[] {
   const targets = entity.values("entity");
-  if (targets.length === 0) throw new RowProblem("the sanction does not say on whom");
+  if (targets.length === 0) throw new RowProblem("the sanction does not say whom it targets");
   const authority = authorityOf(entity);
   const programme = entity.first("program", "programId");
   const from = dateOf(entity, "listingDate", "startDate", "date");
@@ -87,7 +87,7 @@ export function sanction(entity: Entity): StatedPart[] {
   return [...authority.statements, milestone];
 }
 
-/** Who imposed a sanction: an organisation of the authority's name or, where it has none, the country. */
+/** Returns who imposed a sanction: an organisation with the authority's name or, if it has none, the country. */
 function authorityOf(entity: Entity): {
   readonly key: string;
   readonly name: string;
@@ -101,11 +101,11 @@ function authorityOf(entity: Entity): {
     const entry = { name, type: "OTHER", ...seat, citations: cited(entity.id) };
     return { key, name, statements: [{ kind: "organization", key, entry }] };
   }
-  if (country === undefined) throw new RowProblem("the sanction does not say by whom");
+  if (country === undefined) throw new RowProblem("the sanction does not say who imposed it");
   return { key: country, name: COUNTRIES.find(({ code }) => code === country)?.name ?? country, statements: [] };
 }
 
-/** An event as a milestone of those involved. */
+/** Returns an event as a milestone of those involved. */
 export function event(entity: Entity): StatedPart {
   const title = namesOf(entity)?.name ?? entity.first("summary", "description");
   if (title === undefined) throw new RowProblem("the event has no name");
@@ -147,7 +147,7 @@ export const DOCUMENT_SCHEMAS: ReadonlySet<string> = new Set([
   "Workbook",
 ]);
 
-/** A document as a source. */
+/** Returns a document as a source. */
 export function document(entity: Entity): StatedPart {
   const title = entity.first("title", "name", "fileName", "summary") ?? `Document ${entity.id}`;
   const url = entity.values("sourceUrl").find((address) => /^https?:/.test(address) && URL.canParse(address));

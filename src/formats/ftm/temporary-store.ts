@@ -5,18 +5,18 @@ import { temporaryFolder } from "../../files/temporary-folder.js";
 /** How many values are written at once. */
 const WRITTEN_AT_ONCE = 500;
 
-/** In bytes: what is read at once where values are read in order. */
+/** In bytes: how much is read at once when values are read in order. */
 const READ_AT_ONCE = 256 * 1024;
 
-/** The least that LevelDB takes: files are mapped into memory, which counts as memory of the process. */
+/** The least that LevelDB accepts: files are mapped into memory, which counts as memory of the process. */
 const LEAST_OPEN_FILES = 74;
 
-/** In bytes: the least that LevelDB takes. */
+/** In bytes: the least that LevelDB accepts. */
 const FILE_SIZE = 1024 * 1024;
 
 /**
- * Values by their keys on disk, in a folder of their own that goes in the end. However many there are, a few megabytes of them
- * are in memory. Sections keep values of one type each.
+ * A key-value store on disk, in its own folder, which is removed at the end. Only a few megabytes are in memory, however many values there
+ * are. Each section contains values of one type.
  */
 export class TemporaryStore {
   readonly #folder: string;
@@ -29,7 +29,7 @@ export class TemporaryStore {
   }
 
   static async open(): Promise<TemporaryStore> {
-    // Native code, which only those load who need it.
+    // Native code, loaded only when needed.
     const { ClassicLevel } = await import("classic-level");
     const folder = await temporaryFolder();
     const store = new TemporaryStore(
@@ -45,7 +45,7 @@ export class TemporaryStore {
     }
   }
 
-  /** Values of one type, apart from those of other sections. They are kept as JSON. */
+  /** Returns a section of values of one type, separate from other sections. Values are kept as JSON. */
   section<Value>(name: string): Section<Value> {
     return new Section(name, {
       put: (key, value) => this.#put(key, value),
@@ -57,7 +57,7 @@ export class TemporaryStore {
     });
   }
 
-  /** Closes the store and removes its files; nobody may use it any more. */
+  /** Closes the store and removes its files. It cannot be used afterwards. */
   async remove(): Promise<void> {
     await this.#level.close();
     await rm(this.#folder, { recursive: true, force: true });
@@ -80,14 +80,14 @@ export class TemporaryStore {
   }
 }
 
-/** What a section asks of its store, in keys and values as they are written. */
+/** What a section needs from its store, with keys and values as written. */
 interface Texts {
   put(key: string, value: string): Promise<void>;
   getMany(keys: string[]): Promise<(string | undefined)[]>;
   entries(from: string, to: string): AsyncIterable<[key: string, value: string]>;
 }
 
-/** A key of one part or several: what has the same first parts stands together. */
+/** A key of one or more parts. Keys with the same first parts are adjacent. */
 type Key = readonly string[];
 
 /** Values of one type in a store. */
@@ -100,12 +100,12 @@ export class Section<Value> {
     this.#texts = texts;
   }
 
-  /** Of several values with one key, the last is kept. */
+  /** Adds a value, or replaces the earlier one with its key. */
   async put(key: Key, value: Value): Promise<void> {
     await this.#texts.put(this.#written(key), JSON.stringify(value));
   }
 
-  /** The values that there are, by their keys, which have one part. */
+  /** Returns the values that exist, by their keys, which have one part. */
   async getMany(keys: Iterable<string>): Promise<Map<string, Value>> {
     const wanted = [...new Set(keys)];
     const texts = await this.#texts.getMany(wanted.map((key) => this.#written([key])));
@@ -117,25 +117,25 @@ export class Section<Value> {
     );
   }
 
-  /** All values with their keys, in some lasting order of these; those between two keys, and all that begin with these, if given. */
+  /** Yields values with their keys, in a stable order: all, or those between two keys, including all that begin with these. */
   async *entries(from: Key = [], to: Key = from): AsyncGenerator<[key: Key, value: Value]> {
-    // What begins with a key goes on with a comma.
+    // A key that begins with another continues with a comma.
     const entries = this.#texts.entries(`${this.#written(from)}`, `${this.#written(to)}-`);
     for await (const [key, value] of entries) yield [JSON.parse(`[${key}]`).slice(1), this.#read(value)];
   }
 
-  /** As JSON, in which a quotation mark ends each part, and which has something of its own for each character. */
+  /** Writes a key as JSON, in which a quotation mark ends each part and different keys never look alike. */
   #written(key: Key): string {
     return JSON.stringify([this.#name, ...key]).slice(1, -1);
   }
 
   #read(text: string): Value {
-    // It was written by this very class.
+    // It was written by this class.
     return JSON.parse(text) as Value;
   }
 }
 
-/** A number as a part of a key, in the order of which numbers stand as they do. */
+/** Formats a number as a part of a key, such that keys sort in numerical order. */
 export function inOrder(number: number): string {
   return String(number).padStart(15, "0");
 }

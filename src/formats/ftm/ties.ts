@@ -9,26 +9,26 @@ import { titledPositions } from "./statements.js";
 import { inOrder, type Section, type TemporaryStore } from "./temporary-store.js";
 import { cited, keyOf } from "./values.js";
 
-/** An entity that says of others what they have to do with each other. */
+/** An entity that says how others are related. */
 export type Tie = Occupancy | Role | Documentation;
 
-/** The schemas of ties by which somebody holds something. */
+/** The schemas of ties by which someone holds something. */
 export type HeldSchema = (Occupancy | Role)["schema"];
 
-/** The ties of a row, which may be nested in each other or in what else the row states. */
+/** The ties of a row, which may be nested in one another or in other things that the row states. */
 export interface TiedRow {
   readonly place: RowPlace;
   readonly ties: readonly Tie[];
-  /** The schema of a row that states nothing unless somebody in the files holds what it says. */
+  /** The schema of a row that states nothing unless someone in the files holds what it says. */
   readonly idle?: HeldSchema | undefined;
 }
 
-/** What an entity was stated as, and what is to be said of it when all are known. */
+/** What an entity was stated as, and what to add once all are known. */
 export interface KnownEntity {
   readonly kind: StatementKind;
-  /** Of a person: the titles of positions of which nothing more is said. */
+  /** For a person: the titles of positions about which nothing more is said. */
   readonly titles?: readonly string[];
-  /** Of an organisation: the id of the one that it is a part of. */
+  /** For an organisation: the id of the one that it is a part of. */
   readonly parent?: string | undefined;
 }
 
@@ -50,17 +50,17 @@ interface Gathered {
 const JOINED_AT_ONCE = 500;
 
 /**
- * Joins what entities say of each other (offices, roles, parents, documents), which comes in any order. All of it waits in a
- * temporary store; when everything is there, each tie is resolved and what it says written under the entities it is about, and
- * then all is read entity by entity.
+ * Joins what entities say of one another (offices, roles, parents, documents), which comes in any order. Everything is first kept in a
+ * temporary store. Then each tie is resolved, and what it says is written under the entities concerned. Finally everything is read entity
+ * by entity.
  */
 export class Ties {
   readonly #offices: Section<Office>;
-  /** By their ids. */
+  /** By id. */
   readonly #entities: Section<KnownEntity>;
-  /** By their numbers. */
+  /** By number. */
   readonly #rows: Section<TiedRow>;
-  /** By the id of the entity, what comes first, and the number in the order of the rows. */
+  /** By the id of the entity, the place of the subject in `PLACES`, and the number in the order of the rows. */
   readonly #told: Section<Told>;
   #rowCount = 0;
   #toldCount = 0;
@@ -86,9 +86,9 @@ export class Ties {
   }
 
   /**
-   * What is to be said of entities beyond what they say of themselves, once all are added.
+   * Yields what is said of entities beyond what they say of themselves, once all are added.
    *
-   * @param onIdle told of rows that state nothing, as the files do not have those of whom they speak
+   * @param onIdle called for rows that state nothing, because the files lack the entities that they refer to
    */
   async *statements(onIdle: (row: RowPlace, reason: string) => void): AsyncGenerator<StatedPart> {
     for await (const rows of inBatches(this.#rows.entries())) {
@@ -126,12 +126,12 @@ export class Ties {
     const kinds = await this.#kindsOf([...entities.values()].flatMap(({ parent }) => parent ?? []));
     return [...entities].flatMap(([id, entity]) => {
       const { positions = [], citations = [] } = gathered.get(id) ?? {};
-      // Sources are cited, and cite nothing.
+      // Sources are cited but cite nothing.
       return entity.kind === "source" ? [] : partsOf(id, entity, { positions, citations }, kinds);
     });
   }
 
-  /** What ties say of entities. @param ids in the order of the store */
+  /** Returns what ties say of entities. @param ids in the order of the store */
   async #gathered(ids: readonly string[]): Promise<ReadonlyMap<string, Gathered>> {
     const gathered = new Map(ids.map((id): [string, Gathered] => [id, { positions: [], citations: [] }]));
     for await (const [[id = ""], told] of this.#told.entries(ids.slice(0, 1), ids.slice(-1))) {
@@ -147,12 +147,12 @@ export class Ties {
   }
 }
 
-/** In which order what is told of one entity is read, by what it is about. */
+/** The order in which the ties of an entity are read, by subject. */
 const PLACES = { offices: "1", roles: "2", documents: "3" };
 
 type About = keyof typeof PLACES;
 
-/** What a tie says of the entities with these ids. */
+/** Returns what a tie says of entities, with their ids. */
 function toldBy(
   tie: Tie,
   origin: Origin,
@@ -168,7 +168,7 @@ function toldBy(
   return held.map(({ holder, position }) => ({ id: holder, about, what: { position, origin } }));
 }
 
-/** The entities whose kinds decide what a tie says. */
+/** Returns the entities whose kinds determine what a tie says. */
 function referents(tie: Tie): readonly string[] {
   switch (tie.schema) {
     case "Documentation":
@@ -181,11 +181,11 @@ function referents(tie: Tie): readonly string[] {
 }
 
 function whyIdle(schema: HeldSchema): string {
-  const whose = schema === "Occupancy" ? "nobody" : "nobody, or in no organisation,";
-  return `the ${schema} is of ${whose} that the files state`;
+  const lacking = schema === "Occupancy" ? "no person" : "no person or no organisation";
+  return `the files have ${lacking} for the ${schema}`;
 }
 
-/** What is said of an entity when all are known. */
+/** Returns what is said of an entity once all are known. */
 function partsOf(
   id: string,
   { kind, titles = [], parent }: KnownEntity,

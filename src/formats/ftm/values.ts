@@ -4,12 +4,12 @@ import { dateReader } from "../../mapping/dates.js";
 import { keyOfParts } from "../../mapping/keys.js";
 import type { Entity } from "./entity.js";
 
-/** The key of an entity, by its id. */
+/** Returns the key of an entity from its id. */
 export const keyOf = (id: string) => keyOfParts(["entity", id]);
 
 export const cited = (id: string, locator = id) => [{ source: "entities", locator }];
 
-/** Dates as sources write them, which datasets often pass on as they are: "circa 1950", "12 March 1958", "1958-1960". */
+/** Reads dates as sources write them, which datasets often pass on unchanged: "circa 1950", "12 March 1958", "1958-1960". */
 const written = dateReader({
   formats: [
     "YYYY-MM-DD",
@@ -25,14 +25,14 @@ const written = dateReader({
   language: "en",
 });
 
-/** The most precise of the dates that can be read, in EDTF; times of day are dropped. */
+/** Returns the most precise of the dates that can be read, in EDTF, without times of day. */
 export function dateOf(entity: Entity, ...properties: string[]): string | undefined {
   const texts = properties.flatMap(entity.values);
   const dates = texts.map((text) => text.replace(/(?<=\d)T.*$/, "")).sort((a, b) => b.length - a.length);
   return dates.find(isDate) ?? texts.map(written).find((date) => date !== undefined);
 }
 
-/** Since when and until when an entity holds. */
+/** Returns the start and the end of an entity. */
 export function termOf(entity: Entity): { from: string | undefined; to: string | undefined } {
   return { from: dateOf(entity, "startDate", "date"), to: dateOf(entity, "endDate") };
 }
@@ -41,7 +41,7 @@ export function isDate(text: string): boolean {
   return dateIn(text) !== undefined;
 }
 
-/** The countries in properties, once each. */
+/** Returns the countries in properties, without duplicates. */
 export function countriesOf(entity: Entity, ...properties: string[]): string[] {
   return [...new Set(properties.flatMap(entity.values).flatMap((text) => recognizeCountry(text) ?? []))];
 }
@@ -66,8 +66,8 @@ const NAMES: readonly (readonly [property: string, kind: NameKind])[] = [
 ];
 
 /**
- * The name to show, in Latin letters where there is such a one, and the others; of people who have none, what its parts make.
- * Undefined where there is nothing of it.
+ * Returns the name to show, in Latin letters if there is one, and the other names. Without any name, one is made of its parts. Undefined if
+ * there are no parts either.
  */
 export function namesOf(entity: Entity) {
   const whole = NAMES.flatMap(([property, kind]) => entity.values(property).map((value) => ({ value, kind })));

@@ -5,7 +5,7 @@ import type { Statement } from "../../statements/statement.js";
 import { CAMEO } from "./cameo.js";
 import type { CodedActor } from "./columns.js";
 
-/** An actor of an event as it is stated: a country, or an organisation that stands for a group or for a role in a country. */
+/** An actor of an event as stated: a country, or an organisation that represents a group or a role in a country. */
 export interface EventActor {
   /** The code of a country, or the key of an organisation. */
   readonly key: string;
@@ -17,8 +17,8 @@ export interface EventActor {
 const NAMES: ReadonlyMap<string, string> = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
 
 /**
- * Who an actor is: a known group, a role in a country ("Armed forces of Iran"), or a country. Undefined where the codes name
- * neither a group nor a country: a role, a religion or a people alone is nobody.
+ * Identifies an actor: a group, a role in a country ("Armed forces of Iran"), or a country. Undefined if the codes name neither a group nor a
+ * country: a role, a religion or an ethnicity alone does not identify anyone.
  */
 export function eventActor({ name, country: code, group, role }: CodedActor): EventActor | undefined {
   const country = code === "" ? null : recognizeCountry(code, "cameo");

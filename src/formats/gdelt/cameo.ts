@@ -6,7 +6,7 @@ const group = z.strictObject({
   type: z.enum(["PARLIAMENT", "AGENCY", "INTERGOVERNMENTAL", "MEDIA", "PARTY", "ARMED_FORCE", "OTHER"]),
 });
 
-/** The codes of CAMEO that are used, by code. */
+/** The CAMEO codes in use, by code. */
 export const CAMEO = readReference(
   "cameo",
   z.strictObject({

@@ -1,9 +1,9 @@
 import { type Row, RowProblem } from "../../mapping/scope.js";
 
-/** Rows have 57 columns (1.0 as it began), 58 (1.0, with the report's address) or 61 (2.0, with codes of districts). */
+/** Rows have 57 columns (early 1.0), 58 (1.0, with the report's address) or 61 (2.0, with codes of districts). */
 export const COLUMNS = Array.from({ length: 61 }, (_, index) => String(index));
 
-/** An actor as a row codes it: codes are empty where there are none. */
+/** An actor as coded in a row; missing codes are empty. */
 export interface CodedActor {
   readonly name: string;
   readonly country: string;
@@ -11,12 +11,12 @@ export interface CodedActor {
   readonly role: string;
 }
 
-/** A row of GDELT's event export: one event as one or more reports of one day tell it. */
+/** A row of GDELT's event export: one event as told by one or more reports of one day. */
 export interface CodedEvent {
   readonly id: string;
   /** YYYY-MM-DD */
   readonly day: string;
-  /** The day on which GDELT added it, YYYY-MM-DD; the events of an export are in this order. */
+  /** The day on which GDELT added it, YYYY-MM-DD. The events of an export are in this order. */
   readonly added: string;
   readonly actors: readonly [CodedActor, CodedActor];
   readonly code: string;
@@ -30,9 +30,9 @@ export interface CodedEvent {
 }
 
 /**
- * The CAMEO code of a row. Most rows are left out by it, and none of their other cells is looked at.
+ * Returns the CAMEO code of a row. Most rows are skipped by it, without reading the rest of their cells.
  *
- * @throws {RowProblem} where it is no row of an event export
+ * @throws {RowProblem} if it is not a row of an event export
  */
 export function codeOf(row: Row): string {
   const code = cellOf(row, 26);
@@ -40,7 +40,7 @@ export function codeOf(row: Row): string {
   throw new RowProblem("it is not an event of GDELT: 57, 58 or 61 columns between tabs, the first a number");
 }
 
-/** @throws {RowProblem} where its days are none */
+/** @throws {RowProblem} if one of its days is invalid */
 export function eventOf(row: Row): CodedEvent {
   const cell = (column: number) => cellOf(row, column);
   const isSecondVersion = cell(59) !== "";

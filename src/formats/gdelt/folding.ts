@@ -1,10 +1,10 @@
 import { addDays } from "./days.js";
 
-/** A report that can fold: what it has in common with others of its event, and when. */
+/** A report that can be folded: what it shares with others of its event, and when. */
 export interface Foldable {
-  /** The same row may come twice: a file and an archive with it. */
+  /** The id of the row, which may come twice: in a file and in an archive with it. */
   readonly id: string;
-  /** Reports of one event have the same. */
+  /** The same for all reports of an event. */
   readonly event: string;
   /** YYYY-MM-DD */
   readonly day: string;
@@ -17,24 +17,23 @@ interface Group {
   first: string;
   last: string;
   touched: string;
-  /** As JSON: a report takes a third of the memory so, and many wait. */
+  /** As JSON, which takes a third of the memory: many reports are waiting. */
   readonly reports: string[];
-  /** Of the reports. */
+  /** The ids of the reports. */
   readonly ids: Set<string>;
 }
 
-/** After so many days without a further report, in GDELT's own time, an event is complete. */
+/** An event is complete after this many days without another report, in GDELT's own time. */
 const PATIENCE = 3;
-/** Where the input is not in order of time, the events that wait longest are complete when more than these wait. */
+/** If the input is not in order of time, the events that wait longest are complete once more than this many wait. */
 const MOST_WAITING = 50_000;
 
 /**
- * Folds reports of one event: those of the same day, or of two days beside each other, and of the same actors and sort. An
- * event spans two days at most, so that a week of daily reports is not one event. A report that comes again counts once. Holds what
- * came in the last few days only.
+ * Folds reports of one event: those of the same day or two consecutive days, with the same actors and sort. An event spans two days at most,
+ * so that a week of daily reports is not one event. A repeated report counts once. Only the reports of the last few days are in memory.
  */
 export async function* folded<Report extends Foldable>(reports: AsyncIterable<Report>): AsyncGenerator<Report[]> {
-  // By event and first day: of one event, no two groups begin on one day.
+  // By event and first day: no two groups of one event begin on the same day.
   const waiting = new Map<string, Group>();
   let latest = "";
   for await (const report of reports) {

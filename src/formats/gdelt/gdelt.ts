@@ -7,10 +7,10 @@ import { type Foldable, folded } from "./folding.js";
 import { eventKind } from "./kinds.js";
 import { type Report, recordOf, sourceKey, sourceOf } from "./records.js";
 
-/** Sources that were stated lately: an article tells of several events, which stand close together. */
+/** How many of the latest sources are remembered: an article reports several events, which are close together. */
 const REMEMBERED = 50_000;
 
-/** Event exports of GDELT, 1.0 and 2.0. docs/formats.md says which events make records, and how reports fold. */
+/** GDELT event exports, 1.0 and 2.0. docs/formats.md says which events become records, and how reports fold. */
 export const gdelt: CodedFormat = {
   dataset: {
     slug: "gdelt",
@@ -41,7 +41,7 @@ export const gdelt: CodedFormat = {
   },
 };
 
-/** The events that make records. What reports say beyond their codes is found again when it is needed: many wait to be folded. */
+/** Yields the events that become records. What reports say beyond their codes is derived again when needed: many wait to be folded. */
 async function* eventsIn(rows: AsyncIterable<Row>, account: RowAccount): AsyncGenerator<CodedEvent & Foldable> {
   for await (const row of rows) {
     try {
@@ -59,9 +59,9 @@ async function* eventsIn(rows: AsyncIterable<Row>, account: RowAccount): AsyncGe
   }
 }
 
-const NO_KIND = "no meeting, agreement or allegation by its CAMEO code";
+const NO_KIND = "not a meeting, agreement or allegation by its CAMEO code";
 
-/** A report, or the rule by which the row is left out. */
+/** Returns a report, or the rule by which the row is skipped. */
 function reportOf(event: CodedEvent): Report | string {
   const kind = eventKind(event.code);
   if (kind === undefined) return NO_KIND;

@@ -1,12 +1,12 @@
 import { CAMEO } from "./cameo.js";
 
-/** What kind of record an event makes, and what reports of it have in common: only reports of one sort fold. */
+/** The kind of record that an event becomes, and its sort: only reports of one sort fold. */
 export type EventKind =
   | { readonly record: "meeting"; readonly sort: "visit" | "call" | "talks" | "intent" }
   | { readonly record: "agreement"; readonly sort: "signed" | "proposed" }
   | { readonly record: "allegation"; readonly sort: string };
 
-/** The kind of an event by its CAMEO code; undefined where it is none of a meeting, an agreement and an allegation. */
+/** Returns the kind of an event by its CAMEO code; undefined if it is not a meeting, an agreement or an allegation. */
 export function eventKind(code: string): EventKind | undefined {
   if (code.startsWith("036")) return { record: "meeting", sort: "intent" };
   if (code.startsWith("041")) return { record: "meeting", sort: "call" };
@@ -18,7 +18,7 @@ export function eventKind(code: string): EventKind | undefined {
   return undefined;
 }
 
-/** What is alleged or proposed, by the code or, where that is not known, by a shorter one. */
+/** Returns what is alleged or proposed, by the code or, if that is unknown, by a shorter one. */
 export function phrase(table: "allegations" | "proposals", code: string): string {
   const known = CAMEO[table];
   return known[code] ?? known[code.slice(0, 3)] ?? (table === "proposals" ? "cooperate" : "criticises or denounces _");

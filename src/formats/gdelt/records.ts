@@ -12,7 +12,7 @@ export interface Report extends CodedEvent {
   readonly who: readonly [EventActor, EventActor];
 }
 
-/** The record of an event, of all reports of it: the first gives its key and the roles of the actors. */
+/** Returns the record of an event from all its reports. The first provides its key and the roles of the actors. */
 export function recordOf(reports: readonly [Report, ...Report[]]): Statement {
   const [first] = reports;
   const key = `event-${first.id}`;
@@ -48,7 +48,7 @@ const MEETINGS = {
 
 function meeting({ who: [one, other], code, place }: Report, sort: MeetingSort) {
   const { type, title } = MEETINGS[sort];
-  // 042: the first actor visits the second one; 043: the first one receives the second one.
+  // 042: the first actor visits the second; 043: the first receives the second.
   const host = code.startsWith("042") ? other : code.startsWith("043") ? one : undefined;
   const country = place && recognizeCountry(place.fips, "fips");
   return {
@@ -108,12 +108,12 @@ function citation({ id, report, mentions, articles, code }: Report): StatedCitat
   };
 }
 
-/** The key of the source that a report stands in; GDELT's own export where the row does not say. */
+/** Returns the key of a report's source; of GDELT's own export if the row does not name one. */
 export function sourceKey(report: string): string {
   return report === "" ? "export" : keyOfParts(["report", report]);
 }
 
-/** The source that a report stands in. */
+/** Returns a report's source. */
 export function sourceOf(report: string): Statement {
   const key = sourceKey(report);
   if (report === "") {

@@ -4,26 +4,26 @@ import { nodesAt } from "../../mapping/path.js";
 import { type Row, RowProblem } from "../../mapping/scope.js";
 import { isTree, type Node, textsOf } from "../../mapping/tree.js";
 
-/** A dated entry of an article: a heading and what is told under it. */
+/** A dated entry of an article: a heading and the text under it. */
 export interface TimelineEntry {
   readonly heading: string;
   readonly text: string;
-  /** EDTF; undefined where neither the heading nor its markup gives a year. */
+  /** EDTF; undefined if neither the heading nor its markup gives a year. */
   readonly date: string | undefined;
-  /** The section that it stands in: recognition, treaties_agreements. */
+  /** The section that contains it: recognition, treaties_agreements. */
   readonly section: string;
 }
 
-/** An article on the relations with one country, as its row states it. */
+/** An article on relations with one country, as stated by its row. */
 export interface Article {
-  /** The name of the article's file, which is its address too. */
+  /** The name of the article's file, which is also its address. */
   readonly slug: string;
   readonly name: string;
   readonly country: string | null;
   readonly entries: readonly TimelineEntry[];
 }
 
-/** @throws {RowProblem} where the document is not an article of the guide */
+/** @throws {RowProblem} if the document is not an article of the guide */
 export function articleOf(row: Row): Article {
   const slug =
     /([^/\\]+)\.xml(?:\.gz)?$/i
@@ -57,15 +57,15 @@ function entryOf(division: Node, section: string): TimelineEntry {
   return { heading: heading.replace(/\.$/, ""), text, date: dateOf(marked, heading, text), section };
 }
 
-/** Some entries have no heading: the beginning of their text stands for it. */
+/** Returns the beginning of a text, in place of a missing heading. */
 function beginningOf(text: string): string {
   const [beginning = ""] = /^.{1,80}(?=[\s.,;]|$)/.exec(text) ?? [];
   return beginning.length < text.length && beginning !== "" ? `${beginning} …` : beginning;
 }
 
 /**
- * The date in the heading. Most give the year alone: then the day is that of the text where exactly one day of that year stands
- * there, as otherwise nobody can tell which is meant.
+ * Returns the date in the heading. If it is only a year, as in most headings, the day comes from the text, provided that exactly one day of
+ * that year is there: otherwise it is unclear which is meant.
  */
 function dateOf(marked: Node | undefined, heading: string, text: string): string | undefined {
   const { "@from": from, "@to": to, "@when": when } = marked !== undefined && isTree(marked) ? marked : {};
@@ -86,7 +86,7 @@ function dateOf(marked: Node | undefined, heading: string, text: string): string
   return days.size === 1 && only !== undefined ? valid(only) : written;
 }
 
-/** A year, month or day that there is; undefined for anything else. */
+/** Returns a year, month or day if it exists; undefined for anything else. */
 function valid(date: Node | undefined): string | undefined {
   if (typeof date !== "string" || !/^\d{4}(-\d\d(-\d\d)?)?$/.test(date)) return undefined;
   const day = date.length === 10 ? date : `${date.padEnd(7, "-01")}-01`;

@@ -5,34 +5,34 @@ import type { Mention } from "./remarks.js";
 import { office } from "./titles.js";
 import type { Moment } from "./trip.js";
 
-/** Someone met or received, with the day and what makes the meeting known. */
+/** Someone met or received, with the day and the id of the meeting. */
 export interface Appearance {
   readonly mention: Mention;
   readonly start: Moment;
   readonly meeting: string;
-  /** The place in the list of those met there. */
+  /** The position in the list of those met there. */
   readonly rank: number;
 }
 
-/** Foreign leaders who are one person as far as the source alone can tell. */
+/** A foreign leader: appearances of one person, as far as the source alone can tell. */
 export interface Leader {
   readonly key: string;
-  /** The fullest name that they are given. */
+  /** The fullest name given to them. */
   readonly name: string;
   readonly otherNames: readonly string[];
   readonly country: string | null;
   readonly appearances: readonly Appearance[];
 }
 
-/** An office is held by one person at a time: so long may pass between two meetings with its holder of one name. */
+/** In years: how far apart meetings with one holder of an office may be, which only one person holds at a time. */
 const LONGEST_GAP = 8;
-/** Whose country is not stated has the one of whom another journey names within this time by name and office. */
+/** In years: how near in time another journey must be to provide the country of the same name and office. */
 const SAME_TERM = 3;
 
 /**
- * Tells who is one person: those of one country, office and surname whose given names do not differ, as long as no more than
- * eight years pass between their meetings, and no namesake is known to have followed in the office. A meeting with the surname
- * alone is with whom the nearest one in time gives a given name. All else stays apart, and for people to reconcile.
+ * Groups appearances into people: those of one country, office and surname whose given names do not differ, as long as no more than eight
+ * years pass between their meetings, and no namesake is known to have followed in the office. A surname alone belongs to the person with a
+ * given name who is nearest in time. Everything else stays separate, for people to reconcile.
  */
 export function leadersOf(appearances: readonly Appearance[]): Leader[] {
   const placed = withCountries(appearances);
@@ -46,7 +46,7 @@ export function leadersOf(appearances: readonly Appearance[]): Leader[] {
   return distinctKeys([...groups.values()].flatMap(peopleOf).map(leaderOf));
 }
 
-/** Finds leaders by where they appear. */
+/** Returns a function that finds leaders by where they appear. */
 export function leaderFinder(
   leaders: readonly Leader[],
 ): (appearance: Omit<Appearance, "mention" | "start">) => Leader | undefined {
@@ -58,12 +58,12 @@ function placeOf({ meeting, rank }: Omit<Appearance, "mention" | "start">): stri
   return `${meeting} ${rank}`;
 }
 
-/** What someone is known by: the office and the surname, and the country that they act for. */
+/** Returns what identifies someone: the country that they act for, the office and the surname. */
 function holderOf({ title, name, country }: Mention): string {
   return [country ?? "", office(title), folded(surname(name))].join("|");
 }
 
-/** Assigns appearances of one office and surname, in order of time, to people. */
+/** Divides the appearances of one office and surname, in order of time, among people. */
 function peopleOf(group: readonly Appearance[]): Appearance[][] {
   const named: Appearance[][] = [];
   const open: Appearance[] = [];
@@ -88,7 +88,7 @@ function peopleOf(group: readonly Appearance[]): Appearance[][] {
   return [...[...people, unnamed].map(inOrder).flatMap(apartInTime), ...undecided];
 }
 
-/** The time between an appearance and the nearest one of a person; infinite where it cannot be that person. */
+/** Returns the time between an appearance and a person's nearest one; infinite if it cannot be that person. */
 function distanceTo(person: readonly Appearance[], appearance: Appearance): number {
   if (!person.every((other) => areOfOneName(other, appearance))) return Number.POSITIVE_INFINITY;
   return Math.min(
@@ -96,7 +96,7 @@ function distanceTo(person: readonly Appearance[], appearance: Appearance): numb
   );
 }
 
-/** The appearances of one name, in order of time, where they are too far apart in time to be surely of one person. */
+/** Splits the appearances of one name, in order of time, where they are too far apart to be surely of one person. */
 function apartInTime(appearances: readonly Appearance[]): Appearance[][] {
   const people: Appearance[][] = [];
   for (const appearance of appearances) {
@@ -119,8 +119,8 @@ function areOfOneName(one: Appearance, other: Appearance): boolean {
 }
 
 /**
- * Corrects countries that are only understood: whom other journeys of those years name, by office and name, as of one other
- * country, and who is of the country visited nowhere else, is of that other one.
+ * Corrects countries that are only implied. If other journeys of those years name someone, by office and name, as of exactly one other
+ * country, and never as of the visited one, that other country is used.
  */
 function withCountries(appearances: readonly Appearance[]): Appearance[] {
   const byHolder = new Map<string, Appearance[]>();
@@ -167,7 +167,7 @@ function leaderOf(appearances: readonly Appearance[]): Leader {
   };
 }
 
-/** Two of one office and surname may be first met together: then the place in the list tells their keys apart. */
+/** Makes keys distinct by the position in the list, for people of one office and surname who are first met together. */
 function distinctKeys(leaders: readonly Leader[]): Leader[] {
   const known = new Set<string>();
   return leaders.map((leader) => {

@@ -9,7 +9,7 @@ const TYPES: readonly (readonly [RegExp, MeetingType])[] = [
   [/\b(?:attended|participated in)\b.*\b(?:conference|meetings?|session|council|forum|assembly)\b/i, "CONFERENCE"],
 ];
 
-/** What kind of meeting the source's description is of: a visit where it does not say more. */
+/** Returns the type of meeting that a description in the source indicates; a visit by default. */
 export function meetingType(description: string): MeetingType {
   return TYPES.find(([pattern]) => pattern.test(description))?.[1] ?? "VISIT";
 }

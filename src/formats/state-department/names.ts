@@ -1,8 +1,8 @@
-/** Small words that stand between the parts of a name. */
+/** Particles between the parts of a name. */
 export const PARTICLE =
   "al|el|bin|ibn|bint|ben|von|van|der|den|de|del|della|di|da|das|dos|du|la|las|los|le|y|e|arap|ould|ul|ud|zu|af|ter|ten|abu|abd";
 
-/** Whether one name can be the other without given names, or with initials for them. */
+/** Whether one name can be the other without given names, or with their initials. */
 export function namesAgree(one: string, other: string): boolean {
   const [a = [], b = []] = [one, other].map((name) => folded(name).split(" "));
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -23,7 +23,7 @@ function isInitial(word: string, name: string): boolean {
   return (word.length === 1 && name.startsWith(word)) || (name.length === 1 && word.startsWith(name));
 }
 
-/** A name without accents, case and punctuation. */
+/** Returns a name without accents, case and punctuation. */
 export function folded(name: string): string {
   return name
     .normalize("NFD")

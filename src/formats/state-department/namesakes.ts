@@ -14,7 +14,7 @@ const NAMESAKES = readReference(
   ),
 );
 
-/** An office of a country, and a surname without accents, in small letters. */
+/** An office of a country, and a surname in lower case without accents. */
 export interface Holder {
   readonly country: string | null;
   readonly office: string;
@@ -22,8 +22,7 @@ export interface Holder {
 }
 
 /**
- * Which of those who had one office and one surname after one another held it on a day, counted from 0; always 0 where no more
- * than one is known.
+ * Returns which of several successive holders of one office and surname held it on a day, counted from 0; always 0 if at most one is known.
  *
  * @param day YYYY-MM-DD
  */

@@ -15,7 +15,7 @@ const PRESIDENTS = readReference(
   ),
 );
 
-/** A president, as these tables know one. */
+/** A president as in the table. */
 export interface President {
   readonly key: string;
   readonly name: string;
@@ -23,8 +23,7 @@ export interface President {
 }
 
 /**
- * The president of the United States at a time of which the first and the last possible day are known; undefined where more than
- * one was in office in between.
+ * Returns the president of the United States at a time between two days; undefined if more than one was in office in between.
  */
 export function presidentAt({
   earliest,
@@ -37,7 +36,7 @@ export function presidentAt({
   return first && latest < first.to ? first : undefined;
 }
 
-/** By what a president is known as the same in every dataset: the item of Wikidata. Nothing for whoever was no president. */
+/** Returns what identifies a president in every dataset, the Wikidata item; nothing for anyone else. */
 export function identifiersOfPresident(key: string): { scheme: string; value: string }[] {
   const president = PRESIDENTS.find((one) => one.key === key);
   return president ? [{ scheme: "wikidata", value: president.wikidata }] : [];

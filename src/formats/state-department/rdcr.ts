@@ -56,7 +56,7 @@ function* statementsIn(article: Article): Generator<Statement> {
   }
 }
 
-/** A state of the past that has no code of a country is stated as an organisation, so that its records have both sides. */
+/** Returns a former state without a country code as an organisation, so that its records have both sides. */
 function formerState(article: Article): Statement {
   return {
     kind: "organization",
@@ -95,7 +95,7 @@ function agreement(key: string, article: Article, entry: TimelineEntry): Stateme
 
 type MilestoneType = Extract<Statement, { kind: "milestone" }>["entry"]["type"];
 
-/** What a heading is about. The first that fits decides. */
+/** The types of milestones by their headings. The first match decides. */
 const TYPES: readonly (readonly [RegExp, MilestoneType])[] = [
   [/\b(war|invasion|hostilities)\b.*\b(declar|begin|outbreak)|\bdeclarations? of war\b|\bdeclares? war\b/i, "CONFLICT"],
   [

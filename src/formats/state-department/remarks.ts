@@ -6,35 +6,35 @@ import { clauses, NOT_MET, type Place, places, withBlank } from "./prose.js";
 import { isOfItsCountry, isRoyal, isSole, office, withoutCountry } from "./titles.js";
 import type { Moment } from "./trip.js";
 
-/** Someone whom the remarks on a journey name as one of those who were met. */
+/** Someone whom the remarks on a journey name as having been met. */
 export interface Mention {
   readonly name: string;
-  /** As it stands there, with an organisation's name where one stands before it: "NATO Secretary General". */
+  /** As written, including the name of an organisation before it: "NATO Secretary General". */
   readonly title: string;
-  /** Whom they stand for, an ISO 3166-1 alpha-2 code; null where the remarks leave it open. */
+  /** The country that they represent, an ISO 3166-1 alpha-2 code; null if the remarks leave it open. */
   readonly country: string | null;
-  /** Whether the remarks say whom they stand for, rather than leaving it to be understood. */
+  /** Whether the remarks state the country, rather than imply it. */
   readonly isStated: boolean;
-  /** The key of a president of the United States who is meant. */
+  /** The key, if a president of the United States is meant. */
   readonly president?: string;
 }
 
-/** Where and when the journey went: whoever is met there stands for that country unless the remarks say otherwise. */
+/** Where and when the journey went. People met there represent that country unless the remarks say otherwise. */
 export interface Journey {
   readonly country: string | null;
   readonly start: Pick<Moment, "earliest" | "latest">;
 }
 
-/** Words after which those named were met, as NOT_MET those after which they were not. Those that end nearest before a name decide. */
+/** Words after which people are named who were met, as opposed to NOT_MET. The word that ends nearest before a name decides. */
 const MET =
   /\b(?:[Mm]et|[Mm]eetings?|[Cc]onfer(?:red|ring|ences?)?|[Cc]onsult\w*|[Dd]iscuss\w*|[Tt]alks?|[Tt]alked|[Aa]udiences?|[Cc]onversations?|[Dd]ined|[Ll]unch\w*|[Dd]inner|[Bb]reakfast|[Aa]ccompan\w+|[Bb]riefed|[Pp]resent (?:was|were)|[Gg]reeted|[Rr]eceived by|[Hh]osted by|[Ww]elcomed|[Gg]uest of|[Jj]oined|[Ss]poke|[Ii]naugurations? of|[Cc]oronation of|[Ii]nstallation of|[Ww]ith)\b/g;
 const MET_ALONE = new RegExp(`^(?:${MET.source})$`);
 
-/** Finds who was met. What is not surely a name, or was not surely met, is left out. */
+/** Finds people who were met. Leaves out whatever is not surely a name, and people who were not surely met. */
 export function peopleMet(remarks: string, journey: Journey): Mention[] {
   const found = clauses(remarks).flatMap((clause) => mentionsOf(clause, journey));
   const ofHere = found.filter(({ isOfHere }) => isOfHere);
-  // Two presidents cannot both be the one of the country visited, and then nobody is sure to be of it.
+  // Two presidents cannot both be of the visited country, so nobody is sure to be.
   const isGathering = ofHere.some(
     ({ title, name }) =>
       isSole(title) && ofHere.some((other) => other.title === title && surname(other.name) !== surname(name)),
@@ -51,7 +51,7 @@ export function peopleMet(remarks: string, journey: Journey): Mention[] {
 
 type Found = Omit<Mention, "isStated"> & { readonly isOfHere: boolean };
 
-/** Words of titles say nothing of who was met ("National Security Advisor"): they are left blank where that is looked for. */
+/** Words of titles say nothing of who was met ("National Security Advisor"), so they are blanked out before that is tested. */
 function mentionsOf(clause: string, journey: Journey): Found[] {
   let hasForeigner = false;
   let unread = clause;
@@ -64,7 +64,7 @@ function mentionsOf(clause: string, journey: Journey): Found[] {
   });
 }
 
-/** Whoever is named at a place; nobody where it is not surely a person. */
+/** Returns the person named at a place; undefined if it is not surely a person. */
 function mentionAt(
   { at, end, title: whole, name, isApposed, index, count }: Place,
   clause: string,
@@ -89,35 +89,35 @@ function mentionAt(
   }
   if (/^Pope\b/.test(title)) return { ...full, country: "VA", isOfHere: false };
   if (stated !== undefined) return { ...full, country: stated, isOfHere: false };
-  // Whom a secretary of state accompanies mostly comes from home.
+  // People whom a secretary of state accompanies are mostly from home.
   const isOpen = isBare && !hasForeigner && place === undefined && !/\b[Aa]ccompan\w+ $/.test(before);
   const isOfHere = isOpen && mayStandFor(journey, title);
   return { ...full, country: isOfHere ? journey.country : null, isOfHere };
 }
 
-/** Whether someone is said to be of another country than the one visited; the pope travels to nobody, nor is an American met abroad. */
+/** Whether someone is said to be of another country than the visited one. The pope and Americans do not count. */
 function isForeign({ title, country, isOfHere }: Found, journey: Journey): boolean {
   return !isOfHere && country !== null && country !== journey.country && country !== "US" && !/^Pope\b/.test(title);
 }
 
-/** Whether "the" before a title leaves the name a person's: of "the President Lincoln Memorial" it does not. */
+/** Whether "the" before a title still allows the name to be a person's: not in "the President Lincoln Memorial". */
 function mayFollowThe(title: string, after: string): boolean {
   return / (?:of|for|to|on) /.test(title) || (/Minister$/.test(title) && /^(?:$|[.,;]| and )/.test(after));
 }
 
-/** Whether a name is a surname, before which others may stand, or behind which the name of a place has lost its comma. */
+/** Whether a name ends with a surname, or begins with it because the place after it lacks its comma. */
 function isNamed(expected: string, name: string): boolean {
   return surname(name) === expected || name.startsWith(`${expected} `);
 }
 
-/** The words behind a name that say of where someone is: "of Costa Rica". */
+/** Returns the words after a name that say where someone is from: "of Costa Rica". */
 function placeBehind(after: string): string | undefined {
   return /^ (?:of|from) (?:the )?((?:\p{Lu}[\p{L}'’.-]+|and|of|the)(?: (?:\p{Lu}[\p{L}'’.-]+|and|of|the))*)/u.exec(
     after,
   )?.[1];
 }
 
-/** A name without the full stop of its sentence; that of "Jr." is its own. */
+/** Returns a name without the full stop of its sentence; "Jr." keeps its own. */
 function withoutStop(name: string): string {
   return name.replace(/(?<! [JS]r)\.$/, "");
 }
@@ -131,8 +131,8 @@ function wasMet(before: string): boolean {
 }
 
 /**
- * Whom one of several stands for, where more than one country stands before their title: "French, British, and German Foreign
- * Ministers Juppé, Hague, and Westerwelle". Nobody knows for whom where there are more countries than people, or fewer.
+ * Returns the country of one of several people, if several countries precede their title: "French, British, and German Foreign Ministers
+ * Juppé, Hague, and Westerwelle". The country is unknown (null) if there are not as many countries as people.
  */
 function qualifierInList(
   before: string,
@@ -150,8 +150,8 @@ function qualifierInList(
 }
 
 /**
- * What stands directly before a title: the adjective or name of a country, or other words that belong to the title.
- * `length` is how many characters they take.
+ * Returns what directly precedes a title: the adjective or name of a country, or other words that belong to the title. `length` is the
+ * number of characters.
  */
 function qualifierOf(before: string): {
   readonly country?: string | null;

@@ -19,7 +19,7 @@ export const PUBLISHER: Statement = {
   },
 };
 
-/** The source that all of a collection rests on. */
+/** Returns the source of everything in a collection. */
 export function collection(title: string, url: string): Statement {
   const entry: Source = { title, type: "DATASET", publisher: PUBLISHER.key, url, language: "en" };
   return { kind: "source", key: "collection", entry };
@@ -27,7 +27,7 @@ export function collection(title: string, url: string): Statement {
 
 export const cited = (locator: string): StatedCitation => ({ source: "collection", locator });
 
-/** A leader as a person, marked as one whom nobody has reconciled with people known otherwise. */
+/** Returns a leader as a person, marked as not yet reconciled with people of other datasets. */
 export function leaderStatement(leader: Leader, terms: readonly Term[], what: "journey" | "visit"): Statement {
   const titles = [...new Set(leader.appearances.map(({ mention }) => mention.title))].filter((title) => title !== "");
   const locators = leader.appearances.slice(0, 3).map(({ meeting }) => `${what} ${meeting}`);
@@ -46,7 +46,7 @@ export function leaderStatement(leader: Leader, terms: readonly Term[], what: "j
   };
 }
 
-/** Whether one of the offices is surely one of the country, by its title or as the source says so; a mayor's is one of a city. */
+/** Whether any of the offices is surely of the country, by its title or according to the source; a mayor's is of a city. */
 function actsForCountry({ appearances }: Leader, country: string): boolean {
   return appearances.some(({ mention: { title, isStated } }) => {
     if (title === "" || /^(?:former|then) /i.test(title) || isOfAnother(title)) return false;
@@ -55,8 +55,8 @@ function actsForCountry({ appearances }: Leader, country: string): boolean {
 }
 
 /**
- * An office in which someone was met: since the first day at the latest, until the last day at the earliest. Where one holds it at a
- * time, it lies between the days on which others have it.
+ * Returns an office in which someone was met: since the first day at the latest, until the last day at the earliest. If only one person
+ * holds it at a time, it lies between the days on which others have it.
  */
 function position({ title, first, last, before, after }: Term, index: number, country: string | null, what: string) {
   const neighbours = [
@@ -78,7 +78,7 @@ function position({ title, first, last, before, after }: Term, index: number, co
 
 export type Participant = Extract<Statement, { kind: "meeting" }>["entry"]["participants"][number];
 
-/** Participants without those who stand there already. */
+/** Removes repeated participants, keeping the first. */
 export function distinctActors(participants: readonly Participant[]): Participant[] {
   return participants.filter(({ actor }, index) => participants.findIndex((other) => other.actor === actor) === index);
 }

@@ -21,7 +21,7 @@ const OFFICES = readReference(
   }),
 );
 
-/** A pattern of any of the texts, of those that begin alike the longer first. */
+/** Returns a pattern that matches any of the texts, the longer first. */
 function anyOf(texts: Iterable<string>): string {
   return [...new Set(texts)]
     .sort((a, b) => b.length - a.length)
@@ -29,13 +29,13 @@ function anyOf(texts: Iterable<string>): string {
     .join("|");
 }
 
-/** One field or several words of one: "Foreign Affairs". Repetitions are bounded, or long texts would take for ever. */
+/** Returns a pattern of one field or several words of one: "Foreign Affairs". Repetition is bounded, or long texts would take too long. */
 function fieldsOf(field: string): string {
   return `${field}(?: ${field}){0,4}`;
 }
 
 const HEADS = [...OFFICES.heads, ...OFFICES.heads_in_names];
-/** Where a noun ends, unless "-elect" or a second noun is joined to it. */
+/** The end of a noun, to which only "-elect" or a second noun may be joined. */
 const NOUN_ENDS = "(?!\\p{L}|-(?!elect|designate|\\p{Lu}))";
 const HEAD = `(?:${anyOf(HEADS)})${NOUN_ENDS}`;
 const HEADS_OF_SEVERAL = `(?:${anyOf(HEADS.map(plural))})${NOUN_ENDS}`;
@@ -44,10 +44,10 @@ const HEADS_OF_SEVERAL = `(?:${anyOf(HEADS.map(plural))})${NOUN_ENDS}`;
 const FIELDS = fieldsOf(`(?:${anyOf(OFFICES.portfolios)})(?![\\p{L}-])`);
 const FIELD_BEHIND = `(?:(?:${anyOf([...OFFICES.portfolios, ...OFFICES.portfolios_behind])})(?![\\p{L}-])|\\p{Lu}\\p{Ll}+(?:${anyOf(OFFICES.portfolio_endings)})(?!\\p{L}))`;
 const FIELDS_BEHIND = fieldsOf(FIELD_BEHIND);
-/** What an office is for: "Foreign Affairs, Trade and the Environment". */
+/** The purpose of an office: "Foreign Affairs, Trade and the Environment". */
 const PURPOSE = `${FIELDS_BEHIND}(?:(?:,? and (?:the )?|, | & )${FIELDS_BEHIND}){0,5}(?! ${FIELD_BEHIND})`;
 
-/** The proper names of bodies, and abbreviations: "the European Commission", "the PLO". */
+/** Proper names of bodies, and abbreviations: "the European Commission", "the PLO". */
 const BODY = `(?:(?!${HEAD})\\p{Lu}[\\p{L}.’'-]*(?: of(?: the)?)? ){0,4}(?:${anyOf(OFFICES.bodies)})(?!\\p{L})|(?:\\p{Lu}\\.){2,}|\\p{Lu}{2,6}(?!\\p{L})`;
 const COUNTRY_NAME = `(?:${anyOf(
   COUNTRIES.flatMap(({ name, officialName, names }) => [
@@ -61,38 +61,38 @@ const COUNTRY_NAME = `(?:${anyOf(
 const PLACE = `(?:${anyOf(OFFICES.regions)})(?!\\p{L})|${COUNTRY_NAME}`;
 const OF_WHOM = `(?:(?:President|Prime Minister|Premier|Chancellor|King|Queen|Amir|Emir|Sultan|Secretary|Secretary[- ]General)(?!\\p{L}))`;
 
-/** What stands behind the noun: "of Transport", "of the European Commission", "to the Middle East", "to the President". */
+/** What follows the noun: "of Transport", "of the European Commission", "to the Middle East", "to the President". */
 const BEHIND = `(?: (?:of|for|to|on) (?:the )?(?:(?:${BODY}|${PURPOSE}|${PLACE})(?: (?:of|for|to|on) (?:the )?(?:${BODY}|${PURPOSE}|${PLACE}))?)| to (?:the )?${OF_WHOM})`;
 
 const QUALIFIER =
   "(?:former|Provisional|then|then-|acting|interim|outgoing|incoming|Former|Acting|Interim|Outgoing|Deputy|First|Supreme)";
 const RANKS = `(?:(?:${anyOf(OFFICES.ranks)})[ -]){0,3}`;
-/** What stands before the noun: "Deputy Prime", "Foreign and Defense". */
+/** What precedes the noun: "Deputy Prime", "Foreign and Defense". */
 const BEFORE = `(?:${RANKS}(?:${FIELDS}(?: (?:and|&) ${FIELDS})? ${RANKS})?)`;
 const ELECT = "(?:-? ?(?:elect|designate))";
 const TITLE = `(?:${QUALIFIER} ){0,2}${BEFORE}${HEAD}${ELECT}?${BEHIND}?${ELECT}?`;
 
-/** One title, or two that the same person has: "Crown Prince and Prime Minister". */
+/** One title, or two of the same person: "Crown Prince and Prime Minister". */
 export const TITLE_PATTERN = `${TITLE}(?:(?: and | & |-)${TITLE})?`;
 
-/** Titles that stand before several names: "Presidents Sadat and Nimeiri", "Foreign and Defense Ministers Lavrov and Shoigu". */
+/** Titles before several names: "Presidents Sadat and Nimeiri", "Foreign and Defense Ministers Lavrov and Shoigu". */
 export const PLURAL_PATTERN = `(?:former )?${RANKS}(?:${FIELDS}(?:(?:,? and |, | & )${FIELDS}){0,5} ${RANKS})?${HEADS_OF_SEVERAL}`;
 
-/** Words that are never a part of a name: nouns of offices and of bodies, and the words of rank that stand before them. */
+/** Words that are never part of a name: nouns of offices and of bodies, and the words of rank before them. */
 export const NEVER_IN_NAMES = anyOf(
   [...OFFICES.heads, ...OFFICES.bodies]
     .filter((text) => !text.includes(" "))
     .concat("Vice", "Prime", "Deputy", "Crown", "Foreign", "Defense", "Defence", "Senior"),
 );
 
-/** Where the name of a body begins, and not one of a person: "War Crimes Tribunal". */
+/** The beginning of the name of a body, as opposed to that of a person: "War Crimes Tribunal". */
 export const BODY_PATTERN = `(?:\\p{Lu}[\\p{L}’'-]*(?: of(?: the)?)? ){1,5}(?:${anyOf(OFFICES.bodies)})(?![\\p{L}-])`;
 
 function plural(title: string): string {
   return /[^aeiou]y$/.test(title) ? title.replace(/y$/, "ies") : `${title}s`;
 }
 
-/** Plural titles as those who have them have them, each their own where the fields before the noun are as many as they are. */
+/** Returns the titles of several people who share a plural title: each its own, if there are as many fields before the noun as people. */
 export function singularTitles(titles: string, count: number): string[] {
   const title = titles.replace(/ies$/, "y").replace(/s$/, "");
   const noun = /\S+$/.exec(title)?.[0] ?? title;
@@ -105,10 +105,10 @@ export function singularTitles(titles: string, count: number): string[] {
 }
 
 const OF_COUNTRY = new RegExp(`^(?<office>.+) of (?:the )?(?<country>${COUNTRY_NAME})$`, "u");
-/** Whose title has the name of a place that may be no country: Georgia, Luxembourg. */
+/** Titles with the name of a place that may not be a country: Georgia, Luxembourg. */
 const OF_A_PLACE = /\b(?:Governor|Mayor|Senator|Congress(?:man|woman)|Patriarch|Archbishop|Cardinal|Director)\b/;
 
-/** A title without the country behind it, and the country: "President of France". */
+/** Splits a title into the title proper and the country after it: "President of France". */
 export function withoutCountry(title: string): { readonly title: string; readonly country: string | undefined } {
   const { office: before, country } = OF_COUNTRY.exec(title)?.groups ?? {};
   if (before === undefined || country === undefined || OF_A_PLACE.test(before)) return { title, country: undefined };
@@ -116,7 +116,7 @@ export function withoutCountry(title: string): { readonly title: string; readonl
   return code === null ? { title, country: undefined } : { title: before, country: code };
 }
 
-/** The office without what changes while the same person is in it: "former", "-elect", "acting". */
+/** Returns the office without what changes while the same person has it: "former", "-elect", "acting". */
 export function office(title: string): string {
   return title
     .replace(new RegExp(`^(?:${QUALIFIER} )+(?!Prime|Minister|Premier|Secretary)`), "")
@@ -132,29 +132,29 @@ const SOLE =
   /^(President|Prime Minister|Premier|Chancellor|Foreign Minister|Foreign Secretary|King|Emperor|Amir|Sultan|Shah)$/;
 const OF_A_COUNTRY =
   /^(Vice |Deputy )?(President|Premier|Chancellor|Prime Minister|Foreign Secretary|Taoiseach|T[áa]naiste|Mayor|Regent|Captain Regent|(?:Communist )?(?:Party )?(?:General|First) Secretary|Generalissimo|Governor[- ]General|Head of (?:State|Government)|Chief of State)|State Councill?or|State Counsell?or|Minister\b|^(Prince|Princess|Duke|Queen Mother|Archduke)|^Home Secretary|(?:Foreign|External) (?:Affairs |Relations )?Secretary|Secretary (?:of|for) (?:Foreign|External)|Secretary of State for\b/;
-/** Who presides over, or speaks for, what is not the country itself. */
+/** Titles of people who preside over, or speak for, something other than the country itself. */
 const OF_A_BODY =
   /^(?:Vice |Deputy )?(?:President|Chancellor|Chairman|Speaker|Secretary)\b.* (?:of|for) (?:the )?(?<body>.+)$/;
 const OF_A_NATIONAL_BODY = new RegExp(`^(?:${anyOf(OFFICES.national_bodies)})$`);
 
-/** Where heads of state or government are called chairman or chancellor. */
+/** Countries whose heads of state or government are called chairman or chancellor. */
 const LED_BY_CHAIRMEN: ReadonlySet<string> = new Set(["CN", "PS"]);
 
 const LED_BY_CHANCELLORS: ReadonlySet<string> = new Set(["AT", "DD", "DE"]);
 
-/** Titles that only a monarchy has. */
+/** Whether only a monarchy has such a title. */
 export const isRoyal = (title: string) => ROYAL.test(office(title));
 
-/** Titles that only one person has in a country at a time. */
+/** Whether only one person in a country has such a title at a time. */
 export const isSole = (title: string) => SOLE.test(office(title));
 
 const OF_ANOTHER =
   /\b(?:Mayor|Secretary[- ]General|Director|High (?:Representative|Commissioner)|Commissioner|Special Representative)\b/;
 
-/** Titles of those who act for a city or an organisation, of whatever country they are. */
+/** Whether the holder acts for a city or an organisation, whatever their country. */
 export const isOfAnother = (title: string) => OF_ANOTHER.test(title);
 
-/** Whether the holder of a title acts for the country that is visited where the text does not say otherwise. */
+/** Whether the holder of a title acts for the visited country if the text does not say otherwise. */
 export function isOfItsCountry(title: string, country: string): boolean {
   if (/^(Secretary of State$|Secretary for Relations with States|Cardinal)/.test(title)) return country === "VA";
   const { body } = OF_A_BODY.exec(title)?.groups ?? {};

@@ -19,7 +19,7 @@ interface Journey extends Trip {
 
 const TITLES: Readonly<Record<string, string>> = { president: "President", secretary: "Secretary of State" };
 
-/** Journeys abroad of the presidents and secretaries of state of the United States (HistoryAtState/travels). */
+/** Journeys abroad of US presidents and secretaries of state (HistoryAtState/travels). */
 export const travels: CodedFormat = {
   dataset: {
     slug: "state-department-travels",
@@ -75,7 +75,7 @@ function journeyOf(row: Row): Journey {
   };
 }
 
-/** Those whom the remarks name, but for presidents of the United States: they are people of their own. */
+/** Returns the appearances of those whom the remarks name, except US presidents, who are stated separately. */
 function appearancesOf({ id, start, met }: Journey): Appearance[] {
   return met.flatMap((mention, rank) =>
     mention.president === undefined ? [{ mention, start, meeting: id, rank }] : [],
@@ -83,8 +83,8 @@ function appearancesOf({ id, start, met }: Journey): Appearance[] {
 }
 
 /**
- * The presidents and secretaries. By their identifiers the secretaries are the same as the people of state-department-pocom, and the
- * presidents as those of state-department-visits.
+ * Yields the presidents and secretaries. Their identifiers equate the secretaries with the people of state-department-pocom, and the
+ * presidents with those of state-department-visits.
  */
 function* travellers(journeys: readonly Journey[]): Generator<Statement> {
   const people = new Map<string, { name: string; title: string; locator: string }>();

@@ -4,7 +4,7 @@ import { nodesAt } from "../../mapping/path.js";
 import { type Row, RowProblem } from "../../mapping/scope.js";
 import { textsOf } from "../../mapping/tree.js";
 
-/** A journey abroad of a president or a secretary of state, or a visit of foreign leaders, as its row states it. */
+/** A journey abroad of a president or a secretary of state, or a visit of foreign leaders, as stated by its row. */
 export interface Trip {
   readonly id: string;
   /** EDTF, one date or an interval. */
@@ -15,16 +15,16 @@ export interface Trip {
   readonly country: string | null;
 }
 
-/** When a journey or a visit began or ended, as precise as it is known. */
+/** When a journey or a visit began or ended, as precisely as it is known. */
 export interface Moment {
   /** EDTF: 1995-06-30, 1995-06, 1995~. */
   readonly edtf: string;
-  /** The first and the last day that it may mean, YYYY-MM-DD; one and the same where the day is known. */
+  /** The first and the last day that it may mean, YYYY-MM-DD; the same if the day is known. */
   readonly earliest: string;
   readonly latest: string;
 }
 
-/** The text of a child element, or of an attribute; empty where there is none. */
+/** Returns the text of a child element or an attribute; empty if there is none. */
 export function textOf({ content }: Row, path: string): string {
   return textsOf(nodesAt(content, path.split("/")))
     .join(" ")
@@ -32,7 +32,7 @@ export function textOf({ content }: Row, path: string): string {
     .trim();
 }
 
-/** @throws {RowProblem} where the row lacks what a journey or visit cannot be without */
+/** @throws {RowProblem} if the row lacks something that a journey or visit requires */
 export function tripOf(row: Row, countryElement: string): Trip {
   const id = textOf(row, "id");
   const start = momentOf("start", textOf(row, "start-date"));
@@ -47,13 +47,13 @@ export function tripOf(row: Row, countryElement: string): Trip {
   return { id, date, start, countryName, country };
 }
 
-/** The rule by which a row is left out that comes again: a file and an archive with it. */
-export const REPEATED = "a row that was there already";
+/** The rule by which a repeated row is skipped, as when both a file and an archive with it are imported. */
+export const REPEATED = "a row that was read already";
 
 /**
- * Makes a finder of rows that come again.
+ * Makes a finder of repeated rows.
  *
- * @returns whether a row is there already, by the id of its journey or visit; throws {@link RowProblem} where another one has this id
+ * @returns a function that returns whether a row with this id was there already; throws {@link RowProblem} if a different row has this id
  */
 export function repetitionFinder(): (id: string, row: Row) => boolean {
   const known = new Map<string, { readonly content: string; readonly place: string }>();
@@ -66,7 +66,7 @@ export function repetitionFinder(): (id: string, row: Row) => boolean {
   };
 }
 
-/** @throws {RowProblem} where the text is no date, or an interval */
+/** @throws {RowProblem} if the text is not a date, or is an interval */
 function momentOf(which: "start" | "end", text: string): Moment {
   const { earliest, latest } = dateIn(text) ?? { earliest: null, latest: null };
   if (earliest === null || latest === null || text.includes("/"))

@@ -2,13 +2,13 @@ import { countryOfAdjective } from "../../countries/recognize.js";
 import { clauses, NAME_ALONE, NAME_FIRST, NOT_MET, ONE, places, SEVERAL, withBlank } from "./prose.js";
 import { withoutCountry } from "./titles.js";
 
-/** Someone whom a list of visitors names; the title is empty where the list gives none. */
+/** Someone named in a list of visitors; the title is empty if the list gives none. */
 export interface Listed {
   readonly title: string;
   readonly name: string;
 }
 
-/** The people whom a list of visitors names, and whether it says nothing else: "President Anwar Sadat and Mrs. Sadat" does. */
+/** Returns the people whom a list of visitors names, and whether it says nothing else: "President Anwar Sadat and Mrs. Sadat" does. */
 export function peopleListed(list: string): { readonly people: readonly Listed[]; readonly isAll: boolean } {
   const text = list
     .replace(/\s*\([^)]*\)/g, "")
@@ -23,7 +23,7 @@ export function peopleListed(list: string): { readonly people: readonly Listed[]
   return { people, isAll: people.length > 0 && rest.replace(/\band\b|[,;&.]/g, "").trim() === "" };
 }
 
-/** Those in a part of a list who are not named for another's sake: "the son of President Sukarno", "President Tito's envoy". */
+/** Returns the visitors in a part of a list. Others only identify one: "the son of President Sukarno", "President Tito's envoy". */
 function visitorsOf(clause: string): Listed[] {
   let unread = clause;
   return places(clause).flatMap(({ at, end, title, name }) => {
@@ -34,10 +34,10 @@ function visitorsOf(clause: string): Listed[] {
   });
 }
 
-/** Words behind which, in a list of visitors, someone is named who is none of them. */
+/** Words after which a list of visitors names someone who is not a visitor. */
 const NOT_A_VISITOR = new RegExp(`${NOT_MET.source}|\\b(?:of|for|from|to|by)(?: the)? (?:former |late )?$`);
 
-/** Whether a text is a full name and nothing else: neither a word of an office or a body nor a country is in it. */
+/** Whether a text is only a full name, without any word of an office, a body or a country. */
 function isNameAlone(text: string): boolean {
   const parts = text.split(" ");
   return parts.length > 1 && NAME_ALONE.test(text) && parts.every((word) => countryOfAdjective(word) === undefined);

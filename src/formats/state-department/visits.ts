@@ -13,10 +13,10 @@ import { peopleListed } from "./visitors.js";
 
 interface Visit extends Trip {
   readonly visitors: readonly Mention[];
-  /** Where the source lists more visitors than could be read, its words. */
+  /** The list in the source's words, if not all of it could be read. */
   readonly list: string | undefined;
   readonly description: string;
-  /** Others whom the description names as taking part, but for the president. */
+  /** Others whom the description names as taking part, except the president. */
   readonly others: readonly Mention[];
   readonly president: President | undefined;
   readonly origin: Origin;
@@ -61,7 +61,7 @@ function visitOf(row: Row): Visit {
   const list = textOf(row, "visitor");
   if (list === "") throw new RowProblem("it does not say who visited");
   const { people, isAll } = peopleListed(list);
-  if (people.length === 0) throw new RowProblem(`the visitor "${list}" names nobody, as far as it is understood`);
+  if (people.length === 0) throw new RowProblem(`the visitor "${list}" contains no name that could be recognised`);
   const visitors = people.map((person) => ({ ...person, country: trip.country, isStated: true }));
   const description = textOf(row, "description");
   const president = presidentAt(trip.start);
@@ -76,7 +76,7 @@ function visitOf(row: Row): Visit {
   };
 }
 
-/** Whom the visitors met besides the president, or came with. What they were on the way to is nothing of the visit. */
+/** Returns whom the visitors met, except the president, or came with. Ignores what they were on the way to. */
 function othersIn(description: string, { start }: Trip, visitors: readonly Mention[]): Mention[] {
   return peopleMet(description.replace(/\ben route\b[^.;]*/gi, ""), { country: null, start })
     .filter(({ name, president }) => president === undefined && !visitors.some((one) => namesAgree(one.name, name)))
@@ -87,10 +87,10 @@ function othersIn(description: string, { start }: Trip, visitors: readonly Menti
     );
 }
 
-/** Titles that are of the United States wherever no other country is named. */
+/** Titles that are of the United States if no other country is named. */
 const OF_THE_HOST = /^Secretary of (?:State|Defense|the Treasury)$/;
 
-/** Whether the president is said to have received them. Official visits are to the president, but that is not said. */
+/** Whether the source says that the president received them. Official visits are to the president, but the source does not say so. */
 function metPresident(description: string, surname: string): boolean {
   return new RegExp(
     `\\b(?:[Mm]et|[Cc]onferred|[Dd]iscussed|[Tt]alks|[Mm]eeting)\\b[^.;]*\\bPresident ${surname}\\b(?!['’])`,
@@ -155,7 +155,7 @@ function meetingStatement(visit: Visit, leaderAt: ReturnType<typeof leaderFinder
   };
 }
 
-/** Visitors come first; who else is named was met, if of the United States, and otherwise took part. */
+/** Visitors come first. Others named were met if they are of the United States; otherwise they took part. */
 function roleOf(rank: number, visitors: number, country: string | null): Participant["role"] {
   if (rank === 0) return "HEAD_OF_DELEGATION";
   if (rank < visitors) return "MEMBER";
