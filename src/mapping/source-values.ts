@@ -1,5 +1,5 @@
 import type { Surroundings, Values } from "./compiler.js";
-import { dateSpan } from "./dates.js";
+import { dateSpan } from "./dates/dates.js";
 import { namedKey } from "./keys.js";
 import { nodesAt, parsePath } from "./path.js";
 import { NoText, naming, onlyValue, RowProblem, type Scope } from "./scope.js";

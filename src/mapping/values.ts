@@ -1,7 +1,7 @@
 import { recognizeCountry } from "../countries/recognize.js";
 import type { LookupTable, Surroundings, Values } from "./compiler.js";
 import { compileTest } from "./conditions.js";
-import { dateReader, whyNoDate } from "./dates.js";
+import { dateReader, whyNoDate } from "./dates/dates.js";
 import { foldedKey, lookupTable } from "./lookup-table.js";
 import { pattern, splitting } from "./patterns.js";
 import { RowProblem } from "./scope.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { dateReader, whyNoDate } from "../../src/mapping/dates.js";
+import { dateReader, whyNoDate } from "../../src/mapping/dates/dates.js";
 import { DOCS } from "./docs.js";
 
 /** The rows of the table of dates in docs/importing.md: texts, formats, and what becomes of them. */

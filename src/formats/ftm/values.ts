@@ -1,6 +1,6 @@
 import { recognizeCountry } from "../../countries/recognize.js";
 import { dateIn } from "../../dates/historical-date.js";
-import { dateReader } from "../../mapping/dates.js";
+import { dateReader } from "../../mapping/dates/dates.js";
 import { keyOfParts } from "../../mapping/keys.js";
 import type { Entity } from "./entity.js";
 

@@ -1,4 +1,4 @@
-import { dateIn, historicalDate } from "../dates/historical-date.js";
+import { dateIn, historicalDate } from "../../dates/historical-date.js";
 import { type DateFormat, dateFormat } from "./date-format.js";
 import { boundary, centuryReader, decadeReader, partReader, seasonReader, withSharedCentury } from "./date-units.js";
 import { anyOf, type DateWords, dateWords } from "./date-words.js";
