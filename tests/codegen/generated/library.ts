@@ -3,25 +3,14 @@ import "reflect-metadata";
 import { ArrayMaxSize, ArrayMinSize, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from "class-validator";
 import { ArgsType, Authorized, Field, Float, ID, InputType, Int, InterfaceType, ObjectType, createUnionType, registerEnumType } from "type-graphql";
 import { DayScalar } from "../library.scalars.js";
+import { Kind, OrderField, Role } from "./library.enums.js";
 
-export const Role = {
-  LIBRARIAN: "LIBRARIAN",
-} as const;
-export type Role = (typeof Role)[keyof typeof Role];
+export * from "./library.enums.js";
+
 registerEnumType(Role, { name: "Role", description: "What readers may do." });
 
-export const Kind = {
-  FICTION: "FICTION",
-  ESSAY: "ESSAY",
-} as const;
-export type Kind = (typeof Kind)[keyof typeof Kind];
 registerEnumType(Kind, { name: "Kind", valuesConfig: { FICTION: { description: "Made up." }, ESSAY: { deprecationReason: "Use `FICTION`." } } });
 
-export const OrderField = {
-  TITLE: "TITLE",
-  PAGES: "PAGES",
-} as const;
-export type OrderField = (typeof OrderField)[keyof typeof OrderField];
 registerEnumType(OrderField, { name: "OrderField" });
 
 @InterfaceType("Node", { resolveType: (row: object) => String(Reflect.get(row, "__typename")) })
