@@ -141,10 +141,10 @@ test.each([
   ["timeline", "RecordFilter", { types: "MEETING" }],
   ["allegations", "AllegationFilter", { stance: "DENIES" }],
   ["agreements", "AgreementFilter", { events: "SIGNED" }],
-])("%s: a list of values without end is refused", async (field, type, filter) => {
+])("%s: a list of too many values is refused", async (field, type, filter) => {
   const [[name, value]] = Object.entries(filter) as [[string, string]];
   const { errors } = await api.ask(`query ($filter: ${type}) { ${field}(filter: $filter) { totalCount } }`, {
-    filter: { [name]: Array.from({ length: 80_000 }, () => value) },
+    filter: { [name]: Array.from({ length: 1_000 }, () => value) },
   });
   expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: ["filter", name] } }]);
 });

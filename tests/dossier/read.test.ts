@@ -253,7 +253,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "concerning: [smuggling]",
       "smuggling]",
       "allegations.smuggling.concerning.0",
-      ["cannot be about itself"],
+      ["cannot concern itself"],
     ],
     [
       "a topic above itself",
@@ -261,7 +261,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "trade: { name: Trade, broader: trade }",
       "trade }",
       "topics.trade.broader",
-      ['"trade" stands above itself'],
+      ['"trade" is above itself'],
     ],
     [
       "an organisation in itself",
@@ -269,7 +269,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "type: MEDIA\n    parent: the-gazette",
       "the-gazette\n    citations",
       "organizations.the-gazette.parent",
-      ["stands above itself"],
+      ["is above itself"],
     ],
     [
       "a property that is not known",
@@ -335,7 +335,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "- { actor: han-song-u }\n",
       "han-song-u }\n",
       "meetings.talks-2020.participants.1.actor",
-      ['"han-song-u"', "stands twice"],
+      ['"han-song-u"', "is twice in this list"],
     ],
     [
       "a topic twice",
@@ -343,7 +343,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "topics: [trade, trade]",
       "trade]",
       "meetings.talks-2020.topics.1",
-      ["stands twice"],
+      ["is twice in this list"],
     ],
     [
       "a key of another section",
@@ -351,7 +351,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "  committee:\n",
       "committee:\n    title: Relations",
       "milestones.committee",
-      ["is a key under agreements too"],
+      ["is also a key under agreements"],
     ],
     [
       "a person with an organisation's key",
@@ -359,7 +359,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "  the-gazette:\n",
       "the-gazette:\n    name: The",
       "organizations.the-gazette",
-      ["is a key under people too"],
+      ["is also a key under people"],
     ],
     [
       "a position that ends before it begins",
