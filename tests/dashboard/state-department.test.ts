@@ -206,6 +206,8 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
     const { page } = await watchedPage(browser, { viewport: { width: 360, height: 800 } });
     await open(page, `${origin}/network?center=US&open=${contacts.map(({ id }) => id).join(",")}`);
     await expect.poll(() => page.locator(".member").count()).toBeGreaterThan(100);
+    // It is drawn again for each contact that arrives.
+    await page.waitForLoadState("networkidle");
     const drawn = await page.locator(".member-name").allTextContents();
     const key = await page.locator(".network-key .name").allTextContents();
     const numbers = await page.locator(".network-key .number").allTextContents();
