@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
-import { codeOf } from "../errors/caught.js";
+import { isRunning } from "./running-process.js";
 
 /**
  * Makes a folder for temporary files of this process, and removes those that killed processes of this machine left. The name identifies
@@ -12,17 +12,8 @@ export async function temporaryFolder(): Promise<string> {
   for (const name of await readdir(tmpdir())) {
     const [, owner] = name.startsWith(ofThisMachine) ? (/^(\d+)-/.exec(name.slice(ofThisMachine.length)) ?? []) : [];
     // Another process may be removing it too; a folder of another user stays.
-    if (owner !== undefined && !isAlive(Number(owner)))
+    if (owner !== undefined && !isRunning(Number(owner)))
       await rm(join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
   }
   return mkdtemp(join(tmpdir(), `${ofThisMachine}${process.pid}-`));
-}
-
-function isAlive(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
 }

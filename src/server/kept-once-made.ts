@@ -1,4 +1,4 @@
-/** What `make` makes: made when it is first asked for and kept, and made again where that failed. */
+/** Memoises a promise: `make` runs on the first call, and again after a failure. */
 export function keptOnceMade<Made>(make: () => Promise<Made>): () => Promise<Made> {
   let made: Promise<Made> | undefined;
   return () => {

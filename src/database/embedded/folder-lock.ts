@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from "node:f
 import { join } from "node:path";
 import { codeOf } from "../../errors/caught.js";
 import { DatabaseProblem } from "../../errors/database-problem.js";
+import { isRunning } from "../../files/running-process.js";
 
 /**
  * Claims a data folder for this process, since the embedded database has only one owner. The claim is a file in the folder
@@ -30,8 +31,8 @@ export async function lockFolder(folder: string): Promise<() => Promise<void>> {
 }
 
 /**
- * Puts the claim in place by renaming a folder that holds it, which the system refuses where `owner` holds another.
- * So a claim is there whole or not at all, and of several processes one succeeds.
+ * Puts the claim in place by renaming a folder that contains it, which the system refuses if `owner` contains another.
+ * So a claim exists as a whole or not at all, and only one of several processes succeeds.
  */
 async function isClaimed(folder: string, owner: string, claim: string): Promise<boolean> {
   let own: string | undefined;
@@ -42,7 +43,7 @@ async function isClaimed(folder: string, owner: string, claim: string): Promise<
     return true;
   } catch (error) {
     if (own !== undefined) await rm(own, { recursive: true, force: true });
-    // Windows says EPERM.
+    // EPERM on Windows.
     if (["ENOTEMPTY", "EEXIST", "EPERM"].includes(codeOf(error) ?? "")) return false;
     throw new DatabaseProblem(
       `The data folder ${folder} cannot be written. Give this user the right to, or set CHANCERY_DATA_DIR to another.`,
@@ -51,25 +52,23 @@ async function isClaimed(folder: string, owner: string, claim: string): Promise<
   }
 }
 
-/** Removes this claim and no other, which someone may have put in its place meanwhile. */
+/** Removes this claim only, since another process may have replaced it meanwhile. */
 async function giveUp(owner: string, claim: string): Promise<void> {
   await rm(join(owner, claim), { force: true });
   await rmdir(owner).catch(() => undefined);
 }
 
 async function isAlive(pid: number, start: string | undefined): Promise<boolean> {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
-  return (await startOf(pid)) === start;
+  if (!Number.isInteger(pid) || pid <= 0 || !isRunning(pid)) return false;
+  const now = await startOf(pid);
+  return now === start || now === UNKNOWN;
 }
 
-/** The start time of a process in ticks since boot; 0 if the system does not report it. */
+const UNKNOWN = "0";
+
+/** The start time of a process in ticks since boot; unknown if the system does not report it. */
 async function startOf(pid: number): Promise<string> {
   const status = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => "");
   // The second field is the program's name in parentheses, which may contain spaces; the start time is the 22nd.
-  return status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? "0";
+  return status.slice(status.lastIndexOf(")") + 2).split(" ")[19] ?? UNKNOWN;
 }

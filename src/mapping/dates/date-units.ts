@@ -4,8 +4,8 @@ import { anyOf, type DateWords, literal } from "./date-words.js";
 type Reader = (text: string) => string | undefined;
 
 /** Reads seasons, `summer 2019` and `winter 2018/19`, into EDTF seasons, 21 to 24. */
-export function seasonReader({ seasons, articles }: DateWords): Reader {
-  const patterns = seasons.map(
+export function seasonReader({ spring, summer, autumn, winter, articles }: DateWords): Reader {
+  const patterns = [spring, summer, autumn, winter].map(
     (names) =>
       new RegExp(
         `^(?:${anyOf([...articles, ""])}\\s*)?${anyOf(names)},?\\s+(?:(?:of|de|del|di|du)\\s+)?(\\d{4})(?:[/–-](\\d{4}|\\d{2}))?$`,
