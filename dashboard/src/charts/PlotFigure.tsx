@@ -1,5 +1,7 @@
 import type { PlotOptions } from "@observablehq/plot";
 import { useEffect, useRef } from "react";
+import { usePagePart } from "../api/use-page-part";
+import { Failure } from "../parts/Failure";
 import { useWidth } from "./use-width";
 
 interface PlotFigureProps {
@@ -16,24 +18,23 @@ export function PlotFigure({ options, height: heightOf, label }: PlotFigureProps
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
   const height = typeof heightOf === "number" ? heightOf : heightOf(width);
+  const { data: plot, error } = usePagePart("plot", () => import("@observablehq/plot"));
 
   useEffect(() => {
-    let isShown = true;
     const element = place.current;
-    if (!element || width === 0) return;
-    import("@observablehq/plot").then((plot) => {
-      if (!isShown) return;
-      const drawing = plot.plot({ width, height, ...options(plot, width) });
-      drawing.setAttribute("role", "img");
-      drawing.setAttribute("aria-label", label);
-      // The whole has a name; its parts are not read out, and may not have one.
-      for (const part of drawing.querySelectorAll("g[aria-label]")) part.removeAttribute("aria-label");
-      element.replaceChildren(drawing);
-    });
-    return () => {
-      isShown = false;
-    };
-  }, [options, width, height, label]);
+    if (!element || !plot || width === 0) return;
+    const drawing = plot.plot({ width, height, ...options(plot, width) });
+    drawing.setAttribute("role", "img");
+    drawing.setAttribute("aria-label", label);
+    // The whole has a name; its parts are not read out, and may not have one.
+    for (const part of drawing.querySelectorAll("g[aria-label]")) part.removeAttribute("aria-label");
+    element.replaceChildren(drawing);
+  }, [plot, options, width, height, label]);
 
-  return <div className="plot" ref={place} style={{ minHeight: height }} />;
+  return (
+    <>
+      {error && <Failure error={error} heading="h2" />}
+      <div className="plot" ref={place} style={{ minHeight: error ? 0 : height }} />
+    </>
+  );
 }

@@ -1,7 +1,8 @@
-import { originOf, type Row, RowProblem } from "../../mapping/scope.js";
+import { originOf, type Row } from "../../mapping/scope.js";
 import { isInOrder } from "../../statements/actor-format.js";
 import type { StatementKind } from "../../statements/statement.js";
 import type { CodedFormat, RowAccount, StatedPart } from "../coded-format.js";
+import { readRows } from "../read-rows.js";
 import { documentationOf } from "./documentations.js";
 import { type Entity, entityOf } from "./entity.js";
 import { unnested } from "./nested.js";
@@ -33,7 +34,7 @@ export const ftm: CodedFormat = {
     const store = await TemporaryStore.open();
     try {
       const ties = new Ties(store);
-      for await (const row of rows) yield* await statedBy(row, ties, account);
+      for await (const stated of readRows(rows, account, (row) => statedBy(row, ties, account))) yield* stated;
       yield* ties.statements((place, reason) => account.skipped(place, reason));
     } finally {
       await store.remove();
@@ -51,21 +52,19 @@ interface ReadEntity {
   readonly disorder?: string | undefined;
 }
 
-/** Returns what the entities of a row say of themselves, and adds what they say of one another to the ties. */
+/**
+ * Returns what the entities of a row say of themselves, and adds what they say of one another to the ties.
+ *
+ * @throws {RowProblem} if an entity lacks something required
+ */
 async function statedBy(row: Row, ties: Ties, account: RowAccount): Promise<StatedPart[]> {
-  try {
-    const entities = unnested(row.content).map((content) => readEntity(entityOf(content)));
-    const disorders = entities.flatMap(({ disorder }) => disorder ?? []);
-    if (disorders.length > 0) account.rejected(row, disorders.join("; "));
-    else if (!entities.some(isRead)) account.skipped(row, `the schema ${entities[0]?.entity.schema}`);
-    await addTo(ties, row, entities);
-    const origin = originOf(row);
-    return entities.flatMap(({ parts = [] }) => parts.map((part) => ({ ...part, origin })));
-  } catch (error) {
-    if (!(error instanceof RowProblem)) throw error;
-    account.rejected(row, error.message);
-    return [];
-  }
+  const entities = unnested(row.content).map((content) => readEntity(entityOf(content)));
+  const disorders = entities.flatMap(({ disorder }) => disorder ?? []);
+  if (disorders.length > 0) account.rejected(row, disorders.join("; "));
+  else if (!entities.some(isRead)) account.skipped(row, `the schema ${entities[0]?.entity.schema}`);
+  await addTo(ties, row, entities);
+  const origin = originOf(row);
+  return entities.flatMap(({ parts = [] }) => parts.map((part) => ({ ...part, origin })));
 }
 
 /** @throws {RowProblem} if an entity lacks something required */

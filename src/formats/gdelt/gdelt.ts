@@ -1,6 +1,7 @@
-import { type Row, RowProblem } from "../../mapping/scope.js";
+import type { Row } from "../../mapping/scope.js";
 import type { Statement } from "../../statements/statement.js";
-import type { CodedFormat, RowAccount } from "../coded-format.js";
+import type { CodedFormat } from "../coded-format.js";
+import { readRows } from "../read-rows.js";
 import { eventActor } from "./actors.js";
 import { COLUMNS, type CodedEvent, codeOf, eventOf } from "./columns.js";
 import { type Foldable, folded } from "./folding.js";
@@ -24,7 +25,7 @@ export const gdelt: CodedFormat = {
   async *state(rows, account, { fold }) {
     const stated = new Set<string>();
     const sources = new Set<string>();
-    const coded = eventsIn(rows, account);
+    const coded = readRows(rows, account, eventIn);
     for await (const event of fold ? folded(coded) : apart(coded)) {
       const [first, ...others] = event.map(reportOf).filter((report) => typeof report !== "string");
       if (first === undefined) continue;
@@ -41,22 +42,15 @@ export const gdelt: CodedFormat = {
   },
 };
 
-/** Yields the events that become records. What reports say beyond their codes is derived again when needed: many wait to be folded. */
-async function* eventsIn(rows: AsyncIterable<Row>, account: RowAccount): AsyncGenerator<CodedEvent & Foldable> {
-  for await (const row of rows) {
-    try {
-      const report = eventKind(codeOf(row)) === undefined ? NO_KIND : reportOf(eventOf(row));
-      if (typeof report === "string") {
-        account.skipped(row, report);
-        continue;
-      }
-      const { kind, who, ...event } = report;
-      yield event;
-    } catch (error) {
-      if (!(error instanceof RowProblem)) throw error;
-      account.rejected(row, error.message);
-    }
-  }
+/**
+ * Returns a row's event if it becomes a record, or the rule by which the row is skipped. What reports say beyond their codes is derived
+ * again when needed: many wait to be folded.
+ */
+function eventIn(row: Row): (CodedEvent & Foldable) | string {
+  const report = eventKind(codeOf(row)) === undefined ? NO_KIND : reportOf(eventOf(row));
+  if (typeof report === "string") return report;
+  const { kind, who, ...event } = report;
+  return event;
 }
 
 const NO_KIND = "not a meeting, agreement or allegation by its CAMEO code";

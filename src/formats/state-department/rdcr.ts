@@ -1,7 +1,8 @@
 import { keyOfParts } from "../../mapping/keys.js";
-import { originOf, RowProblem } from "../../mapping/scope.js";
+import { originOf } from "../../mapping/scope.js";
 import type { Statement } from "../../statements/statement.js";
 import type { CodedFormat } from "../coded-format.js";
+import { readRows } from "../read-rows.js";
 import { type Article, articleOf, type TimelineEntry } from "./articles.js";
 import { collection, PUBLISHER } from "./source.js";
 
@@ -21,13 +22,9 @@ export const rdcr: CodedFormat = {
       "https://history.state.gov/countries",
     );
     yield PUBLISHER;
-    for await (const row of rows) {
-      try {
-        for (const statement of statementsIn(articleOf(row))) yield { ...statement, origin: originOf(row) };
-      } catch (error) {
-        if (!(error instanceof RowProblem)) throw error;
-        account.rejected(row, error.message);
-      }
+    const articles = readRows(rows, account, (row) => ({ article: articleOf(row), origin: originOf(row) }));
+    for await (const { article, origin } of articles) {
+      for (const statement of statementsIn(article)) yield { ...statement, origin };
     }
   },
 };

@@ -1,13 +1,14 @@
 import { originOf, type Row, RowProblem } from "../../mapping/scope.js";
 import type { Origin, Statement } from "../../statements/statement.js";
 import type { CodedFormat } from "../coded-format.js";
+import { readRows } from "../read-rows.js";
 import { type Appearance, leaderFinder, leadersOf } from "./leaders.js";
 import { meetingType } from "./meeting-type.js";
 import { identifiersOfPresident } from "./presidents.js";
 import { type Mention, peopleMet } from "./remarks.js";
 import { cited, collection, distinctActors, leaderStatement, type Participant, PUBLISHER } from "./source.js";
 import { termFinder } from "./terms.js";
-import { REPEATED, repetitionFinder, type Trip, textOf, tripOf } from "./trip.js";
+import { repetitionFinder, type Trip, textOf, tripOf } from "./trip.js";
 
 interface Journey extends Trip {
   readonly traveller: { readonly key: string; readonly name: string; readonly title: string };
@@ -36,17 +37,9 @@ export const travels: CodedFormat = {
     );
     yield PUBLISHER;
     const journeys: Journey[] = [];
-    const isRepeated = repetitionFinder();
-    for await (const row of rows) {
-      try {
-        const journey = journeyOf(row);
-        if (isRepeated(journey.id, row)) account.skipped(row, REPEATED);
-        else journeys.push(journey);
-      } catch (error) {
-        if (!(error instanceof RowProblem)) throw error;
-        account.rejected(row, error.message);
-      }
-    }
+    const unrepeated = repetitionFinder();
+    for await (const journey of readRows(rows, account, (row) => unrepeated(row, journeyOf(row))))
+      journeys.push(journey);
     yield* travellers(journeys);
     const leaders = leadersOf(journeys.flatMap(appearancesOf));
     const termsOf = termFinder(leaders);

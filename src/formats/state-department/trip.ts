@@ -48,21 +48,23 @@ export function tripOf(row: Row, countryElement: string): Trip {
 }
 
 /** The rule by which a repeated row is skipped, as when both a file and an archive with it are imported. */
-export const REPEATED = "a row that was read already";
+const REPEATED = "a row that was read already";
 
 /**
  * Makes a finder of repeated rows.
  *
- * @returns a function that returns whether a row with this id was there already; throws {@link RowProblem} if a different row has this id
+ * @returns a function that returns the trip of a row, or the rule to skip the row by if it was there already; throws {@link RowProblem} if
+ * a different row has the trip's id
  */
-export function repetitionFinder(): (id: string, row: Row) => boolean {
+export function repetitionFinder(): <Read extends Trip>(row: Row, trip: Read) => Read | typeof REPEATED {
   const known = new Map<string, { readonly content: string; readonly place: string }>();
-  return (id, row) => {
+  return (row, trip) => {
+    const { id } = trip;
     const content = JSON.stringify(row.content);
     const first = known.get(id);
     if (first === undefined) known.set(id, { content, place: `${row.file}:${row.line}` });
     else if (first.content !== content) throw new RowProblem(`another row has the id ${id}: ${first.place}`);
-    return first !== undefined;
+    return first === undefined ? trip : REPEATED;
   };
 }
 

@@ -1,6 +1,7 @@
 import { originOf, type Row, RowProblem } from "../../mapping/scope.js";
 import type { Origin, Statement } from "../../statements/statement.js";
 import type { CodedFormat } from "../coded-format.js";
+import { readRows } from "../read-rows.js";
 import { type Appearance, leaderFinder, leadersOf } from "./leaders.js";
 import { meetingType } from "./meeting-type.js";
 import { namesAgree } from "./names.js";
@@ -8,7 +9,7 @@ import { identifiersOfPresident, type President, presidentAt } from "./president
 import { type Mention, peopleMet } from "./remarks.js";
 import { cited, collection, distinctActors, leaderStatement, type Participant, PUBLISHER } from "./source.js";
 import { termFinder } from "./terms.js";
-import { REPEATED, repetitionFinder, type Trip, textOf, tripOf } from "./trip.js";
+import { repetitionFinder, type Trip, textOf, tripOf } from "./trip.js";
 import { peopleListed } from "./visitors.js";
 
 interface Visit extends Trip {
@@ -36,17 +37,8 @@ export const visits: CodedFormat = {
     yield collection("Visits by foreign leaders", "https://history.state.gov/departmenthistory/visits");
     yield PUBLISHER;
     const received: Visit[] = [];
-    const isRepeated = repetitionFinder();
-    for await (const row of rows) {
-      try {
-        const visit = visitOf(row);
-        if (isRepeated(visit.id, row)) account.skipped(row, REPEATED);
-        else received.push(visit);
-      } catch (error) {
-        if (!(error instanceof RowProblem)) throw error;
-        account.rejected(row, error.message);
-      }
-    }
+    const unrepeated = repetitionFinder();
+    for await (const visit of readRows(rows, account, (row) => unrepeated(row, visitOf(row)))) received.push(visit);
     yield* presidents(received);
     const leaders = leadersOf(received.flatMap(appearancesOf));
     const termsOf = termFinder(leaders);

@@ -1,17 +1,18 @@
 import type { RecordFilter } from "@chancery/client/schema";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useMemo } from "react";
 import { useOperation } from "../../api/use-operation";
+import { usePagePart } from "../../api/use-page-part";
 import { ChartFrame } from "../../charts/ChartFrame";
 import { PlotFigure } from "../../charts/PlotFigure";
 import { filterWords } from "../../filters/filter-words";
 import { RecordsByCountryDocument } from "../../generated/documents";
 import { countText } from "../../locale";
+import { Failure } from "../../parts/Failure";
 import { QueryState } from "../../parts/QueryState";
 import { countedOf } from "../../statistics/counted";
 import { BusiestContacts } from "./BusiestContacts";
 import "./country.css";
 import { FAINTEST, legendOf } from "./shades";
-import type { World } from "./world";
 
 /** As wide as it may be, the map keeps its shape. */
 const heightOf = (width: number) => Math.round(Math.min(440, width * 0.45));
@@ -30,7 +31,8 @@ export function ContactsMap({ code, name, filter }: ContactsMapProps) {
     () => (query.data ? countedOf(query.data).filter(({ value }) => value !== code) : []),
     [query.data, code],
   );
-  const world = useWorld();
+  const outlines = usePagePart("world", async () => (await import("./world")).readWorld());
+  const world = outlines.data;
   const options = useCallback(
     (plot: typeof import("@observablehq/plot"), width: number) => {
       if (!world) return { marks: [] };
@@ -76,20 +78,15 @@ export function ContactsMap({ code, name, filter }: ContactsMapProps) {
       <QueryState query={query} height="min(440px, 48vw)">
         {() => (
           <div className="contacts">
-            <PlotFigure options={options} height={heightOf} label={`Map: countries by records with ${name}`} />
+            {outlines.error ? (
+              <Failure error={outlines.error} heading="h2" />
+            ) : (
+              <PlotFigure options={options} height={heightOf} label={`Map: countries by records with ${name}`} />
+            )}
             <BusiestContacts code={code} contacts={contacts} />
           </div>
         )}
       </QueryState>
     </ChartFrame>
   );
-}
-
-/** The outlines of all countries, read when the first map is shown. */
-function useWorld(): World | undefined {
-  const [world, setWorld] = useState<World>();
-  useEffect(() => {
-    import("./world").then(({ readWorld }) => setWorld(readWorld()));
-  }, []);
-  return world;
 }

@@ -33,11 +33,7 @@ export const ACTOR_LEGEND = [
 export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDrawingProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const before = useRef<ReadonlyMap<string, Place>>(new Map());
-  const places = useMemo(() => {
-    before.current = placed(network, before.current);
-    return before.current;
-  }, [network]);
+  const places = usePlaces(network);
   const at = useMemo(() => fitted(places, center, width), [places, center, width]);
   const { svg, transform, zoomBy } = useZoom(width);
   const strongest = Math.max(1, ...network.ties.map(({ count }) => count));
@@ -126,6 +122,15 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
       </div>
     </div>
   );
+}
+
+/** Where the members of a network stand. When it changes, they start from where they stood. */
+function usePlaces(network: Network): ReadonlyMap<string, Place> {
+  const [drawn, setDrawn] = useState(() => ({ network, places: placed(network, new Map()) }));
+  if (drawn.network === network) return drawn.places;
+  const places = placed(network, drawn.places);
+  setDrawn({ network, places });
+  return places;
 }
 
 function tieClass(id: string, ends: Tie["ends"], chosen: string | undefined): string {
