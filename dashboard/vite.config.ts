@@ -2,10 +2,10 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import countries from "world-countries";
 
-/** The API that `npm run dev` passes requests on to. */
+/** The API to which `npm run dev` proxies requests. */
 const api = process.env.CHANCERY_API ?? "http://127.0.0.1:4000";
 
-/** The map's outlines are known by numbers, the API's countries by letters. */
+/** The map identifies countries by ISO 3166-1 numeric codes, the API by alpha-2 codes. */
 const numbers = Object.fromEntries(countries.map(({ cca2, ccn3 }) => [cca2, ccn3]));
 
 export default defineConfig({

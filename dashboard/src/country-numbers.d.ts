@@ -1,2 +1,2 @@
-/** ISO 3166-1 numeric codes by those of two letters; the build puts them in. */
+/** ISO 3166-1 numeric codes by alpha-2 code, inserted at build time. */
 declare const COUNTRY_NUMBERS: Readonly<Record<string, string>>;

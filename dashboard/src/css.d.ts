@@ -2,9 +2,9 @@ import "react";
 
 declare module "react" {
   interface CSSProperties {
-    /** The colour of a record's kind. */
+    /** The colour of a kind of record. */
     "--kind"?: string;
-    /** Of a legend's entry, of 1. */
+    /** The opacity of a legend entry, from 0 to 1. */
     "--opacity"?: number;
   }
 }

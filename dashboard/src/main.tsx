@@ -13,12 +13,12 @@ import { applyStoredTheme } from "./shell/theme";
 applyStoredTheme();
 
 const queries = new QueryClient({
-  // The client retries what is worth it; facts of the past do not go stale while someone reads.
+  // The client itself retries transient errors. Records rarely change while someone reads.
   defaultOptions: { queries: { retry: false, staleTime: 60_000, refetchOnWindowFocus: false } },
 });
 
 const container = document.getElementById("app");
-if (!container) throw new Error("The page has no element to show the dashboard in.");
+if (!container) throw new Error("The page has no element with the id `app`.");
 createRoot(container).render(
   <StrictMode>
     <QueryClientProvider client={queries}>

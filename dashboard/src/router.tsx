@@ -16,10 +16,10 @@ import { Overview } from "./views/overview/Overview";
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 
-/** A view's filters stand in its address, so that it can be shared. */
+/** The address stores a view's filters, so that the view can be shared. */
 const filtered = { validateSearch: readFilters };
 
-/** Nothing is kept at an address with what cannot be a country's code. */
+/** Shows "page not found" unless all of these have the form of a country code. */
 function expectCodes(...codes: readonly string[]): void {
   if (!codes.every((code) => /^[a-z]{2}$/i.test(code))) throw notFound();
 }
@@ -97,7 +97,7 @@ export const router = createRouter({
   defaultErrorComponent: Broken,
   defaultPendingComponent: PageLoading,
   scrollRestoration: true,
-  // An address is read by people too: `from=1950`, and not a text of digits in quotation marks.
+  // Keeps addresses readable: `from=1950`, without the quotation marks that the router adds by default.
   parseSearch: parseSearchWith((value) => value),
   stringifySearch: stringifySearchWith(String),
 });

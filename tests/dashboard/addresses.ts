@@ -10,7 +10,7 @@ const ONE_OF_EACH = `{
   sources(first: 1) { nodes { id title } }
 }`;
 
-/** Every view, with its first heading, on something that there is. */
+/** Returns the address and first heading of every view, with existing objects. */
 export async function addressesOf({ data, url }: ListeningApi) {
   const one = await data(ONE_OF_EACH);
   const [person, organization, source] = [one.people, one.organizations, one.sources].map(({ nodes }) => nodes[0]);
@@ -19,12 +19,12 @@ export async function addressesOf({ data, url }: ListeningApi) {
     return [kind.slice(0, -1), { path: `/record/${id}`, heading: title }] as const;
   });
   const views: Record<string, { path: string; heading: string }> = {
-    overview: { path: "/", heading: "What states do with each other" },
+    overview: { path: "/", heading: "Relations between states" },
     country: { path: "/country/IR", heading: "Iran" },
     relation: { path: "/relation/IR/KP", heading: "Iran and North Korea" },
     timeline: { path: "/timeline", heading: "Timeline" },
     network: { path: "/network", heading: "Network around North Korea" },
-    allegations: { path: "/allegations", heading: "Allegations and answers" },
+    allegations: { path: "/allegations", heading: "Allegations and responses" },
     person: { path: `/person/${person.id}`, heading: person.name },
     organization: { path: `/organization/${organization.id}`, heading: organization.name },
     source: { path: `/source/${source.id}`, heading: source.title },

@@ -7,26 +7,26 @@ const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
 const FLAGS =
   "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
 
-/** Where Chromium is; undefined where there is none. */
+/** The path of Chromium; undefined if it is not installed. */
 const chromiumPath = [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path && existsSync(path));
 
 if (chromiumPath && !existsSync(join(PACKAGE_ROOT, "dashboard", "dist", "index.html"))) {
   throw new Error("The dashboard is not built: run `npm run build` before its tests.");
 }
-/** Who has no Chromium can still run the other tests; CI must have it. */
+/** Without Chromium, these tests are skipped, except in CI, which must have it. */
 export const hasNoBrowser = !chromiumPath && !process.env.CI;
 if (hasNoBrowser) {
-  console.warn("Skipped: there is no Chromium. Install it, or name it in CHROMIUM_PATH.");
+  console.warn("Skipped: Chromium was not found. Install it, or set CHROMIUM_PATH.");
 }
 
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath, args: FLAGS.split(" ") });
 }
 
-/** A page, and whatever went wrong in it. */
+/** A page, with a log of its problems. */
 export interface WatchedPage {
   readonly page: Page;
-  /** Errors and warnings of its console, exceptions that nothing caught, answers that failed. */
+  /** Errors and warnings on its console, including failed requests, and uncaught exceptions. */
   readonly problems: string[];
 }
 
@@ -41,13 +41,13 @@ export async function watchedPage(browser: Browser, options: BrowserContextOptio
   return { page, problems };
 }
 
-/** Opens an address and waits until all that it asks for has come and is drawn. */
+/** Opens an address and waits until the page is loaded and drawn. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: "networkidle" });
   await settled(page);
 }
 
-/** Waits until there is a view, and nothing in it is loading. */
+/** Waits until a view is displayed and nothing in it is loading. */
 export async function settled(page: Page): Promise<void> {
   await page.locator("main").locator("h1, .state").first().waitFor();
   await page.locator("main .placeholder, main .is-stale").first().waitFor({ state: "detached" });

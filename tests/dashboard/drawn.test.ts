@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type ListeningApi, listeningApi } from "../support/listening.js";
 import { hasNoBrowser, launch, open, settled, watchedPage } from "./chromium.js";
 
-describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
+describe.skipIf(hasNoBrowser)("views show the data of the API", () => {
   let api: ListeningApi;
   let browser: Browser;
   let page: Page;
@@ -38,12 +38,12 @@ describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
     expect(await page.locator(".ranked-bars .name").allTextContents()).toEqual(
       answer.pairs.filter(({ keys }: any) => keys[0].label.includes(" – ")).map(({ keys }: any) => keys[0].label),
     );
-    expect(await page.getByRole("heading", { name: /^Allegations without/ }).textContent()).toMatch(
+    expect(await page.getByRole("heading", { name: /^Unanswered allegations/ }).textContent()).toMatch(
       new RegExp(`${answer.open.totalCount}$`),
     );
   });
 
-  test("country: its contacts on the map and beside it", async () => {
+  test("country: its contacts, on the map and in the list", async () => {
     await visit("/country/IR");
     const { country } = await api.data(
       `{ country(code: "IR") { relations(first: 100) { edges { count country { name } } } people { totalCount } } }`,
@@ -74,22 +74,22 @@ describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
     expect(await page.locator(".directions h3").first().textContent()).toContain("Iran accuses North Korea");
   });
 
-  test("a chart of one year names the year, and counts in whole records", async () => {
+  test("a chart of one year labels the year, and has only whole numbers of records", async () => {
     await visit("/relation/IR/KP?from=2018&to=2018");
     const chart = page.locator("figure", { has: page.getByRole("heading", { name: "Activity by year" }) });
     await chart.locator(".plot svg").waitFor();
-    // The legend's words are not in the drawing: all that is written there is of the axes.
+    // The legend is outside the drawing: its only text is that of the axes.
     expect(await chart.locator(".plot svg text").allTextContents()).toEqual(["0", "1", "2018"]);
   });
 
-  test("search: how many are found, and what tells them from their namesakes", async () => {
+  test("search: the number of results, and details that distinguish namesakes", async () => {
     await visit("/search?q=Kim Yong-nam");
     const { search } = await api.data(
       `{ search(query: "Kim Yong-nam") { totalCount nodes { ... on Person {
         description nationalities { name } positions { title }
       } } } }`,
     );
-    expect(await page.getByRole("heading", { name: /^Found/ }).textContent()).toBe(`Found ${search.totalCount}`);
+    expect(await page.getByRole("heading", { name: /^Results/ }).textContent()).toBe(`Results ${search.totalCount}`);
     const [person] = search.nodes;
     const first = page.locator(".found li").first();
     expect(await first.locator("small").textContent()).toBe(
@@ -98,7 +98,7 @@ describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
     expect(await first.locator("p").textContent()).toBe(person.description);
   });
 
-  test("timeline: a mark for each dated record, a bar as long as its date", async () => {
+  test("timeline: a mark for each dated record, as long as its date", async () => {
     await visit("/timeline");
     const { timeline } = await api.data(`{ timeline(first: 100) { nodes { id date { earliest latest } } } }`);
     const dated = timeline.nodes.filter(({ date }: any) => date);
@@ -113,7 +113,7 @@ describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
     expect(widths.filter((width) => width > 12).length).toBe(years.length);
   });
 
-  test("timeline: days stand where they are by UTC, wherever the reader is, written as the API writes them", async () => {
+  test("timeline: days are placed by UTC in every time zone, and written like the API's labels", async () => {
     const { page: far } = await watchedPage(browser, { timezoneId: "Asia/Tokyo" });
     await open(far, new URL("/timeline?countries=US&shown=2018-04-20..2018-06-10", api.url).href);
     await far.locator(".tick").first().waitFor();
@@ -129,7 +129,7 @@ describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
     await far.context().close();
   });
 
-  test("timeline: as wide as its place is, and not as it was when an observer last told of it", async () => {
+  test("timeline: takes its current width, not the one that an observer reports", async () => {
     const { page: observed } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
     await observed.addInitScript(`
       const Observer = window.ResizeObserver;
@@ -149,7 +149,7 @@ describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
     await observed.context().close();
   });
 
-  test("network: a dot for each contact, the records behind a line", async () => {
+  test("network: a dot for each contact, and the shared records of a tie", async () => {
     await visit("/network?center=IR");
     const { country } = await api.data(`{ country(code: "IR") { id coParticipants(first: 30) {
       totalCount edges { count node { id name } }
@@ -157,7 +157,7 @@ describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
     const { edges } = country.coParticipants;
     await expect.poll(() => page.locator(".member").count()).toBe(edges.length + 1);
     await expect.poll(() => page.locator(".tie-table tbody tr").count()).toBe(edges.length);
-    await page.getByRole("button", { name: `records of Iran and ${edges[0].node.name}` }).click();
+    await page.getByRole("button", { name: `shared by Iran and ${edges[0].node.name}` }).click();
     await settled(page);
     const { timeline } = await api.data(
       `query ($actors: [ID!]) { timeline(filter: { actors: $actors }) { totalCount } }`,
@@ -166,7 +166,7 @@ describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
     expect(await page.locator(".network-panel .provenance").textContent()).toContain(`${timeline.totalCount} records`);
   });
 
-  test("network: those with the most records are named, long names too, within the drawing", async () => {
+  test("network: the actors with the most records are labelled within the drawing, even if their names are long", async () => {
     await visit("/network?center=IR");
     const { country } = await api.data(
       `{ country(code: "IR") { coParticipants(first: 5) { edges { node { name } } } } }`,
@@ -191,18 +191,18 @@ describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
     expect(outside).toEqual([]);
   });
 
-  test("network: its table says once who is in the middle, and has its place in the smallest window", async () => {
+  test("network: its table does not repeat the centre, and fits the smallest window", async () => {
     const { page: small } = await watchedPage(browser, { viewport: { width: 320, height: 800 } });
     await open(small, new URL("/network?center=KP", api.url).href);
     await small.getByRole("heading", { name: /^Who appears with North Korea/ }).waitFor();
-    expect(await small.locator(".tie-table th").allTextContents()).toEqual(["Who", "Records", "First", "Last"]);
+    expect(await small.locator(".tie-table th").allTextContents()).toEqual(["Actor", "Records", "First", "Last"]);
     expect(await small.locator(".tie-table").getByRole("link", { name: "North Korea", exact: true }).count()).toBe(0);
     const hidden = await small.locator(".table-place").evaluate((place) => place.scrollWidth - place.clientWidth);
     expect(hidden).toBeLessThanOrEqual(0);
     await small.context().close();
   });
 
-  test("record: which sort of its kind it is, and who was host", async () => {
+  test("record: its type and its host", async () => {
     const { meetings, milestones } = await api.data(`{
       meetings(first: 100) { nodes { id type place { name } host { name code } } }
       milestones(first: 100) { nodes { id type actorsInvolved { role } } }
@@ -225,13 +225,13 @@ describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
     expect(await page.locator(".people small").allTextContents()).not.toContain("other");
   });
 
-  test("country: an office that someone held twice is named once", async () => {
+  test("country: a position that someone held twice is listed once", async () => {
     await visit("/country/IR");
     const rouhani = page.locator(".people li", { hasText: "Hassan Rouhani" });
     expect(await rouhani.locator("small").textContent()).toBe("President");
   });
 
-  test("person: the country as a link, positions without the person's own name", async () => {
+  test("person: the country as a link, positions without the person's name", async () => {
     const { people } = await api.data(
       `{ people(first: 100) { nodes { id name nationalities { code name } positions { title } } } }`,
     );
@@ -246,7 +246,7 @@ describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
     expect(await section.getByRole("link", { name: person.name }).count()).toBe(0);
   });
 
-  test("dates are written in one order, the API's", async () => {
+  test("dates are written like the API's labels", async () => {
     await visit("/timeline");
     const { timeline } = await api.data(
       `{ timeline(first: 20, orderBy: { field: DATE, direction: DESC }) { nodes { date { label } } } }`,
@@ -256,16 +256,16 @@ describe.skipIf(hasNoBrowser)("what is drawn is what the API answers", () => {
     );
   });
 
-  test("timeline: a window that cannot be read shows everything, and an empty list says why it is empty", async () => {
+  test("timeline: an invalid window shows everything, and an empty list states why it is empty", async () => {
     await visit("/timeline?countries=KP&shown=foo..bar");
     expect(await page.getByRole("heading", { name: /^Records \d/ }).count()).toBe(1);
     await visit("/timeline?text=nosuchword");
-    expect(await page.locator("main .state").textContent()).toBe("No record matches. Take a filter away.");
+    expect(await page.locator("main .state").textContent()).toBe("No records found. Try removing a filter.");
     await visit("/country/TV");
-    expect(await page.locator("main .state").textContent()).toBe("There is no record yet.");
+    expect(await page.locator("main .state").textContent()).toBe("No records yet.");
   });
 
-  test("allegations: claims, answers and the words that they rest on", async () => {
+  test("allegations: claims, and quotations from responses and sources", async () => {
     await visit("/allegations");
     const { allegations } = await api.data(
       `{ allegations(first: 20) { totalCount nodes { claim responses { quote } citations { nodes { quote } } } } }`,

@@ -7,7 +7,7 @@ import { seriousFindings } from "../support/axe.js";
 import { type Program, start } from "../support/program.js";
 import { hasNoBrowser, launch, open, settled, watchedPage } from "./chromium.js";
 
-/** Those with the meetings: thousands of them. */
+/** The datasets with meetings, of which there are thousands. */
 const DATASETS = ["state-department-visits", "state-department-travels"];
 const VIEWS = {
   overview: "/",
@@ -62,28 +62,31 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
     return page;
   }
 
-  test.each(SIZES)("every view is whole, $width pixels wide in $colorScheme", async ({ width, colorScheme }) => {
-    const { page, problems } = await watchedPage(browser, { viewport: { width, height: 900 }, colorScheme });
-    await page.addInitScript(
-      "window.shift = 0; new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value; }).observe({ type: 'layout-shift', buffered: true })",
-    );
-    for (const [name, path] of Object.entries(VIEWS)) {
-      await open(page, origin + path);
-      const overflow = await page.evaluate("document.documentElement.scrollWidth - document.body.clientWidth");
-      expect.soft(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
-      // What web.dev calls good: nothing that one would notice jumps.
-      expect.soft(await page.evaluate("window.shift"), `${name} jumps`).toBeLessThan(0.1);
-      expect.soft(await seriousFindings(page), name).toEqual([]);
-      expect.soft(problems.splice(0), name).toEqual([]);
-      if (screenshots) {
-        const file = `state-department-${name}-${width}-${colorScheme}.png`;
-        await page.screenshot({ path: join(screenshots, file), fullPage: true });
+  test.each(SIZES)(
+    "every view is stable and accessible, $width pixels wide in $colorScheme",
+    async ({ width, colorScheme }) => {
+      const { page, problems } = await watchedPage(browser, { viewport: { width, height: 900 }, colorScheme });
+      await page.addInitScript(
+        "window.shift = 0; new PerformanceObserver((list) => { for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shift += value; }).observe({ type: 'layout-shift', buffered: true })",
+      );
+      for (const [name, path] of Object.entries(VIEWS)) {
+        await open(page, origin + path);
+        const overflow = await page.evaluate("document.documentElement.scrollWidth - document.body.clientWidth");
+        expect.soft(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
+        // The limit that web.dev calls good.
+        expect.soft(await page.evaluate("window.shift"), `the layout of ${name} shifts`).toBeLessThan(0.1);
+        expect.soft(await seriousFindings(page), name).toEqual([]);
+        expect.soft(problems.splice(0), name).toEqual([]);
+        if (screenshots) {
+          const file = `state-department-${name}-${width}-${colorScheme}.png`;
+          await page.screenshot({ path: join(screenshots, file), fullPage: true });
+        }
       }
-    }
-    await page.context().close();
-  });
+      await page.context().close();
+    },
+  );
 
-  test("a relation's meetings come page by page", async () => {
+  test("a relation's meetings load page by page", async () => {
     const page = await visit("/relation/US/GB");
     const { meetings } = await ask(
       `{ meetings(filter: { countries: ["US", "GB"] }, first: 20) { totalCount nodes { title } } }`,
@@ -98,7 +101,7 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
     await page.context().close();
   });
 
-  test("what was read of a list stays where the next page cannot be read", async () => {
+  test("the loaded part of a list stays if the next page cannot be loaded", async () => {
     const page = await visit("/relation/US/GB");
     const section = page.locator("section", { has: page.getByRole("heading", { name: /^Meetings/ }) });
     const read = await section.locator(".record-line").count();
@@ -114,9 +117,9 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
     await page.context().close();
   });
 
-  test("the timeline draws the latest, and leads into the decades before", async () => {
+  test("the timeline draws the latest records, and links to earlier decades", async () => {
     const page = await visit("/timeline?kinds=MEETING");
-    // Drawn as soon as it is known how wide the page is.
+    // Marks are drawn once the width is known.
     await expect.poll(() => page.locator(".mark").count()).toBe(100);
     const all = await ask(`{ meetings { totalCount } }`);
     const latest = `latest 100 of ${all.meetings.totalCount.toLocaleString("en-GB")}`;
@@ -130,10 +133,10 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
     await page.context().close();
   });
 
-  test("of more than can be drawn, one page is read, and others as the list or the time that is shown asks", async () => {
+  test("of more records than can be drawn, one page loads, and more as the list or the selected period requires", async () => {
     const page = await visit("/country/US");
-    await page.getByText(/^The latest 100 of .+ records: show more of the list/).waitFor();
-    // Nothing more comes by itself.
+    await page.getByText(/^The latest 100 of .+ records\. To see others, choose a decade/).waitFor();
+    // No more pages load on their own.
     await page.waitForLoadState("networkidle");
     expect(await page.locator(".mark").count()).toBe(100);
     const list = page.locator("section", { has: page.getByRole("heading", { name: /^Records/ }) });
@@ -148,12 +151,12 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
     const { timeline } = await ask(
       `{ timeline(filter: { countries: ["US"], date: { from: "2015", to: "2015" } }) { totalCount } }`,
     );
-    const shown = page.getByRole("heading", { name: /^Records of the time shown/ });
-    await expect.poll(() => shown.textContent()).toBe(`Records of the time shown ${timeline.totalCount}`);
+    const shown = page.getByRole("heading", { name: /^Records in this period/ });
+    await expect.poll(() => shown.textContent()).toBe(`Records in this period ${timeline.totalCount}`);
     await page.context().close();
   });
 
-  test("a timeline that can be drawn whole is drawn page by page, as the records come", async () => {
+  test("a timeline that can be drawn in full is drawn page by page, as the records arrive", async () => {
     const { page } = await watchedPage(browser, { viewport: { width: 1440, height: 900 } });
     let letThemCome = () => {};
     const laterPagesMayCome = new Promise<void>((resolve) => {
@@ -169,7 +172,7 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
     });
     await page.goto(`${origin}/timeline?from=1950&to=1959`);
     await expect.poll(() => page.locator(".mark").count()).toBe(100);
-    expect(await page.getByText(/^The latest 100 of .+ records: more are being read/).count()).toBe(1);
+    expect(await page.getByText(/^The latest 100 of .+ records\. Loading more…/).count()).toBe(1);
     await expect.poll(() => held).toBe(1);
     letThemCome();
     const { timeline } = await ask(`{ timeline(filter: { date: { from: "1950", to: "1959" } }) { totalCount } }`);
@@ -178,7 +181,7 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
     await page.context().close();
   });
 
-  test("a network of hundreds: every name that is written can be read", async () => {
+  test("a network of hundreds: labels do not overlap", async () => {
     const { country } = await ask(`{ country(code: "US") { coParticipants(first: 14) { edges { node { id } } } } }`);
     const opened = country.coParticipants.edges.map(({ node }: any) => node.id).join(",");
     const page = await visit(`/network?center=US&open=${opened}`);
@@ -190,7 +193,7 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
     const covered = boxes.filter((one, index) =>
       boxes.slice(index + 1).some(
         (other) =>
-          // The boxes are a little taller than the letters.
+          // The boxes are slightly taller than the letters.
           one.left < other.right && one.right > other.left && one.top + 4 < other.bottom && one.bottom - 4 > other.top,
       ),
     );
@@ -198,7 +201,7 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
     await page.context().close();
   });
 
-  test("a network of hundreds in a small window: who has the most records is named in it, or numbered", async () => {
+  test("a network of hundreds in a small window: the actors with the most records are labelled or numbered", async () => {
     const { country } = await ask(
       `{ country(code: "US") { name coParticipants(first: 14) { edges { node { id name } } } } }`,
     );
@@ -206,7 +209,7 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
     const { page } = await watchedPage(browser, { viewport: { width: 360, height: 800 } });
     await open(page, `${origin}/network?center=US&open=${contacts.map(({ id }) => id).join(",")}`);
     await expect.poll(() => page.locator(".member").count()).toBeGreaterThan(100);
-    // Read at once, since it is drawn again for each contact that arrives.
+    // Read in one step, since it is redrawn for each contact that arrives.
     const [drawn = [], key = [], numbers = []] = await page
       .locator(".network-drawing")
       .evaluate((drawing) =>
@@ -216,12 +219,12 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
       );
     expect(numbers.length).toBeGreaterThan(0);
     expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
-    // Each number of the key stands in the drawing.
+    // Each number in the key is in the drawing.
     expect(drawn.filter((text) => /^\d+$/.test(text)).sort()).toEqual([...numbers].sort());
     for (const name of [country.name, ...contacts.slice(0, 5).map((contact) => contact.name)]) {
       expect.soft(drawn.includes(name) || key.includes(name), name).toBe(true);
     }
-    // Who is chosen in the key is looked at.
+    // Selecting a name in the key opens its panel.
     const last = key.at(-1) ?? "";
     await page.locator(".network-key g", { hasText: last }).click();
     await page.getByRole("complementary", { name: last, exact: true }).waitFor();
@@ -229,7 +232,7 @@ describe.skipIf(hasNoBrowser)("with thousands of meetings", () => {
   });
 });
 
-/** The variables of a GraphQL request: in its address where the server knows the query by its hash, or in its body. */
+/** Returns the variables of a GraphQL request: from its address if it sends only the query's hash, or else from its body. */
 function variablesOf(request: Request): Record<string, unknown> {
   const inAddress = new URL(request.url()).searchParams.get("variables");
   return (inAddress ? JSON.parse(inAddress) : request.postDataJSON()?.variables) ?? {};

@@ -6,7 +6,7 @@ import { seriousFindings } from "../support/axe.js";
 import { type ListeningApi, listeningApi } from "../support/listening.js";
 import { hasNoBrowser, launch, open, settled, watchedPage } from "./chromium.js";
 
-/** Of scripts, gzipped, before anything can be seen. */
+/** The maximum size of all scripts of the first view, gzipped. */
 const FIRST_VIEW_BYTES = 300_000;
 
 describe.skipIf(hasNoBrowser)("a reader", () => {
@@ -31,7 +31,7 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     await page.context().close();
   });
 
-  test("searches from everywhere with the keys alone", async () => {
+  test("searches from any page, using only the keyboard", async () => {
     await visit("/allegations");
     await page.keyboard.press("/");
     await page.keyboard.type("Rohani");
@@ -48,27 +48,27 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     await page.waitForURL(/\/search\?q=missile/);
   });
 
-  test("is told that suggestions cannot be read, or that there are none", async () => {
+  test("sees when suggestions cannot be loaded, or when there are none", async () => {
     await visit("/allegations");
     const field = page.getByRole("combobox", { name: /^Search people/ });
     const said = page.locator(".search-box").getByRole("status");
     await field.fill("qqxyzzy");
-    await expect.poll(() => said.textContent()).toBe("Nothing is found so far.");
+    await expect.poll(() => said.textContent()).toBe("No suggestions.");
     await page.route(/\/graphql/, (route) => route.abort());
     await field.fill("Rouhani");
-    await expect.poll(() => said.textContent()).toMatch(/^Suggestions could not be read\./);
+    await expect.poll(() => said.textContent()).toMatch(/^Suggestions could not be loaded\./);
     expect(await said.isVisible()).toBe(true);
     expect(await seriousFindings(page, ".search-box")).toEqual([]);
     await page.unrouteAll();
     await field.fill("Rouhan");
     await page.getByRole("option", { name: /Hassan Rouhani Person/ }).waitFor();
     await expect.poll(() => said.textContent()).toMatch(/^\d+ suggestions?$/);
-    // The browser's console tells of each request that failed.
+    // The browser logs each failed request on its console.
     const failures = problems.splice(0);
     expect(failures.filter((problem) => !problem.includes("net::ERR_FAILED"))).toEqual([]);
   });
 
-  test("finds the views beside the name of the page, however narrow the window", async () => {
+  test("sees the navigation beside or below the wordmark in narrow windows", async () => {
     for (const width of [320, 360, 390]) {
       await page.setViewportSize({ width, height: 800 });
       await visit("/");
@@ -77,14 +77,14 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
           page.locator(place).boundingBox(),
         ),
       );
-      if (!name || !first || !last) throw new Error("The head of the page is not shown.");
+      if (!name || !first || !last) throw new Error("The header of the page is not visible.");
       const isBelow = first.y >= name.y + name.height;
       expect.soft(isBelow || first.x >= name.x + name.width + 8, `${width} pixels`).toBe(true);
       expect.soft(last.x + last.width, `${width} pixels`).toBeLessThanOrEqual(width);
     }
   });
 
-  test.each(["light", "dark"] as const)("sees where to write, in %s", async (colorScheme) => {
+  test.each(["light", "dark"] as const)("can see the borders of input fields, in %s", async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
     await visit("/");
     // Luminance and contrast as WCAG defines them.
@@ -107,7 +107,7 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(3);
   });
 
-  test("finds what is beside each other on the same lines from row to row", async () => {
+  test("sees the overview's columns aligned from row to row", async () => {
     await visit("/");
     const sides = await page
       .locator(".overview > .chart-frame, .overview-news > .section")
@@ -116,7 +116,7 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     expect(sides.slice(2)).toEqual(sides.slice(0, 2));
   });
 
-  test("shares a timeline as it is narrowed down and zoomed", async () => {
+  test("shares a timeline with its filters and zoom", async () => {
     await visit("/timeline");
     await page.getByText("Meetings", { exact: true }).first().click();
     await page.waitForURL(/kinds=MEETING/);
@@ -136,15 +136,15 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     expect(await page.getByRole("checkbox", { name: "Meetings" }).isChecked()).toBe(true);
   });
 
-  test("is told that no record falls into a time, and comes back to all of them", async () => {
+  test("sees that a period has no records, and returns to all records", async () => {
     await visit("/timeline?shown=1985-01-01..1986-12-31");
-    await page.getByText("No record falls into this time.").waitFor();
-    await page.getByRole("button", { name: "Everything" }).click();
+    await page.getByText("No records in this period.").waitFor();
+    await page.getByRole("button", { name: "Show all" }).click();
     await page.getByRole("heading", { name: /^Records \d/ }).waitFor();
     expect(await page.locator(".record-line").count()).toBeGreaterThan(0);
   });
 
-  test("asks for all that failed with one button", async () => {
+  test("retries everything that failed with one button", async () => {
     await page.route(/\/graphql/, (route) => route.abort());
     await page.goto(new URL("/", api.url).href);
     const buttons = page.getByRole("button", { name: "Try again" });
@@ -157,8 +157,8 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     expect(failures.filter((problem) => !problem.includes("net::ERR_FAILED"))).toEqual([]);
   });
 
-  test("prints a drawing as wide as the sheet, without having it drawn anew", async () => {
-    // As on paper: nothing observes the width of a sheet.
+  test("prints a drawing that fits the sheet without being redrawn", async () => {
+    // As in print: observers do not report the width of a sheet.
     await page.addInitScript(`
       const Observer = window.ResizeObserver;
       window.ResizeObserver = class extends Observer {
@@ -180,7 +180,7 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     expect(printed).toBeGreaterThan(600);
   });
 
-  test("narrows a relation and a country down, and shares that", async () => {
+  test("filters a relation and a country, and shares the result", async () => {
     await visit("/relation/IR/KP?from=2018&topics=diplomacy");
     const answer = await api.data(`{
       meetings(filter: { countries: ["IR", "KP"], topics: ["diplomacy"], date: { from: "2018" } }) { nodes { title } }
@@ -192,7 +192,7 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     await page.locator(".filter-bar label", { hasText: "Allegations" }).click();
     await page.waitForURL(/kinds=ALLEGATION/);
     await meetings.waitFor({ state: "detached" });
-    // The chip that was chosen with the keys or the mouse keeps the place where the reader is.
+    // The chip that was clicked keeps the focus.
     expect(await page.evaluate("document.activeElement?.type")).toBe("checkbox");
 
     await visit("/country/IR?text=sanctions");
@@ -207,7 +207,7 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     expect(page.url()).toContain("kinds=ALLEGATION");
   });
 
-  test("names countries as people do, and is told where a name is none or may mean several", async () => {
+  test("enters countries by name, and sees when a name is unknown or ambiguous", async () => {
     await visit("/timeline");
     const countries = page.getByLabel("Countries", { exact: true });
     const asked = async (text: string) => {
@@ -215,9 +215,9 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
       await countries.press("Enter");
     };
     await asked("Korea");
-    await page.getByText("“Korea” may mean North Korea (KP), South Korea (KR).").waitFor();
+    await page.getByText("“Korea” matches several countries: North Korea (KP), South Korea (KR).").waitFor();
     await asked("Iran, Wakanda");
-    await page.getByText("No country is known as “Wakanda”.").waitFor();
+    await page.getByText("No country called “Wakanda” was found.").waitFor();
     expect(new URL(page.url()).search).toBe("");
     await asked("Iran, North Korea");
     await page.waitForURL((url) => url.searchParams.get("countries") === "IR,KP");
@@ -226,17 +226,17 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     await page.waitForURL((url) => url.searchParams.get("countries") === "GB,IR");
   });
 
-  test("is told in words what cannot be asked for, with nothing to try again", async () => {
+  test("sees why a request is invalid, without a button to retry it", async () => {
     await visit("/timeline?countries=NORTH");
     expect(await page.getByRole("alert").textContent()).toMatch(
-      /^This cannot be asked for"NORTH" is not a country code\..+KP\.$/,
+      /^Invalid request"NORTH" is not a country code\..+KP\.$/,
     );
     expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
-    // The browser's console tells of each answer that is an error.
+    // The browser logs each error response on its console.
     expect(problems.splice(0)).toEqual([expect.stringContaining("400")]);
   });
 
-  test("comes to a page at its heading, and stays where it is while a view is narrowed down", async () => {
+  test("has the focus on the heading of a new page, and keeps it when filters change", async () => {
     const focused = () => page.evaluate("document.activeElement?.tagName + ' ' + document.activeElement?.textContent");
     await visit("/country/IR");
     expect(await focused()).toMatch(/^BODY /);
@@ -252,7 +252,7 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     expect(await page.evaluate("document.activeElement?.type")).toBe("checkbox");
   });
 
-  test("opens a network further, and shares it", async () => {
+  test("expands a network, and shares it", async () => {
     await visit("/network?center=IR");
     const before = await page.locator(".member").count();
     await page.locator(".member", { hasText: "Syria" }).click();
@@ -264,7 +264,7 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     expect(await page.locator(".network-panel, .tie-table").allTextContents()).toEqual(seen);
   });
 
-  test("takes a chart away as data, as a picture with its legend, and as a query", async () => {
+  test("exports a chart as data, as an image with its legend, and as a query", async () => {
     await visit("/relation/IR/KP");
     const chart = page.locator("figure", { has: page.getByRole("heading", { name: "Activity by year" }) });
     await chart.locator("summary").click();
@@ -286,14 +286,14 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     for (const word of ["Activity by year", "Meetings", "Agreements", "Allegations", "Milestones"]) {
       expect.soft(svg).toContain(word);
     }
-    // It looks the same where the page's typefaces are not installed, and takes nothing from elsewhere.
+    // The image contains its fonts, and loads nothing from elsewhere.
     expect(svg).toMatch(/@font-face \{[^}]*Source Sans 3 Variable[^}]*data:font\/woff2;base64,/);
     expect(svg).not.toMatch(/url\((?!"?data:)/);
-    // It has the page's ground, and can be read on any other.
+    // It has the page's background, so it is legible on any other.
     expect(svg).toMatch(/<rect width="100%" height="100%" fill="rgb\(/);
     expect((await taken("PNG")).subarray(1, 4).toString()).toBe("PNG");
 
-    const address = await chart.getByRole("link", { name: "Query in GraphiQL" }).getAttribute("href");
+    const address = await chart.getByRole("link", { name: "Open query in GraphiQL" }).getAttribute("href");
     const graphiql = (await watchedPage(browser)).page;
     await graphiql.goto(String(address));
     await graphiql.getByText("RecordsByYear").first().waitFor();
@@ -305,7 +305,7 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     await graphiql.context().close();
   });
 
-  test("folds the ways to take a chart away up again, with Escape or by going on beside them", async () => {
+  test("closes the export menu of a chart with Escape or a click outside it", async () => {
     await visit("/relation/IR/KP");
     const menu = page.locator(".take-away").first();
     await menu.locator("summary").click();
@@ -319,7 +319,7 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     expect(await menu.getByRole("button", { name: "CSV" }).isVisible()).toBe(false);
   });
 
-  test("prints a page with the words that it rests on, which the screen folds away", async () => {
+  test("prints a page with its source passages, which are collapsed on the screen", async () => {
     await visit("/allegations");
     const words = page.locator(".source-notes q").first();
     expect(await words.isVisible()).toBe(false);
@@ -328,7 +328,7 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     expect(await page.locator(".filter-bar").isVisible()).toBe(false);
   });
 
-  test("waits for little: the first view's scripts are small, and come from here alone", async () => {
+  test("loads little: the first view's scripts are small, and come only from this server", async () => {
     const scripts: Promise<number>[] = [];
     page.on("response", (response) => {
       expect(new URL(response.url()).origin).toBe(new URL(api.url).origin);

@@ -16,7 +16,7 @@ const SIZES = [
   { width: 1440, colorScheme: "dark" },
 ] as const;
 
-/** Where pictures of every view go, if anywhere. */
+/** The folder for screenshots of every view, if they are wanted. */
 const screenshots = process.env.CHANCERY_SCREENSHOTS;
 
 describe.skipIf(hasNoBrowser)("every view", () => {
@@ -34,7 +34,7 @@ describe.skipIf(hasNoBrowser)("every view", () => {
     await api?.close();
   });
 
-  test.each(SIZES)("is whole and accessible, $width pixels wide in $colorScheme", async ({ width, colorScheme }) => {
+  test.each(SIZES)("is complete and accessible, $width pixels wide in $colorScheme", async ({ width, colorScheme }) => {
     const { page, problems } = await watchedPage(browser, { viewport: { width, height: 900 }, colorScheme });
     const titles = new Set<string>();
     for (const [name, { address, heading }] of Object.entries(views)) {
@@ -42,13 +42,13 @@ describe.skipIf(hasNoBrowser)("every view", () => {
       expect.soft(await page.locator("h1").textContent(), name).toBe(heading);
       const title = await page.title();
       expect.soft(title, name).toContain("Chancery");
-      expect.soft(titles.has(title), `${name} has a title of its own`).toBe(false);
+      expect.soft(titles.has(title), `${name} has the title of another view`).toBe(false);
       titles.add(title);
       const levels: number[] = await page.evaluate(
         "[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1]))",
       );
       const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
-      expect.soft(skipped, `${name} skips a level of headings`).toEqual([]);
+      expect.soft(skipped, `${name} skips a heading level`).toEqual([]);
       const overflow = await page.evaluate("document.documentElement.scrollWidth - document.body.clientWidth");
       expect.soft(overflow, `${name} is wider than the window`).toBeLessThanOrEqual(0);
       expect.soft(await seriousFindings(page), name).toEqual([]);
@@ -60,15 +60,15 @@ describe.skipIf(hasNoBrowser)("every view", () => {
     await page.context().close();
   });
 
-  test("that cannot be read is named all the same, and read when asked again", async () => {
+  test("that cannot be loaded has a heading and a title, and loads on retry", async () => {
     const { page } = await watchedPage(browser);
     const ofOneThing = ["country", "relation", "person", "organization", "source", "meeting"];
     for (const [name, { address, heading }] of Object.entries(views).filter(([name]) => ofOneThing.includes(name))) {
       await page.route(/\/graphql/, (route) => route.abort());
       await page.goto(address);
       await page.getByRole("button", { name: "Try again" }).waitFor();
-      expect.soft(await page.locator("h1").allTextContents(), name).toEqual(["This could not be read"]);
-      expect.soft(await page.title(), name).toBe("This could not be read · Chancery");
+      expect.soft(await page.locator("h1").allTextContents(), name).toEqual(["This could not be loaded"]);
+      expect.soft(await page.title(), name).toBe("This could not be loaded · Chancery");
       expect.soft(await seriousFindings(page), name).toEqual([]);
       await page.unrouteAll();
       await page.getByRole("button", { name: "Try again" }).click();
@@ -78,7 +78,7 @@ describe.skipIf(hasNoBrowser)("every view", () => {
     await page.context().close();
   });
 
-  test("that is yet to come has a heading and a title all the same, and says so where it takes long", async () => {
+  test("that is loading has a heading and a title, which become visible after a delay", async () => {
     const { page } = await watchedPage(browser);
     await open(page, new URL("/", api.url).href);
     let letItCome = () => {};
@@ -89,8 +89,8 @@ describe.skipIf(hasNoBrowser)("every view", () => {
       await mayCome;
       await route.continue();
     });
-    const loading = page.getByRole("heading", { level: 1, name: "Loading …" });
-    // Its script is late; then, where one begins with it, its answer is.
+    const loading = page.getByRole("heading", { level: 1, name: "Loading…" });
+    // First the view's script is late, then, on a fresh page, its data.
     await page.evaluate("history.pushState(null, '', '/country/IR'); dispatchEvent(new PopStateEvent('popstate'))");
     await loading.waitFor();
     expect(await page.title()).toBe("Loading · Chancery");
@@ -99,38 +99,38 @@ describe.skipIf(hasNoBrowser)("every view", () => {
     expect(await page.title()).toBe("Loading · Chancery");
     await expect.poll(() => loading.evaluate((heading) => getComputedStyle(heading).opacity)).toBe("1");
     letItCome();
-    await page.getByRole("heading", { level: 1, name: "Nothing is kept here" }).waitFor();
+    await page.getByRole("heading", { level: 1, name: "Page not found" }).waitFor();
     expect(await page.locator("h1").count()).toBe(1);
     await page.context().close();
   });
 
-  test("whose script does not come is named, and loaded anew", async () => {
+  test("whose script cannot be loaded shows an error and a button to reload the page", async () => {
     const { page } = await watchedPage(browser);
     await open(page, new URL("/", api.url).href);
     await page.route(/TimelinePage-.+\.js$/, (route) => route.abort());
     await page.getByRole("link", { name: "Timeline", exact: true }).click();
-    await page.getByRole("heading", { level: 1, name: "This page could not be shown" }).waitFor();
-    expect(await page.title()).toBe("This page could not be shown · Chancery");
+    await page.getByRole("heading", { level: 1, name: "This page could not be displayed" }).waitFor();
+    expect(await page.title()).toBe("This page could not be displayed · Chancery");
     await page.unrouteAll();
-    await page.getByRole("button", { name: "Load the page anew" }).click();
+    await page.getByRole("button", { name: "Reload the page" }).click();
     await page.getByRole("heading", { level: 1, name: "Timeline" }).waitFor();
     await page.context().close();
   });
 
-  test("of a network is named after who is in the middle", async () => {
+  test("of a network has its centre in the heading and the title", async () => {
     const { page } = await watchedPage(browser);
     for (const [center, name] of Object.entries({ SY: "Syria", kp: "North Korea" })) {
       await open(page, new URL(`/network?center=${center}`, api.url).href);
       expect.soft(await page.locator("h1").textContent()).toBe(`Network around ${name}`);
       expect.soft(await page.title()).toBe(`Network around ${name} · Chancery`);
     }
-    await page.getByRole("combobox", { name: "Around" }).selectOption("Iran");
+    await page.getByRole("combobox", { name: "Centre" }).selectOption("Iran");
     await page.getByRole("heading", { level: 1, name: "Network around Iran" }).waitFor();
     expect(await page.title()).toBe("Network around Iran · Chancery");
     await page.context().close();
   });
 
-  test("of something that is not there says so", async () => {
+  test("of something that does not exist says that the page was not found", async () => {
     const { page } = await watchedPage(browser);
     const nowhere = [
       "/nowhere",
@@ -143,8 +143,8 @@ describe.skipIf(hasNoBrowser)("every view", () => {
     ];
     for (const address of ["/person/person_none", "/record/none", ...nowhere]) {
       await open(page, new URL(address, api.url).href);
-      expect.soft(await page.locator("h1").allTextContents(), address).toEqual(["Nothing is kept here"]);
-      expect.soft(await page.title(), address).toBe("Nothing is kept here · Chancery");
+      expect.soft(await page.locator("h1").allTextContents(), address).toEqual(["Page not found"]);
+      expect.soft(await page.title(), address).toBe("Page not found · Chancery");
     }
     await page.context().close();
   });

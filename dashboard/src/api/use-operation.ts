@@ -3,7 +3,7 @@ import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-qu
 import { chancery } from "./chancery";
 import { nameOf } from "./operation-text";
 
-/** Asks an operation; what was shown before stays while new variables are answered. */
+/** Runs an operation. While new variables load, the previous data remains as placeholder data. */
 export function useOperation<Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
@@ -22,7 +22,7 @@ interface PageInfo {
   readonly endCursor: string | null;
 }
 
-/** Asks a list page by page: `pageInfo` says of an answer whether there is more. */
+/** Loads a list page by page. `pageInfo` returns that of the list in a response; undefined if there is no list. */
 export function usePages<Data, Variables extends { readonly after?: string | null | undefined }>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,

@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 
 /**
- * Loads a part of the page's code when it is first needed, once for all that need it. A failure is shown, and tried again, like that of a
- * query.
+ * Loads a part of the page's code on first use; everything that uses it shares the result. A failure is displayed and
+ * retried like that of a query.
  */
 export function usePagePart<Part>(name: string, load: () => Promise<Part>) {
   return useQuery({
@@ -11,7 +11,7 @@ export function usePagePart<Part>(name: string, load: () => Promise<Part>) {
       try {
         return await load();
       } catch (cause) {
-        throw new Error("A part of this page could not be loaded. Check your connection.", { cause });
+        throw new Error("Part of this page could not be loaded. Check your connection.", { cause });
       }
     },
     staleTime: Number.POSITIVE_INFINITY,

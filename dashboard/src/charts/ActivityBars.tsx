@@ -3,9 +3,9 @@ import { KIND_STYLES } from "../records/kinds";
 import type { LegendEntry } from "./Legend";
 import { PlotFigure } from "./PlotFigure";
 
-/** How many records of each kind there are in a year. */
+/** The number of records of each kind in a year. */
 export type YearOfActivity = {
-  /** The first day, as in `1979-01-01`. */
+  /** The first day: `1979-01-01`. */
   readonly start: string;
   readonly meetings: number;
   readonly agreements: number;
@@ -24,7 +24,7 @@ const COUNTED = [
 
 export const KIND_LEGEND: readonly LegendEntry[] = COUNTED.map(([, { plural, color }]) => ({ label: plural, color }));
 
-/** Bars of years, stacked by kind. */
+/** A bar for each year, stacked by kind of record. */
 export function ActivityBars({ years }: { readonly years: readonly YearOfActivity[] }) {
   const bars = useMemo(
     () =>
@@ -42,7 +42,7 @@ export function ActivityBars({ years }: { readonly years: readonly YearOfActivit
       marginLeft: 36,
       marginRight: 8,
       x: { type: "utc" as const, label: null, ...yearTicks(bars) },
-      // No more ticks than records: there are no halves of them.
+      // No more ticks than records, so that they are whole numbers.
       y: { label: null, grid: true, tickFormat: "d", ticks: Math.min(4, mostOf(years)), tickSize: 0 },
       color: { domain: COUNTED.map(([, { plural }]) => plural), range: COUNTED.map(([, { color }]) => color) },
       marks: [
@@ -61,14 +61,14 @@ export function ActivityBars({ years }: { readonly years: readonly YearOfActivit
     }),
     [bars, years],
   );
-  return <PlotFigure options={options} height={ACTIVITY_HEIGHT} label="Bars: records of each year, by kind" />;
+  return <PlotFigure options={options} height={ACTIVITY_HEIGHT} label="Bar chart: records per year, by kind" />;
 }
 
 type Bars = readonly { readonly year: Date }[];
 
-/** So few years that each is named under its bar; more get the axis of a calendar. */
+/** Up to this number of years, each bar is labelled; above it, Plot chooses the ticks. */
 const FEW = 8;
-/** Of a bar, in pixels: a year alone is no wall. */
+/** The maximum width of a bar, in pixels, so that a single year does not fill the chart. */
 const WIDEST = 80;
 
 function spanOf(bars: Bars): { first: number; count: number } {
@@ -77,7 +77,7 @@ function spanOf(bars: Bars): { first: number; count: number } {
   return { first, count: Math.max(...years) - first + 1 };
 }
 
-/** The names of few years, each in the middle of its year. */
+/** The axis options: for few years, a label in the middle of each; otherwise the defaults. */
 function yearTicks(bars: Bars) {
   const { first, count } = spanOf(bars);
   if (count > FEW) return {};
@@ -85,14 +85,14 @@ function yearTicks(bars: Bars) {
   return { ticks, tickFormat: (tick: Date) => String(tick.getUTCFullYear()), tickSize: 0 };
 }
 
-/** What parts one year from the next, in pixels: nothing where they are too many for it. */
+/** The inset on each side of a bar, in pixels: limits its width, and separates bars unless they are too narrow. */
 function insetOf(bars: Bars, width: number): number {
   const year = width / spanOf(bars).count;
   if (year > WIDEST) return (year - WIDEST) / 2;
   return year > 6 ? 0.5 : 0;
 }
 
-/** How many records the fullest year has. */
+/** The largest number of records in a year. */
 function mostOf(years: readonly YearOfActivity[]): number {
   return Math.max(...years.map((year) => year.meetings + year.agreements + year.allegations + year.milestones));
 }

@@ -6,19 +6,19 @@ import { TakeAway } from "./TakeAway";
 
 interface ChartFrameProps<Variables> {
   readonly title: string;
-  /** What is shown, in which unit, and how it is to be read. */
+  /** What the chart shows, in which unit, and how to read it. */
   readonly note?: string;
-  /** What its colours stand for, where it has more than one. */
+  /** The meaning of the colours, if there are several. */
   readonly legend?: readonly LegendEntry[];
-  /** The chart's data, a row an entry, as it is taken away. */
+  /** The chart's data, as exported to CSV. */
   readonly rows: readonly Readonly<Record<string, string | number | null>>[];
-  /** The operation that the data comes from. */
+  /** The operation that loads the data. */
   readonly document: TypedDocumentNode<unknown, Variables>;
   readonly variables: Variables;
   readonly children: ReactNode;
 }
 
-/** A chart with its title, and with the means to take it away: as a picture, its data, the query behind it. */
+/** A chart with its title, note, legend and export menu. */
 export function ChartFrame<Variables>(props: ChartFrameProps<Variables>) {
   const { title, note, legend = [], rows, document, variables, children } = props;
   const figure = useRef<HTMLDivElement>(null);

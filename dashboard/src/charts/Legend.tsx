@@ -1,9 +1,9 @@
-/** What a colour in a chart stands for. */
+/** The meaning of a colour in a chart. */
 export interface LegendEntry {
   readonly label: string;
   /** Any CSS colour. */
   readonly color: string;
-  /** How much of it there is, of 1. */
+  /** From 0 to 1; 1 by default. */
   readonly opacity?: number;
 }
 

@@ -5,15 +5,15 @@ import { Failure } from "../parts/Failure";
 import { useWidth } from "./use-width";
 
 interface PlotFigureProps {
-  /** What is drawn, for a width in pixels. The marks come from the library, which is loaded when the first chart is. */
+  /** Returns the plot's options for a width in pixels. The library is passed in, since it is loaded on first use. */
   readonly options: (plot: typeof import("@observablehq/plot"), width: number) => PlotOptions;
-  /** In pixels, for a width: the place that is kept for it. */
+  /** In pixels, or computed from the width. Reserved until the chart is drawn. */
   readonly height: number | ((width: number) => number);
-  /** What it shows, for those who do not see it. */
+  /** The text alternative. */
   readonly label: string;
 }
 
-/** A chart that is as wide as its place. */
+/** A chart that fills the width of its container. */
 export function PlotFigure({ options, height: heightOf, label }: PlotFigureProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
@@ -26,7 +26,7 @@ export function PlotFigure({ options, height: heightOf, label }: PlotFigureProps
     const drawing = plot.plot({ width, height, ...options(plot, width) });
     drawing.setAttribute("role", "img");
     drawing.setAttribute("aria-label", label);
-    // The whole has a name; its parts are not read out, and may not have one.
+    // The drawing is one image to screen readers; ARIA does not allow labels on its groups.
     for (const part of drawing.querySelectorAll("g[aria-label]")) part.removeAttribute("aria-label");
     element.replaceChildren(drawing);
   }, [plot, options, width, height, label]);

@@ -4,24 +4,24 @@ import { numberText } from "../locale";
 import "./ranked-bars.css";
 import { useWidth } from "./use-width";
 
-/** Something that is counted. */
+/** An item with its count. */
 export interface Ranked {
   readonly id: string;
   readonly label: string;
   readonly count: number;
-  /** Where it leads, within the dashboard. */
+  /** A link within the dashboard. */
   readonly address?: string;
 }
 
 const ROW = 40;
-/** Of the bar, beneath its label. */
+/** The height of a bar, in pixels. */
 const BAR = 8;
 
 export function rankedHeight(rows: number): number {
   return Math.max(1, rows) * ROW;
 }
 
-/** Bars in order of length, each under its name, which leads on. */
+/** Horizontal bars in the order of `rows`, each below its label, which is a link if the row has an address. */
 export function RankedBars({ rows, label, color }: { rows: readonly Ranked[]; label: string; color: string }) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);

@@ -12,7 +12,7 @@ interface TakeAwayProps<Variables> {
   readonly variables: Variables;
 }
 
-/** The ways to take a chart away. */
+/** The export menu of a chart. */
 export function TakeAway<Variables>({ caption, figure, rows, document, variables }: TakeAwayProps<Variables>) {
   const [graphiql, setGraphiql] = useState<string>();
   const name = caption.title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
@@ -21,17 +21,17 @@ export function TakeAway<Variables>({ caption, figure, rows, document, variables
     return drawing ? pictureOf(drawing, caption) : null;
   };
   const ways = {
-    "Picture (SVG)": async () => {
+    "Image (SVG)": async () => {
       const drawn = await picture();
       if (drawn) save(`${name}.svg`, drawn.file);
     },
-    "Picture (PNG)": async () => {
+    "Image (PNG)": async () => {
       const drawn = await picture();
       if (drawn) save(`${name}.png`, await pngOf(drawn));
     },
     "Data (CSV)": () => save(`${name}.csv`, csvOf(rows)),
   };
-  // The link is made when someone looks for it: printing the query takes a part of the page that few need.
+  // The link is created when the menu opens: printing the query loads code that few readers need.
   const prepare = async () => setGraphiql(await graphiqlAddress(document, variables));
   const details = useRef<HTMLDetailsElement>(null);
   useClosedFromOutside(details);
@@ -47,7 +47,7 @@ export function TakeAway<Variables>({ caption, figure, rows, document, variables
       onToggle={(event) => event.currentTarget.open && prepare()}
       onKeyDown={onKeyDown}
     >
-      <summary aria-label={`Take away: ${caption.title}`}>Take away</summary>
+      <summary aria-label={`Export: ${caption.title}`}>Export</summary>
       <ul>
         {Object.entries(ways).map(([label, take]) => (
           <li key={label}>
@@ -58,7 +58,7 @@ export function TakeAway<Variables>({ caption, figure, rows, document, variables
         ))}
         <li>
           <a href={graphiql} target="_blank" rel="noopener">
-            Query in GraphiQL
+            Open query in GraphiQL
           </a>
         </li>
       </ul>
@@ -66,7 +66,7 @@ export function TakeAway<Variables>({ caption, figure, rows, document, variables
   );
 }
 
-/** Closes what is folded out over the page when someone goes on with the page beside it. */
+/** Closes the menu on a click or tap outside it. */
 function useClosedFromOutside(details: RefObject<HTMLDetailsElement | null>): void {
   useEffect(() => {
     const close = ({ target }: PointerEvent) => {

@@ -1,6 +1,6 @@
 /**
- * The page's typefaces that a text is set in, as a style sheet with the fonts in it: a picture that carries it looks the
- * same where they are not installed. Only the parts with the text's letters are taken.
+ * Returns the page's `@font-face` rules for a text, with the fonts embedded as data URLs, so that an exported image looks
+ * the same on any computer. Only includes the subsets of `families` that contain the text's characters.
  */
 export async function fontFaces(text: string, families: readonly string[]): Promise<string> {
   const letters = [...new Set(text)].map((letter) => letter.codePointAt(0) ?? 0);
@@ -30,7 +30,7 @@ function unquoted(family: string): string {
   return family.replaceAll(/^["']|["']$/g, "");
 }
 
-/** `U+0-FF, U+131` as pairs of the first and the last code point; everything where nothing is said. */
+/** Parses `U+0-FF, U+131` into pairs of first and last code point; an empty string means all code points. */
 function rangesOf(unicodeRange: string): (readonly [number, number])[] {
   if (!unicodeRange) return [[0, 0x10ffff]];
   return unicodeRange.split(",").map((range) => {
@@ -43,7 +43,7 @@ function dataAddress(content: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(reader.error ?? new Error("A typeface could not be read."));
+    reader.onerror = () => reject(reader.error ?? new Error("A font could not be read."));
     reader.readAsDataURL(content);
   });
 }

@@ -2,14 +2,14 @@ import { dayText } from "../locale";
 import { fontFaces } from "./font-faces";
 import type { LegendEntry } from "./Legend";
 
-/** What stands over a chart. */
+/** The text above a chart. */
 export interface Caption {
   readonly title: string;
   readonly note?: string | undefined;
   readonly legend: readonly LegendEntry[];
 }
 
-/** A drawing with its caption, as a file that needs nothing else. */
+/** A chart with its caption, as a self-contained SVG file. */
 export interface Picture {
   readonly file: Blob;
   /** In pixels. */
@@ -21,15 +21,15 @@ const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 20;
 const TITLE_SIZE = 22;
 const TEXT_SIZE = 13;
-/** From one line of small text to the next. */
+/** The height of a line of small text, in pixels. */
 const LINE = 20;
-/** What a drawing takes its looks from on the page, and would lose elsewhere. */
+/** The style properties to copy into the image, where the page's style sheets do not apply. */
 const KEPT = [
   ..."fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray opacity color".split(" "),
   ..."font-family font-size font-weight font-style paint-order text-anchor dominant-baseline visibility".split(" "),
 ];
 
-/** A chart as a picture of its own: with its title, legend and origin, in the colours and the type of the page. */
+/** Creates an image of a chart with its title, note, legend and origin, in the page's colours and fonts. */
 export async function pictureOf(drawing: SVGSVGElement, { title, note, legend }: Caption): Promise<Picture> {
   const page = getComputedStyle(document.body);
   const { width: drawn, height } = drawing.getBoundingClientRect();
@@ -41,7 +41,7 @@ export async function pictureOf(drawing: SVGSVGElement, { title, note, legend }:
     line.textContent = text;
     picture.append(line);
   };
-  // The page's ground is the root's: the body lets it through.
+  // The root element has the page's background; the body is transparent.
   const ground = getComputedStyle(document.documentElement).backgroundColor;
   picture.append(element("rect", { width: "100%", height: "100%", fill: ground }));
   y += TITLE_SIZE;
@@ -78,7 +78,7 @@ export async function pictureOf(drawing: SVGSVGElement, { title, note, legend }:
   return { file: new Blob([text], { type: "image/svg+xml" }), width, height: y };
 }
 
-/** A picture as pixels, twice as many as on the page. */
+/** Renders an image as PNG, at twice its size on the page. */
 export async function pngOf({ file, width, height }: Picture): Promise<Blob> {
   const image = new Image(width * 2, height * 2);
   image.src = URL.createObjectURL(file);
@@ -89,7 +89,7 @@ export async function pngOf({ file, width, height }: Picture): Promise<Blob> {
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(image.src);
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The picture could not be made."))));
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error("The image could not be created."))));
   });
 }
 
@@ -99,10 +99,10 @@ function element(name: string, attributes: Readonly<Record<string, string | numb
   return made;
 }
 
-/** A copy of a drawing that keeps its looks without the page's style sheets. */
+/** Copies a drawing, with its computed styles inlined. */
 function withStyles(drawing: SVGSVGElement): SVGSVGElement {
   const copy = drawing.cloneNode(true);
-  if (!(copy instanceof SVGSVGElement)) throw new TypeError("The copy of a drawing is a drawing.");
+  if (!(copy instanceof SVGSVGElement)) throw new TypeError("The copy of an SVG element is not an SVG element.");
   const copied = [copy, ...copy.querySelectorAll<SVGElement>("*")];
   for (const [index, original] of [drawing, ...drawing.querySelectorAll<SVGElement>("*")].entries()) {
     const style = getComputedStyle(original);
@@ -111,13 +111,13 @@ function withStyles(drawing: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
-/** A colour as it is, where it is given by a token. */
+/** Resolves a colour that is given as a CSS variable. */
 function resolved(color: string): string {
   const token = /^var\((--[\w-]+)\)$/.exec(color)?.[1];
   return token ? getComputedStyle(document.documentElement).getPropertyValue(token) : color;
 }
 
-/** Text in lines that are about as long as there is room, in pixels. */
+/** Splits text into lines that roughly fit a width in pixels. */
 function linesOf(text: string, room: number): string[] {
   const letters = Math.max(20, Math.floor(room / (TEXT_SIZE * 0.48)));
   return text.match(new RegExp(`.{1,${letters}}(?:\\s|$)`, "g")) ?? [text];

@@ -1,4 +1,4 @@
-/** Hands a file to the reader. */
+/** Downloads content as a file. */
 export function save(name: string, content: Blob): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(content);
@@ -7,7 +7,7 @@ export function save(name: string, content: Blob): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** Rows as CSV (RFC 4180), in the columns of the first. */
+/** Returns rows as CSV (RFC 4180), with the columns of the first row. */
 export function csvOf(rows: readonly Readonly<Record<string, string | number | null>>[]): Blob {
   const columns = Object.keys(rows[0] ?? {});
   const cell = (value: string | number | null | undefined) => {

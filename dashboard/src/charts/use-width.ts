@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useState } from "react";
 
 /**
- * How wide an element is, in whole pixels; 0 while it is not shown. Measured before the first painting and whenever it
- * changes, always as it is at that moment: what an observer tells is as old as its last turn, and on a busy machine the
- * place may have got its rules or its scroll bar since.
+ * Returns an element's width, in whole pixels; 0 before it is laid out. Measured before the first paint and after every
+ * resize. It reads the current width instead of the observer's, which may be outdated on a busy machine: styles or a
+ * scroll bar may have arrived since.
  */
 export function useWidth(place: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);

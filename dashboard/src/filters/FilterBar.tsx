@@ -10,15 +10,15 @@ import { namedCountries } from "./named-countries";
 interface FilterBarProps {
   readonly filters: Filters;
   readonly onChange: (filters: Filters) => void;
-  /** Whether kinds of records can be chosen. */
+  /** Whether to offer kinds of records. */
   readonly kinds?: boolean;
-  /** Whether countries can be named: not where the page is about them. */
+  /** Whether to offer countries; false on pages about particular countries. */
   readonly countries?: boolean;
-  /** Filters of the view's own. */
+  /** Filters specific to the view. */
   readonly children?: ReactNode;
 }
 
-/** Narrows a view down. What is chosen goes into the address, and comes from there. */
+/** The filters of a view. The page's address stores the selection. */
 export function FilterBar({ filters, onChange, kinds = true, countries = true, children }: FilterBarProps) {
   const id = useId();
   const form = useWrittenFields(filters);
@@ -82,7 +82,7 @@ export function FilterBar({ filters, onChange, kinds = true, countries = true, c
           value={filters.topics ?? ""}
           onChange={(event) => set("topics", event.target.value)}
         >
-          <option value="">any</option>
+          <option value="">Any</option>
           {data?.topics.nodes.map(({ slug, name }) => (
             <option key={slug} value={slug}>
               {name}
@@ -102,7 +102,7 @@ export function FilterBar({ filters, onChange, kinds = true, countries = true, c
       </div>
       <div className="filter-words">
         <label htmlFor={`${id}-text`}>
-          Words
+          Keywords
           <input id={`${id}-text`} name="text" type="search" size={16} />
         </label>
         <button type="submit" className="button">
@@ -123,7 +123,7 @@ export function FilterBar({ filters, onChange, kinds = true, countries = true, c
   );
 }
 
-/** Keeps the fields that are written into as the address says, without taking the cursor out of them. */
+/** Updates the text fields when the address changes. They are uncontrolled, so that they keep the focus. */
 function useWrittenFields(filters: Filters) {
   const form = useRef<HTMLFormElement>(null);
   const said = WRITTEN.map((name) => filters[name] ?? "").join("\n");

@@ -1,6 +1,6 @@
 import type { RecordFilter, RecordType } from "@chancery/client/schema";
 
-/** What a view is narrowed down to, as it stands in the address: lists with commas between their entries. */
+/** The filters and settings of a view, as stored in its address. Lists are comma-separated. */
 export interface Filters {
   readonly kinds?: string;
   readonly countries?: string;
@@ -8,19 +8,19 @@ export interface Filters {
   readonly from?: string;
   readonly to?: string;
   readonly text?: string;
-  /** Of allegations. */
+  /** Statuses of allegations. */
   readonly status?: string;
-  /** The actor in the middle of a network: its id, or the code of a country. */
+  /** The central actor of a network: its id, or a country code. */
   readonly center?: string;
-  /** The ids of the actors around it whose own contacts are shown. */
+  /** The ids of the other actors in a network whose contacts are shown. */
   readonly open?: string;
-  /** What is looked at in a network: the id of an actor, or of two with a comma between. */
+  /** The selection in a network: the id of an actor, or the ids of two, separated by a comma. */
   readonly chosen?: string;
-  /** The kind of records by which pairs of countries are ranked. */
+  /** The kind of record by which pairs of countries are ranked. */
   readonly pairs?: string;
-  /** By what a timeline is divided: `topic`, or by kind. */
+  /** The grouping of a timeline: `topic`, or by kind for any other value. */
   readonly lanes?: string;
-  /** The span that a timeline shows, in days: `1979-01-01..1990-12-31`. */
+  /** The visible period of a timeline, in days: `1979-01-01..1990-12-31`. */
   readonly shown?: string;
 }
 
@@ -42,18 +42,18 @@ const NAMES = [
 
 export const KINDS: readonly RecordType[] = ["MEETING", "AGREEMENT", "ALLEGATION", "MILESTONE"];
 
-/** Those that are written into fields. */
+/** Filters entered in text fields. */
 export const WRITTEN = ["countries", "from", "to", "text"] as const;
 
-/** Those that leave records out. */
+/** Filters that exclude records. */
 export const NARROWING = ["kinds", "topics", "status", ...WRITTEN] as const;
 
-/** Whether a filter leaves records out. */
+/** Whether any filter excludes records. */
 export function isNarrowed(filters: Filters): boolean {
   return NARROWING.some((name) => filters[name] !== undefined);
 }
 
-/** Reads filters from an address; what is not a filter is left out. */
+/** Reads the filters from an address's parameters; ignores other parameters. */
 export function readFilters(search: Record<string, unknown>): Filters {
   return Object.fromEntries(
     NAMES.map((name) => [name, search[name]] as const)
@@ -71,7 +71,7 @@ export function kindsOf({ kinds }: Filters): RecordType[] {
   return KINDS.filter((kind) => chosen.includes(kind));
 }
 
-/** What narrows down lists of every kind: all but the kinds. */
+/** Returns the API's filter that lists of every kind share: without kinds and status. */
 export function sharedFilter({ countries, topics, from, to, text }: Filters) {
   return {
     ...(countries ? { countries: listOf(countries) } : {}),
@@ -81,7 +81,7 @@ export function sharedFilter({ countries, topics, from, to, text }: Filters) {
   };
 }
 
-/** The filter that the API is asked with for records of any kind. */
+/** Returns the API's filter for records of any kind. */
 export function recordFilter(filters: Filters): RecordFilter {
   const kinds = kindsOf(filters);
   return { ...(kinds.length > 0 ? { types: kinds } : {}), ...sharedFilter(filters) };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import "./facts.css";
 
-/** Short facts with their names; what is not known is left out. */
+/** A list of labelled facts. Facts without a value are omitted. */
 export function Facts({ facts }: { readonly facts: Readonly<Record<string, ReactNode>> }) {
   const known = Object.entries(facts).filter(([, value]) => value);
   if (known.length === 0) return null;

@@ -4,11 +4,11 @@ import "./query-state.css";
 
 interface FailureProps {
   readonly error: Error;
-  /** Its place among the headings: the first of a page that is nothing else, or one of a part. */
+  /** `h1` if the error replaces a whole page, `h2` if it replaces a part. */
   readonly heading: "h1" | "h2";
 }
 
-/** Why something could not be read, and what to do about it. Other parts of a page mostly fail with it: they are asked again too. */
+/** An error message with a button that retries every failed query on the page, since queries usually fail together. */
 export function Failure({ error, heading: Heading }: FailureProps) {
   const queries = useQueryClient();
   const retry = () => queries.refetchQueries({ type: "active", predicate: ({ state }) => state.status === "error" });
@@ -17,7 +17,7 @@ export function Failure({ error, heading: Heading }: FailureProps) {
     <div className="state" role="alert">
       <Heading>{headingOf(error)}</Heading>
       <p>{isRefused ? error.reason : error.message}</p>
-      {/* To ask the same again would not help where the question was refused. */}
+      {/* If the API rejected the request, a retry would not help. */}
       {!isRefused && (
         <button type="button" className="button" onClick={retry}>
           Try again
@@ -27,7 +27,7 @@ export function Failure({ error, heading: Heading }: FailureProps) {
   );
 }
 
-/** A failure in a few words. */
+/** The heading for an error. */
 export function headingOf(error: Error): string {
-  return error instanceof BadUserInputError ? "This cannot be asked for" : "This could not be read";
+  return error instanceof BadUserInputError ? "Invalid request" : "This could not be loaded";
 }

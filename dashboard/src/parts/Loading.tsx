@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import "./query-state.css";
 
 interface LoadingProps {
-  /** How tall what is to come is, so that nothing jumps when it comes: any CSS length. */
+  /** The expected height of the content, as a CSS length, so that nothing shifts when it arrives. */
   readonly height: string;
-  /** What it says; it is seen where it takes longer than one should wait without a word. */
+  /** The text, which becomes visible after a second. */
   readonly children?: ReactNode;
 }
 
-/** The place of something that is being read. */
-export function Loading({ height, children = <span>Loading …</span> }: LoadingProps) {
+/** A placeholder for content that is loading. */
+export function Loading({ height, children = <span>Loading…</span> }: LoadingProps) {
   return (
     <div className="placeholder" style={{ minHeight: height }} role="status">
       {children}

@@ -2,16 +2,16 @@ import type { ReactNode } from "react";
 import "./page.css";
 
 interface PageHeadProps {
-  /** What kind of thing the page is about. */
+  /** A short label above the title: the kind of page. */
   readonly kicker?: string;
   readonly color?: string;
   readonly title: ReactNode;
-  /** The title in words, where it is more than words. */
+  /** The title as text, if `title` is not a string. */
   readonly name?: string;
   readonly children?: ReactNode;
 }
 
-/** The head of a page about one thing. Its title is the browser's too. */
+/** The header of a page. Also sets the document's title. */
 export function PageHead({ kicker, color, title, name, children }: PageHeadProps) {
   const words = typeof title === "string" ? title : name;
   return (

@@ -1,11 +1,11 @@
 import { Loading } from "./Loading";
 
-/** A page that is yet to come: named as a page is, so that it has a heading and a title from the first. */
+/** A placeholder for a page that is loading, with a heading and a title like any page. */
 export function PageLoading() {
   return (
     <Loading height="80vh">
       <title>Loading · Chancery</title>
-      <h1>Loading …</h1>
+      <h1>Loading…</h1>
     </Loading>
   );
 }

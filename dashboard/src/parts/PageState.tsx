@@ -8,7 +8,7 @@ interface PageStateProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** Shows the query that a page is made of. Where it has no answer yet, or none at all, that is all that there is: it is named as a page is. */
+/** Shows the main query of a page. Without data, its loading or error state is the whole page, with a heading and a title. */
 export function PageState<Data>({ query, children }: PageStateProps<Data>) {
   const { data, error } = query;
   if (error && data === undefined) {

@@ -5,17 +5,17 @@ import { Failure } from "./Failure";
 import { Loading } from "./Loading";
 import "./query-state.css";
 
-/** What is shown of a query. */
+/** The parts of a query that are displayed. */
 export type ShownQuery<Data> = Pick<UseQueryResult<Data>, "data" | "error" | "isPlaceholderData">;
 
 interface QueryStateProps<Data> {
   readonly query: ShownQuery<Data>;
-  /** How tall what is to come is, so that nothing jumps when it comes: any CSS length. */
+  /** The expected height of the content, as a CSS length, so that nothing shifts when it arrives. */
   readonly height?: string;
   readonly children: (data: Data) => ReactNode;
 }
 
-/** Shows what a query answered; until then its place, or why it did not answer. */
+/** Shows the data of a query, or its loading or error state. */
 export function QueryState<Data>({ query, height = "12rem", children }: QueryStateProps<Data>) {
   const { data, error, isPlaceholderData } = query;
   const failure = error && <Failure error={error} heading="h2" />;
@@ -24,7 +24,7 @@ export function QueryState<Data>({ query, height = "12rem", children }: QuerySta
   return (
     <div className={isPlaceholderData ? "is-stale" : undefined}>
       {children(data)}
-      {/* What was read before, such as the pages of a list before this one, stays. */}
+      {/* Data that was loaded before, such as earlier pages of a list, stays visible. */}
       {failure}
     </div>
   );

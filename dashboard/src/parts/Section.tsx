@@ -4,14 +4,14 @@ import "./page.css";
 
 interface SectionProps {
   readonly title: string;
-  /** How many there are of what it lists. */
+  /** The number of items in the section. */
   readonly count?: number;
-  /** How many there are in all, where it may list only the latest of them. */
+  /** The total number of items, if the section may contain only the latest. */
   readonly latestOf?: number;
   readonly children: ReactNode;
 }
 
-/** A part of a page under a heading. */
+/** A section of a page with a heading. */
 export function Section({ title, count, latestOf, children }: SectionProps) {
   return (
     <section className="section">

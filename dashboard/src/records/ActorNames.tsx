@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { Fragment } from "react";
 import type { ActorLinkFragment } from "../generated/documents";
 
-/** A country, person or organisation, leading to its page. */
+/** The name of an actor, linked to its page. A former country without a code has none. */
 export function ActorName({ actor }: { readonly actor: ActorLinkFragment }) {
   if (actor.__typename === "Country") {
     if (actor.code === null) return <span>{actor.name}</span>;
@@ -20,7 +20,7 @@ export function ActorName({ actor }: { readonly actor: ActorLinkFragment }) {
   );
 }
 
-/** Several of them, as a sentence lists them. */
+/** The names of several actors, as a list within a sentence. */
 export function ActorNames({ actors }: { readonly actors: readonly ActorLinkFragment[] }) {
   return actors.map((actor, index) => (
     <Fragment key={actor.id}>

@@ -6,7 +6,7 @@ import { DateLabel } from "./DateLabel";
 import { STANCES, STATUSES, VERDICTS } from "./labels";
 import { SourceNotes } from "./SourceNotes";
 
-/** A claim, with what was answered and what came of looking into it beside it, and the words that each rests on. */
+/** An allegation with its responses and assessments, and the source passages for each. */
 export function AllegationCard({ allegation }: { readonly allegation: AllegationCardFragment }) {
   const { id, claim, quote, status, date, claimants, accused, responses, assessments, citations } = allegation;
   return (
@@ -17,7 +17,7 @@ export function AllegationCard({ allegation }: { readonly allegation: Allegation
       </header>
       <div className="claim">
         <p className="who">
-          <ActorNames actors={claimants} /> on <ActorNames actors={accused} />
+          <ActorNames actors={claimants} /> against <ActorNames actors={accused} />
         </p>
         <h3>
           <Link to="/record/$id" params={{ id }}>
@@ -38,11 +38,11 @@ export function AllegationCard({ allegation }: { readonly allegation: Allegation
             <SourceNotes citations={response.citations} />
           </section>
         ))}
-        {responses.length === 0 && <p className="none">No answer is known.</p>}
+        {responses.length === 0 && <p className="none">No response on record.</p>}
         {assessments.map((assessment) => (
           <section key={assessment.id}>
             <p className="who">
-              <ActorName actor={assessment.by} /> finds it <strong>{VERDICTS[assessment.verdict]}</strong>
+              <ActorName actor={assessment.by} /> assesses it as <strong>{VERDICTS[assessment.verdict]}</strong>
             </p>
             {assessment.note && <p>{assessment.note}</p>}
             <SourceNotes citations={assessment.citations} />

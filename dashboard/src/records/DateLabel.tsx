@@ -3,7 +3,7 @@ interface DatedLike {
   readonly label: string;
 }
 
-/** A date as precise as it is known, in the API's words: every date has them, in one order of day and month. */
+/** A date, written as the API's label, so that all dates have the same format. */
 export function DateLabel({ date }: { readonly date: DatedLike | null }) {
   if (!date) return <span className="date date-unknown">no date</span>;
   return (

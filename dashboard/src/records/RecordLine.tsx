@@ -4,7 +4,7 @@ import { DateLabel } from "./DateLabel";
 import { KIND_STYLES, kindOf } from "./kinds";
 import "./records.css";
 
-/** A record in a list: when, what, and which countries. */
+/** A record in a list: date, title, summary and kind; `aside` is a note beside the kind. */
 export function RecordLine({ record, aside }: { readonly record: RecordLineFragment; readonly aside?: string }) {
   const { label, color } = KIND_STYLES[kindOf(record.__typename)];
   return (

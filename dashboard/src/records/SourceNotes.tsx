@@ -2,7 +2,7 @@ import type { SourcedWordsFragment } from "../generated/documents";
 import { countText } from "../locale";
 import { SourcedWords } from "./SourcedWords";
 
-/** As `SourcedWords`, folded away until someone wants to know. */
+/** `SourcedWords` that can be expanded, collapsed at first. */
 export function SourceNotes({ citations }: { readonly citations: readonly SourcedWordsFragment[] }) {
   if (citations.length === 0) return null;
   return (

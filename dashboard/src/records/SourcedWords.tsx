@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { SourcedWordsFragment } from "../generated/documents";
 
-/** The words of sources that something rests on, and where they stand. */
+/** Quoted passages, with their sources. */
 export function SourcedWords({ citations }: { readonly citations: readonly SourcedWordsFragment[] }) {
   return (
     <ul className="sourced-words">

@@ -1,6 +1,6 @@
 import type { RecordType } from "@chancery/client/schema";
 
-/** How the kinds of records are shown: one colour and one name each, everywhere. */
+/** The labels and the colour of each kind of record, the same everywhere. */
 export const KIND_STYLES: Readonly<Record<RecordType, { label: string; plural: string; color: string }>> = {
   MEETING: { label: "Meeting", plural: "Meetings", color: "var(--meeting)" },
   AGREEMENT: { label: "Agreement", plural: "Agreements", color: "var(--agreement)" },

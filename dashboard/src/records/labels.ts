@@ -1,6 +1,6 @@
 import type { AgreementStatus, AllegationStatus, AssessmentVerdict, ResponseStance } from "@chancery/client/schema";
 
-/** The values of the API's enums in words. */
+/** Labels for the values of the API's enums. */
 export const STATUSES: Readonly<Record<AllegationStatus, string>> = {
   UNANSWERED: "Unanswered",
   CONTESTED: "Contested",
@@ -33,7 +33,7 @@ export const AGREEMENT_STATUSES: Readonly<Record<AgreementStatus, string>> = {
   TERMINATED: "terminated",
 };
 
-/** Any other value of an enum in words: `HEAD_OF_DELEGATION` is "head of delegation". */
+/** Converts the value of any other enum: `HEAD_OF_DELEGATION` becomes "head of delegation". */
 export function inWords(value: string): string {
   return value.toLowerCase().replaceAll("_", " ");
 }

@@ -1,15 +1,15 @@
 import "../parts/query-state.css";
 
-/** In place of a page that cannot be shown at all: its script did not come, or broke. */
+/** Replaces a page whose script could not be loaded or threw an error. */
 export function Broken({ error }: { readonly error: unknown }) {
   return (
     <div className="state" role="alert">
-      <title>This page could not be shown · Chancery</title>
-      <h1>This page could not be shown</h1>
+      <title>This page could not be displayed · Chancery</title>
+      <h1>This page could not be displayed</h1>
       <p>{error instanceof Error ? error.message : String(error)}</p>
-      {/* Anew and not again: a script that did not come is asked for once in the life of a page. */}
+      {/* A reload, since browsers may not request a failed script again within the same page. */}
       <button type="button" className="button" onClick={() => window.location.reload()}>
-        Load the page anew
+        Reload the page
       </button>
     </div>
   );

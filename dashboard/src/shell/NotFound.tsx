@@ -3,10 +3,10 @@ import { Link } from "@tanstack/react-router";
 export function NotFound() {
   return (
     <div className="state">
-      <title>Nothing is kept here · Chancery</title>
-      <h1>Nothing is kept here</h1>
+      <title>Page not found · Chancery</title>
+      <h1>Page not found</h1>
       <p>
-        The address may be mistyped, or what it named was removed. Search for it, or start from the{" "}
+        The address may be wrong, or the page may have been removed. Try the search, or go to the{" "}
         <Link to="/">overview</Link>.
       </p>
     </div>

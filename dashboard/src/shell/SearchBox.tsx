@@ -7,7 +7,7 @@ import { countText } from "../locale";
 import "./search-box.css";
 import { type Suggestion, suggestionOf } from "./suggestion";
 
-/** Search from everywhere: `/` or Ctrl-K puts the cursor here; suggestions come as one types. */
+/** The search field of every page: `/`, Ctrl-K or ⌘K focuses it; suggestions appear while typing. */
 export function SearchBox() {
   const [text, setText] = useState("");
   const field = useRef<HTMLInputElement>(null);
@@ -48,19 +48,19 @@ export function SearchBox() {
           navigate({ to: "/search", search: { q: query } });
         }}
       >
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the combobox's properties join the two */}
+        {/* biome-ignore lint/a11y/noLabelWithoutControl: the combobox's properties associate the two */}
         <label className="visually-hidden" {...getLabelProps()}>
-          Search people, organisations, countries, records
+          Search people, organisations, countries, records and sources
         </label>
         <input
           {...getInputProps({
             ref: field,
             onKeyDown: (event) => {
-              // Enter on no suggestion asks for everything that is found: the form's way, and not the combobox's.
+              // Enter without a highlighted suggestion submits the form instead of selecting from the combobox.
               const isForForm = event.key === "Enter" && highlightedIndex < 0;
               if (isForForm) Object.assign(event.nativeEvent, { preventDownshiftDefault: true });
             },
-            // At once, and not only when the combobox says so: the cursor would jump.
+            // Set at once: the combobox's own change event comes too late, and the cursor would jump.
             onChange: (event) => setText(event.currentTarget.value),
           })}
           type="search"
@@ -79,7 +79,7 @@ export function SearchBox() {
             </li>
           ))}
       </ul>
-      {/* Always there, so that its words are read out when they come. Where suggestions are listed, nobody needs to see how many. */}
+      {/* Always rendered, so that screen readers announce its changes. Not needed by sight while suggestions are listed. */}
       <p role="status" className={isShown || !note ? "visually-hidden" : "search-note"}>
         {note}
       </p>
@@ -87,14 +87,14 @@ export function SearchBox() {
   );
 }
 
-/** How it goes with the suggestions: `count` is how many there are, undefined while they are asked for. */
+/** The status of the suggestions; `count` is undefined while they load. */
 function noteOn(error: Error | null, count: number | undefined): string {
-  if (error) return "Suggestions could not be read. Press Enter to search all the same.";
+  if (error) return "Suggestions could not be loaded. Press Enter to search anyway.";
   if (count === undefined) return "";
-  return count === 0 ? "Nothing is found so far." : countText(count, "suggestion");
+  return count === 0 ? "No suggestions." : countText(count, "suggestion");
 }
 
-/** Calls at `/`, unless someone is typing, and at Ctrl-K. */
+/** Calls back on `/`, except while typing, and on Ctrl-K or ⌘K. */
 function useShortcut(onAsked: () => void): void {
   const latest = useRef(onAsked);
   latest.current = onAsked;

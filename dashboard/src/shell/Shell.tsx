@@ -12,7 +12,7 @@ const VIEWS = [
   { to: "/allegations", label: "Allegations" },
 ] as const;
 
-/** What surrounds every view. */
+/** The layout around every view. */
 export function Shell() {
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
@@ -39,8 +39,8 @@ export function Shell() {
         <Outlet />
       </main>
       <footer className="colophon">
-        <p>Every statement here has a source: open a record to read the words that it rests on.</p>
-        <nav aria-label="The API">
+        <p>Every record cites its sources. Open one to read the passages it is based on.</p>
+        <nav aria-label="API">
           <a href={new URL("/graphiql", API_URL).href}>GraphiQL</a>
           <a href={new URL("/graphql", API_URL).href}>Apollo Sandbox</a>
           <a href={new URL("/schema.graphql", API_URL).href}>Schema</a>

@@ -8,7 +8,7 @@ export function ThemeToggle() {
     <button
       type="button"
       className="theme-toggle"
-      aria-label={`Show in ${other} colours`}
+      aria-label={`Switch to the ${other} theme`}
       onClick={() => {
         chooseTheme(other);
         setTheme(other);

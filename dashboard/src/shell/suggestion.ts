@@ -7,13 +7,13 @@ type Edge = SuggestionsQuery["search"]["edges"][number];
 type FoundPerson = Extract<Edge["node"], { __typename: "Person" }>;
 type FoundOrganization = Extract<Edge["node"], { __typename: "Organization" }>;
 
-/** Something that a search found, as it is offered. */
+/** A search result, as displayed. */
 export interface Suggestion {
   readonly id: string;
   readonly name: string;
-  /** What it is, what tells it from its namesakes, and by which other name it was found. */
+  /** Its kind, details that distinguish it from namesakes, and the name that matched if it is another one. */
   readonly note: string;
-  /** Who or what it is in a sentence, where the sources say. */
+  /** A description in a sentence, if the sources give one. */
   readonly description?: string | null;
   readonly address: NavigateOptions;
 }
@@ -59,11 +59,11 @@ export function suggestionOf({ node, matchedName }: Edge): Suggestion {
         address: { to: "/record/$id", params: { id: node.id } },
       };
     default:
-      throw new Error(`A search found something of the unknown type ${node.__typename}.`);
+      throw new Error(`Search results contain the unknown type ${node.__typename}.`);
   }
 }
 
-/** How many offices are named: enough to know someone by. */
+/** The maximum number of offices named: enough to recognise a person. */
 const OFFICES = 2;
 
 /** "Person · United States · 1758–1812 · Minister to Portugal; and 2 more offices". */

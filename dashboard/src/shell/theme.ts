@@ -1,11 +1,11 @@
 export type Theme = "light" | "dark";
 
 const KEY = "chancery-theme";
-/** Paper is light, whatever the screen is. */
+/** Printed pages are always light. */
 const onPaper = window.matchMedia("print");
 const prefersDark = window.matchMedia("(prefers-color-scheme: dark)");
 
-/** The theme that is shown: the reader's choice, else what their system prefers. */
+/** The current theme: the reader's choice, or else the system's preference. */
 export function currentTheme(): Theme {
   const chosen = localStorage.getItem(KEY);
   if (chosen === "light" || chosen === "dark") return chosen;
@@ -17,7 +17,7 @@ export function chooseTheme(theme: Theme): void {
   applyStoredTheme();
 }
 
-/** Shows the current theme, now and whenever the system's preference changes. */
+/** Applies the current theme, now and whenever the system's preference or the medium changes. */
 export function applyStoredTheme(): void {
   const show = () => {
     document.documentElement.dataset.theme = onPaper.matches ? "light" : currentTheme();

@@ -2,8 +2,8 @@ import { type ParsedLocation, useRouter } from "@tanstack/react-router";
 import { type RefObject, useEffect } from "react";
 
 /**
- * Moves the focus to the heading of a page that one comes to, so that it is read out and the keys go on from there; to the
- * place of the page until the heading has come. A view that is narrowed down stays where it is.
+ * Moves the focus to the heading of a new page, so that screen readers announce it and keyboard navigation continues
+ * there; until the heading exists, to the page's container. A change of filters does not move the focus.
  */
 export function useFocusOnNewPage(place: RefObject<HTMLElement | null>): void {
   const router = useRouter();
@@ -11,12 +11,12 @@ export function useFocusOnNewPage(place: RefObject<HTMLElement | null>): void {
     let stopWaiting = () => {};
     const unsubscribe = router.subscribe("onRendered", ({ fromLocation, toLocation }) => {
       const main = place.current;
-      // Where one begins, the browser has the focus where it should be.
+      // On the first page, the browser's own focus is the right one.
       if (!main || !fromLocation || pageOf(fromLocation) === pageOf(toLocation)) return;
       stopWaiting();
       main.focus({ preventScroll: true });
       stopWaiting = whenHeaded(main, (heading) => {
-        // Not if the reader has gone on meanwhile, as to the search.
+        // Not if the reader has moved the focus meanwhile, for example to the search field.
         if (document.activeElement === main) focusOn(heading);
       });
     });
@@ -27,12 +27,12 @@ export function useFocusOnNewPage(place: RefObject<HTMLElement | null>): void {
   }, [router, place]);
 }
 
-/** What tells pages apart: other words that are searched for make another page, other filters do not. */
+/** Identifies a page: a different search query is a different page, different filters are not. */
 function pageOf({ pathname, search }: ParsedLocation): string {
   return `${pathname}?${"q" in search ? search.q : ""}`;
 }
 
-/** Calls with a page's heading as soon as there is one, and not the one of the page before. */
+/** Calls back with the page's heading as soon as it exists; ignores those of the previous page and of placeholders. */
 function whenHeaded(main: HTMLElement, onHeading: (heading: HTMLElement) => void): () => void {
   const observer = new MutationObserver(look);
   function look(): boolean {

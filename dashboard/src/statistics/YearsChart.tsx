@@ -5,17 +5,17 @@ import { ACTIVITY_HEIGHT, ActivityBars, KIND_LEGEND } from "../charts/ActivityBa
 import { ChartFrame } from "../charts/ChartFrame";
 import { filterWords } from "../filters/filter-words";
 import { RecordsByYearDocument } from "../generated/documents";
-import { numberText } from "../locale";
+import { countText } from "../locale";
 import { QueryState } from "../parts/QueryState";
 import { yearsOf } from "./years";
 
 interface YearsChartProps {
   readonly filter: RecordFilter;
-  /** Which records they are, whatever the reader narrows them down to. */
+  /** The records counted, for the chart's note, without the reader's filters. */
   readonly of?: string;
 }
 
-/** How many records that match there are of each year, by kind. */
+/** The number of matching records per year, by kind. */
 export function YearsChart({ filter, of = "Records" }: YearsChartProps) {
   const query = useOperation(RecordsByYearDocument, { filter });
   const activity = useMemo(() => query.data && yearsOf(query.data), [query.data]);
@@ -23,8 +23,8 @@ export function YearsChart({ filter, of = "Records" }: YearsChartProps) {
   return (
     <ChartFrame
       title="Activity by year"
-      note={`${of} by the year in which their date begins.${
-        dateless > 0 ? ` Left out: ${numberText(dateless)} without a date as precise as a year.` : ""
+      note={`${of} by the first year of their date.${
+        dateless > 0 ? ` Not shown: ${countText(dateless, "record")} without a known year.` : ""
       }${filterWords(filter)}`}
       legend={KIND_LEGEND}
       rows={years}
@@ -32,7 +32,7 @@ export function YearsChart({ filter, of = "Records" }: YearsChartProps) {
       variables={{ filter }}
     >
       <QueryState query={query} height={`${ACTIVITY_HEIGHT}px`}>
-        {() => (years.length > 0 ? <ActivityBars years={years} /> : <p>There is no record with a date.</p>)}
+        {() => (years.length > 0 ? <ActivityBars years={years} /> : <p>No records with a known year.</p>)}
       </QueryState>
     </ChartFrame>
   );

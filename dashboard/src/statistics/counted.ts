@@ -2,9 +2,9 @@ import type { CountedKeyFragment } from "../generated/documents";
 
 type ByKind = Readonly<Record<"meetings" | "agreements" | "allegations" | "milestones", readonly CountedKeyFragment[]>>;
 
-/** A topic, a country or the like with its records, by kind. */
+/** A topic or a country with its number of records, in total and by kind. */
 export interface Counted {
-  /** As the API's filters know it: a slug, a code. */
+  /** A topic's slug, or a country's code; the id of a country without a code. */
   readonly value: string;
   readonly label: string;
   readonly count: number;
@@ -14,7 +14,7 @@ export interface Counted {
   readonly milestones: number;
 }
 
-/** The kinds' statistics by one dimension, put together: the most records first, then by name. */
+/** Merges the statistics of all kinds by one dimension. Sorted by count, largest first, then by label. */
 export function countedOf(statistics: ByKind): Counted[] {
   const found = new Map<string, Counted>();
   for (const kind of ["meetings", "agreements", "allegations", "milestones"] as const) {

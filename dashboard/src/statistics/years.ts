@@ -4,16 +4,16 @@ import type { RecordsByYearQuery } from "../generated/documents";
 type Counted = keyof RecordsByYearQuery & keyof YearOfActivity;
 
 interface Activity {
-  /** In order; years without records are left out. */
+  /** In order, without years that have no records. */
   readonly years: readonly YearOfActivity[];
-  /** How many records count under no year. */
+  /** The number of records without a known year. */
   readonly dateless: number;
 }
 
 const NONE = { meetings: 0, agreements: 0, allegations: 0, milestones: 0 };
 const COUNTED: readonly Counted[] = ["meetings", "agreements", "allegations", "milestones"];
 
-/** The kinds' statistics by year, put together. */
+/** Merges the statistics of all kinds by year. */
 export function yearsOf(statistics: RecordsByYearQuery): Activity {
   const years = new Map<string, YearOfActivity>();
   let dateless = 0;
@@ -27,9 +27,9 @@ export function yearsOf(statistics: RecordsByYearQuery): Activity {
   return { years: [...years.values()].sort((one, other) => (one.start < other.start ? -1 : 1)), dateless };
 }
 
-/** Ten years with their records. */
+/** A decade with its number of records. */
 export interface Decade {
-  /** The first and the last year, as in `1970` and `1979`. */
+  /** The first and the last year: `1970` and `1979`. */
   readonly from: string;
   readonly to: string;
   readonly count: number;

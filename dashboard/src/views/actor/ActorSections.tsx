@@ -6,7 +6,7 @@ import { ActorName } from "../../records/ActorNames";
 import { SourcedWords } from "../../records/SourcedWords";
 import { FilteredRecords } from "../timeline/FilteredRecords";
 
-/** What people and organisations have in common: their records, whom they appear with, their names, their sources. */
+/** The sections that people and organisations share: records, co-participants, names and sources. */
 export function ActorSections({ actor }: { readonly actor: ActorProfileFragment }) {
   const { id, timeline, coParticipants, aliases, identifiers, citations } = actor;
   return (

@@ -6,11 +6,11 @@ import { SourceNotes } from "../../records/SourceNotes";
 
 interface PositionsProps {
   readonly positions: readonly HeldPositionFragment[];
-  /** The id of the actor whose page it is, which the positions need not name again. */
+  /** The id of the page's actor, whose name is not repeated. */
   readonly owner: string;
 }
 
-/** Positions that a person holds or held, or that are held in an organisation. */
+/** The positions of a person, or those in an organisation. */
 export function Positions({ positions, owner }: PositionsProps) {
   if (positions.length === 0) return null;
   return (
@@ -27,7 +27,7 @@ export function Positions({ positions, owner }: PositionsProps) {
   );
 }
 
-/** Who holds a position where, and since and until when. */
+/** The holder, organisation, country and dates of a position. */
 function PositionNotes({ position, owner }: { readonly position: HeldPositionFragment; readonly owner: string }) {
   const { person, organization, country, from, to } = position;
   const actors = [person, organization, country].filter((actor) => actor !== null).filter(({ id }) => id !== owner);
@@ -48,10 +48,10 @@ function PositionNotes({ position, owner }: { readonly position: HeldPositionFra
   );
 }
 
-/** One end of a span. Where only one bound of it is known, its label begins with the word for this end or for the `other` one. */
+/** Describes one end of a period. If its date has only one known bound, its label already starts with "from" or "until". */
 function bound(end: "from" | "until", other: "from" | "until", label: string): string {
   if (label.startsWith(`${end} `)) return label;
-  if (label.includes("–")) return `${end} some day in ${label}`;
+  if (label.includes("–")) return `${end} some time in ${label}`;
   if (!label.startsWith(`${other} `)) return `${end} ${label}`;
   return `${end} ${label.slice(other.length + 1)} at the ${end === "from" ? "latest" : "earliest"}`;
 }

@@ -14,7 +14,7 @@ import { STATUSES } from "../../records/labels";
 
 const CHOICES = Object.entries(STATUSES) as [AllegationStatus, string][];
 
-/** Who accuses whom of what, with what was answered. */
+/** The allegations that match the filters, with the responses to each. */
 export function AllegationsPage() {
   const search = useSearch({ from: "/allegations" });
   const navigate = useNavigate({ from: "/allegations" });
@@ -29,9 +29,9 @@ export function AllegationsPage() {
   };
   return (
     <div className="page">
-      <PageHead title="Allegations and answers">
+      <PageHead title="Allegations and responses">
         <p className="lead">
-          Each claim with those who make it, those whom it accuses, what they answered, and the words that it rests on.
+          Each allegation with those who make it, those it accuses, their responses, and the source passages.
         </p>
       </PageHead>
       <FilterBar

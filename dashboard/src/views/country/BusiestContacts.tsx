@@ -5,16 +5,16 @@ import type { Counted } from "../../statistics/counted";
 
 const STEP = 12;
 
-/** The countries with the most records in common, to go on to; beside the map for those who read rather than look. */
+/** The countries with the most shared records, with links: the text alternative to the map. */
 export function BusiestContacts({ code, contacts }: { readonly code: string; readonly contacts: readonly Counted[] }) {
   const [limit, setLimit] = useState(STEP);
-  if (contacts.length === 0) return <p>There is no record with another country.</p>;
+  if (contacts.length === 0) return <p>No records with other countries.</p>;
   return (
     <div className="busiest">
       <ol>
         {contacts.slice(0, limit).map(({ value, label, count }) => (
           <li key={value}>
-            {/* A former country without a code has no page of its relations. */}
+            {/* A former country without a code has no relation page. */}
             {/^[A-Z]{2}$/.test(value) ? (
               <Link to="/relation/$one/$other" params={{ one: code, other: value }}>
                 {label}
@@ -28,7 +28,7 @@ export function BusiestContacts({ code, contacts }: { readonly code: string; rea
       </ol>
       {contacts.length > limit && (
         <button type="button" className="button" onClick={() => setLimit(contacts.length)}>
-          All {numberText(contacts.length)}
+          Show all {numberText(contacts.length)}
         </button>
       )}
     </div>

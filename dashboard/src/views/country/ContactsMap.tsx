@@ -14,17 +14,17 @@ import { BusiestContacts } from "./BusiestContacts";
 import "./country.css";
 import { FAINTEST, legendOf } from "./shades";
 
-/** As wide as it may be, the map keeps its shape. */
+/** The map's height for a width, in pixels: in proportion, up to a limit. */
 const heightOf = (width: number) => Math.round(Math.min(440, width * 0.45));
 
 interface ContactsMapProps {
   readonly code: string;
   readonly name: string;
-  /** Of its records. */
+  /** The filter of the country's records. */
   readonly filter: RecordFilter;
 }
 
-/** A map of the countries that a country deals with, by the number of records. */
+/** A map of the countries that share records with a country, shaded by the number of records. */
 export function ContactsMap({ code, name, filter }: ContactsMapProps) {
   const query = useOperation(RecordsByCountryDocument, { filter });
   const contacts = useMemo(
@@ -43,7 +43,7 @@ export function ContactsMap({ code, name, filter }: ContactsMapProps) {
       return {
         height: heightOf(width),
         projection: { type: "equal-earth" as const, domain: outlines },
-        // One colour, more of it the more records there are: it reads on light and dark.
+        // One colour with varying opacity is legible in both themes.
         opacity: { type: "log" as const, range: [FAINTEST, 1] },
         marks: [
           plot.geo(outlines, { fill: "var(--land)", ...border }),
@@ -68,8 +68,8 @@ export function ContactsMap({ code, name, filter }: ContactsMapProps) {
   );
   return (
     <ChartFrame
-      title={`${name}: whom it deals with`}
-      note={`Countries that appear in the same records as ${name}, the stronger the colour, the more records.${filterWords(filter)}`}
+      title={`${name}: contacts by country`}
+      note={`Countries that appear in the same records as ${name}. The stronger the colour, the more records.${filterWords(filter)}`}
       legend={[{ label: name, color: "var(--ink)" }, ...legendOf(contacts.map(({ count }) => count))]}
       rows={contacts.map(({ value, label, ...counts }) => ({ code: value, name: label, ...counts }))}
       document={RecordsByCountryDocument}
@@ -81,7 +81,11 @@ export function ContactsMap({ code, name, filter }: ContactsMapProps) {
             {outlines.error ? (
               <Failure error={outlines.error} heading="h2" />
             ) : (
-              <PlotFigure options={options} height={heightOf} label={`Map: countries by records with ${name}`} />
+              <PlotFigure
+                options={options}
+                height={heightOf}
+                label={`Map: countries by number of records with ${name}`}
+              />
             )}
             <BusiestContacts code={code} contacts={contacts} />
           </div>

@@ -12,7 +12,7 @@ import { FilteredRecords } from "../timeline/FilteredRecords";
 import { ContactsMap } from "./ContactsMap";
 import { People } from "./People";
 
-/** A country: whom it deals with, its people, its records. */
+/** The page of a country: its contacts, records and people. */
 export function CountryPage() {
   const code = useParams({ from: "/country/$code" }).code.toUpperCase();
   const search = useSearch({ from: "/country/$code" });
@@ -39,7 +39,7 @@ export function CountryPage() {
                   Its timeline
                 </Link>
                 <Link to="/allegations" search={{ countries: code }}>
-                  Allegations that involve it
+                  Allegations involving it
                 </Link>
                 <Link to="/network" search={{ center: country.id }}>
                   Its network

@@ -5,7 +5,7 @@ import { QueryState } from "../../parts/QueryState";
 import { Section } from "../../parts/Section";
 import { ActorName } from "../../records/ActorNames";
 
-/** The people of a country with the positions that they hold or held. */
+/** The people of a country, with their current and former positions. */
 export function People({ code }: { readonly code: string }) {
   const query = usePages(CountryPeopleDocument, { code }, ({ country }) => country?.people.pageInfo);
   return (

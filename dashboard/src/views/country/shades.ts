@@ -1,10 +1,10 @@
 import type { LegendEntry } from "../../charts/Legend";
 import { countText } from "../../locale";
 
-/** The faintest shade that a country with records has, of 1. */
+/** The lowest opacity of a country with records. */
 export const FAINTEST = 0.25;
 
-/** What the map's shades stand for: the fewest records, and the most. */
+/** Returns the legend of the map: its shades for the fewest and the most records. */
 export function legendOf(counts: readonly number[]): LegendEntry[] {
   const [least, most] = [Math.min(...counts), Math.max(...counts)];
   if (counts.length === 0) return [];

@@ -4,11 +4,11 @@ import { type Centre, choicesOf } from "./use-centre";
 
 interface CentreChoiceProps {
   readonly centres: NetworkCentresQuery | undefined;
-  /** Who is in the middle now. */
+  /** The current centre. */
   readonly centre: Centre | undefined;
 }
 
-/** The countries, people and organisations in the most meetings, to put in the middle. */
+/** A menu to choose the centre of the network from the countries, people and organisations in the most meetings. */
 export function CentreChoice({ centres, centre }: CentreChoiceProps) {
   const { center } = useSearch({ from: "/network" });
   const navigate = useNavigate({ from: "/network" });
@@ -17,7 +17,7 @@ export function CentreChoice({ centres, centre }: CentreChoiceProps) {
   const isOther = center !== undefined && !offered.some(({ id }) => id === center);
   return (
     <label>
-      Around
+      Centre
       <select
         className="centre-choice"
         value={center ?? offered[0]?.id ?? ""}

@@ -14,10 +14,10 @@ interface MemberPanelProps {
   readonly onTie: (tie: Tie) => void;
 }
 
-/** So many ties are listed at first, the strongest. */
+/** The number of ties listed at first: the strongest. */
 const LISTED = 10;
 
-/** An actor in the network: whom it is tied to here, and the ways to see more of it. */
+/** The selected actor: its ties in this network, and buttons to show its contacts or make it the centre. */
 export function MemberPanel(props: MemberPanelProps) {
   const { member, ties, isCenter, isOpen, onToggle, onCenter, onTie } = props;
   const { actor } = member;
@@ -30,10 +30,10 @@ export function MemberPanel(props: MemberPanelProps) {
       {!isCenter && (
         <p className="panel-ways">
           <button type="button" className="button" onClick={onToggle}>
-            {isOpen ? "Hide its own contacts" : "Show its own contacts"}
+            {isOpen ? "Hide contacts" : "Show contacts"}
           </button>
           <button type="button" className="button" onClick={onCenter}>
-            Put it in the middle
+            Move to centre
           </button>
         </p>
       )}
@@ -49,7 +49,7 @@ export function MemberPanel(props: MemberPanelProps) {
       {!isWhole && ties.length > LISTED && (
         <p>
           <button type="button" className="button" onClick={() => setWhole(true)}>
-            All {numberText(ties.length)}
+            Show all {numberText(ties.length)}
           </button>
         </p>
       )}

@@ -6,7 +6,7 @@ import { ChartFrame } from "../../charts/ChartFrame";
 import { filterWords } from "../../filters/filter-words";
 import { type Filters, listOf, recordFilter } from "../../filters/filters";
 import { NetworkViewDocument, type NetworkViewQuery } from "../../generated/documents";
-import { numberText } from "../../locale";
+import { countText, numberText } from "../../locale";
 import { QueryState } from "../../parts/QueryState";
 import { MemberPanel } from "./MemberPanel";
 import { ACTOR_LEGEND, NETWORK_HEIGHT, NetworkDrawing } from "./NetworkDrawing";
@@ -14,10 +14,10 @@ import { isSeen, networkOf, tieId } from "./network-graph";
 import { TiePanel } from "./TiePanel";
 import { TieTable } from "./TieTable";
 
-/** How many contacts of an actor are drawn: the most frequent. */
+/** The maximum number of contacts drawn per actor: the most frequent. */
 const CONTACTS = 30;
 
-/** The network around an actor, with what is chosen in it beside it. */
+/** The network around an actor, with a panel about the selection. */
 export function NetworkAround({ center }: { readonly center: string }) {
   const search = useSearch({ from: "/network" });
   const filter = recordFilter(search);
@@ -45,7 +45,7 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
   const navigate = useNavigate({ from: "/network" });
   const filter = recordFilter(search);
   const seen = answers.map(({ node }) => node).filter(isSeen);
-  // The answers are new objects at each turn; what they say is not.
+  // `seen` is a new object in every render, even if its content is the same.
   const key = JSON.stringify(seen);
   const network = useMemo(() => networkOf(seen), [key]);
   const change = (changes: Partial<Filters>) =>
@@ -55,7 +55,7 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
   const member = network.members.find(({ actor }) => actor.id === chosen) ?? network.members[0];
   const total = seen[0]?.coParticipants.totalCount ?? 0;
   const drawn = seen[0]?.coParticipants.edges.length ?? 0;
-  // An actor that is chosen shows its own contacts too; the middle shows them anyhow.
+  // Selecting an actor also shows its contacts; those of the centre are always shown.
   const choose = (id: string) => {
     const isOpening = id !== center && !id.includes(",") && !open.includes(id);
     change({ chosen: id, ...(isOpening ? { open: [...open, id].join(",") } : {}) });
@@ -65,11 +65,11 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
   return (
     <div className="page">
       <ChartFrame
-        title={`Around ${seen[0]?.name ?? ""}`}
+        title={`Contacts of ${seen[0]?.name ?? ""}`}
         note={
           (total > drawn
-            ? `The ${numberText(drawn)} most frequent of ${numberText(total)} who appear in its records.`
-            : `All ${numberText(total)} who appear in its records.`) +
+            ? `The ${numberText(drawn)} most frequent of ${countText(total, "contact")}.`
+            : `${countText(total, "contact")}.`) +
           othersNote(seen.slice(1).map(({ name }) => name)) +
           filterWords(filter)
         }
@@ -111,14 +111,14 @@ function DrawnNetwork({ center, open, answers }: DrawnNetworkProps) {
   );
 }
 
-/** Whose own contacts are drawn besides. */
+/** Names the other actors whose contacts are drawn; empty if there are none. */
 function othersNote(names: readonly string[]): string {
   if (names.length === 0) return "";
   const few = names.length <= 3 ? names.join(", ") : `${numberText(names.length)} others`;
-  return ` With the contacts of ${few}.`;
+  return ` Also shows the contacts of ${few}.`;
 }
 
-/** Whom each of these actors appears with. */
+/** Loads the contacts of each of these actors. */
 function useNetworks(ids: readonly string[], filter: ReturnType<typeof recordFilter>) {
   return useQueries({
     queries: [...new Set(ids)].map((id) => {

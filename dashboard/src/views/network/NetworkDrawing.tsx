@@ -2,16 +2,16 @@ import { select } from "d3-selection";
 import { type ZoomBehavior, zoom } from "d3-zoom";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useWidth } from "../../charts/use-width";
-import { numberText } from "../../locale";
+import { countText } from "../../locale";
 import { labelled, numbered, type Point } from "./label-places";
 import { keyHeight, NetworkKey } from "./NetworkKey";
 import { type Network, type Place, placed, type Tie } from "./network-graph";
 
 interface NetworkDrawingProps {
   readonly network: Network;
-  /** The id of the actor in the middle. */
+  /** The id of the central actor. */
   readonly center: string;
-  /** The id of an actor or a tie that is looked at. */
+  /** The id of the selected actor or tie. */
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }
@@ -19,17 +19,17 @@ interface NetworkDrawingProps {
 export const NETWORK_HEIGHT = 560;
 const MARGIN = 60;
 const FEW = 6;
-/** More ties than can be told apart: those of the actor that is looked at stand out then. */
+/** Above this number, ties are hard to tell apart: only those of the selected actor are prominent. */
 const MANY = 80;
 
-/** Kinds of actors, in their colours. */
+/** The types of actors, with their colours. */
 export const ACTOR_LEGEND = [
   { label: "Countries", color: "var(--country)", type: "Country" },
   { label: "People", color: "var(--person)", type: "Person" },
   { label: "Organisations", color: "var(--organization)", type: "Organization" },
 ] as const;
 
-/** Actors as dots, those who appear together joined by a line: the more records, the thicker. */
+/** Actors as dots, with a line between those that share records: the more records, the thicker. */
 export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDrawingProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
@@ -40,7 +40,7 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
   const points = pointsOf(network, at, center, transform);
   const found = new Map(points.map((point) => [point.member.actor.id, point]));
   const font = svg.current ? getComputedStyle(svg.current).font : "";
-  // Of the whole network, so that they stay while one zooms.
+  // Computed without zoom, so that numbers stay the same while zooming.
   const numbers = numbered(pointsOf(network, at, center, WHOLE), width, font);
   const labels = labelled(points, width, font, (id) => numbers.get(id));
   const height = NETWORK_HEIGHT + keyHeight(numbers.size, width);
@@ -57,18 +57,18 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
         height={height}
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={`Network of ${network.members.length} actors and ${network.ties.length} ties. The table holds the same.`}
+        aria-label={`Network of ${network.members.length} actors and ${network.ties.length} connections. The table below contains the same data.`}
       >
         {network.ties.map(({ id, ends, count }) => {
           const [one, other] = [found.get(ends[0].id), found.get(ends[1].id)];
           if (!one || !other) return null;
           const line = { x1: one.x, y1: one.y, x2: other.x, y2: other.y };
           return (
-            // biome-ignore lint/a11y/noStaticElementInteractions: the table has a button for each, for keys
+            // biome-ignore lint/a11y/noStaticElementInteractions: the table has a button for each, for keyboard use
             <g key={id} className={tieClass(id, ends, chosen)} onClick={() => onChoose(id)}>
               <line {...line} strokeWidth={1 + 5 * Math.sqrt(count / strongest)} />
               <line {...line} className="reach" />
-              <title>{`${ends[0].name} and ${ends[1].name}: ${numberText(count)}`}</title>
+              <title>{`${ends[0].name} and ${ends[1].name}: ${countText(count, "record")}`}</title>
             </g>
           );
         })}
@@ -124,7 +124,7 @@ export function NetworkDrawing({ network, center, chosen, onChoose }: NetworkDra
   );
 }
 
-/** Where the members of a network stand. When it changes, they start from where they stood. */
+/** The positions of a network's members. When the network changes, the layout starts from the previous positions. */
 function usePlaces(network: Network): ReadonlyMap<string, Place> {
   const [drawn, setDrawn] = useState(() => ({ network, places: placed(network, new Map()) }));
   if (drawn.network === network) return drawn.places;
@@ -144,10 +144,10 @@ interface Transform {
   readonly k: number;
 }
 
-/** Neither moved nor zoomed. */
+/** The initial view: neither moved nor zoomed. */
 const WHOLE: Transform = { x: 0, y: 0, k: 1 };
 
-/** The members on the drawing as it is moved and zoomed: the more records, the larger. */
+/** Returns the members' positions in the moved and zoomed drawing, and their radii: the more records, the larger. */
 function pointsOf(
   { members }: Network,
   at: ReadonlyMap<string, Place>,
@@ -163,14 +163,14 @@ function pointsOf(
   });
 }
 
-/** Places on the drawing, with one in the middle; few of them keep close to it. */
+/** Scales positions to the drawing, with the central actor in the middle. A small network stays compact. */
 function fitted(places: ReadonlyMap<string, Place>, center: string, width: number): Map<string, Place> {
   const middle = places.get(center) ?? { x: 0, y: 0 };
   const all = [...places.values()];
   const reach = (axis: "x" | "y") => Math.max(1e-6, ...all.map((place) => Math.abs(place[axis] - middle[axis])));
   const room = (length: number) => Math.max(0, length / 2 - MARGIN) * (all.length < FEW ? 0.6 : 1);
   const [scaleX, scaleY] = [room(width) / reach("x"), room(NETWORK_HEIGHT) / reach("y")];
-  // The shape may be stretched to the drawing, but not out of all proportion.
+  // The layout may be stretched to fit the drawing, but only to a limited degree.
   const most = 1.8 * Math.min(scaleX, scaleY);
   const place = ({ x, y }: Place) => ({
     x: width / 2 + (x - middle.x) * Math.min(scaleX, most),
@@ -179,7 +179,7 @@ function fitted(places: ReadonlyMap<string, Place>, center: string, width: numbe
   return new Map([...places].map(([id, at]) => [id, place(at)]));
 }
 
-/** Moves by dragging, zooms by pinching, by the wheel with Ctrl or ⌘, and by `zoomBy`. */
+/** Moves by dragging; zooms by pinching, by the wheel with Ctrl or ⌘, and by `zoomBy`. */
 function useZoom(width: number) {
   const svg = useRef<SVGSVGElement>(null);
   const behaviour = useRef<ZoomBehavior<SVGSVGElement, unknown>>(null);
@@ -192,7 +192,7 @@ function useZoom(width: number) {
         [0, 0],
         [width, NETWORK_HEIGHT],
       ])
-      // Without a key the wheel scrolls the page, and so does one finger.
+      // The wheel without Ctrl or ⌘ scrolls the page, and so does a single finger.
       .filter((event: MouseEvent | TouchEvent) =>
         event.type === "wheel" ? event.ctrlKey || event.metaKey : !("touches" in event) || event.touches.length > 1,
       )

@@ -1,6 +1,6 @@
 import { shortened } from "./label-places";
 
-/** A member that stands in the drawing with a number. */
+/** A member that is labelled with a number in the drawing. */
 interface KeyEntry {
   readonly id: string;
   readonly number: number;
@@ -9,7 +9,7 @@ interface KeyEntry {
 
 interface NetworkKeyProps {
   readonly entries: readonly KeyEntry[];
-  /** Where it begins, from the top, in pixels. */
+  /** The top edge, in pixels. */
   readonly top: number;
   /** In pixels. */
   readonly width: number;
@@ -17,18 +17,18 @@ interface NetworkKeyProps {
   readonly onChoose: (id: string) => void;
 }
 
-/** How tall a row is, in pixels, as all of these. */
+/** The height of a row. All of these are in pixels. */
 const ROW = 22;
 const PADDING = 10;
-/** Where the numbers end; the names begin a gap behind. */
+/** The right edge of the numbers; names start after a gap. */
 const NUMBER = 24;
 const GAP = 8;
-/** How wide a column is at least: the longest names of people have their place. */
+/** The minimum width of a column, which fits the longest names of people. */
 const COLUMN = 260;
-/** How wide a letter is at most, on average. */
+/** A generous estimate of the average width of a letter. */
 const LETTER = 7;
 
-/** Which numbers stand for whom. It is a part of the drawing, and is taken away with it. */
+/** The key to the numbers in the drawing. It is part of the SVG, so that exported images include it. */
 export function NetworkKey({ entries, top, width, chosen, onChoose }: NetworkKeyProps) {
   const columns = columnsOf(width);
   const rows = Math.ceil(entries.length / columns);
@@ -40,7 +40,7 @@ export function NetworkKey({ entries, top, width, chosen, onChoose }: NetworkKey
       <rect width={width} height={height} />
       <line x2={width} className="key-rule" />
       {entries.map(({ id, number, name }, index) => (
-        // biome-ignore lint/a11y/noStaticElementInteractions: the table has the same names as links, for keys
+        // biome-ignore lint/a11y/noStaticElementInteractions: the table has the same names as links, for keyboard use
         <g
           key={id}
           transform={`translate(${Math.floor(index / rows) * (width / columns)} ${PADDING + (index % rows) * ROW + 15})`}
@@ -59,7 +59,7 @@ export function NetworkKey({ entries, top, width, chosen, onChoose }: NetworkKey
   );
 }
 
-/** How tall a key of so many entries is, in pixels. */
+/** Returns the height of a key with this many entries, in pixels. */
 export function keyHeight(entries: number, width: number): number {
   return entries === 0 ? 0 : Math.ceil(entries / columnsOf(width)) * ROW + 2 * PADDING;
 }

@@ -10,7 +10,7 @@ import { NetworkAround } from "./NetworkAround";
 import "./network.css";
 import { choicesOf, useCentre } from "./use-centre";
 
-/** Who appears with whom, around one actor: the one that the address names, else the country in the most meetings. */
+/** The network around one actor: the one in the address, or else the country in the most meetings. */
 export function NetworkPage() {
   const search = useSearch({ from: "/network" });
   const navigate = useNavigate({ from: "/network" });
@@ -22,7 +22,8 @@ export function NetworkPage() {
     <div className="page">
       <PageHead title={centre.data ? `Network around ${centre.data.name}` : "Network"}>
         <p className="lead">
-          Who appears in the same records. Choose an actor to see its own contacts, a line to see the records behind it.
+          Shows who appears in the same records. Select an actor to see its contacts, or a line to see the shared
+          records.
         </p>
       </PageHead>
       <FilterBar filters={search} onChange={(next) => navigate({ search: next, replace: true, resetScroll: false })}>
@@ -30,7 +31,7 @@ export function NetworkPage() {
       </FilterBar>
       {named === undefined ? (
         <QueryState query={centres} height="60rem">
-          {() => <p className="state">No meeting is on record yet.</p>}
+          {() => <p className="state">No meetings yet.</p>}
         </QueryState>
       ) : (
         <QueryState query={centre} height="60rem">

@@ -9,11 +9,11 @@ import { DateLabel } from "../../records/DateLabel";
 import { KIND_STYLES, kindOf } from "../../records/kinds";
 import type { Tie } from "./network-graph";
 
-/** The records behind a tie. */
+/** The records that two actors share. */
 export function TiePanel({ tie, filter }: { readonly tie: Tie; readonly filter: RecordFilter }) {
   const query = useOperation(SharedRecordsDocument, { actors: tie.ends.map(({ id }) => id), filter });
   return (
-    <aside className="network-panel" aria-label="Records behind the tie">
+    <aside className="network-panel" aria-label="Shared records">
       <h3>
         <ActorName actor={tie.ends[0]} /> and <ActorName actor={tie.ends[1]} />
       </h3>

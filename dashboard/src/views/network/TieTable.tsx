@@ -1,12 +1,12 @@
 import { useState } from "react";
-import { numberText } from "../../locale";
+import { countText, numberText } from "../../locale";
 import { Section } from "../../parts/Section";
 import { ActorName } from "../../records/ActorNames";
 import type { Tie } from "./network-graph";
 
 const STEP = 25;
 
-/** The network as a table: everything in the drawing, for those who read rather than look. */
+/** The network as a table: the text alternative to the drawing. */
 export function TieTable({ ties, onTie }: { readonly ties: readonly Tie[]; readonly onTie: (tie: Tie) => void }) {
   const [limit, setLimit] = useState(STEP);
   const middle = sharedBy(ties);
@@ -16,8 +16,8 @@ export function TieTable({ ties, onTie }: { readonly ties: readonly Tie[]; reado
         <table className="tie-table">
           <thead>
             <tr>
-              {!middle && <th scope="col">One</th>}
-              <th scope="col">{middle ? "Who" : "Other"}</th>
+              {!middle && <th scope="col">Actor</th>}
+              <th scope="col">{middle ? "Actor" : "Appears with"}</th>
               <th scope="col">Records</th>
               <th scope="col">First</th>
               <th scope="col">Last</th>
@@ -38,7 +38,7 @@ export function TieTable({ ties, onTie }: { readonly ties: readonly Tie[]; reado
                   <button
                     type="button"
                     className="button"
-                    aria-label={`${tie.count} records of ${tie.ends[0].name} and ${tie.ends[1].name}`}
+                    aria-label={`${countText(tie.count, "record")} shared by ${tie.ends[0].name} and ${tie.ends[1].name}`}
                     onClick={() => onTie(tie)}
                   >
                     {numberText(tie.count)}
@@ -60,7 +60,7 @@ export function TieTable({ ties, onTie }: { readonly ties: readonly Tie[]; reado
   );
 }
 
-/** Who is at the beginning of all of them, as in a network where no one's contacts but theirs are shown. */
+/** Returns the actor that all ties start from, if there is one: the centre, while only its contacts are shown. */
 function sharedBy(ties: readonly Tie[]): Tie["ends"][0] | undefined {
   const one = ties[0]?.ends[0];
   return ties.every(({ ends }) => ends[0].id === one?.id) ? one : undefined;

@@ -1,6 +1,6 @@
 import type { Member } from "./network-graph";
 
-/** A member on the drawing, in pixels. */
+/** A member's position in the drawing, in pixels. */
 export interface Point {
   readonly member: Member;
   readonly x: number;
@@ -9,7 +9,7 @@ export interface Point {
   readonly isCenter: boolean;
 }
 
-/** A name as it is written: the middle of its base line, in pixels. */
+/** A label, with the middle of its baseline in pixels. */
 export interface Label {
   readonly text: string;
   readonly x: number;
@@ -24,25 +24,25 @@ interface Box {
 }
 
 const LINE = 16;
-/** From the top of a line to its base. */
+/** From the top of a line to its baseline. */
 const ASCENT = 12;
-/** How far apart two names beside each other are at least; a chosen one is bolder, and so a little wider. */
+/** The minimum horizontal gap between labels; that of the selected actor is bold, and thus slightly wider. */
 const GAP = 8;
-/** So many of those with the most records are named, by a number where the name has no place. */
+/** This many members with the most records are always labelled: with a number if the name does not fit. */
 const STRONGEST = 12;
-/** The longest name that is written whole, in letters. */
+/** The maximum length of a name, in letters; longer ones are shortened. */
 const LONGEST = 36;
 
 const canvas = document.createElement("canvas").getContext("2d");
 
 /**
- * The names that can be written without covering another or a dot, by the member's id: the middle first, then those with
- * the most records. Each stands under its dot, or else over it or beside it. Where a name has no place, its number has, if
- * there is one: on the dot where nowhere else.
+ * Returns the labels that fit without covering another label or a dot, by member id. Places the centre first, then the
+ * members with the most records; each label goes below its dot, or else above or beside it. If a name does not fit, the
+ * member's number is used if it has one, on the dot if there is no other place.
  *
- * @param width of the drawing, in pixels
- * @param font of the names, as CSS has it
- * @param numberOf the number of a member, by its id
+ * @param width the width of the drawing, in pixels
+ * @param font the font of the labels, as a CSS value
+ * @param numberOf returns the number of a member, if any, by its id
  */
 export function labelled(
   points: readonly Point[],
@@ -56,7 +56,7 @@ export function labelled(
   const labels = new Map<string, Label>();
   const lengthOf = (text: string) => (canvas?.measureText(text).width ?? 0) + GAP;
   for (const point of ranked(points)) {
-    // What is zoomed out of the drawing has no name in it.
+    // Members that are zoomed out of the drawing have no label.
     if (point.x < 0 || point.x > width) continue;
     const { actor } = point.member;
     const text = shortened(actor.name, LONGEST);
@@ -77,7 +77,7 @@ export function labelled(
   return labels;
 }
 
-/** The numbers of those with the most records whose names have no place, by their ids, from 1 on. */
+/** Numbers the members with the most records whose names do not fit, from 1; by member id. */
 export function numbered(points: readonly Point[], width: number, font: string): Map<string, number> {
   const strongest = new Set(
     ranked(points)
@@ -92,13 +92,13 @@ export function numbered(points: readonly Point[], width: number, font: string):
   return numbers;
 }
 
-/** The middle first, then those with the most records. */
+/** Sorts the centre first, then by number of records. */
 function ranked(points: readonly Point[]): Point[] {
   const rank = ({ isCenter, member }: Point) => (isCenter ? Number.POSITIVE_INFINITY : member.weight);
   return [...points].sort((one, other) => rank(other) - rank(one));
 }
 
-/** Where a name may stand, the best first; each is moved into the drawing. */
+/** Returns the possible places for a label, best first; each is shifted sideways into the drawing. */
 function placesOf({ x, y, radius }: Point, length: number, width: number): Box[] {
   const beside = radius + length / 2;
   return [
@@ -120,7 +120,7 @@ function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 }
 
-/** A name of at most so many letters. */
+/** Shortens a name to a maximum number of letters. */
 export function shortened(name: string, longest: number): string {
   return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
 }

@@ -4,35 +4,35 @@ import type { ActorLinkFragment, NetworkViewQuery } from "../../generated/docume
 
 type Seen = Extract<NonNullable<NetworkViewQuery["node"]>, { coParticipants: unknown }>;
 
-/** Whether it is an actor, with those whom it appears with. */
+/** Whether the node is an actor, with its contacts. */
 export function isSeen(node: NetworkViewQuery["node"]): node is Seen {
   return node !== null && "coParticipants" in node;
 }
 
-/** Two actors that appear together. */
+/** Two actors that share records. */
 export interface Tie {
   readonly id: string;
   readonly ends: readonly [ActorLinkFragment, ActorLinkFragment];
-  /** In how many records. */
+  /** The number of shared records. */
   readonly count: number;
   readonly first: string | null;
   readonly last: string | null;
 }
 
-/** An actor in the drawing. */
+/** An actor in the network. */
 export interface Member {
   readonly actor: ActorLinkFragment;
-  /** How many records its ties stand for. */
+  /** The sum of its ties' counts. */
   readonly weight: number;
 }
 
 export interface Network {
   readonly members: readonly Member[];
-  /** The strongest first. */
+  /** Strongest first. */
   readonly ties: readonly Tie[];
 }
 
-/** Where a member stands: any unit. */
+/** A position, in an arbitrary unit. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -43,7 +43,7 @@ export function tieId(one: string, other: string): string {
   return [one, other].sort().join(",");
 }
 
-/** What the actors that were looked at have in common, put together. */
+/** Merges the contacts of several actors into one network. */
 export function networkOf(seen: readonly Seen[]): Network {
   const ties = new Map<string, Tie>();
   const weights = new Map<string, { actor: ActorLinkFragment; weight: number }>();
@@ -62,12 +62,12 @@ export function networkOf(seen: readonly Seen[]): Network {
 }
 
 const ROUNDS = 300;
-/** Of the circle in which new members start, round the one that they came with. */
+/** The radius of the circle on which new members start, around the actor that introduced them. */
 const START = 10;
-/** Each next one stands by so much further round, in radians: none stands on another. */
+/** The angle from one new member to the next, in radians, so that no two start in the same place. */
 const GOLDEN_ANGLE = 2.399963;
 
-/** Places members by the forces of their ties, starting from where they stood before. The same network stands the same. */
+/** Computes a force-directed layout that starts from the previous positions. The same input gives the same layout. */
 export function placed({ members, ties }: Network, before: ReadonlyMap<string, Place>): Map<string, Place> {
   const graph = new Graph();
   const most = Math.max(1, ...members.map(({ weight }) => weight));
@@ -76,7 +76,7 @@ export function placed({ members, ties }: Network, before: ReadonlyMap<string, P
     const anchor = (tie && before.get(tie.ends[0].id)) ?? { x: 0, y: 0 };
     const angle = index * GOLDEN_ANGLE;
     const start = { x: anchor.x + START * Math.cos(angle), y: anchor.y + START * Math.sin(angle) };
-    // Whom nobody brought in is the middle, which the others stand around.
+    // A member that no tie leads to is the centre, and is fixed.
     const place = tie ? (before.get(actor.id) ?? start) : anchor;
     graph.addNode(actor.id, { ...place, fixed: !tie, size: 1 + 2 * Math.sqrt(weight / most) });
   }

@@ -2,13 +2,13 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { chancery } from "../../api/chancery";
 import { CentreActorDocument, CountryByCodeDocument, type NetworkCentresQuery } from "../../generated/documents";
 
-/** Who stands in the middle. */
+/** The central actor of a network. */
 export interface Centre {
   readonly id: string;
   readonly name: string;
 }
 
-/** Who an address or a choice means by `named`, the id of an actor or the code of a country; null where there is no such actor. */
+/** Loads the actor with `named`, its id or country code. The data is null if there is no such actor. */
 export function useCentre(named: string | undefined) {
   return useQuery({
     queryKey: ["Centre", named],
@@ -25,7 +25,7 @@ export function useCentre(named: string | undefined) {
   });
 }
 
-/** Rows of statistics as choices: by the ids of actors, or the codes of countries. */
+/** Converts rows of statistics into choices, whose ids are actor ids or country codes. */
 export function choicesOf(rows: NetworkCentresQuery["countries"] = []): Centre[] {
   return rows.flatMap(({ keys }) => {
     const key = keys[0];

@@ -10,7 +10,7 @@ import { KIND_STYLES } from "../../records/kinds";
 
 const SHOWN = 8;
 
-/** The pairs of countries with the most records of a kind, which the address names. */
+/** The pairs of countries with the most records of a kind. The address stores the kind. */
 export function BusiestPairs() {
   const search = useSearch({ from: "/" });
   const navigate = useNavigate({ from: "/" });
@@ -22,13 +22,13 @@ export function BusiestPairs() {
   return (
     <ChartFrame
       title="Busiest pairs"
-      note="Countries by records that involve both."
+      note="Pairs of countries by the number of records that involve both."
       rows={pairs.map(({ id, label, count }) => ({ pair: id, countries: label, count }))}
       document={BusiestPairsDocument}
       variables={variables}
     >
       <fieldset className="chips">
-        <legend className="visually-hidden">Kind of records</legend>
+        <legend className="visually-hidden">Kind of record</legend>
         {KINDS.map((kind) => (
           <label key={kind} style={{ "--kind": KIND_STYLES[kind].color }}>
             <input
@@ -45,7 +45,7 @@ export function BusiestPairs() {
         {() => (
           <RankedBars
             rows={pairs.slice(0, SHOWN)}
-            label="Bars: pairs of countries by records"
+            label="Bar chart: pairs of countries by number of records"
             color={KIND_STYLES[of].color}
           />
         )}
@@ -54,12 +54,12 @@ export function BusiestPairs() {
   );
 }
 
-/** A row as a bar; records that involve fewer than two countries make no pair. */
+/** Converts a row into a bar; empty for the row that counts records with fewer than two countries. */
 function pairOf({ count, keys }: BusiestPairsQuery["statistics"][number]) {
   const key = keys[0];
   if (!key?.value) return [];
   const [, one, other] = /^([A-Z]{2})-([A-Z]{2})$/.exec(key.value) ?? [];
-  // A former country without a code has no page of its relations.
+  // A former country without a code has no relation page.
   const leads = one && other ? { address: `/relation/${one}/${other}` } : {};
   return [{ id: key.value, label: key.label, count, ...leads }];
 }

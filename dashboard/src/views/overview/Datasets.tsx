@@ -2,10 +2,10 @@ import type { OverviewTotalsQuery } from "../../generated/documents";
 import { countText } from "../../locale";
 import { Section } from "../../parts/Section";
 
-/** Where the records come from, and on which terms. */
+/** The datasets, with their number of records and licence. */
 export function Datasets({ datasets }: { readonly datasets: OverviewTotalsQuery["datasets"]["nodes"] }) {
   return (
-    <Section title="Where it comes from">
+    <Section title="Datasets">
       <ul className="people columns">
         {datasets.map(({ id, title, recordCount, licence }) => (
           <li key={id}>
@@ -18,7 +18,7 @@ export function Datasets({ datasets }: { readonly datasets: OverviewTotalsQuery[
   );
 }
 
-/** Nothing is said of a dataset of actors without records. */
+/** A dataset of actors has no records, so its count is not displayed. */
 function countOf(records: number): string {
   return records === 0 ? "" : countText(records, "record");
 }

@@ -13,7 +13,7 @@ import { Datasets } from "./Datasets";
 import "./overview.css";
 import { Totals } from "./Totals";
 
-/** Where one starts: how much there is, of when, between whom, what is new, what is open. */
+/** The start page: totals, records by year and pair, latest records, unanswered allegations, datasets. */
 export function Overview() {
   const totals = useOperation(OverviewTotalsDocument, {});
   const search = useSearch({ from: "/" });
@@ -22,10 +22,10 @@ export function Overview() {
     <div className="overview">
       <header className="overview-head">
         <title>Chancery</title>
-        <h1>What states do with each other</h1>
+        <h1>Relations between states</h1>
         <p className="lead">
-          Who met whom, what was agreed, who accuses whom of what and what was answered: each fact with its date, and
-          with the source that says so.
+          Who met whom, what they agreed, who accuses whom of what, and how the accused responded: each record with its
+          sources.
         </p>
         <QueryState query={totals} height="4.5rem">
           {(data) => <Totals totals={data} />}
@@ -57,20 +57,20 @@ function LatestRecords({ filters }: { readonly filters: Filters }) {
             </ul>
             <p>
               <Link to="/timeline" search={filters}>
-                All records, on the timeline
+                All records on the timeline
               </Link>
             </p>
           </Section>
-          <Section title="Allegations without an answer" count={open.totalCount}>
+          <Section title="Unanswered allegations" count={open.totalCount}>
             <div className="stacked">
-              {open.nodes.length === 0 && <p>Every allegation on record was answered or looked into.</p>}
+              {open.nodes.length === 0 && <p>No unanswered allegations found.</p>}
               {open.nodes.map((allegation) => (
                 <AllegationCard key={allegation.id} allegation={allegation} />
               ))}
             </div>
             <p>
               <Link to="/allegations" search={open.totalCount > 0 ? { ...filters, status: "UNANSWERED" } : filters}>
-                {open.totalCount > open.nodes.length ? "All of them" : "All allegations, by how they stand"}
+                {open.totalCount > 0 ? "All unanswered allegations" : "All allegations"}
               </Link>
             </p>
           </Section>

@@ -3,7 +3,7 @@ import type { OverviewTotalsQuery } from "../../generated/documents";
 import { numberText } from "../../locale";
 import { KIND_STYLES } from "../../records/kinds";
 
-/** How much there is of each kind. */
+/** The number of records of each kind, of actors, and of sources. */
 export function Totals({ totals }: { readonly totals: OverviewTotalsQuery }) {
   const { meetings, agreements, allegations, milestones, people, organizations, sources } = totals;
   const records = [

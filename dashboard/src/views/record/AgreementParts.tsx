@@ -5,7 +5,7 @@ import { RecordLine } from "../../records/RecordLine";
 import { SourceNotes } from "../../records/SourceNotes";
 import type { Viewed } from "./viewed";
 
-/** The parties to an agreement, its steps, and the meetings that it came out of. */
+/** The parties to an agreement, the steps in its history, and the meetings that led to it. */
 export function AgreementParts({ agreement }: { readonly agreement: Extract<Viewed, { __typename: "Agreement" }> }) {
   const { parties, events, meetings, agreementStatus } = agreement;
   return (
@@ -39,7 +39,7 @@ export function AgreementParts({ agreement }: { readonly agreement: Extract<View
         </Section>
       )}
       {meetings.nodes.length > 0 && (
-        <Section title="Meetings that it came out of">
+        <Section title="Meetings that led to it">
           <ul className="record-lines">
             {meetings.nodes.map((meeting) => (
               <RecordLine key={meeting.id} record={meeting} />

@@ -3,12 +3,12 @@ import { ActorName } from "../../records/ActorNames";
 import { inWords } from "../../records/labels";
 import type { Viewed } from "./viewed";
 
-/** Who took part, in the order of the source, by the country that they stood for. */
+/** The participants of a meeting in the source's order, grouped by the country that they represented. */
 export function Delegations({ meeting }: { readonly meeting: Extract<Viewed, { __typename: "Meeting" }> }) {
   const { edges, totalCount } = meeting.participants;
   const delegations = Map.groupBy(edges, ({ representing }) => representing?.name ?? "");
   return (
-    <Section title="Who took part" count={totalCount}>
+    <Section title="Participants" count={totalCount}>
       <div className="columns">
         {[...delegations].map(([country, delegation]) => (
           <section key={country}>

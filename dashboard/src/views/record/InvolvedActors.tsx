@@ -3,7 +3,7 @@ import { ActorName } from "../../records/ActorNames";
 import { inWords } from "../../records/labels";
 import type { Viewed } from "./viewed";
 
-/** Who was involved in a milestone, and how. */
+/** The actors involved in a milestone, with their roles. */
 export function InvolvedActors({ milestone }: { readonly milestone: Extract<Viewed, { __typename: "Milestone" }> }) {
   return (
     <Section title="Who was involved">

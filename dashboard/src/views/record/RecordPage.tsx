@@ -17,7 +17,7 @@ import { Delegations } from "./Delegations";
 import { InvolvedActors } from "./InvolvedActors";
 import { typeOf, type Viewed } from "./viewed";
 
-/** A record with all that is known of it, and the words that each statement rests on. */
+/** The page of a record, with the source passages for each statement. */
 export function RecordPage() {
   const { id } = useParams({ from: "/record/$id" });
   const query = useOperation(RecordViewDocument, { id });
@@ -49,7 +49,7 @@ function ViewedRecord({ record }: { readonly record: Viewed }) {
       </PageHead>
       {record.__typename === "Meeting" && <Delegations meeting={record} />}
       {record.__typename === "Meeting" && record.outcomes.length > 0 && (
-        <Section title="What came of it">
+        <Section title="Outcomes">
           <ul className="record-lines">
             {record.outcomes.map((agreement) => (
               <RecordLine key={agreement.id} record={agreement} />
@@ -59,7 +59,7 @@ function ViewedRecord({ record }: { readonly record: Viewed }) {
       )}
       {record.__typename === "Agreement" && <AgreementParts agreement={record} />}
       {record.__typename === "Allegation" && (
-        <Section title="Claim and answers">
+        <Section title="Claim and responses">
           <AllegationCard allegation={record} />
           {record.concerning.length > 0 && (
             <>
@@ -86,7 +86,7 @@ function ViewedRecord({ record }: { readonly record: Viewed }) {
   );
 }
 
-/** Where it took place, and whose guests they were. */
+/** The place and the host of a meeting. */
 function Scene({ meeting: { place, host } }: { readonly meeting: Extract<Viewed, { __typename: "Meeting" }> }) {
   return (
     <>
@@ -113,7 +113,7 @@ function CountriesInvolved({ countries }: { readonly countries: Viewed["countrie
       {codes && (
         <p>
           <Link to="/relation/$one/$other" params={codes}>
-            Everything between the two
+            Relations between the two countries
           </Link>
         </p>
       )}

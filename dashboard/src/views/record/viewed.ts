@@ -1,10 +1,10 @@
 import type { RecordViewQuery } from "../../generated/documents";
 import { inWords } from "../../records/labels";
 
-/** A record as its page shows it. */
+/** A record, as loaded for its page. */
 export type Viewed = Extract<NonNullable<RecordViewQuery["node"]>, { title: string }>;
 
-/** Which sort of its kind it is, in words; nothing where it is another than those with a name. */
+/** Returns a record's type within its kind, as text; undefined for `OTHER` and for allegations. */
 export function typeOf(record: Viewed): string | undefined {
   const type = typeIn(record);
   return type && type !== "OTHER" ? inWords(type) : undefined;

@@ -8,13 +8,13 @@ import { RecordLine } from "../../records/RecordLine";
 interface RecordSectionProps<Page, Listed extends RecordLineFragment> {
   readonly title: string;
   readonly query: UseInfiniteQueryResult<InfiniteData<Page>>;
-  /** The list that a page holds a part of. */
+  /** Returns the list in a page of data. */
   readonly listOf: (page: Page) => { readonly totalCount: number; readonly nodes: readonly Listed[] };
-  /** What is said of a record beside its kind. */
+  /** Returns a note to display beside the kind of a record. */
   readonly asideOf?: (record: Listed) => string;
 }
 
-/** Records of one kind, page by page; nothing where there are none. */
+/** A paginated list of records of one kind; nothing if it is empty. */
 export function RecordSection<Page, Listed extends RecordLineFragment>(props: RecordSectionProps<Page, Listed>) {
   const { title, query, listOf, asideOf } = props;
   return (

@@ -10,7 +10,7 @@ type Countries = NonNullable<RelationViewQuery["relation"]>["countries"];
 
 const SHOWN = 20;
 
-/** What each of two countries accuses the other of, side by side, and what others say of both. */
+/** The allegations of each of two countries against the other, side by side, then others that involve both. */
 export function RelationAllegations({
   countries,
   filters,
@@ -37,13 +37,13 @@ function AllegationsBetween({ one, other, filters }: AllegationsBetweenProps) {
   return (
     <QueryState query={query} height="40rem">
       {({ byOne, byOther, besides }) => (
-        <Section title="Allegations and answers" count={byOne.totalCount + byOther.totalCount + besides.totalCount}>
+        <Section title="Allegations and responses" count={byOne.totalCount + byOther.totalCount + besides.totalCount}>
           <div className="directions stacked">
             <Accusations title={`${one.name} accuses ${other.name}`} allegations={byOne} />
             <Accusations title={`${other.name} accuses ${one.name}`} allegations={byOther} />
           </div>
           {besides.totalCount > 0 && (
-            <Accusations title="Made by others against both, or by both together" allegations={besides} />
+            <Accusations title="Other allegations involving both countries" allegations={besides} />
           )}
         </Section>
       )}
@@ -65,13 +65,13 @@ function Accusations({ title, allegations: { totalCount, nodes } }: AccusationsP
       <h3>
         {title} <small>{numberText(totalCount)}</small>
       </h3>
-      {nodes.length === 0 && <p className="none">No such allegation is on record.</p>}
+      {nodes.length === 0 && <p className="none">No allegations found.</p>}
       {nodes.map((allegation) => (
         <AllegationCard key={allegation.id} allegation={allegation} />
       ))}
       {totalCount > nodes.length && (
         <p className="none">
-          The latest {numberText(nodes.length)} of {numberText(totalCount)}.
+          Showing the latest {numberText(nodes.length)} of {numberText(totalCount)}.
         </p>
       )}
     </section>

@@ -15,7 +15,7 @@ import "./relation.css";
 
 type Relation = NonNullable<RelationViewQuery["relation"]>;
 
-/** Everything between two countries. */
+/** The page about the relations between two countries. */
 export function RelationPage() {
   const { one, other } = useParams({ from: "/relation/$one/$other" });
   const between = [one.toUpperCase(), other.toUpperCase()];
@@ -37,7 +37,7 @@ function RelationOf({ relation, between }: { readonly relation: Relation; readon
   return (
     <div className="relation">
       <PageHead
-        kicker="Relation"
+        kicker="Bilateral relations"
         name={countries.map(({ name }) => name).join(" and ")}
         title={countries.map(({ id, code, name }, index) => (
           <span key={id}>
@@ -61,7 +61,7 @@ function RelationOf({ relation, between }: { readonly relation: Relation; readon
             Their timeline
           </Link>
           <Link to="/allegations" search={{ countries: between.join(",") }}>
-            Allegations that involve both
+            Allegations involving both
           </Link>
         </p>
       </PageHead>

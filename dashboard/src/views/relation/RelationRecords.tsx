@@ -8,7 +8,7 @@ import {
 import { AGREEMENT_STATUSES } from "../../records/labels";
 import { RecordSection } from "./RecordSection";
 
-/** The records between two countries, by kind, the latest first; allegations stand apart. */
+/** The records between two countries by kind, latest first. Allegations have a section of their own. */
 export function RelationRecords({ filters }: { readonly filters: Filters }) {
   const kinds = kindsOf(filters);
   const isShown = (kind: (typeof kinds)[number]) => kinds.length === 0 || kinds.includes(kind);

@@ -14,7 +14,7 @@ interface TopicsChartProps {
   readonly filter: RecordFilter;
 }
 
-/** What the records between two countries are about. */
+/** The most frequent topics of the records between two countries. */
 export function TopicsChart({ between, filter }: TopicsChartProps) {
   const query = useOperation(RecordsByTopicDocument, { filter });
   const topics = query.data ? countedOf(query.data) : [];
@@ -27,7 +27,7 @@ export function TopicsChart({ between, filter }: TopicsChartProps) {
   return (
     <ChartFrame
       title="Topics"
-      note={`A record may be about several; a topic takes in the narrower ones.${filterWords(filter)}`}
+      note={`A record can have several topics. A topic includes narrower ones.${filterWords(filter)}`}
       rows={topics.map(({ value, label, ...counts }) => ({ slug: value, topic: label, ...counts }))}
       document={RecordsByTopicDocument}
       variables={{ filter }}
@@ -35,9 +35,9 @@ export function TopicsChart({ between, filter }: TopicsChartProps) {
       <QueryState query={query} height={`${rankedHeight(SHOWN)}px`}>
         {() =>
           rows.length > 0 ? (
-            <RankedBars rows={rows} label="Topics by records" color="var(--ink-soft)" />
+            <RankedBars rows={rows} label="Bar chart: topics by number of records" color="var(--ink-soft)" />
           ) : (
-            <p>There is no record with a topic.</p>
+            <p>No records with a topic.</p>
           )
         }
       </QueryState>

@@ -1,10 +1,10 @@
-/** Plain text in which `<mark>` and `</mark>` stand around the words that matched; nothing else in it is markup. */
+/** Plain text in which `<mark>` and `</mark>` surround the words that matched. Any other markup appears as text. */
 export function Highlight({ text }: { readonly text: string }) {
   const parts = text.split(/<mark>(.*?)<\/mark>/);
   return (
     <p>
       {parts.map((part, index) =>
-        // Every second part was between the marks.
+        // Every second part is the content of a mark.
         index % 2 === 1 ? <mark key={`${index} ${part}`}>{part}</mark> : part,
       )}
     </p>

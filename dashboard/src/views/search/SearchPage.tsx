@@ -9,20 +9,20 @@ import { suggestionOf } from "../../shell/suggestion";
 import { Highlight } from "./Highlight";
 import "./search.css";
 
-/** Everything that a search finds. */
+/** The results of a search. */
 export function SearchPage() {
   const { q } = useSearch({ from: "/search" });
   const query = usePages(SearchViewDocument, { query: q }, ({ search }) => search.pageInfo);
-  if (!q) return <PageHead kicker="Search" title="Search for a name or for words" />;
+  if (!q) return <PageHead kicker="Search" title="Search for a name or keywords" />;
   return (
     <div className="page">
       <PageHead kicker="Search" title={`“${q}”`} />
       <QueryState query={query} height="40rem">
         {({ pages }) => {
           const edges = pages.flatMap(({ search }) => search.edges);
-          if (edges.length === 0) return <p>Nothing is found. Try a part of the name, or another spelling.</p>;
+          if (edges.length === 0) return <p>No results. Try part of the name or another spelling.</p>;
           return (
-            <Section title="Found" count={pages[0]?.search.totalCount ?? edges.length}>
+            <Section title="Results" count={pages[0]?.search.totalCount ?? edges.length}>
               <ol className="found">
                 {edges.map((edge) => {
                   const { name, note, description, address } = suggestionOf(edge);

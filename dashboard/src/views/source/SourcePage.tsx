@@ -14,7 +14,7 @@ import { NotFound } from "../../shell/NotFound";
 
 type Citation = NonNullable<SourceViewQuery["source"]>["citations"]["nodes"][number];
 
-/** A source, and everything that rests on it, word for word. */
+/** The page of a source, with everything that cites it and the passages quoted. */
 export function SourcePage() {
   const { id } = useParams({ from: "/source/$id" });
   const query = usePages(SourceViewDocument, { id }, ({ source }) => source?.citations.pageInfo);
@@ -32,7 +32,7 @@ export function SourcePage() {
                   Publisher: source.publisher && <ActorName actor={source.publisher} />,
                   Author: source.author,
                   Published: source.publishedOn?.label,
-                  Read: source.retrievedOn && dayText(new Date(source.retrievedOn)),
+                  Retrieved: source.retrievedOn && dayText(new Date(source.retrievedOn)),
                 }}
               />
               {source.note && <p>{source.note}</p>}
@@ -44,7 +44,7 @@ export function SourcePage() {
                 </p>
               )}
             </PageHead>
-            <Section title="What rests on it" count={source.citations.totalCount}>
+            <Section title="Cited by" count={source.citations.totalCount}>
               <ul className="record-lines">
                 {citations.map((citation) => (
                   <CitedThing key={citation.id} citation={citation} />

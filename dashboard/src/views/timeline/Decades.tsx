@@ -6,7 +6,7 @@ import { numberText } from "../../locale";
 import { YearsChart } from "../../statistics/YearsChart";
 import { decadesOf, yearsOf } from "../../statistics/years";
 
-/** More records than can be drawn one by one: how many there are of each year, with a way into each decade. */
+/** An overview of more records than can be drawn: their number per year, and a link to each decade. */
 export function Decades({ filter }: { readonly filter: RecordFilter }) {
   const { data } = useOperation(RecordsByYearDocument, { filter });
   return (

@@ -12,13 +12,13 @@ import { readWindow, wholeOf } from "./window";
 
 interface FilteredRecordsProps {
   readonly filter: RecordFilter;
-  /** Whether the reader has narrowed them down. */
+  /** Whether the reader has set filters. */
   readonly isNarrowed?: boolean;
-  /** By what the lanes are divided. */
+  /** How the lanes are grouped. */
   readonly by: "kind" | "topic";
 }
 
-/** The records that match: drawn over time, and listed under it. The address says which time is shown. */
+/** The matching records as a timeline and, below it, as a list. The address stores the visible period. */
 export function FilteredRecords({ filter, isNarrowed = false, by }: FilteredRecordsProps) {
   const { shown } = useSearch({ strict: false });
   const query = useLoadedRecords(filter, readWindow(shown)?.start);
@@ -39,7 +39,7 @@ function DrawnRecords({ loaded, filter, isNarrowed, by }: DrawnRecordsProps) {
   const whole = useMemo(() => wholeOf(spans), [spans]);
   const { window, show, isWhole } = useWindow(whole);
   if (records.length === 0) {
-    return <p className="state">{isNarrowed ? "No record matches. Take a filter away." : "There is no record yet."}</p>;
+    return <p className="state">{isNarrowed ? "No records found. Try removing a filter." : "No records yet."}</p>;
   }
   return (
     <div className="page">

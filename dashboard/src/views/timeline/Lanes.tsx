@@ -8,7 +8,7 @@ import { ticksOf } from "./ticks";
 
 interface LanesProps {
   readonly lanes: readonly PlacedLane[];
-  /** Of the whole, in pixels. */
+  /** The height of the whole drawing, in pixels. */
   readonly height: number;
   readonly scale: ScaleTime<number, number>;
   /** In pixels. */
@@ -17,25 +17,25 @@ interface LanesProps {
 
 const AXIS = 24;
 const NAME = 22;
-/** Of a lane's marks at most, however many there are. */
+/** The maximum height of a lane's marks. */
 const MOST_ROOM = 98;
 const THICKEST = 12;
-/** The least width of a mark, so that a day can be seen; less where there are many. */
+/** The minimum width of a mark, so that a single day is visible; smaller if there are many marks. */
 const THINNEST = 6;
 const THINNEST_OF_MANY = 3;
 const MANY = 200;
 
-/** From one row of marks to the next, where there is room. */
+/** The distance between rows of marks, if there is room. */
 const ROW = THICKEST + 2;
 
-/** A lane with its place. */
+/** A lane with its position. */
 interface PlacedLane extends Lane {
   readonly top: number;
-  /** Of its marks. */
+  /** The height of its marks. */
   readonly room: number;
 }
 
-/** Lanes one under another; each has the room that it needs where everything is shown: nothing jumps while one zooms. */
+/** Stacks the lanes. Each has the height that it needs without zoom, so that nothing shifts while zooming. */
 export function placeLanes(lanes: readonly Lane[], whole: ScaleTime<number, number>) {
   let top = 0;
   const places = lanes.map((lane): PlacedLane => {
@@ -47,7 +47,7 @@ export function placeLanes(lanes: readonly Lane[], whole: ScaleTime<number, numb
   return { places, height: top + AXIS };
 }
 
-/** Where a span's mark begins and ends. */
+/** Returns the function that computes where a span's mark begins and ends, in pixels. */
 function endsOn(scale: ScaleTime<number, number>, { spans }: Lane) {
   const thinnest = spans.length > MANY ? THINNEST_OF_MANY : THINNEST;
   return ({ start, end }: Span) => {
@@ -56,7 +56,7 @@ function endsOn(scale: ScaleTime<number, number>, { spans }: Lane) {
   };
 }
 
-/** Records as spans of time, in lanes; those that would cover each other stand in rows. */
+/** Records as marks on a time axis, in lanes. Marks that would overlap are in separate rows. */
 export function Lanes({ lanes, height, scale, width }: LanesProps) {
   const [pointed, setPointed] = useState<Span>();
   return (
@@ -93,7 +93,7 @@ export function Lanes({ lanes, height, scale, width }: LanesProps) {
             <strong>{pointed.record.date?.label}</strong> {pointed.record.title}
           </>
         ) : (
-          "Point at a mark to read what it is; it opens with a click."
+          "Point to a mark to see the record’s title. Click to open it."
         )}
       </p>
     </>
@@ -121,7 +121,7 @@ function Marks({ lane, scale, width, onPoint }: MarksProps) {
     const y = NAME + (rows[index] ?? 0) * step;
     const height = Math.max(1, step - (step > 4 ? 2 : 0.5));
     return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: the list under the drawing has the same links, for keys
+      // biome-ignore lint/a11y/noStaticElementInteractions: the list below has the same links, for keyboard use
       <path
         key={span.record.id}
         d={outline(span, Math.max(-9, left), Math.min(right, width + 9), y, height)}
@@ -134,7 +134,7 @@ function Marks({ lane, scale, width, onPoint }: MarksProps) {
   });
 }
 
-/** A bar; with a point on the side on which the date is open. */
+/** Returns the path of a bar, pointed on the side where the date is open. */
 function outline({ isOpenStart, isOpenEnd }: Span, left: number, right: number, y: number, height: number): string {
   const tip = 6;
   const end = isOpenEnd ? `l${tip} ${height / 2}l${-tip} ${height / 2}` : `v${height}`;
@@ -148,5 +148,5 @@ function isVague({ record: { date } }: Span): boolean {
 
 function describe(lanes: readonly Lane[]): string {
   const counts = lanes.map(({ name, spans }) => `${name}: ${spans.length}`);
-  return `Timeline. ${counts.join(", ")}. The list under it holds the same records.`;
+  return `Timeline. ${counts.join(", ")}. The list below contains the same records.`;
 }

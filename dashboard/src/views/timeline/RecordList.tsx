@@ -9,13 +9,13 @@ interface RecordListProps {
   readonly loaded: LoadedRecords;
   readonly spans: readonly Span[];
   readonly window: Window;
-  /** Whether the window shows everything, so that records without a date belong to the list. */
+  /** Whether no period is selected, so that the list includes undated records. */
   readonly isWhole: boolean;
 }
 
 const STEP = 20;
 
-/** The records that a timeline's window shows, the latest first. */
+/** The records in a timeline's visible period, latest first. */
 export function RecordList({ loaded, spans, window, isWhole }: RecordListProps) {
   const { records, totalCount, hasMore, isReading, readMore } = loaded;
   const [limit, setLimit] = useState(STEP);
@@ -23,7 +23,7 @@ export function RecordList({ loaded, spans, window, isWhole }: RecordListProps) 
     spans.filter(({ start, end }) => end > window.start && start < window.end).map(({ record }) => record.id),
   );
   const listed = isWhole ? records : records.filter(({ id }) => visible.has(id));
-  // Those of a time that is shown were all read.
+  // The records of a selected period load without a button.
   const isMoreToRead = isWhole && hasMore;
   const showMore = () => {
     if (listed.length < limit + STEP && isMoreToRead && !isReading) readMore();
@@ -31,11 +31,13 @@ export function RecordList({ loaded, spans, window, isWhole }: RecordListProps) 
   };
   return (
     <Section
-      title={isWhole ? "Records" : "Records of the time shown"}
+      title={isWhole ? "Records" : "Records in this period"}
       count={listed.length}
       {...(isWhole ? { latestOf: totalCount } : {})}
     >
-      {listed.length === 0 && <p>No record falls into this time. “Everything”, over the drawing, shows all of them.</p>}
+      {listed.length === 0 && (
+        <p>No records in this period. Select “Show all” above the timeline to see all of them.</p>
+      )}
       <ul className="record-lines">
         {listed.slice(0, limit).map((record) => (
           <RecordLine key={record.id} record={record} />
@@ -43,7 +45,7 @@ export function RecordList({ loaded, spans, window, isWhole }: RecordListProps) 
       </ul>
       {(listed.length > limit || isMoreToRead) && (
         <button type="button" className="button" onClick={showMore}>
-          {listed.length < limit && isReading ? "Reading …" : "Show more"}
+          {listed.length < limit && isReading ? "Loading…" : "Show more"}
         </button>
       )}
     </Section>

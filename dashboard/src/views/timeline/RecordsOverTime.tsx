@@ -13,17 +13,17 @@ import type { Window } from "./window";
 
 interface RecordsOverTimeProps {
   readonly loaded: LoadedRecords;
-  /** Those that have a date. */
+  /** The dated records. */
   readonly spans: readonly Span[];
   readonly by: "kind" | "topic";
-  /** What they were asked for with. */
+  /** The filter of the records. */
   readonly filter: RecordFilter;
   readonly whole: Window;
   readonly window: Window;
   readonly onWindow: (window: Window) => void;
 }
 
-/** A timeline of records, to be taken away too. */
+/** A timeline of records, in a frame with export menu. */
 export function RecordsOverTime({ loaded, spans, by, filter, whole, window, onWindow }: RecordsOverTimeProps) {
   const lanes = useMemo(() => lanesOf(spans, by), [spans, by]);
   return (
@@ -48,18 +48,20 @@ export function RecordsOverTime({ loaded, spans, by, filter, whole, window, onWi
   );
 }
 
-/** How many of how many are drawn. */
+/** States how many of the records are drawn. */
 function drawnNote(drawn: number, { records, totalCount, hasMore, isReading }: LoadedRecords): string {
   const undated = records.length - drawn;
-  const all = drawn === 1 ? "The one record" : `All ${countText(drawn, "record")}`;
+  const all = drawn === 1 ? "The only record" : `All ${countText(drawn, "record")}`;
   const others = hasMore
-    ? "show more of the list, or choose a decade, to see others"
-    : "narrow them down to see others";
+    ? "To see others, choose a decade, or show more in the list."
+    : "To see others, narrow the filters.";
   const parts = [
     records.length < totalCount
-      ? `The latest ${numberText(drawn)} of ${countText(totalCount, "record")}: ${isReading ? "more are being read" : others}.`
+      ? `The latest ${numberText(drawn)} of ${countText(totalCount, "record")}. ${isReading ? "Loading more…" : others}`
       : `${all}${undated > 0 ? " with a date" : ""}.`,
-    undated > 0 ? `${numberText(undated)} without a date ${undated === 1 ? "stands" : "stand"} in the list only.` : "",
+    undated > 0
+      ? `${numberText(undated)} without a date ${undated === 1 ? "appears" : "appear"} only in the list.`
+      : "",
   ];
   return parts.filter(Boolean).join(" ");
 }

@@ -17,7 +17,7 @@ interface StripProps {
 export const STRIP_HEIGHT = 44;
 const BIN = 4;
 
-/** How many records there are over the whole time, with a frame around what is shown that can be moved and drawn anew. */
+/** The density of records over the whole time, with a frame around the visible period that can be moved and redrawn. */
 export function Strip({ spans, whole, window, width, onWindow }: StripProps) {
   const place = useRef<SVGGElement>(null);
   const brush = useRef<BrushBehavior<unknown>>(null);
@@ -33,7 +33,7 @@ export function Strip({ spans, whole, window, width, onWindow }: StripProps) {
         [width, STRIP_HEIGHT],
       ])
       .on("brush end", ({ sourceEvent, selection }: D3BrushEvent<unknown>) => {
-        // Only what the reader does; not what follows from the address.
+        // Only react to the reader, not to changes of the address.
         if (!sourceEvent) return;
         if (!selection) return latest.current(whole);
         const [left, right] = selection as [number, number];
@@ -56,7 +56,7 @@ export function Strip({ spans, whole, window, width, onWindow }: StripProps) {
   );
 }
 
-/** Bars over the middle of each date, as one path. */
+/** Returns a histogram of the middles of all dates, as one path. */
 function density(spans: readonly Span[], scale: ScaleTime<number, number>, width: number): string {
   const bins = new Array<number>(Math.ceil(width / BIN) + 1).fill(0);
   for (const { start, end } of spans) {

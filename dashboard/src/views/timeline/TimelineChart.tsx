@@ -21,7 +21,7 @@ const STEPS: Readonly<Record<string, (window: Window) => Window>> = {
   ArrowRight: (window) => moved(window, 0.25),
 };
 
-/** The drawing with all that zooms it: keys, buttons, the wheel with Ctrl or ⌘, and the strip beneath. */
+/** The timeline with its controls: keys, buttons, the wheel with Ctrl or ⌘, and the overview strip below. */
 export function TimelineChart({ spans, lanes, whole, window, onWindow }: TimelineChartProps) {
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
@@ -50,14 +50,14 @@ export function TimelineChart({ spans, lanes, whole, window, onWindow }: Timelin
           </button>
         ))}
         <button type="button" className="button" onClick={() => show(whole)}>
-          Everything
+          Show all
         </button>
       </div>
       <section
         ref={place}
         className="timeline-drawing"
-        aria-label="Timeline. Plus and minus zoom, the arrows move, 0 shows everything."
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes keys
+        aria-label="Timeline. Plus and minus zoom, arrow keys move, 0 shows all."
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it handles keys
         tabIndex={0}
         onKeyDown={onKeyDown}
         style={{ minHeight: height + STRIP_HEIGHT + 32 }}
@@ -73,7 +73,7 @@ export function TimelineChart({ spans, lanes, whole, window, onWindow }: Timelin
   );
 }
 
-/** Calls with the factor and the place, in pixels from the left, when the wheel is turned with Ctrl or ⌘ held. */
+/** Calls back when the wheel turns with Ctrl or ⌘, with the zoom factor and the pixels from the left edge. */
 function useZoomWheel(
   place: React.RefObject<HTMLDivElement | null>,
   onZoom: (factor: number, x: number) => void,
@@ -84,7 +84,7 @@ function useZoomWheel(
     const element = place.current;
     if (!element) return;
     const onWheel = (event: WheelEvent) => {
-      // Without a key the wheel scrolls the page, as everywhere.
+      // The wheel without Ctrl or ⌘ scrolls the page.
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       latest.current(2 ** (event.deltaY / 250), event.clientX - element.getBoundingClientRect().left);

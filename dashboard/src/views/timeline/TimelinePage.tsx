@@ -4,7 +4,7 @@ import { isNarrowed, recordFilter } from "../../filters/filters";
 import { PageHead } from "../../parts/PageHead";
 import { FilteredRecords } from "./FilteredRecords";
 
-/** Records over time: each as long as its date is imprecise. */
+/** Records over time. The less precise a date, the longer its mark. */
 export function TimelinePage() {
   const search = useSearch({ from: "/timeline" });
   const navigate = useNavigate({ from: "/timeline" });
@@ -13,8 +13,8 @@ export function TimelinePage() {
     <div className="page">
       <PageHead title="Timeline">
         <p className="lead">
-          Every record as long as its date may mean: a day is a dot, a year is a bar of a year. Where a source is not
-          sure of the date, the bar is pale; where it leaves an end open, it has a point.
+          The length of a bar shows how precise a record’s date is: a year is a bar one year long, a day is a short
+          mark. Approximate or uncertain dates are pale; dates with an open start or end are pointed.
         </p>
       </PageHead>
       <FilterBar
@@ -22,7 +22,7 @@ export function TimelinePage() {
         onChange={(next) => navigate({ search: { ...next, shown: undefined }, replace: true, resetScroll: false })}
       >
         <label>
-          Lanes
+          Group by
           <select
             value={by}
             onChange={(event) => {
@@ -30,8 +30,8 @@ export function TimelinePage() {
               navigate({ search: { ...search, lanes }, replace: true, resetScroll: false });
             }}
           >
-            <option value="kind">by kind</option>
-            <option value="topic">by topic</option>
+            <option value="kind">Kind</option>
+            <option value="topic">Topic</option>
           </select>
         </label>
       </FilterBar>

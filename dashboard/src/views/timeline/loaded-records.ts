@@ -5,35 +5,35 @@ import { TimelineViewDocument, type TimelineViewQuery } from "../../generated/do
 import type { ShownQuery } from "../../parts/QueryState";
 import type { TimelineRecord } from "./spans";
 
-/** The latest records of a list, as many as were read. */
+/** The records of a list that are loaded so far: the latest. */
 export interface LoadedRecords {
   readonly records: readonly TimelineRecord[];
-  /** How many there are, read or not. */
+  /** The total number, loaded or not. */
   readonly totalCount: number;
   /** Whether there are more than can be drawn. */
   readonly isCut: boolean;
-  /** Whether more can be read, and drawn with the others. */
+  /** Whether more can be loaded and drawn. */
   readonly hasMore: boolean;
-  /** Whether more are on their way. */
+  /** Whether more are loading. */
   readonly isReading: boolean;
-  /** Reads the next page. */
+  /** Loads the next page. */
   readonly readMore: () => void;
 }
 
-/** How many records are drawn at most: what one can still see apart, and wait for. */
+/** The maximum number of records drawn: more would be hard to tell apart and slow to load. */
 const BOUND = 1000;
 const PAGE = 100;
 
-/** The variables of the first page, which the others follow. */
+/** Returns the variables of the first page. */
 export function pageVariables(filter: RecordFilter) {
   return { filter, orderBy: { field: "DATE" as const, direction: "DESC" as const }, first: PAGE };
 }
 
 /**
- * Reads the records that match, the latest first: all of them where they can be drawn; of more only a page, and others when
- * the reader asks, or as far back as the time goes that is shown. Each page can be shown as soon as it has come.
+ * Loads the matching records, latest first. If all of them can be drawn, it loads all; otherwise one page, and more at the
+ * reader's request, or as far back as the selected period reaches. Each page is available as soon as it arrives.
  *
- * @param since the beginning of the time that is shown, in milliseconds since 1970; undefined where none is chosen
+ * @param since the start of the selected period, in milliseconds since 1970; undefined if none is selected
  */
 export function useLoadedRecords(filter: RecordFilter, since: number | undefined): ShownQuery<LoadedRecords> {
   const query = usePages(TimelineViewDocument, pageVariables(filter), ({ timeline }) => timeline.pageInfo);
@@ -57,7 +57,7 @@ function readOf(pages: readonly TimelineViewQuery[]) {
   return { records, totalCount, isCut: totalCount > BOUND, hasMore };
 }
 
-/** Whether the records, the latest first, go back to a time. */
+/** Whether the records, latest first, go back to this time. */
 function reachesBackTo(time: number | undefined, records: readonly TimelineRecord[]): boolean {
   if (time === undefined) return true;
   const { earliest, latest } = records.at(-1)?.date ?? {};

@@ -3,18 +3,18 @@ import { KIND_STYLES, kindOf } from "../../records/kinds";
 
 export type TimelineRecord = TimelineViewQuery["timeline"]["nodes"][number];
 
-/** A record as a stretch of time: every day that its date may mean. Times are milliseconds since 1970. */
+/** A record with the period of all days that its date may mean. Times are in milliseconds since 1970. */
 export interface Span {
   readonly record: TimelineRecord;
   readonly start: number;
   /** The end of its last day. */
   readonly end: number;
-  /** Whether the date leaves the beginning or the end open. */
+  /** Whether the date has an open start or end. */
   readonly isOpenStart: boolean;
   readonly isOpenEnd: boolean;
 }
 
-/** A part of the timeline with its records. */
+/** A lane of the timeline, with its records. */
 export interface Lane {
   readonly id: string;
   readonly name: string;
@@ -23,7 +23,7 @@ export interface Lane {
 
 export const DAY = 86_400_000;
 
-/** The records with a date, from the first on; an open end is as far as the known one. */
+/** Returns the dated records, sorted by start. A date with an open end spans only its known bound. */
 export function spansOf(records: readonly TimelineRecord[]): Span[] {
   return records
     .flatMap((record) => {
@@ -37,7 +37,7 @@ export function spansOf(records: readonly TimelineRecord[]): Span[] {
     .sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-/** Spans by kind of record, or by topic: a record of several topics stands in several lanes. */
+/** Groups spans by kind of record, or by topic: a record with several topics is in several lanes. */
 export function lanesOf(spans: readonly Span[], by: "kind" | "topic"): Lane[] {
   if (by === "kind") {
     const kinds = Map.groupBy(spans, ({ record }) => kindOf(record.__typename));
@@ -55,12 +55,12 @@ export function lanesOf(spans: readonly Span[], by: "kind" | "topic"): Lane[] {
       lanes.set(slug, lane);
     }
   }
-  // The fullest first; what has no topic is no topic, and comes last.
+  // Largest first, but records without a topic last.
   const rank = ({ id, spans }: Lane) => (id === "" ? -1 : spans.length);
   return [...lanes.values()].sort((one, other) => rank(other) - rank(one));
 }
 
-/** Which row each span of a lane stands in, so that none covers another that has a gap of `apart` to it. */
+/** Returns the row for each span of a lane, so that the spans in a row are at least `apart` from each other. */
 export function rowsOf(
   spans: readonly Span[],
   ends: (span: Span) => readonly [number, number],

@@ -1,6 +1,6 @@
 import type { ScaleTime } from "d3-scale";
 
-/** A moment that is written under the drawing. */
+/** A labelled point on the time axis. */
 interface Tick {
   readonly time: Date;
   /** In pixels from the left. */
@@ -8,13 +8,13 @@ interface Tick {
   readonly label: string;
 }
 
-/** From one label to the next at least, in pixels. */
+/** The minimum distance between labels, in pixels. */
 const APART = 90;
-/** What a label takes up on each side of its moment: of a year alone, and of a month or day, which may name its year. */
+/** Half the width of a label, in pixels: of a year, and of a month or day that may include its year. */
 const YEAR_ROOM = 20;
 const DATE_ROOM = 38;
 
-/** Round moments of what is shown, written as precisely as they are apart. */
+/** Returns round dates within the visible period. Their distance determines the precision of their labels. */
 export function ticksOf(scale: ScaleTime<number, number>, width: number): Tick[] {
   const times = scale.ticks(Math.max(2, Math.floor(width / APART)));
   const areMonths = times.every((time) => time.getUTCDate() === 1);
@@ -26,13 +26,13 @@ export function ticksOf(scale: ScaleTime<number, number>, width: number): Tick[]
     .map(({ time, x }, index, shown) => {
       const year = time.getUTCFullYear();
       if (areYears) return { time, x, label: String(year) };
-      // The year stands where it begins to be that year.
+      // The label includes the year only where it changes.
       const isNamed = year !== shown[index - 1]?.time.getUTCFullYear();
       return { time, x, label: dateText(time, !areMonths, isNamed) };
     });
 }
 
-/** A month or a day, by UTC, in the order of the API's labels: "Aug 2017", "6 Aug". */
+/** Formats a month or a day (UTC) in the order of the API's labels: "Aug 2017", "6 Aug". */
 function dateText(time: Date, hasDay: boolean, hasYear: boolean): string {
   return time.toLocaleDateString("en-GB", {
     timeZone: "UTC",

@@ -2,17 +2,17 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useMemo, useState } from "react";
 import { readWindow, type Window, windowText, within } from "./window";
 
-/** How long a window must stay before the address tells it: browsers refuse an address that changes with every step. */
+/** The delay before a change is stored in the address: browsers limit how often an address may change. */
 const STAY_MS = 250;
 
 interface ShownWindow {
   readonly window: Window;
   readonly show: (next: Window) => void;
-  /** Whether that is everything. */
+  /** Whether the address selects no window, so that everything is shown. */
   readonly isWhole: boolean;
 }
 
-/** The window that the address names, else the whole; and the way to show another. */
+/** Returns the window in the address, or else the whole, and a function to select another. */
 export function useWindow(whole: Window): ShownWindow {
   const { shown } = useSearch({ strict: false });
   const navigate = useNavigate();
