@@ -49,7 +49,7 @@ export class HttpError extends ChanceryError implements ResponseFacts {
   readonly body: string;
 
   constructor({ status, retryAfter, requestId }: ResponseFacts, body: string) {
-    super("HTTP_ERROR", `The server answered with status ${status} and no GraphQL.`);
+    super("HTTP_ERROR", `The server's response is not GraphQL (status ${status}).`);
     this.status = status;
     this.retryAfter = retryAfter;
     this.requestId = requestId;
@@ -74,7 +74,7 @@ export class ApiError extends ChanceryError implements ResponseFacts {
     data: unknown,
     { status, retryAfter, requestId }: ResponseFacts,
   ) {
-    super(code, errors[0]?.message ?? "The API answered with an error that says nothing.");
+    super(code, errors[0]?.message ?? "The API returned an error without a message.");
     this.errors = errors;
     this.data = data;
     this.status = status;

@@ -52,7 +52,7 @@ export class EventConnection {
   /** Waits for a step of the connection; fails after the maximum silence. */
   async #onTheWay<Result>(step: Promise<Result>): Promise<Result> {
     const watchdog = setTimeout(() => {
-      this.#end.abort(new NetworkError(`Nothing was heard from the server for ${this.#silence} ms.`));
+      this.#end.abort(new NetworkError(`The server sent nothing for ${this.#silence} ms.`));
     }, this.#silence);
     try {
       return await step;

@@ -28,7 +28,7 @@ export type Walkable<Data, Variables> = [ConnectionIn<Data>] extends [never]
   ? { readonly problem: "The operation needs exactly one connection with `pageInfo { hasNextPage endCursor }`." }
   : Variables extends { readonly after?: string | null | undefined }
     ? unknown
-    : { readonly problem: "The operation needs a variable `$after: String`, handed to its connection." };
+    : { readonly problem: "The operation needs a variable `$after: String`, passed to its connection." };
 
 /** The options of a pagination. */
 export interface PaginateOptions {
@@ -60,7 +60,7 @@ export async function* walkPages(
     if (cursor === null) return null;
     const page = await pageBehind(cursor);
     if (page?.pageInfo.endCursor === cursor) {
-      throw new TypeError("The same page came twice. Does the operation hand `$after` to its connection?");
+      throw new TypeError("The same page came twice. Does the operation pass `$after` to its connection?");
     }
     return page;
   };

@@ -108,7 +108,7 @@ export class Transport {
       const response = await this.#send(address, init, signal ? AbortSignal.any([signal, timer]) : timer);
       return dataOf(await response.text(), factsOf(response));
     } catch (error) {
-      const message = timer.aborted ? `No answer within ${timeout} ms.` : "The server cannot be reached.";
+      const message = timer.aborted ? `No answer within ${timeout} ms.` : "The server could not be reached.";
       throw failureOnTheWay(error, signal, message);
     }
   }

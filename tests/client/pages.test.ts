@@ -148,7 +148,7 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
     test("says so where there is nothing, and where the API does not answer, and then tries again", async () => {
       const page = await open("/timeline/index.html");
       await page.evaluate(element('countries="TV KP"'));
-      await page.getByText("Nothing is recorded.").waitFor();
+      await page.getByText("No records found.").waitFor();
       await page.evaluate(`document.querySelector("chancery-timeline").setAttribute("url", "${origin}/nowhere")`);
       await page.getByRole("button", { name: "Try again" }).waitFor();
       await page.evaluate(element('countries="IR KP"'));

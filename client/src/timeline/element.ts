@@ -50,7 +50,7 @@ export class ChanceryTimeline extends HTMLElement {
     this.#showState("Loading…");
     try {
       const records = await this.#records(load.signal);
-      if (records.length === 0) this.#showState("Nothing is recorded.");
+      if (records.length === 0) this.#showState("No records found.");
       else this.#show(records);
     } catch (error) {
       if (load.signal.aborted) return;
@@ -58,7 +58,7 @@ export class ChanceryTimeline extends HTMLElement {
       if (error instanceof BadUserInputError) return this.#showState(error.reason);
       const again = html("button", { type: "button" }, "Try again");
       again.addEventListener("click", () => void this.#reload());
-      this.#showState("The timeline cannot be loaded.", html("br"), again);
+      this.#showState("The timeline could not be loaded.", html("br"), again);
     }
   }
 
