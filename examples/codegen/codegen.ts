@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
-/** Reads the schema that the client brings, and your operations; writes typed documents. */
+/** Generates typed documents from your operations and the schema in the client's package. */
 const config: CodegenConfig = {
   schema: createRequire(import.meta.url).resolve("@chancery/client/schema.graphql"),
   documents: "src/*.graphql",

@@ -1,5 +1,5 @@
-// Writes the types that gql.tada reads, from the schema that the client brings. (`gql.tada generate output` does the same
-// where TypeScript 5 or 6 is installed.)
+// Generates the types for gql.tada from the schema in the client's package. With TypeScript 5 or 6, `gql.tada generate
+// output` does the same.
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { minifyIntrospection, outputIntrospectionFile } from "@gql.tada/internal";

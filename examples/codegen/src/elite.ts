@@ -1,7 +1,7 @@
 import { createClient, NetworkError, withOperations } from "@chancery/client/core";
 import * as documents from "./generated/operations.js";
 
-// `withOperations` makes a method of every document: `EliteDocument` becomes `chancery.elite`.
+// `withOperations` adds a method for every document: `chancery.elite` for `EliteDocument`.
 const url = process.env.CHANCERY_URL ?? "http://localhost:4000/graphql";
 const chancery = withOperations(createClient({ url }), documents);
 
@@ -17,6 +17,6 @@ try {
   }
 } catch (error) {
   if (!(error instanceof NetworkError)) throw error;
-  console.error(`Nobody answers at ${url}. Start Chancery, or set CHANCERY_URL.`);
+  console.error(`No API answers at ${url}. Start Chancery, or set CHANCERY_URL.`);
   process.exitCode = 1;
 }
