@@ -19,7 +19,7 @@ RUN npm ci --ignore-scripts --omit=dev --workspaces=false --no-audit --no-fund &
 FROM node:24-alpine
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 CHANCERY_DATA_DIR=/data
 WORKDIR /app
-# The folder of the embedded database, for those who set no DATABASE_URL.
+# Holds the embedded database if DATABASE_URL is not set.
 RUN mkdir /data && chown node:node /data
 COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/package.json ./

@@ -6,7 +6,7 @@ import { parse } from "yaml";
 const CHUNKS = "dist/chunks";
 const REFERENCE = "db/reference";
 
-/** The tables of db/reference in place of what reads them: to parse YAML would take a tenth of each start. */
+/** Inlines the tables of db/reference, because parsing YAML would take a tenth of each start. */
 const tables = {
   name: "tables",
   setup(build) {
@@ -27,8 +27,8 @@ const tables = {
 };
 
 /**
- * Part of the build: makes the program of few files, with the packages in it, since most of a start would otherwise go into
- * reading some two thousand modules one by one.
+ * Bundles the program and its packages into a few files. Otherwise, most of a start would be spent loading some two thousand
+ * modules.
  */
 const { metafile } = await build({
   entryPoints: ["src/cli.ts"],
@@ -39,17 +39,17 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  // These read files of their own packages, classic-level its native code, and edtf the names of its classes, which bundling changes. To keep all names
-  // would cost a call for each function that is made.
+  // Most of these read files of their own packages. classic-level loads native code. edtf relies on the names of its classes,
+  // which bundling changes; `keepNames` would add a call for each function that is created.
   external: ["@electric-sql/pglite", "classic-level", "edtf", "pino", "pino-pretty", "world-countries"],
-  // As modules, of which only what is used is taken: the checks of telephone numbers alone are half a megabyte.
+  // The ES modules can be tree-shaken: the checks of telephone numbers alone are half a megabyte.
   alias: { "class-validator": "class-validator/esm2015/index.js" },
-  // What packages of CommonJS ask of Node is asked by `require`, which modules do not have.
+  // CommonJS packages load Node's modules with `require`, which ES modules lack.
   banner: {
     js: 'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);',
   },
   plugins: [tables],
-  // Names stay as they are, as schemas and messages have them.
+  // Identifiers are not minified, because schemas and messages contain them.
   minifyWhitespace: true,
   minifySyntax: true,
   sourcemap: "linked",
@@ -58,7 +58,7 @@ const { metafile } = await build({
   logLevel: "warning",
 });
 
-// Only what an earlier build left: a program that runs may read the others yet.
+// Removes only chunks that this build did not write: a running program may still load the others.
 const made = new Set(Object.keys(metafile.outputs));
 for (const file of await readdir(CHUNKS)) {
   const path = join(CHUNKS, file);

@@ -1,7 +1,7 @@
 import { defineConfig, mergeConfig } from "vitest/config";
 import shared from "./vitest.config.js";
 
-/** The dashboard's tests in a real browser: they need Chromium and a build, and are not part of `npm test`. */
+/** Runs the dashboard's tests in a real browser. They require Chromium and a build, and are not part of `npm test`. */
 export default mergeConfig(
   { ...shared, test: { ...shared.test, include: [], exclude: [] } },
   defineConfig({
@@ -10,7 +10,7 @@ export default mergeConfig(
       isolate: true,
       testTimeout: 180_000,
       hookTimeout: 180_000,
-      // Of what is drawn after it was read, on a busy machine.
+      // A busy machine can take long to draw a response.
       expect: { poll: { timeout: 30_000 } },
     },
   }),

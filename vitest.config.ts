@@ -7,12 +7,12 @@ export default defineConfig({
   },
   test: {
     include: ["tests/**/*.test.ts"],
-    // In a browser: `npm run test:browser`.
+    // These run in a browser: `npm run test:browser`.
     exclude: ["tests/dashboard/**"],
     globalSetup: ["tests/support/global-setup.ts"],
-    // One for each processor: much of the time goes to processes and databases that are waited for.
+    // One worker per processor: tests spend much of their time waiting for processes and databases.
     maxWorkers: "100%",
-    // To read all modules anew for each file would take a third of the time.
+    // Loading all modules again for each file would take a third of the time.
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

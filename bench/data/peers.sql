@@ -1,4 +1,4 @@
--- What PostGraphile needs to see that a meeting is one record and a person one actor: it follows unique keys.
+-- Unique keys tell PostGraphile that a meeting is one record and a person one actor.
 alter table meeting add unique (id, kind);
 alter table agreement add unique (id, kind);
 alter table person add unique (id, kind);

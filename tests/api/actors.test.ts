@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 describe("a country", () => {
-  test("is known by its names in many languages and its codes", async () => {
+  test("has names in many languages, and codes", async () => {
     const { country } = await api.data(`{ country(code: "kp") {
       name code alpha3 aliases { value language kind } identifiers { scheme value }
     } }`);
@@ -19,18 +19,18 @@ describe("a country", () => {
     expect(country.identifiers).toContainEqual({ scheme: "iso3166-1-alpha2", value: "KP" });
   });
 
-  test("of former times has the dates of its end, and a source of its own", async () => {
+  test("that was dissolved has the date, and its own source", async () => {
     const { country } = await api.data(`{ country(code: "SU") { dissolved { edtf } citations { source { title } } } }`);
     expect(country.dissolved.edtf).toMatch(/^1991/);
     expect(country.citations).toMatchObject([{ source: { title: expect.stringContaining("ISO 3166-3") } }]);
   });
 
-  test("that never was is null", async () => {
+  test("that never existed is null", async () => {
     expect(await api.data(`{ country(code: "ZZ") { name } }`)).toEqual({ country: null });
   });
 });
 
-test("a person's positions can be asked for at a date", async () => {
+test("a person's positions can be filtered by date", async () => {
   const document = `query ($at: EDTF) { people(filter: { text: "Rouhani" }) { nodes {
     nationalities { code } positions(at: $at) { to { edtf } from { edtf } citations { quote } }
   } } }`;
@@ -41,7 +41,7 @@ test("a person's positions can be asked for at a date", async () => {
   expect(await positions("2017-08")).toHaveLength(2);
 });
 
-test("people and organisations are found by words of a name in any spelling, by country and by position", async () => {
+test("people and organisations are found by words of a name in any spelling, by country, by position and by type", async () => {
   const names = async (field: string) =>
     (await api.data(`{ found: ${field} { nodes { name } } }`)).found.nodes.map(({ name }: { name: string }) => name);
   expect(await names('people(filter: { text: "zarif jav" })')).toEqual(["Mohammad Javad Zarif"]);
@@ -54,14 +54,14 @@ test("people and organisations are found by words of a name in any spelling, by 
   expect(await names("organizations(filter: { types: [PARLIAMENT] })")).toEqual(["Supreme People's Assembly"]);
 });
 
-test("an organisation tells its country, its parent and who held what there", async () => {
+test("an organisation has a type, a country and a parent", async () => {
   const { organizations } = await api.data(
     `{ organizations(filter: { text: "panel experts" }) { nodes { parent { name } country { code } type } } }`,
   );
   expect(organizations.nodes).toEqual([{ parent: { name: "United Nations" }, country: null, type: "COMMITTEE" }]);
 });
 
-test("co-participants are counted over the records that a filter leaves, the most frequent first", async () => {
+test("co-participants are counted over the records that match a filter", async () => {
   const { people } =
     await api.data(`{ people(filter: { text: "Han Song-u" }) { nodes { coParticipants(filter: { types: [MEETING] }) {
     totalCount edges { count first { edtf } last { edtf } node { name } }
@@ -74,7 +74,7 @@ test("co-participants are counted over the records that a filter leaves, the mos
   });
 });
 
-test("a node of any type is found again by its id, in the order of the ids; what is none is null", async () => {
+test("objects of any type are found by id, in the order of the ids; unknown ids are null", async () => {
   const { people, meetings } = await api.data(
     `{ people(first: 1) { nodes { id } } meetings(first: 1) { nodes { id } } }`,
   );
@@ -87,7 +87,7 @@ test("a node of any type is found again by its id, in the order of the ids; what
   expect(node).toEqual({ id: ids[0] });
 });
 
-test("whoever asks learns the limits", async () => {
+test("viewer returns the role and the limits", async () => {
   const { viewer } = await api.data(`{ viewer { name role limits { pageSize depth cost } } }`);
   expect(viewer).toEqual({ name: null, role: "READER", limits: { pageSize: 100, depth: 16, cost: 50_000 } });
 });

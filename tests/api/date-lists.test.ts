@@ -4,7 +4,7 @@ import { historicalDate } from "../../src/dates/historical-date.js";
 import { type TestApi, testApi } from "../support/api.js";
 import { addManyRecords, manyKey } from "../support/many-records.js";
 
-/** Dates that mean more than a year, or have no beginning or no end. */
+/** Dates that span more than a year, or are open at one end. */
 const LONG_DATES = ["../1979", "../2024", "1980/..", "1900/1999", "198X", "1955/1956-02", "1965-03/1984"];
 
 let api: TestApi;
@@ -47,7 +47,7 @@ test.each([
   { from: "2024-06" },
   { from: "1950", to: "1990-06", match: "CERTAIN" },
   { to: "1985", match: "CERTAIN" },
-])("a list of %o holds the same records in order of date as in any other", async (date) => {
+])("a list filtered by %o has the same records in order of date as in other orders", async (date) => {
   const filter = { date, datasets: ["many"] };
   const byTitle = await lists(filter, "TITLE", "ASC");
   const ascending = await lists(filter, "DATE", "ASC");

@@ -39,12 +39,12 @@ async function titles(field: string, filter: Record<string, unknown>): Promise<s
 const SYRIAN_TALKS = "Talks of the Syrian-Korean Joint Technical Committee";
 const SHIG = "UN Panel of Experts reports possible ties between SHIG and the DPRK's missile industry";
 
-describe("each condition of a filter", () => {
+describe("a filter can select by", () => {
   test.each<[string, string, () => Record<string, unknown>, string[]]>([
     ["all of these countries", "meetings", () => ({ countries: ["SY", "KP"] }), [SYRIAN_TALKS]],
     ["any of these countries", "meetings", () => ({ anyCountry: ["SY", "UA"] }), [SYRIAN_TALKS]],
     ["these actors, in any role", "timeline", () => ({ actors: [ids.ravanchi] }), [SHIG]],
-    ["topics, narrower ones too", "meetings", () => ({ topics: ["industry", "none"] }), [SYRIAN_TALKS]],
+    ["topics, including narrower ones", "meetings", () => ({ topics: ["industry", "none"] }), [SYRIAN_TALKS]],
     ["types", "meetings", () => ({ types: ["SUMMIT"] }), ["Summit of Ri Yong-ho and Mohammad Javad Zarif in Tehran"]],
     ["text", "meetings", () => ({ text: "syrian -iran" }), [SYRIAN_TALKS]],
     ["sources", "meetings", () => ({ sources: [ids.alMonitor] }), [SYRIAN_TALKS]],
@@ -71,19 +71,19 @@ describe("each condition of a filter", () => {
     ["stance", "allegations", () => ({ stance: ["REJECTS"] }), [SHIG]],
     ["status of an allegation", "allegations", () => ({ status: ["CONTESTED"] }), [SHIG]],
     [
-      "milestones' types",
+      "types of milestones",
       "milestones",
       () => ({ types: ["RELATIONS_ESTABLISHED"] }),
       ["Iran and the DPRK establish diplomatic relations"],
     ],
-    ["records' types", "timeline", () => ({ types: ["MEETING"], countries: ["SY"] }), [SYRIAN_TALKS]],
+    ["types of records", "timeline", () => ({ types: ["MEETING"], countries: ["SY"] }), [SYRIAN_TALKS]],
   ])("%s", async (_what, field, filter, expected) => {
     expect(await titles(field, filter())).toEqual(expected);
   });
 });
 
-describe("a date", () => {
-  test("may lie in the span, or certainly does", async () => {
+describe("a date filter", () => {
+  test("matches dates that may lie in the span, or only those that certainly do", async () => {
     const year = { from: "2020", to: "2020-09-15" };
     expect(await titles("meetings", { date: year })).toEqual([
       "Talks of Hamid Zadboum and Han Song-u on banking and trade",
@@ -92,7 +92,7 @@ describe("a date", () => {
     expect(await titles("meetings", { date: { from: "2020", to: "2020", match: "CERTAIN" } })).toHaveLength(1);
   });
 
-  test("that is not known lies in no span", async () => {
+  test("excludes records without a date", async () => {
     expect(await titles("milestones", { date: {} })).not.toContain("War in Syria");
   });
 
@@ -121,7 +121,7 @@ describe("filters compose", () => {
     expect(neither).toEqual([]);
   });
 
-  test("an empty list asks for any of nothing, or for all of nothing", async () => {
+  test("an empty list matches everything if all of its values are required, and nothing if any of them suffices", async () => {
     const everything = await titles("meetings", {});
     for (const all of [{ countries: [] }, { actors: [] }, { and: [] }])
       expect(await titles("meetings", all)).toEqual(everything);
@@ -141,7 +141,7 @@ test.each([
   ["timeline", "RecordFilter", { types: "MEETING" }],
   ["allegations", "AllegationFilter", { stance: "DENIES" }],
   ["agreements", "AgreementFilter", { events: "SIGNED" }],
-])("%s: a list of too many values is refused", async (field, type, filter) => {
+])("%s: a list with too many values is refused", async (field, type, filter) => {
   const [[name, value]] = Object.entries(filter) as [[string, string]];
   const { errors } = await api.ask(`query ($filter: ${type}) { ${field}(filter: $filter) { totalCount } }`, {
     filter: { [name]: Array.from({ length: 1_000 }, () => value) },
@@ -149,7 +149,7 @@ test.each([
   expect(errors).toMatchObject([{ extensions: { code: "BAD_USER_INPUT", argument: ["filter", name] } }]);
 });
 
-test.each(["person", "organization", "country"])("no %s has an id of nothing but zeros or ones", async (type) => {
+test.each(["person", "organization", "country"])("an id of a %s with only zeros or ones is refused", async (type) => {
   for (const key of ["A".repeat(22), `${"_".repeat(21)}w`]) {
     const { errors } = await api.ask("query ($id: ID!) { timeline(filter: { actors: [$id] }) { totalCount } }", {
       id: `${type}_${key}`,

@@ -28,7 +28,7 @@ test.each(
   ["DATE", "TITLE", "CREATED_AT", "UPDATED_AT"].flatMap((field) =>
     ["ASC", "DESC"].map((direction) => ({ field, direction })),
   ),
-)("every entry is on exactly one page, forwards and backwards, by %j", async (orderBy) => {
+)("every entry is on exactly one page, forwards and backwards, in the order %j", async (orderBy) => {
   const whole = (await page({ first: 100, orderBy })).nodes.map(({ id }: { id: string }) => id);
   const forwards: string[] = [];
   for (let after: string | null = null; ; ) {
@@ -50,7 +50,7 @@ test.each(
   expect(new Set(whole)).toEqual(new Set(all));
 });
 
-test("a page has 20 entries where the operation does not say, and none for 0", async () => {
+test("a page has 20 entries by default, and none with `first: 0`", async () => {
   expect((await page({})).nodes).toHaveLength(20);
   expect(await page({ first: 0 })).toMatchObject({
     nodes: [],
@@ -65,7 +65,7 @@ test("a page can lie between two cursors", async () => {
   expect(between.nodes.map(({ id }: { id: string }) => id)).toEqual(all.slice(1, 5));
 });
 
-describe("what cannot be a page is refused, with the argument's name", () => {
+describe("invalid arguments of a page are refused by name", () => {
   test.each([
     [{ first: 101 }, "first", /at most 100/],
     [{ last: 101 }, "last", /at most 100/],
@@ -98,7 +98,7 @@ test.each([
   ["countries by NAME", "people", "people by NAME"],
   ["organizations by NAME", "people", "people by NAME"],
   ["datasets by TITLE", "sources", "sources by TITLE"],
-] as const)("a cursor of a list of %s is refused by %s", async (given, asked, expected) => {
+] as const)("a cursor from %s is refused by %s", async (given, asked, expected) => {
   const [from, field] = given.split(" by ");
   const orderBy = field === "DATE" ? "" : `orderBy: { field: ${field}, direction: ASC },`;
   const { list } = await api.data(`{ list: ${from}(${orderBy} first: 1) { pageInfo { endCursor } } }`);
@@ -113,7 +113,7 @@ test.each([
   }
 });
 
-test("within a record and a country too, lists have cursors of their own", async () => {
+test("cursors name their list, also within a record or a country", async () => {
   const { country, meetings } = await api.data(`{
     country(code: "IR") {
       relations(first: 1) { pageInfo { endCursor } }
@@ -142,7 +142,7 @@ test("within a record and a country too, lists have cursors of their own", async
   ]);
 });
 
-test("a cursor stays good where the filter changes: it says where to go on", async () => {
+test("a cursor stays valid if the filter changes, and continues from the same position", async () => {
   const { edges } = await page({ first: 6 });
   const { timeline } = await api.data(
     `query ($after: String!) { timeline(after: $after, first: 3, filter: { countries: ["IR"] }) { nodes { id } } }`,

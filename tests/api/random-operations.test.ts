@@ -6,7 +6,7 @@ import { RandomOperations, seeded, type Values } from "../support/random-operati
 const COUNT = Number(process.env.RANDOM_OPERATIONS ?? 300);
 const SEED = Number(process.env.RANDOM_SEED ?? 1);
 
-/** Codes of errors that are the operation's fault, which a random operation may well have. */
+/** Codes of errors in the operation itself, which random operations may contain. */
 const EXPECTED = ["BAD_USER_INPUT", "QUERY_TOO_COMPLEX", "GRAPHQL_VALIDATION_FAILED"];
 
 let api: TestApi;
@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-test(`no operation that the schema allows makes the server fail (${COUNT} at random)`, async () => {
+test(`no operation that the schema allows causes a server error (${COUNT} at random)`, async () => {
   const operations = new RandomOperations(buildChancerySchema(), await realAndHostileValues(), seeded(SEED));
   let answered = 0;
   for (let count = 0; count < COUNT; count++) {
@@ -28,7 +28,7 @@ test(`no operation that the schema allows makes the server fail (${COUNT} at ran
   expect(answered).toBeGreaterThan(COUNT / 3);
 });
 
-/** Ids, slugs and cursors that are there, and texts and numbers that are not meant to be. */
+/** Existing ids, slugs and cursors, mixed with unknown, invalid and hostile values. */
 async function realAndHostileValues(): Promise<Values> {
   const { timeline, people, sources, organizations } = await api.data(`{
     timeline { edges { cursor node { id actors(first: 2) { edges { cursor node { id } } } } } }

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-test("a meeting tells who took part, in which role, for whom, and the position held that day", async () => {
+test("a meeting lists its participants with their roles, whom they represented, and the position they held that day", async () => {
   const { meetings } = await api.data(`{ meetings(filter: { text: "inauguration" }) { nodes {
     type date { edtf label } host { code } place { name country { code } }
     participants { totalCount edges { role title rank representing { code } node { name } position { title to { edtf } from { edtf } } } }
@@ -22,7 +22,7 @@ test("a meeting tells who took part, in which role, for whom, and the position h
       node: { name: "Kim Yong-nam" },
       position: { title: "Head of the Supreme People's Assembly" },
     },
-    // In the month in which one term ended and the next began, the later one.
+    // One term ended and the next began in this month: the later one counts.
     {
       rank: 2,
       role: "HOST",
@@ -33,7 +33,7 @@ test("a meeting tells who took part, in which role, for whom, and the position h
   ]);
 });
 
-test("an agreement tells its parties, its steps with their sources, and the meetings it came out of", async () => {
+test("an agreement has parties, events with sources, and the meetings that led to it", async () => {
   const { agreements } = await api.data(`{ agreements(filter: { text: "committee" }) { nodes {
     type status parties { actor { name } joined { edtf } } events { type date { label } actor { name } citations { quote source { type } } }
     meetings { nodes { title outcomes { title } } }
@@ -55,7 +55,7 @@ test("an agreement tells its parties, its steps with their sources, and the meet
 });
 
 describe("an allegation", () => {
-  test("tells who claims it of whom, and what was answered", async () => {
+  test("has claimants, accused and responses", async () => {
     const { allegations } = await api.data(`{ allegations(filter: { stance: [REJECTS] }) { nodes {
       status claimants { name } accused { __typename name } responses { stance quote actor { name } citations { locator } }
     } } }`);
@@ -76,7 +76,7 @@ describe("an allegation", () => {
     ]);
   });
 
-  test("that is only said to be unsupported is still unanswered", async () => {
+  test("that is only assessed as unsupported is still unanswered", async () => {
     const { allegations } = await api.data(`{ allegations(filter: { text: "ammunition" }) { nodes {
       status assessments { verdict by { name } } concerning { title __typename }
     } } }`);
@@ -86,7 +86,7 @@ describe("an allegation", () => {
   });
 });
 
-test("a milestone tells who was involved, and how", async () => {
+test("a milestone lists the actors involved and their roles", async () => {
   const { milestones } = await api.data(`{ milestones(filter: { types: [CONFLICT], anyCountry: ["UA"] }) { nodes {
     actorsInvolved { role actor { ... on Country { code } } } countries { code }
   } } }`);
@@ -96,7 +96,7 @@ test("a milestone tells who was involved, and how", async () => {
   ]);
 });
 
-test("a source tells everything that it supports", async () => {
+test("a source has a publisher and lists the records that it supports", async () => {
   const { sources } = await api.data(`{ sources(filter: { text: "Al-Monitor" }) { nodes {
     publisher { name } records { totalCount nodes { title } } citations { nodes { note record { title } } }
   } } }`);

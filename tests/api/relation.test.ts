@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-test("tells when relations were established and when the two last met", async () => {
+test("a relation has the dates of its establishment and of the last contact", async () => {
   const { relation } = await api.data(RelationDocument, { between: ["IR", "KP"] });
   expect(relation?.established?.edtf).toBe("1973");
   expect(relation?.severed).toBeNull();
@@ -16,14 +16,14 @@ test("tells when relations were established and when the two last met", async ()
   expect(relation?.countries.map(({ code }) => code)).toEqual(["IR", "KP"]);
 });
 
-test("is the same, whichever country is named first", async () => {
+test("a relation is the same, whichever country is named first", async () => {
   const document = `query ($between: [CountryCode!]!) { relation(between: $between) { id timeline { totalCount } } }`;
   expect(await api.data(document, { between: ["KP", "IR"] })).toEqual(
     await api.data(document, { between: ["IR", "KP"] }),
   );
 });
 
-test("lists meetings, agreements, allegations and milestones of both countries only", async () => {
+test("a relation lists only meetings, agreements, allegations and milestones that involve both countries", async () => {
   const { relation } = await api.data(`{ relation(between: ["IR", "KP"]) {
     meetings { totalCount nodes { title } }
     agreements { nodes { title status } }
@@ -45,7 +45,7 @@ test("lists meetings, agreements, allegations and milestones of both countries o
   expect(relation.timeline.totalCount).toBe(lists.reduce((sum, { nodes }) => sum + nodes.length, 0));
 });
 
-test("shows activity with empty years as zero", async () => {
+test("a relation's activity includes years without records as zero", async () => {
   const { relation } = await api.data(
     `{ relation(between: ["IR", "KP"]) { activity { period start count milestones } } }`,
   );
@@ -54,14 +54,14 @@ test("shows activity with empty years as zero", async () => {
   expect(relation.activity).toHaveLength(2024 - 1973 + 1);
 });
 
-test("counts topics", async () => {
+test("a relation's topics are counted, the most frequent first", async () => {
   const { relation } = await api.data(`{ relation(between: ["IR", "KP"]) { topics { count topic { slug } } } }`);
   const counts = relation.topics.map(({ count }: { count: number }) => count);
   expect(counts).toEqual(counts.toSorted((a: number, b: number) => b - a));
   expect(relation.topics[0].topic.slug).toBe("diplomacy");
 });
 
-test("is null for an unknown country, and an error for anything but two countries", async () => {
+test("a relation is null for an unknown country, and an error unless two countries are named", async () => {
   expect(await api.data(`{ relation(between: ["IR", "ZZ"]) { id } }`)).toEqual({ relation: null });
   for (const between of [["IR"], ["IR", "IR"], ["IR", "KP", "US"]]) {
     const { errors } = await api.ask(`query ($between: [CountryCode!]!) { relation(between: $between) { id } }`, {
@@ -71,7 +71,7 @@ test("is null for an unknown country, and an error for anything but two countrie
   }
 });
 
-test("can be fetched again by its id", async () => {
+test("a relation can be fetched by its id", async () => {
   const { relation } = await api.data(`{ relation(between: ["KP", "IR"]) { id } }`);
   const { node } = await api.data(`query ($id: ID!) { node(id: $id) { ... on Relation { id countries { code } } } }`, {
     id: relation.id,
@@ -79,7 +79,7 @@ test("can be fetched again by its id", async () => {
   expect(node).toEqual({ id: relation.id, countries: [{ code: "IR" }, { code: "KP" }] });
 });
 
-test("lists a country's relations, the most records first", async () => {
+test("a country lists its relations, those with the most records first", async () => {
   const { country } = await api.data(`{ country(code: "IR") {
     relations(first: 3) { totalCount edges { count country { code } node { countries { code } } } }
     relationWith(code: "KP") { established { label } }

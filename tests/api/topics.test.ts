@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The records that are about each topic or one that is a part of it, counted from what each record says. */
+/** For each topic, the records about it or a narrower one, from the topics that each record states. */
 async function aboutTopics(): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ slug: string; ids: string[] }>`
     with recursive branch as (
@@ -28,7 +28,7 @@ interface Listed {
   nodes: { id: string; date: { earliest: string | null } | null }[];
 }
 
-/** That every list of the records of every topic holds them all. */
+/** Expects the lists of every topic's records to be complete, in every order. */
 async function expectLists(): Promise<void> {
   const about = await aboutTopics();
   const { topics } = await api.data(`{ topics(first: 100) { nodes { slug
@@ -58,9 +58,9 @@ async function expectLists(): Promise<void> {
   expect(seen).toBeGreaterThan(100);
 }
 
-test("a topic's lists hold the records of all its parts", expectLists);
+test("a topic's lists include the records of narrower topics", expectLists);
 
-test("and do when topics become parts of others, or stand alone", async () => {
+test("a topic's lists stay correct when topics move in the hierarchy", async () => {
   const { db } = api.database;
   const [one, other, third] = [manyKey("topic", 1), manyKey("topic", 2), manyKey("topic", 3)];
   await sql`update topic set broader_id = ${one}::uuid where id = ${other}::uuid`.execute(db);
@@ -70,14 +70,14 @@ test("and do when topics become parts of others, or stand alone", async () => {
   await expectLists();
 });
 
-test("a topic that is not there has no records", async () => {
+test("an unknown topic has no records", async () => {
   const { timeline } = await api.data(
     `{ timeline(filter: { topics: ["no-such-topic"] }) { totalCount nodes { id } } }`,
   );
   expect(timeline).toEqual({ totalCount: 0, nodes: [] });
 });
 
-test("a topic's records are found whatever else is asked of it", async () => {
+test("a topic's records do not depend on the other selected fields", async () => {
   const { topics } = await api.data(`{ topics(first: 100) { nodes { slug records { totalCount } } } }`);
   const alone = await api.data(`{ topics(first: 100) { nodes { records { totalCount nodes { id } } } } }`);
   const counts = topics.nodes.map(({ records }: { records: Listed }) => records.totalCount);

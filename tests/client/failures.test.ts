@@ -26,7 +26,7 @@ const AT_ONCE = { minDelay: 1, maxDelay: 5 };
 const RATE_LIMITED = JSON.stringify({ errors: [{ message: "Slow down.", extensions: { code: "RATE_LIMITED" } }] });
 
 describe("a query is sent again", () => {
-  test("after network errors and answers of an overloaded server", async () => {
+  test("after network errors and responses of an overloaded server", async () => {
     way.meet("cut", { status: 503 }, { status: 502, body: "<h1>Bad gateway</h1>" });
     const { topics } = await createClient({ url: way.url, retry: AT_ONCE, persistedQueries: false }).topics({
       first: 1,
@@ -35,7 +35,7 @@ describe("a query is sent again", () => {
     expect(way.arrivals).toHaveLength(4);
   });
 
-  test("as often as the policy says, and not at all without one", async () => {
+  test("as often as the policy allows, and not at all without one", async () => {
     way.meet("cut", "cut", "cut");
     const client = createClient({ url: way.url, retry: { ...AT_ONCE, retries: 1 } });
     await expect(client.request(TopicsDocument)).rejects.toThrow(NetworkError);
@@ -44,7 +44,7 @@ describe("a query is sent again", () => {
     expect(way.arrivals).toHaveLength(3);
   });
 
-  test("when the server says that it may", async () => {
+  test("after the delay that the server asks for", async () => {
     way.meet({ status: 429, headers: { "retry-after": "0" }, body: RATE_LIMITED });
     const patient = createClient({ url: way.url, retry: { retries: 1, minDelay: 1e8, maxDelay: 1e9 } });
     await patient.request(TopicsDocument);
@@ -55,7 +55,7 @@ describe("a query is sent again", () => {
     expect(refusal.name).toBe("TimeoutError");
   });
 
-  test("unless that is too long to wait", async () => {
+  test("unless that delay is too long", async () => {
     way.meet({ status: 429, headers: { "retry-after": "3600" }, body: RATE_LIMITED });
     const refusal = await createClient({ url: way.url, retry: AT_ONCE })
       .request(TopicsDocument)
@@ -65,7 +65,7 @@ describe("a query is sent again", () => {
     expect(way.arrivals).toHaveLength(1);
   });
 
-  test("but a mutation never is, nor one that follows a fragment and a comment", async () => {
+  test("but a mutation never is, not even after a fragment or a comment", async () => {
     for (const document of [
       "mutation { cite { citation { id } } }",
       'fragment A on Country { description(like: "#") } mutation B { cite { citation { id } } }',
@@ -78,7 +78,7 @@ describe("a query is sent again", () => {
     expect(way.arrivals.map(({ method }) => method)).toEqual(["POST", "POST", "POST"]);
   });
 
-  test("until a server that went away is back", async () => {
+  test("until a stopped server is back", async () => {
     const first = await listeningApi();
     const { port } = new URL(first.url);
     const client = createClient({ url: first.url, retry: { retries: 1000, minDelay: 20, maxDelay: 20 } });
@@ -92,7 +92,7 @@ describe("a query is sent again", () => {
 });
 
 describe("a request that takes long", () => {
-  test("is ended by its signal, which the server sees", async () => {
+  test("is aborted by its signal, which closes the connection", async () => {
     way.meet("hold");
     const abort = new AbortController();
     const answer = createClient({ url: way.url }).request(TopicsDocument, {}, { signal: abort.signal });
@@ -102,13 +102,13 @@ describe("a request that takes long", () => {
     await way.arrivals[0]?.closed;
   });
 
-  test("is given up after the client's time", async () => {
+  test("fails after the client's timeout", async () => {
     way.meet("hold");
     const answer = createClient({ url: way.url, timeout: 50, retry: false }).request(TopicsDocument);
     await expect(answer).rejects.toThrow(new NetworkError("No answer within 50 ms."));
   });
 
-  test("is not waited for between two tries", async () => {
+  test("can be aborted while it waits for a retry", async () => {
     way.meet("cut");
     const abort = new AbortController();
     const client = createClient({ url: way.url, retry: { minDelay: 1e8, maxDelay: 1e9 } });
@@ -120,7 +120,7 @@ describe("a request that takes long", () => {
 });
 
 describe("errors", () => {
-  test("have the class of their code, with the argument that is wrong", async () => {
+  test("have the class of their code, and name the wrong argument", async () => {
     const refusal = await createClient({ url: way.url })
       .request(MeetingsDocument, { first: 1000 })
       .catch((error: unknown) => error);
@@ -128,7 +128,7 @@ describe("errors", () => {
     expect(refusal).toMatchObject({ code: "BAD_USER_INPUT", argument: ["first"], name: "BadUserInputError" });
   });
 
-  test("say what is wrong with a value, without what GraphQL puts before it", async () => {
+  test("have the reason for refusing a value, without GraphQL's prefix", async () => {
     const refusal = await createClient({ url: way.url })
       .request(MeetingsDocument, { filter: { countries: ["a; b"] } })
       .catch((error: unknown) => error);
@@ -138,12 +138,12 @@ describe("errors", () => {
     });
   });
 
-  test("of the document are told as the API tells them", async () => {
+  test("in the document have the API's code and status", async () => {
     const refusal = createClient({ url: way.url }).request("{ nonsense }");
     await expect(refusal).rejects.toMatchObject({ name: "ApiError", code: "GRAPHQL_VALIDATION_FAILED", status: 400 });
   });
 
-  test("that are not GraphQL's keep what was answered", async () => {
+  test("that are not GraphQL's have the body of the response", async () => {
     way.meet({ status: 404, body: "Nothing here" });
     const answer = createClient({ url: way.url }).request(TopicsDocument);
     await expect(answer).rejects.toMatchObject({ code: "HTTP_ERROR", status: 404, body: "Nothing here" });
@@ -151,7 +151,7 @@ describe("errors", () => {
 });
 
 describe("persisted queries", () => {
-  test("are left be where the server has none", async () => {
+  test("are not used again if the server does not support them", async () => {
     const refusal = { message: "PersistedQueryNotSupported", extensions: { code: "PERSISTED_QUERY_NOT_SUPPORTED" } };
     way.meet({ status: 200, body: JSON.stringify({ errors: [refusal] }) });
     const client = createClient({ url: way.url });
@@ -160,13 +160,13 @@ describe("persisted queries", () => {
     expect(way.arrivals.map(({ method }) => method)).toEqual(["GET", "POST", "POST"]);
   });
 
-  test("are not used where the address would grow too long", async () => {
+  test("are not used if the URL would become too long", async () => {
     await createClient({ url: way.url }).meetings({ filter: { text: "한".repeat(500) } });
     expect(way.arrivals.map(({ method }) => method)).toEqual(["POST"]);
   });
 });
 
-test("a token is asked for before every request", async () => {
+test("the token function is called before every request", async () => {
   let number = 0;
   const client = createClient({ url: way.url, token: async () => `token-${++number}`, persistedQueries: false });
   await client.topics();

@@ -17,15 +17,15 @@ export interface Arrival {
   readonly url: URL;
   readonly headers: IncomingMessage["headers"];
   readonly body: string;
-  /** Settles when the one who asked has gone or was answered. */
+  /** Settles when the client was answered or has disconnected. */
   readonly closed: Promise<unknown>;
 }
 
-/** A way to the API on which things go wrong: as it is told, and else not. */
+/** A proxy of the API that fails on demand. */
 export interface FaultyWay {
   readonly url: string;
   readonly arrivals: Arrival[];
-  /** The next requests meet these, one each. */
+  /** Adds faults for the next requests, one each. */
   meet(...faults: Fault[]): void;
   close(): Promise<void>;
 }

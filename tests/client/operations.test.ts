@@ -8,23 +8,23 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The id of what a search finds first. */
+/** Returns the id of the first search result. */
 async function idOf(type: documents.SearchType, query: string): Promise<string> {
   const { search } = await api.data(documents.SearchDocument, { query, types: [type], first: 1 });
   const id = search.edges[0]?.node.id;
-  if (id === undefined) throw new Error(`Nothing is found for ${query}.`);
+  if (id === undefined) throw new Error(`The search for ${query} finds nothing.`);
   return id;
 }
 
-describe("the client's operations are answered", () => {
-  test("those about a relation", async () => {
+describe("the client's operations", () => {
+  test("return a relation, and a country with its relations", async () => {
     const { relation } = await api.data(documents.RelationDocument, { between: ["IR", "KP"] });
     expect(relation?.countries.map(({ code }) => code)).toEqual(["IR", "KP"]);
     const { country } = await api.data(documents.CountryDocument, { code: "IR" });
     expect(country?.relations.nodes.map(({ id }) => id)).toContain(relation?.id);
   });
 
-  test("those that list records", async () => {
+  test("list records", async () => {
     const filter = { countries: ["IR", "KP"] };
     const { meetings } = await api.data(documents.MeetingsDocument, { filter });
     const { agreements } = await api.data(documents.AgreementsDocument, { filter });
@@ -36,14 +36,14 @@ describe("the client's operations are answered", () => {
     );
   });
 
-  test("those that list countries and topics", async () => {
+  test("list countries and topics", async () => {
     const { countries } = await api.data(documents.CountriesDocument, { filter: { text: "Korea" } });
     expect(countries.nodes.map(({ code }) => code)).toEqual(expect.arrayContaining(["KP", "KR"]));
     const { topics } = await api.data(documents.TopicsDocument);
     expect(topics.nodes.length).toBe(topics.totalCount);
   });
 
-  test("those about a person and an organisation", async () => {
+  test("return a person and an organisation", async () => {
     const { person } = await api.data(documents.PersonDocument, { id: await idOf("PERSON", "Yun Jung-ho") });
     expect(person?.timeline.nodes[0]?.title).toMatch(/Yun Jung-ho/);
     const id = await idOf("ORGANIZATION", "ministry");
@@ -51,11 +51,11 @@ describe("the client's operations are answered", () => {
     expect(organization?.id).toBe(id);
   });
 
-  test("from a record to its source, and from the source back to its records", async () => {
+  test("lead from a record to its source, and from the source back to its records", async () => {
     const { timeline } = await api.data(documents.TimelineDocument, { first: 1 });
     const record = timeline.nodes[0];
     const { node } = await api.data(documents.RecordSourcesDocument, { id: record?.id ?? "" });
-    if (!node || !("citations" in node)) throw new Error("A record is no record.");
+    if (!node || !("citations" in node)) throw new Error("The node is not a record.");
     const { source } = await api.data(documents.SourceDocument, {
       id: node.citations.nodes[0]?.source.id ?? "",
       first: 100,

@@ -9,7 +9,7 @@ import { type ListeningApi, listeningApi } from "../support/listening.js";
 
 const run = promisify(execFile);
 
-/** What the README's programs take as given. */
+/** Declarations that the README's programs rely on. */
 const AROUND_THE_PROGRAMS = `
 import type { ChanceryClient, Gap, TopicsQuery } from "@chancery/client";
 import type { DocumentTypeDecoration } from "@graphql-typed-document-node/core";
@@ -24,7 +24,7 @@ declare global {
 }
 `;
 
-/** The size in bytes, gzipped, of what a bundler makes of an entry. */
+/** Returns the gzipped size in bytes of an entry's bundle. */
 async function zippedSize(contents: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: "client/src", loader: "ts" },
@@ -42,12 +42,12 @@ describe("the client is small", () => {
     expect(await zippedSize('export * from "./core.js"')).toBeLessThan(6_000);
   });
 
-  test("and a document costs only who uses it", async () => {
+  test("under 6.5 kB with one document, because unused ones are left out", async () => {
     const one = 'export { createClient } from "./core.js"; export { TopicsDocument } from "./generated/documents.js";';
     expect(await zippedSize(one)).toBeLessThan(6_500);
   });
 
-  test("also with all curated operations, and as an element with all that it needs", async () => {
+  test("under 12 kB with all curated operations, and as the timeline element", async () => {
     expect(await zippedSize('export * from "./index.js"')).toBeLessThan(12_000);
     expect(await zippedSize('export * from "./timeline/element.js"')).toBeLessThan(12_000);
   });
@@ -55,8 +55,8 @@ describe("the client is small", () => {
 
 beforeAll(() => run("npm", ["run", "build", "--workspace", "client"]));
 
-describe("the package, as it would be published", () => {
-  test("holds what its exports name, and nothing that a reader has no use for", async () => {
+describe("the package, as published", () => {
+  test("contains the files that its exports name, but no sources or source maps", async () => {
     const { stdout } = await run("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: "client" });
     const [pack]: [{ files: { path: string }[] }] = JSON.parse(stdout);
     const files = pack.files.map(({ path }) => path);
@@ -66,20 +66,20 @@ describe("the package, as it would be published", () => {
     expect(files.filter((path) => /tsbuildinfo|\.map$|^src|operations\/|\.test\./.test(path))).toEqual([]);
   });
 
-  test("is sound to publint", async () => {
+  test("passes publint", async () => {
     const { publint } = await import("publint");
     const { messages } = await publint({ pkgDir: "client", strict: true, pack: "npm" });
     expect(messages).toEqual([]);
   });
 
-  test("gives the right types to whoever resolves it", async () => {
+  test("resolves to the right types", async () => {
     const options = ["--pack", "client", "--profile", "esm-only", "--format", "json"];
     const { stdout } = await run("npx", ["attw", ...options, "--exclude-entrypoints", "./schema.graphql"]);
     const { analysis } = JSON.parse(stdout);
     expect(analysis.problems.filter(({ resolutionKind }: any) => !/node10|cjs/.test(resolutionKind))).toEqual([]);
   });
 
-  test("runs where there is nothing but what the web's standards give", async () => {
+  test("runs with only web-standard globals", async () => {
     const { outputFiles } = await build({
       entryPoints: ["client/dist/index.js"],
       bundle: true,
@@ -104,7 +104,7 @@ describe("the package, as it would be published", () => {
     expect(asked).toEqual([expect.stringMatching(/^\/graphql\?extensions=/)]);
   });
 
-  test("and the programs of its README compile", async () => {
+  test("has a README whose programs compile", async () => {
     const folder = "node_modules/.cache/chancery-readme";
     await mkdir(`${folder}/generated`, { recursive: true });
     await cp("examples/codegen/src/generated/operations.ts", `${folder}/generated/operations.ts`);
@@ -135,7 +135,7 @@ describe("the example projects", () => {
   });
   afterAll(() => api.close());
 
-  /** What a project's program prints, after its files are generated, found to be current, and compiled. */
+  /** Generates a project's files, expects no changes, compiles it, and returns its program's output. */
   async function outputOf(project: string, generate: string[], generated: string, program: string): Promise<string> {
     const cwd = `examples/${project}`;
     const before = await readFile(`${cwd}/${generated}`, "utf8");
@@ -146,13 +146,13 @@ describe("the example projects", () => {
     return stdout;
   }
 
-  test("with GraphQL Code Generator", async () => {
+  test("compile and run with GraphQL Code Generator", async () => {
     const output = await outputOf("codegen", ["graphql-codegen"], "src/generated/operations.ts", "src/elite.ts");
     expect(output).toMatch(/^Who appears with Iran:\n\d+ × North Korea/);
     expect(output).toContain("August 2017: Visit of Kim Yong-nam to Tehran");
   });
 
-  test("with gql.tada", async () => {
+  test("compile and run with gql.tada", async () => {
     const generate = ["node", "write-schema-types.mjs"];
     const output = await outputOf("gql-tada", generate, "src/generated/schema-types.d.ts", "src/allegations.ts");
     expect(output).toMatch(/^CONTESTED: .*\n {2}UN Panel of Experts against/m);

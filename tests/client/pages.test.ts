@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { seriousFindings } from "../support/axe.js";
 import { type ListeningApi, listeningApi } from "../support/listening.js";
 
-/** Where Chromium is: Debian's package, or wherever `CHROMIUM` says. */
+/** The path of Chromium: `CHROMIUM`, or that of Debian's package. */
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
-/** Nothing that a browser asks of the world of its own accord. */
+/** Options against requests that the browser makes on its own. */
 const QUIET = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"].concat(
   "--disable-background-networking",
   "--disable-component-update",
@@ -25,7 +25,7 @@ function source(file: string): string {
   return fileURLToPath(new URL(`../../client/src/${file}`, import.meta.url));
 }
 
-/** A page whose scripts' failures fail the test. */
+/** Opens a page. Uncaught errors of its scripts fail the test. */
 async function open(path: string): Promise<Page> {
   const page = await browser.newPage();
   page.on("pageerror", (error) => expect.unreachable(error.message));
@@ -36,7 +36,7 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-test("the dashboard of one's own is shorter than a hundred lines, and docs/dashboards.md has every line of its program", async () => {
+test("the custom dashboard is shorter than a hundred lines, and docs/dashboards.md has every line of its program", async () => {
   const page = await readFile("examples/custom-dashboard/index.html", "utf8");
   expect(page.split("\n").length).toBeLessThan(100);
   const [, script = ""] = /<script type="module">(.*)<\/script>/s.exec(page) ?? [];
@@ -44,7 +44,7 @@ test("the dashboard of one's own is shorter than a hundred lines, and docs/dashb
   expect(script.split("\n").filter((line) => !explained.has(line.trim()))).toEqual([]);
 });
 
-// Who has no Chromium can still run the other tests; CI must have it.
+// Skipped without Chromium, except in CI.
 describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => {
   beforeAll(async () => {
     pages = await createServer({
@@ -54,7 +54,7 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
       appType: "mpa",
       cacheDir: "../node_modules/.vite-examples",
       server: { port: 0, host: "127.0.0.1", hmr: false },
-      // The client as it stands in its sources.
+      // Uses the client's sources instead of its build.
       resolve: {
         alias: [
           { find: /^@chancery\/client$/, replacement: source("index.ts") },
@@ -65,7 +65,7 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
     });
     await pages.listen();
     const address = pages.httpServer?.address();
-    if (!address || typeof address === "string") throw new Error("The pages are served nowhere.");
+    if (!address || typeof address === "string") throw new Error("The server of the pages has no port.");
     origin = `http://127.0.0.1:${address.port}`;
     api = await listeningApi({ CORS_ORIGINS: origin });
     browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
@@ -76,8 +76,8 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
     await api?.close();
   });
 
-  describe("the dashboard of one's own", () => {
-    test("draws a dot for each dated record, and says how many there are", async () => {
+  describe("the custom dashboard", () => {
+    test("draws a dot for each dated record, and shows the number of records", async () => {
       const page = await open(`/custom-dashboard/index.html?api=${encodeURIComponent(api.url)}`);
       await page.getByText(/^\d+ records$/).waitFor();
       const { timeline } = await api.data(
@@ -88,7 +88,7 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
       expect(await page.getByRole("status").textContent()).toBe(`${timeline.nodes.length} records`);
     });
 
-    test("shows what the API says of a code that there is not", async () => {
+    test("shows the API's error for an unknown country code", async () => {
       const page = await open(`/custom-dashboard/index.html?one=ZZ&api=${encodeURIComponent(api.url)}`);
       await expect.poll(() => page.getByRole("status").textContent()).toContain("ZZ");
     });
@@ -98,7 +98,7 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
     const element = (attributes: string) =>
       `(() => { document.body.innerHTML = '<chancery-timeline url="${api.url}" ${attributes}></chancery-timeline>' })()`;
 
-    test("shows every record in words, the undated last, with its sources", async () => {
+    test("lists every record as text with its sources, undated ones last", async () => {
       const page = await open("/timeline/index.html");
       await page.evaluate(element('countries="IR KP"'));
       await page.getByRole("heading", { name: "Iran – North Korea" }).waitFor();
@@ -110,7 +110,7 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
       expect(await page.locator("li.entry details").count()).toBe(timeline.totalCount);
     });
 
-    test.each(["light", "dark"] as const)("is found accessible by axe, in %s", async (colorScheme) => {
+    test.each(["light", "dark"] as const)("has no serious findings by axe, in %s mode", async (colorScheme) => {
       const page = await open("/timeline/index.html");
       await page.emulateMedia({ colorScheme });
       await page.evaluate(element('countries="IR KP"'));
@@ -119,7 +119,7 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
       expect(await seriousFindings(page, "chancery-timeline")).toEqual([]);
     });
 
-    test("takes a kind out of sight, by the keyboard too", async () => {
+    test("hides and shows a kind of records by keyboard", async () => {
       const page = await open("/timeline/index.html");
       await page.evaluate(element('countries="IR KP"'));
       const meetings = page.getByRole("button", { name: "Meetings" });
@@ -129,7 +129,7 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
       await meetings.press("Enter");
       expect(await meetings.getAttribute("aria-pressed")).toBe("false");
       expect(await page.locator("li.entry").count()).toBe(all - ofKind);
-      // The button that was pressed still has the focus.
+      // The pressed button keeps the focus.
       await page.keyboard.press("Enter");
       expect(await page.locator("li.entry").count()).toBe(all);
     });
@@ -137,7 +137,7 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
     test.each([
       ["Iran KP", "Iran – North Korea", '"Iran" is not a country code.'],
       ["IR ZZ", "Iran – ZZ", 'No country has or had the code "ZZ".'],
-    ])("shows what the API says of countries=%j", async (countries, heading, message) => {
+    ])("shows the API's error for countries=%j", async (countries, heading, message) => {
       const page = await open("/timeline/index.html");
       await page.evaluate(element(`countries="${countries}"`));
       await expect.poll(() => page.getByRole("status").textContent()).toMatch(new RegExp(`^${message}`));
@@ -145,7 +145,7 @@ describe.skipIf(!existsSync(CHROMIUM) && !process.env.CI)("in a browser", () => 
       expect(await page.getByRole("button", { name: "Try again" }).count()).toBe(0);
     });
 
-    test("says so where there is nothing, and where the API does not answer, and then tries again", async () => {
+    test("says when nothing is recorded, and offers another try when the API does not answer", async () => {
       const page = await open("/timeline/index.html");
       await page.evaluate(element('countries="TV KP"'));
       await page.getByText("No records found.").waitFor();

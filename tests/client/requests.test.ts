@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The platform's `fetch`, with a list of what it was asked. */
+/** The platform's `fetch`, with a list of the requests sent. */
 function recorder() {
   const sent: { method: string; url: URL; body: string | undefined }[] = [];
   const fetch: typeof globalThis.fetch = async (input, init) => {
@@ -31,7 +31,7 @@ test("a curated operation is a method", async () => {
   expect(relation?.countries.map(({ name }) => name)).toEqual(["Iran", "North Korea"]);
 });
 
-test("a query goes by GET under its hash, and with its text only where the server does not know it", async () => {
+test("a query is sent by GET with its hash, and with its text only if the server does not know it", async () => {
   const { sent, fetch } = recorder();
   const chancery = createClient({ url: api.url, fetch });
   await chancery.request(AgreementsDocument, { first: 1 });
@@ -42,7 +42,7 @@ test("a query goes by GET under its hash, and with its text only where the serve
 });
 
 describe("pages", () => {
-  test("are walked to the end", async () => {
+  test("are read to the end", async () => {
     const chancery = createClient({ url: api.url });
     const ids: string[] = [];
     for await (const page of chancery.paginate(MeetingsDocument, { first: 3 }))
@@ -52,7 +52,7 @@ describe("pages", () => {
     expect(ids.length).toBeGreaterThan(3);
   });
 
-  test("there are none of a list inside something that does not exist", async () => {
+  test("have no entries for a list inside an object that does not exist", async () => {
     const chancery = createClient({ url: api.url });
     const { sources } = await chancery.request<{ sources: { nodes: { id: string }[] } }>(
       "{ sources { nodes { id } } }",
@@ -66,12 +66,12 @@ describe("pages", () => {
     expect(await pages("nonsense")).toBe(0);
   });
 
-  test.each([Number.POSITIVE_INFINITY, -1, 1.5])("are not fetched %s ahead", async (ahead) => {
+  test.each([Number.POSITIVE_INFINITY, -1, 1.5])("cannot be fetched %s ahead", async (ahead) => {
     const client = createClient({ url: "http://127.0.0.1:1/graphql" });
     await expect(client.paginate(MeetingsDocument, { first: 1 }, { ahead }).next()).rejects.toThrow(RangeError);
   });
 
-  test("are fetched as far ahead as one likes, one at a time", async () => {
+  test("are fetched as far ahead as requested, one at a time", async () => {
     const asked = async (ahead: number) => {
       let atOnce = 0;
       let most = 0;
@@ -97,7 +97,7 @@ describe("pages", () => {
     expect(await asked(3)).toBe(1);
   });
 
-  test("are left when the loop is, with the request for the next", async () => {
+  test("end with the loop, which aborts the request for the next page", async () => {
     const signals: (AbortSignal | null | undefined)[] = [];
     const fetch: typeof globalThis.fetch = (input, init) => {
       signals.push(init?.signal);
@@ -108,7 +108,7 @@ describe("pages", () => {
     expect(signals.at(-1)?.aborted).toBe(true);
   });
 
-  test("end by a signal", async () => {
+  test("end when a signal aborts", async () => {
     const abort = new AbortController();
     const walk = createClient({ url: api.url }).paginate(MeetingsDocument, { first: 1 }, { signal: abort.signal });
     await walk.next();
@@ -119,7 +119,7 @@ describe("pages", () => {
     await expect(rest()).rejects.toThrow("That is enough.");
   });
 
-  test("of an operation that forgets its cursor, or has two lists, are refused", async () => {
+  test("are refused for an operation that ignores its cursor, has two lists, or selects no `pageInfo`", async () => {
     const client = createClient({ url: api.url });
     type Anything = DocumentTypeDecoration<{ meetings: MeetingsQuery["meetings"] }, { after?: string }>;
     const walk = async (text: string) => {

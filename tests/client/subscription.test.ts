@@ -22,7 +22,7 @@ async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 }
 
-/** A server of graphql-sse that counts up from a number, and waits before each that `gate` holds back. */
+/** A server of graphql-sse that counts up to a number, and awaits `gate` before each. */
 function counting(until: number, gate: (number: number) => Promise<void> = async () => {}): RequestListener {
   return createHandler({
     schema: buildSchema("type Query { count: Int } type Subscription { count(from: Int!): Int! }"),
@@ -39,21 +39,21 @@ interface Count {
   count: number;
 }
 
-test("events come until the server says that it is over", async () => {
+test("events arrive until the server completes the subscription", async () => {
   const client = createClient({ url: await serve(counting(3)) });
   const counts: number[] = [];
   for await (const { count } of client.subscribe<Count>(COUNT, { from: 1 })) counts.push(count);
   expect(counts).toEqual([1, 2, 3]);
 });
 
-test("leaving the loop ends the connection", async () => {
+test("leaving the loop closes the connection", async () => {
   const url = await serve(counting(1000));
   const closed = new Promise((resolve) => server?.on("request", (_, response) => response.on("close", resolve)));
   for await (const { count } of createClient({ url }).subscribe<Count>(COUNT, { from: 1 })) if (count === 2) break;
   await closed;
 });
 
-test("a signal ends it while nothing comes", async () => {
+test("a signal ends a subscription that waits for an event", async () => {
   const url = await serve(counting(1000, (number) => (number === 2 ? new Promise(() => {}) : Promise.resolve())));
   const abort = new AbortController();
   const events = createClient({ url }).subscribe<Count>(COUNT, { from: 1 }, { signal: abort.signal });
@@ -63,8 +63,8 @@ test("a signal ends it while nothing comes", async () => {
   await expect(next).rejects.toThrow("Enough.");
 });
 
-describe("a lost connection is made anew", () => {
-  test("and the gap is told of before what comes next", async () => {
+describe("a lost connection is restored", () => {
+  test("and the gap is reported before the next event", async () => {
     let isFirst = true;
     const handler = counting(3, (number) => (number === 2 && isFirst ? new Promise(() => {}) : Promise.resolve()));
     const client = createClient({ url: await serve(handler), retry: AT_ONCE });
@@ -75,11 +75,11 @@ describe("a lost connection is made anew", () => {
       if (isFirst) server?.closeAllConnections();
       isFirst = false;
     }
-    // The server numbers nothing, so it begins again: what was missed has to be asked for.
+    // The server does not number its events, so it starts again: the client has to fetch what it missed.
     expect(seen).toEqual([1, { lastEventId: undefined }, 1, 2, 3]);
   });
 
-  test("and goes on behind the last event where the server numbers them", async () => {
+  test("and continues after the last event if the server numbers them", async () => {
     const asked: unknown[] = [];
     const url = await serve((request, response) => {
       const last = request.headers["last-event-id"];
@@ -97,7 +97,7 @@ describe("a lost connection is made anew", () => {
     expect(asked).toEqual([undefined, "7"]);
   });
 
-  test("also when it only fell silent", async () => {
+  test("also if it only fell silent", async () => {
     let connections = 0;
     const url = await serve((_request, response) => {
       connections += 1;
@@ -111,7 +111,7 @@ describe("a lost connection is made anew", () => {
 });
 
 describe("a subscription fails", () => {
-  test("where the server refuses it", async () => {
+  test("if the server refuses it", async () => {
     const url = await serve((_request, response) => {
       response.writeHead(400, { "content-type": "application/json" });
       response.end('{"errors":[{"message":"No such field.","extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}');
@@ -119,19 +119,19 @@ describe("a subscription fails", () => {
     await expect(createClient({ url }).subscribe(COUNT).next()).rejects.toThrow(ApiError);
   });
 
-  test("where the server answers with something else", async () => {
+  test("if the response is not an event stream", async () => {
     const url = await serve((_request, response) => response.end('{"data":{}}'));
     await expect(createClient({ url }).subscribe(COUNT).next()).rejects.toThrow(HttpError);
   });
 
-  test("where nobody is, after as many tries as for a query", async () => {
+  test("if no server answers, after the retries of a query", async () => {
     const url = await serve(() => {});
     server?.close();
     const client = createClient({ url, retry: { ...AT_ONCE, retries: 2 } });
     await expect(client.subscribe(COUNT).next()).rejects.toThrow(NetworkError);
   });
 
-  test("by an error among its events", async () => {
+  test("if one of its events is an error", async () => {
     const handler = createHandler({
       schema: buildSchema("type Query { count: Int } type Subscription { count(from: Int!): Int! }"),
       async *onSubscribe(): AsyncGenerator<ExecutionResult> {

@@ -13,12 +13,12 @@ import {
   TopicsDocument as TwiceDocument,
 } from "../../client/src/index.js";
 
-// Checked by the compiler: what stands below a `@ts-expect-error` must not compile. None of the requests is sent.
+// The compiler checks these tests: code below a `@ts-expect-error` must not compile. No request is sent.
 const client = createClient({ url: "https://example.org/graphql" });
 const notSent = (_request: () => unknown) => expect(client).toBeDefined();
 
 describe("a request", () => {
-  test("answers in the document's type", () =>
+  test("returns the document's type", () =>
     notSent(async () => {
       expectTypeOf(client.request(MeetingsDocument)).resolves.toEqualTypeOf<MeetingsQuery>();
       const { country } = await client.request(CountryDocument, { code: "IR" });
@@ -39,13 +39,13 @@ describe("a request", () => {
       client.request(RelationDocument, { between: "IR" });
       // @ts-expect-error A variable that the document does not have.
       client.request(RelationDocument, { between: ["IR", "KP"], firts: 3 });
-      // @ts-expect-error A filter that there is not.
+      // @ts-expect-error A filter that does not exist.
       client.request(MeetingsDocument, { filter: { contries: ["IR"] } });
       // @ts-expect-error A value that the enum does not have.
       client.request(MeetingsDocument, { filter: { types: ["DINNER"] } });
     }));
 
-  test("of plain text answers what nobody knows, until one says it", () =>
+  test("of plain text returns unknown, unless a type is given", () =>
     notSent(() => {
       expectTypeOf(client.request("{ viewer { role } }")).resolves.toBeUnknown();
       const request = client.request<{ viewer: { role: string } }>("{ viewer { role } }");
@@ -62,23 +62,23 @@ describe("a curated operation", () => {
       client.relation();
       // @ts-expect-error There is no such operation.
       client.dinners();
-      // @ts-expect-error Fragments are no operations.
+      // @ts-expect-error Fragments are not operations.
       client.dateLabelFragmentDoc();
     }));
 
-  test("of one's own comes with `withOperations`", () => {
+  test("can be added with `withOperations`", () => {
     const own = withOperations(createBareClient({ url: "https://example.org/graphql" }), { TwiceDocument, other: 1 });
     expect(Object.keys(own).sort()).toEqual(["paginate", "request", "subscribe", "twice"]);
     notSent(() => {
       expectTypeOf(own.twice()).resolves.toHaveProperty("topics");
-      // @ts-expect-error It was not handed over.
+      // @ts-expect-error It was not among the given operations.
       own.relation;
     });
   });
 });
 
 describe("pages", () => {
-  test("have the type of the connection, at whatever depth", () =>
+  test("have the type of the connection, at any depth", () =>
     notSent(async () => {
       for await (const page of client.paginate(MeetingsDocument, { first: 3 })) {
         expectTypeOf(page).toEqualTypeOf<MeetingsQuery["meetings"]>();
@@ -88,7 +88,7 @@ describe("pages", () => {
       }
     }));
 
-  test("are not to be had of an operation that cannot be walked", () =>
+  test("require an operation with pages", () =>
     notSent(() => {
       // @ts-expect-error It selects no `pageInfo`.
       client.paginate(RelationDocument, { between: ["IR", "KP"] });
@@ -99,7 +99,7 @@ describe("pages", () => {
     }));
 });
 
-test("the schema's types tell kinds of records apart", () => {
+test("the schema's types distinguish kinds of records", () => {
   expectTypeOf<schema.Relation["timeline"]["nodes"][number]["__typename"]>().toEqualTypeOf<
     "Agreement" | "Allegation" | "Meeting" | "Milestone"
   >();

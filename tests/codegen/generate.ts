@@ -3,7 +3,7 @@ import { plugin } from "../../codegen/typegraphql-models.js";
 
 const SCALARS = { Day: { object: "../library.scalars.js#DayScalar", type: "string" } };
 
-/** What the plugin writes for an SDL. */
+/** Returns the code that the plugin generates from an SDL. */
 export async function generate(
   sdl: string,
   scalars: typeof SCALARS | Record<string, never> = SCALARS,

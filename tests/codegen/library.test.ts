@@ -1,4 +1,4 @@
-// First, so that what the library's decorators say is apart from what those of the project say, in whose process this runs.
+// Must come first: separates the metadata of the library's decorators from the project's, which share this process.
 import "./metadata.js";
 import { readFileSync } from "node:fs";
 import { buildSchema, graphql } from "graphql";
@@ -28,7 +28,7 @@ const WORKS = [
   { __typename: "Film", id: "2", title: "The Cow", kind: Kind.FICTION, minutes: 105 },
 ];
 
-/** The arguments of the last search, as its resolver got them. */
+/** The arguments of the last search, as its resolver received them. */
 let searched: QueryFindArgs | undefined;
 
 @Resolver(() => Work)
@@ -66,12 +66,12 @@ function ask(source: string, contextValue = {}) {
   return graphql({ schema, source, contextValue });
 }
 
-test("TypeGraphQL makes the SDL's schema of the classes", () => {
+test("TypeGraphQL builds the SDL's schema from the generated classes", () => {
   const sdl = readFileSync(new URL("library.graphql", import.meta.url), "utf8");
   expect(comparable(schema)).toBe(comparable(buildSchema(sdl)));
 });
 
-test("a resolver of an interface answers for every type that implements it, with the default of its argument", async () => {
+test("an interface's resolver serves every type that implements it, with the default of its argument", async () => {
   const { data } = await ask(`{
     book: work(id: "1") { __typename authors { name } }
     film: work(id: "2") { __typename authors(first: 1) { born } }
@@ -82,7 +82,7 @@ test("a resolver of an interface answers for every type that implements it, with
   });
 });
 
-test("a union's rows say what they are", async () => {
+test("the rows of a union resolve to their types", async () => {
   const { data } = await ask("{ find { __typename ... on Book { sequels { id } } ... on Author { name } } }");
   expect(data).toEqual({
     find: [
@@ -93,7 +93,7 @@ test("a union's rows say what they are", async () => {
   });
 });
 
-test("a resolver gets its arguments as instances of their classes, with defaults at every depth", async () => {
+test("a resolver receives its arguments as instances of their classes, with defaults at every depth", async () => {
   await ask('{ find(filter: { text: "cow", and: [{ pages: {} }], not: null }) { __typename } }');
   expect(searched).toBeInstanceOf(QueryFindArgs);
   expect(searched?.filter?.and?.[0]).toBeInstanceOf(WorkFilter);
@@ -130,7 +130,7 @@ test.each(['text: "cow"', "text: null", 'tags: ["film"]', "pages: { least: 0 }",
   },
 );
 
-test("a field with a role is for those who have it", async () => {
+test("a field with a role requires that role", async () => {
   const price = '{ work(id: "1") { ... on Book { price } } }';
   expect((await ask(price)).errors?.[0]?.message).toMatch(/not authenticated|access denied/i);
   expect((await ask(price, { role: "LIBRARIAN" })).data).toEqual({ work: { price: 12.5 } });

@@ -1,10 +1,10 @@
-/** TypeGraphQL keeps what decorators say in one place for the whole process, under this name. */
+/** The global variable in which TypeGraphQL collects the metadata of all decorators. */
 const STORAGE = "TypeGraphQLMetadataStorage";
 
 const before: unknown = Reflect.get(globalThis, STORAGE);
 Reflect.deleteProperty(globalThis, STORAGE);
 
-/** Puts back what decorators said before this module was read, in the place of what they have said since. */
+/** Restores the metadata from before this module was loaded, and drops what was added since. */
 export function restoreMetadata(): void {
   Reflect.set(globalThis, STORAGE, before);
 }

@@ -9,13 +9,13 @@ const DIRECTIVES = `
   directive @auth(requires: String!) on FIELD_DEFINITION
 `;
 
-test("writes the classes of a schema with everything that it knows", async () => {
+test("generates the classes of a schema that uses every feature", async () => {
   const sdl = await readFile(new URL("library.graphql", import.meta.url), "utf8");
   await expect(await generate(sdl)).toMatchFileSnapshot("generated/library.ts");
   await expect(enumConstants(buildSchema(sdl))).toMatchFileSnapshot("generated/library.enums.ts");
 });
 
-test("writes only what a schema needs", async () => {
+test("generates only what a schema needs", async () => {
   expect(
     await generate("type Query { name: String! }"),
   ).toBe(`// Generated from schema/*.graphql by \`npm run codegen\`. Do not edit.
@@ -52,7 +52,7 @@ test.each([
     "@constraint(format:)",
   ],
   [
-    "a role on a root field, where no class could ask for it",
+    "a role on a root field, which no class could enforce",
     `${DIRECTIVES} type Query { secret: Int @auth(requires: "ADMIN") }`,
     "@auth on Query.secret",
   ],

@@ -9,11 +9,11 @@ describe("the configuration", () => {
     expect(config.database).toMatchObject({ url: undefined, dataDir: ".chancery" });
   });
 
-  test("takes an empty variable for one that is not set", () => {
+  test("treats an empty variable as not set", () => {
     expect(readConfig({ PORT: "", DATABASE_URL: "" })).toEqual(readConfig({}));
   });
 
-  test("leaves other variables alone", () => {
+  test("ignores other variables", () => {
     expect(readConfig({ PATH: "/bin", MAX_DEPTH: "8" }).limits.depth).toBe(8);
   });
 
@@ -44,7 +44,7 @@ describe("the configuration", () => {
   });
 });
 
-test("docs/configuration.md says of every variable what the code says", () => {
+test("docs/configuration.md describes every variable as the code does", () => {
   const documented = readFileSync("docs/configuration.md", "utf8")
     .split("\n")
     .map((line) => /^\| `(\w+)` \| (.+?) \| (.+) \|$/.exec(line))

@@ -21,7 +21,7 @@ describe("a country is recognised", () => {
     ["Russian", "RU"],
     ["Georgia", "GE"],
     ["Sudan", "SD"],
-  ])("by code or name of today: %s", (text, code) => {
+  ])("by a current code or name: %s", (text, code) => {
     expect(recognizeCountry(text)).toBe(code);
   });
 
@@ -34,7 +34,7 @@ describe("a country is recognised", () => {
     ["Muscat & Oman", "OM"],
     ["Ottoman Empire", "TR"],
     ["Poland (government-in-exile)", "PL"],
-  ])("by a name of the past: %s", (text, code) => {
+  ])("by a former name: %s", (text, code) => {
     expect(recognizeCountry(text)).toBe(code);
   });
 
@@ -53,7 +53,7 @@ describe("a country is recognised", () => {
       "Hàn Quốc KR",
     ],
     ...["England GB", "South Vietnam VN", "Libyan Arab Jamahiriya LY"],
-  ])("by a short form or a name of the past in another language: %s", (stated) => {
+  ])("by a short form or a former name in another language: %s", (stated) => {
     const [, text = "", code] = /^(.+) (\w\w)$/.exec(stated) ?? [];
     expect(recognizeCountry(text)).toBe(code);
   });
@@ -70,7 +70,7 @@ describe("a country is recognised", () => {
     ["Venezuela, RB", "VE"],
     ["Gambia, The", "GM"],
     ["Hong Kong SAR, China", "HK"],
-  ])("as the World Bank shortens it: %s", (text, code) => {
+  ])("by the World Bank's short form: %s", (text, code) => {
     expect(recognizeCountry(text)).toBe(code);
   });
 
@@ -108,7 +108,7 @@ describe("a country is recognised", () => {
       "Ý",
       "May",
     ],
-  ])("not at all: %s", (text) => {
+  ])("but not by an ambiguous or unknown name: %s", (text) => {
     expect(recognizeCountry(text)).toBeNull();
   });
 });

@@ -3,18 +3,18 @@ import { sql } from "kysely";
 import { expect, inject, test } from "vitest";
 import { testDatabase } from "../support/database.js";
 
-/** The embedded database has no connections that could break. */
+/** The embedded database has no connections that can break. */
 const isOnServer = "server" in inject("template");
 
 test.runIf(isOnServer)(
-  "a connection that the server ends while it is in use is replaced; the process goes on",
+  "a connection that the server ends while in use is replaced, and the process continues",
   async () => {
     const database = await testDatabase();
     const { db } = database;
     const broken = db.transaction().execute(async (trx) => {
       const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
       await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(db);
-      // Nothing is asked of it when it breaks.
+      // No statement is running when it breaks.
       await wait(200);
       await sql`select 1`.execute(trx);
     });

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** Runs statements in one transaction, as far as its commit. */
+/** Runs statements in one transaction and commits it. */
 async function commit(...statements: readonly RawBuilder<unknown>[]): Promise<void> {
   await database.db.transaction().execute(async (transaction) => {
     for (const statement of statements) await statement.execute(transaction);
@@ -68,19 +68,19 @@ describe("nothing is stored without a citation", () => {
   });
 
   test.each(["record_id", "actor_id", "position_id", "event_id", "response_id", "assessment_id"])(
-    "and the last citation cannot be taken away: %s",
+    "and the last citation cannot be deleted: %s",
     async (column) => {
       const all = sql`delete from citation where ${sql.ref(column)} = (select ${sql.ref(column)} from citation where ${sql.ref(column)} is not null order by id limit 1)`;
       await expect(commit(all)).rejects.toThrow(/is the last one of what it supports/);
     },
   );
 
-  test("but goes with what it supports", async () => {
+  test("but a record can be deleted with its citations", async () => {
     await commit(sql`delete from record where key = 'war-in-syria'`);
   });
 });
 
-describe("what a row says agrees with what it is", () => {
+describe("an inconsistent row is refused:", () => {
   test.each([
     ["actor", "COUNTRY"],
     ["record", "MILESTONE"],
@@ -97,7 +97,7 @@ describe("what a row says agrees with what it is", () => {
     ["a meeting's row for an agreement", sql`insert into meeting (id, type) select id, 'TALKS' from agreement limit 1`],
     ["a citation of nothing", sql`insert into citation (id, source_id) values (gen_random_uuid(), ${source})`],
     ["a citation of two things", sql`update citation set actor_id = ${person} where record_id is not null`],
-    ["a date without its days", sql`update record set date_latest = null where date is not null`],
+    ["a date without its last day", sql`update record set date_latest = null where date is not null`],
     [
       "a date that ends before it begins",
       sql`update record set date_earliest = date_latest + 1 where isfinite(date_latest)`,
@@ -105,7 +105,7 @@ describe("what a row says agrees with what it is", () => {
     ["an organisation that is its own parent", sql`update organization set parent_id = id`],
     ["a place beyond the pole", sql`update meeting set latitude = 91 where latitude is not null`],
     ["two preferred names", sql`update actor_name set kind = 'PREFERRED'`],
-    ["a source at no address", sql`update source set url = 'javascript:alert(1)'`],
+    ["a source with an invalid address", sql`update source set url = 'javascript:alert(1)'`],
     [
       "the same participant twice",
       sql`insert into participation (meeting_id, rank, actor_id, role) select meeting_id, rank + 50, actor_id, role from participation`,

@@ -20,7 +20,7 @@ test("an operation with many statements does not hold up one with a single state
       await slow(one);
       done++;
     });
-    // Started synchronously: a test's engine runs in this thread, and blocks it.
+    // Started synchronously, because PGlite runs in this thread in tests, and blocks it.
     await slow(database.forOperation());
     expect(done).toBeLessThanOrEqual(2 * atOnce);
     await Promise.all(all);
@@ -43,7 +43,7 @@ test("waiting callers are served round-robin, each of them first in, first out",
   expect(served).toEqual(["many 0", "many 1", "few 3", "many 2", "few 4", "many 5"]);
 });
 
-test("up to the limit callers hold access at once, and the next one gets it when one releases it", async () => {
+test("as many callers as the limit hold access at once, and the next one gets it when one is released", async () => {
   const queue = new FairQueue(2);
   const [first, second] = [await queue.acquire({}), await queue.acquire({})];
   let third: (() => void) | undefined;

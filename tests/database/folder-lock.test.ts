@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test("of many who find what a killed process left, one gets the folder", { timeout: 60_000 }, async () => {
+test("only one of many callers takes over the lock of a killed process", { timeout: 60_000 }, async () => {
   const { pid: dead } = spawnSync(process.execPath, ["--version"]);
   for (let round = 0; round < 50; round++) {
     await mkdir(join(folder, "owner"));
@@ -27,7 +27,7 @@ test("of many who find what a killed process left, one gets the folder", { timeo
   }
 });
 
-test("who gives up late does not give up for who came after", async () => {
+test("a late release does not release the lock of the next owner", async () => {
   const first = await lockFolder(folder);
   await rm(join(folder, "owner"), { recursive: true });
   await mkdir(join(folder, "owner"));

@@ -10,7 +10,7 @@ const SETTINGS = { dataDir: null, poolSize: 2, statementTimeoutMs: 0 };
 const log = pino({ level: "silent" });
 const server = process.env.TEST_DATABASE_URL;
 
-/** Opens an empty database as often as asked, for as long as the work takes. */
+/** Opens an empty database this many times, and removes it after the work. */
 async function withEmptyDatabase(times: number, work: (opened: Database[]) => Promise<void>): Promise<void> {
   const name = `chancery_empty_${randomUUID().slice(0, 8)}`;
   if (server) await onServer(server, `create database ${name}`);
@@ -43,7 +43,7 @@ describe("migrations", () => {
     });
   });
 
-  test("leave the database as it was where one fails, and say which", async () => {
+  test("leave the database unchanged if one fails, and name it", async () => {
     await withEmptyDatabase(1, async ([database]) => {
       if (!database) return;
       await sql`create table record (id integer)`.execute(database.db);
@@ -54,7 +54,7 @@ describe("migrations", () => {
     });
   });
 
-  test.skipIf(!server)("run once where two processes start at the same time", async () => {
+  test.skipIf(!server)("run once if two processes start at the same time", async () => {
     await withEmptyDatabase(2, async (opened) => {
       const run = await Promise.all(opened.map(({ db }) => migrateToLatest(db)));
       expect(run.map((names) => names.length > 0).toSorted()).toEqual([false, true]);

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** So often each statement is asked: when it is new, when it is prepared, and when it is known. */
+/** Each statement runs unprepared at first, is then prepared, and after that reuses the prepared statement. */
 const TIMES = [1, 2, 3, 4];
 
 async function ask(text: string, ...values: unknown[]) {
@@ -20,7 +20,7 @@ async function ask(text: string, ...values: unknown[]) {
   return rows;
 }
 
-describe("a statement that comes again gives what it gave at first", () => {
+describe("a repeated statement returns the same as at first:", () => {
   test("values of every type", async () => {
     const text = `select $1::int as number, $2::text[] as texts, $3::jsonb as json, null::text as nothing, 12::int8 as count,
       '2020-01-02'::date as day, '2020-01-02T03:04:05Z'::timestamptz as moment, true as truth`;
@@ -40,12 +40,12 @@ describe("a statement that comes again gives what it gave at first", () => {
     }
   });
 
-  test("many rows, and none", async () => {
+  test("many rows or none", async () => {
     const text = "select place from generate_series(1, $1::int) as place";
     for (const count of [3, 0, 2, 0, 1]) expect(await ask(text, count)).toHaveLength(count);
   });
 
-  test("an error, after which the connection goes on", async () => {
+  test("an error, after which the connection still works", async () => {
     const text = "select 12 / $1::int as part";
     for (const part of [1, 0, 2, 0, 3]) {
       if (part === 0) await expect(ask(text, part)).rejects.toMatchObject({ code: "22012" });
@@ -53,25 +53,25 @@ describe("a statement that comes again gives what it gave at first", () => {
     }
   });
 
-  test("how many rows it changed", async () => {
+  test("the number of rows that it changed", async () => {
     const rename = () =>
       database.db.updateTable("country").set({ capital: "Pyongyang" }).where("code", "=", "KP").executeTakeFirst();
     for (const _time of TIMES) expect((await rename()).numUpdatedRows).toBe(1n);
   });
 });
 
-/** The last version of pg of which someone read what `src/database/repeated-query.ts` relies on. */
-const LOOKED_AT = "8.23.1";
+/** The version of pg whose internals were last checked for what `src/database/repeated-query.ts` relies on. */
+const CHECKED = "8.23.1";
 
-test("pg is the version whose internals were looked at", async () => {
+test("pg is the version whose internals were checked", async () => {
   const { version } = JSON.parse(await readFile(join(PACKAGE_ROOT, "node_modules/pg/package.json"), "utf8"));
   expect(
     version,
-    `pg is ${version}, but ${LOOKED_AT} was looked at. Read what changed in its lib/client.js, lib/connection.js, lib/query.js and lib/utils.js (docs/decisions/0012-prepared-statements.md), then name it here.`,
-  ).toBe(LOOKED_AT);
+    `pg is ${version}, but ${CHECKED} was checked. Read what changed in its lib/client.js, lib/connection.js, lib/query.js and lib/utils.js (docs/decisions/0012-prepared-statements.md), then update the version here.`,
+  ).toBe(CHECKED);
 });
 
-test("of statements without end, the server keeps those that came last", async () => {
+test("the server keeps only the latest prepared statements", async () => {
   for (let number = 0; number < 310; number++) {
     for (const _time of TIMES) expect(await ask(`select $1::int + ${number} as sum`, 1)).toEqual([{ sum: number + 1 }]);
   }

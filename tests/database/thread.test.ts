@@ -23,7 +23,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test("the process does other things while the embedded database is at a statement", async () => {
+test("the process stays responsive while the embedded database runs a statement", async () => {
   let isOver = false;
   const slow = sql`select count(*) from generate_series(1, 2000000)`.execute(database.db).finally(() => {
     isOver = true;
@@ -37,7 +37,7 @@ test("the process does other things while the embedded database is at a statemen
   expect(done).toBeGreaterThan(5);
 });
 
-test("values come back from the thread of the embedded database as they went there", async () => {
+test("values survive the round trip to the thread of the embedded database", async () => {
   const row = {
     id: 1,
     at: new Date("2026-02-03T04:05:06.789Z"),

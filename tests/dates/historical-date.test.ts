@@ -57,7 +57,7 @@ describe("a date", () => {
     ["1958%", true, true],
     ["2019/2020~", true, false],
     ["../1979?", false, true],
-  ])("%s says how sure it is", (edtf, approximate, uncertain) => {
+  ])("%s: approximate is %s, uncertain is %s", (edtf, approximate, uncertain) => {
     expect(historicalDate(edtf)).toMatchObject({ approximate, uncertain });
   });
 
@@ -90,12 +90,12 @@ describe("a date", () => {
     expect(historicalDate(edtf).label).toBe(label);
   });
 
-  it("is remembered", () => {
+  it("is parsed only once", () => {
     expect(historicalDate("1991-12-26~")).toBe(historicalDate("1991-12-26~"));
   });
 });
 
-describe("what is no date is refused:", () => {
+describe("an invalid date is refused:", () => {
   it.each([
     ["2023-02-30", "2023-02 has 28 days, not 30"],
     ["2023-02-29", "2023-02 has 28 days, not 29"],
@@ -146,7 +146,7 @@ describe("what is no date is refused:", () => {
     expect(() => historicalDate(text)).toThrow("Use a form such as 2019, 2020-09, 1883-06-11, 2024-04~");
   });
 
-  it("a text of any length, showing only its beginning", () => {
+  it("a text of any length, quoting only its beginning", () => {
     expect(() => historicalDate("9".repeat(100_000))).toThrow(/^"9{57}…" cannot be used as a date/);
   });
 });

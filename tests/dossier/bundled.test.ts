@@ -15,11 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-test("are not loaded again while the database holds them as they are", async () => {
+test("bundled dossiers are not loaded again if the database has them unchanged", async () => {
   expect(await loadBundledDossiers(database)).toEqual([]);
 });
 
-test("are loaded again where the dataset has been changed, or is gone in part", async () => {
+test("a bundled dossier is loaded again if its dataset was changed", async () => {
   const dossier = await readDossier(FILE);
   const [, ...kept] = Object.entries(dossier.milestones);
   await loadDossier(database, { ...dossier, milestones: Object.fromEntries(kept) });

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 
 describe("the dossier Iran–DPRK", () => {
-  it("quotes the words of the article that each entry rests on, and says in which paragraph", () => {
+  it("quotes the article for each entry, and names the paragraph", () => {
     const cited = [...citationLists(dossier)];
     expect(cited.length).toBeGreaterThan(80);
     for (const citations of cited)
@@ -22,7 +22,7 @@ describe("the dossier Iran–DPRK", () => {
     expect(paragraphs.size).toBe(19);
   });
 
-  it("dates the visit of 2024, which the text does not, and says so", () => {
+  it("dates the visit of 2024, and notes that the text does not", () => {
     const visit = dossier.meetings["visit-of-yun-jung-ho-2024"];
     expect(visit?.date).toBe("2024-04~");
     expect(visit?.citations[0]?.note).toContain("no date");
@@ -34,7 +34,7 @@ describe("the dossier Iran–DPRK", () => {
     ["visit-of-kim-yong-nam-2017", "2017-08", ["kim-yong-nam"]],
     ["summit-ri-zarif-2018", "2018-08", ["ri-yong-ho", "mohammad-javad-zarif"]],
     ["talks-dadashpour-han-2022", "2022-12", ["hashem-dadashpour", "han-song-u"]],
-  ])("knows who met at %s", (key, date, people) => {
+  ])("has the date and the participants of %s", (key, date, people) => {
     const meeting = dossier.meetings[key];
     expect(meeting?.date).toBe(date);
     expect(meeting?.participants.map(({ actor }) => actor)).toEqual(people);
@@ -42,7 +42,7 @@ describe("the dossier Iran–DPRK", () => {
       expect(participant).toMatchObject({ title: expect.any(String) });
   });
 
-  it("holds what the article says of evidence as an assessment by its publisher, never as a fact", () => {
+  it("records the article's view of evidence as its publisher's assessment, never as a fact", () => {
     expect(dossier.allegations["west-on-arms-for-russia"]).toMatchObject({
       accused: ["IR", "KP"],
       assessments: [{ by: "article-publisher", verdict: "UNSUPPORTED" }],
@@ -50,7 +50,7 @@ describe("the dossier Iran–DPRK", () => {
     expect(dossier.allegations["us-strangling-irans-economy"]?.claimants).toEqual(["article-publisher"]);
   });
 
-  it("gives every allegation that was answered its answer", () => {
+  it("has the response to the UN panel's allegation", () => {
     expect(dossier.allegations["un-panel-on-shig-2021"]?.responses).toMatchObject([
       { actor: "majid-takht-ravanchi", stance: "REJECTS", quote: "false information and fabricated data" },
     ]);
@@ -68,7 +68,7 @@ describe("the dossier Iran–DPRK", () => {
     const unused = [topics, sources, people, organizations]
       .flatMap(Object.keys)
       .filter((key) => !used.includes(`"${key}"`));
-    // A body that was only proposed: no record has it take part.
+    // This committee was only proposed, so no record involves it.
     expect(unused).toEqual(["joint-trade-committee"]);
   });
 });

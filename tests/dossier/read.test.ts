@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parseDossier, readDossier } from "../../src/dossier/read.js";
 import { YamlError, type YamlProblem } from "../../src/yaml/problem.js";
 
-/** A dossier that is right. Tests change a line of it. */
+/** A valid dossier, of which tests change a line. */
 const DOSSIER = `\
 dossier: example
 title: An example
@@ -91,14 +91,14 @@ function problemsOf(text: string): readonly YamlProblem[] {
   return [];
 }
 
-/** Where a piece of the text stands, in lines and columns from 1. */
+/** The position of a piece of the text, in lines and columns from 1. */
 function positionOf(text: string, piece: string): { line: number; column: number } {
   const before = text.slice(0, text.indexOf(piece)).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-describe("a dossier that is right", () => {
-  it("is read with what is left out filled in", () => {
+describe("a valid dossier", () => {
+  it("is read with defaults for omitted properties", () => {
     const dossier = parseDossier(DOSSIER, "example.yaml");
     expect(dossier.meetings["talks-2020"]).toMatchObject({
       type: "TALKS",
@@ -116,19 +116,19 @@ describe("a dossier that is right", () => {
     expect(dossier.organizations["the-gazette"]).toMatchObject({ aliases: [], identifiers: [] });
   });
 
-  it("may give years with and without quotation marks", () => {
+  it("may have years with and without quotation marks", () => {
     expect(parseDossier(DOSSIER, "example.yaml").milestones.relations?.date).toBe("1973");
     expect(parseDossier(DOSSIER.replace("1973", '"1973"'), "example.yaml").milestones.relations?.date).toBe("1973");
   });
 
-  it("needs no more than a slug and a title", () => {
+  it("requires only a slug and a title", () => {
     expect(parseDossier("dossier: empty\ntitle: Empty\n", "empty.yaml")).toMatchObject({
       people: {},
       meetings: {},
     });
   });
 
-  it("may repeat a value by a YAML alias, and name countries of the past", () => {
+  it("may repeat a value by a YAML alias, and name former countries", () => {
     const text = DOSSIER.replace(
       "citations: [{ source: gazette }]\norg",
       "citations: &cited [{ source: gazette }]\norg",
@@ -139,8 +139,8 @@ describe("a dossier that is right", () => {
   });
 });
 
-describe("a dossier that is wrong is refused with line, column, path, value and what to write:", () => {
-  // What stands in the file, what to write there, the piece that the problem is found at, its path, and parts of its message.
+describe("an invalid dossier is refused with line, column, path, value and a correction:", () => {
+  // The original text, its replacement, the text at the problem's position, its path, and parts of its message.
   it.each([
     [
       "a wrong enum value",
@@ -151,7 +151,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['"TALK"', "one of STATE_VISIT, VISIT, SUMMIT, TALKS"],
     ],
     [
-      "a day that is none",
+      "an impossible day",
       "date: 2020-09\n",
       "date: 2023-02-30\n",
       "2023-02-30",
@@ -159,7 +159,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['"2023-02-30"', "2023-02 has 28 days", "Use a form such as"],
     ],
     [
-      "a date that is none",
+      "an invalid date",
       "date: 1973",
       "date: Wednesday",
       "Wednesday",
@@ -174,9 +174,9 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "milestones.relations.date",
       ["19.73", "must be a date"],
     ],
-    ["a code that is no country's", "host: IR", "host: XX", "XX\n", "meetings.talks-2020.host", ['"XX"', "ISO 3166-1"]],
+    ["an unknown country code", "host: IR", "host: XX", "XX\n", "meetings.talks-2020.host", ['"XX"', "ISO 3166-1"]],
     [
-      "a code that is not written as one",
+      "a malformed country code",
       "host: IR",
       "host: Iran",
       "Iran\n",
@@ -184,7 +184,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['"Iran"', "two capital letters"],
     ],
     [
-      "an actor's code that is no country's",
+      "an unknown country code of an actor",
       "accused: [KP]",
       "accused: [XX]",
       "XX]",
@@ -192,7 +192,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['"XX"', "not the code of a country"],
     ],
     [
-      "an actor that is not there",
+      "an unknown actor",
       "by: the-gazette",
       "by: the-times",
       "the-times,",
@@ -200,7 +200,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['"the-times"', "people or organizations"],
     ],
     [
-      "a participant that is not there",
+      "an unknown participant",
       "actor: han-song-u, role",
       "actor: han-song, role",
       "han-song,",
@@ -208,7 +208,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['"han-song"', "add an entry under"],
     ],
     [
-      "a source that is not there",
+      "an unknown source",
       "source: gazette, quote",
       "source: times, quote",
       "times, quote",
@@ -216,7 +216,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['no source has the key "times"', "under sources"],
     ],
     [
-      "a publisher that is not there",
+      "an unknown publisher",
       "publisher: the-gazette",
       "publisher: nobody",
       "nobody",
@@ -224,7 +224,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['no organisation has the key "nobody"'],
     ],
     [
-      "a topic that is not there",
+      "an unknown topic",
       "topics: [trade]",
       "topics: [trad]",
       "trad]",
@@ -232,7 +232,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['no topic has the key "trad"'],
     ],
     [
-      "an agreement that is not there",
+      "an unknown agreement",
       "outcomes: [committee]",
       "outcomes: [smuggling]",
       "smuggling]",
@@ -240,7 +240,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['no agreement has the key "smuggling"'],
     ],
     [
-      "a record that is not there",
+      "an unknown record",
       "concerning: [talks-2020]",
       "concerning: [talks-2021]",
       "talks-2021",
@@ -264,7 +264,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['"trade" is above itself'],
     ],
     [
-      "an organisation in itself",
+      "an organisation above itself",
       "type: MEDIA",
       "type: MEDIA\n    parent: the-gazette",
       "the-gazette\n    citations",
@@ -272,7 +272,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ["is above itself"],
     ],
     [
-      "a property that is not known",
+      "an unknown property",
       "claim: They",
       "claimed: They",
       "claimed",
@@ -280,7 +280,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ["is not a property here", "title, summary, date, topics, citations, claim"],
     ],
     [
-      "a property that is missing",
+      "a missing property",
       "    claim: They smuggle.\n",
       "",
       "smuggling:",
@@ -288,7 +288,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ["is missing"],
     ],
     [
-      "no citation",
+      "no citations",
       "    citations:\n      - { source: gazette, quote: they met in September 2020, locator: page 3 }",
       "    citations: []",
       "citations: []",
@@ -296,7 +296,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ["nothing is stored without a source"],
     ],
     [
-      "citations left out",
+      "missing citations",
       "    citations:\n      - { source: gazette, quote: they met in September 2020, locator: page 3 }\n",
       "",
       "talks-2020:",
@@ -304,7 +304,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ["is missing", "a list"],
     ],
     [
-      "a list that is none",
+      "a text for a list",
       "claimants: [the-gazette]",
       "claimants: the-gazette",
       "the-gazette\n    accused",
@@ -328,7 +328,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       "allegations.smuggling.title",
       ["must be a text"],
     ],
-    ["a key that is none", "  smuggling:", "  Smuggling!:", "Smuggling!", "allegations.Smuggling!", ["must be a key"]],
+    ["an invalid key", "  smuggling:", "  Smuggling!:", "Smuggling!", "allegations.Smuggling!", ["must be a key"]],
     [
       "an actor twice",
       "- { actor: IR }\n",
@@ -370,7 +370,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ["lies before `from`"],
     ],
     [
-      "a position whose end is no date",
+      "an invalid end of a position",
       "to: 2022-12",
       "to: 2022-13",
       "2022-13",
@@ -378,7 +378,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['"2022-13"', "Use a form such as"],
     ],
     [
-      "a birth that is no date, beside a death",
+      "an invalid date of birth, beside a date of death",
       "nationalities: [KP]",
       "born: 1950-13\n    died: 1990",
       "1950-13",
@@ -386,7 +386,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['"1950-13"', "Use a form such as"],
     ],
     [
-      "a party that joined on a day that is none",
+      "a party that joined on an impossible day",
       "parties: [{ actor: IR }",
       "parties: [{ actor: IR, joined: 2020-02-30, left: 2021 }",
       "2020-02-30",
@@ -410,7 +410,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ["135.7", "must be at most 90"],
     ],
     [
-      "a script that is none",
+      "an invalid script",
       "script: Hang",
       "script: Hangul",
       "Hangul",
@@ -418,16 +418,16 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
       ['"Hangul"', "ISO 15924"],
     ],
     [
-      "a language that is none",
+      "an invalid language",
       "language: ko",
       "language: korean language",
       "korean language",
       "people.han-song-u.aliases.1.language",
       ["BCP 47"],
     ],
-    ["a name that is none", "- Han Song U\n", "- 12\n", "12\n", "people.han-song-u.aliases.0", ["must be a name"]],
+    ["an invalid name", "- Han Song U\n", "- 12\n", "12\n", "people.han-song-u.aliases.0", ["must be a name"]],
     [
-      "a name with a property that is not known",
+      "a name with an unknown property",
       "value: 한성우, language",
       "value: 한성우, lang",
       "lang:",
@@ -444,14 +444,14 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
     for (const part of parts) expect(problem?.message).toContain(part);
   });
 
-  it("YAML that is none", () => {
+  it("invalid YAML", () => {
     const text = DOSSIER.replace("title: Smuggling", "title: [Smuggling");
     const [problem] = problemsOf(text);
     expect(problem).toMatchObject({ path: "" });
     expect(problem?.line).toBeGreaterThanOrEqual(positionOf(text, "[Smuggling").line);
   });
 
-  it("a key twice, and all else that is wrong beside it", () => {
+  it("a key twice, along with other problems", () => {
     const text = DOSSIER.replace("    host: IR\n", "    host: IR\n    host: KP\n").replace(
       "type: MEDIA",
       "type: PRESS",
@@ -465,7 +465,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
     ]);
   });
 
-  it("a tag, an empty file, a list, aliases that multiply", () => {
+  it("a tag, an empty file, a list, exponentially nested aliases", () => {
     expect(problemsOf(DOSSIER.replace("title: Smuggling", "title: !secret Smuggling"))).toMatchObject([
       positionOf(DOSSIER, "Smuggling\n"),
     ]);
@@ -481,7 +481,7 @@ describe("a dossier that is wrong is refused with line, column, path, value and 
     expect(problemsOf(bomb)[0]?.message).toContain("alias");
   });
 
-  it("several things at once, of all kinds, in the order of the file", () => {
+  it("several problems of all kinds, in the order of the file", () => {
     const text = DOSSIER.replace("type: NEWS_ARTICLE", "type: NEWS")
       .replace("publisher: the-gazette", "publisher: nobody")
       .replace("date: 2020-09\n", "date: soon\n")
@@ -506,7 +506,7 @@ describe("a dossier's file", () => {
     );
   });
 
-  it("that is not there, or no text, is a problem too", async () => {
+  it("that is missing or not UTF-8 is refused; a byte order mark and CRLF are accepted", async () => {
     const folder = await mkdtemp(join(tmpdir(), "dossier-"));
     try {
       await expect(readDossier(join(folder, "none.yaml"))).rejects.toThrow(/none\.yaml:1:1: there is no such file/);

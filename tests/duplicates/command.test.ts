@@ -31,7 +31,7 @@ it(
 );
 
 it(
-  "chancery duplicates says what is wrong with its options",
+  "chancery duplicates reports invalid options",
   async () => {
     const wrongScore = await chancery("duplicates", "--min-score", "2");
     expect(wrongScore.code).toBe(1);

@@ -35,7 +35,7 @@ async function candidates(filter: object = {}): Promise<Candidate[]> {
   return (await api.data(CANDIDATES, { filter, first: 100 })).duplicateCandidates.nodes;
 }
 
-/** The pair with these two names; undefined where it was not found. */
+/** The pair with these two names; undefined if it is not listed. */
 async function pair(one: string, other: string): Promise<Candidate | undefined> {
   const wanted = [one, other].sort();
   return (await candidates()).find(({ actors }) => {
@@ -44,8 +44,8 @@ async function pair(one: string, other: string): Promise<Candidate | undefined> 
   });
 }
 
-describe("actors that may be one", () => {
-  it("are found across datasets by another romanisation, a like position and the country", async () => {
+describe("possible duplicates", () => {
+  it("are found across datasets by romanisation, similar position and country", async () => {
     const found = await pair("Yun Jung-ho", "YOON Jong Ho");
     expect(found?.score).toBeGreaterThan(0.7);
     expect(found?.reasons).toEqual([
@@ -55,7 +55,7 @@ describe("actors that may be one", () => {
     ]);
   });
 
-  it("are found by dates of birth that fit, and kept apart by dates that do not", async () => {
+  it("are found by compatible dates of birth, and score low with incompatible ones", async () => {
     const all = (await candidates()).filter(({ actors }) => actors.some(({ name }) => name === "Ch'oe Ryong-hae"));
     const [first, second] = all;
     expect(first?.score).toBeGreaterThan(0.8);
@@ -64,20 +64,20 @@ describe("actors that may be one", () => {
       supports: true,
       text: "born January 1950 and 15 January 1950, which fit",
     });
-    // The younger one of that name: not listed with the first, or far below.
+    // The younger namesake is not listed, or scores far lower.
     expect(second?.score ?? 0).toBeLessThan(0.5);
   });
 
-  it("are found in another script", async () => {
+  it("are found across scripts", async () => {
     expect((await pair("قاسم سلیمانی", "Qasem Soleimani"))?.score).toBeGreaterThan(0.6);
   });
 
-  it("are found as organisations, by abbreviated words, country and type", async () => {
+  it("include organisations, found by abbreviated words, country and type", async () => {
     const found = await pair("Chosŏn Paekho Trading Co.", "Korea Paekho Trading Corporation");
     expect(found?.reasons.map(({ kind }) => kind)).toEqual(["NAME", "COUNTRY", "TYPE"]);
   });
 
-  it("are found by an identifier that both have, whatever their names", async () => {
+  it("are found by a shared identifier, whatever their names", async () => {
     const found = await pair("Hassan Ali", "Abu Yusuf");
     expect(found?.score).toBe(0.95);
     expect(found?.reasons).toEqual([
@@ -85,13 +85,13 @@ describe("actors that may be one", () => {
     ]);
   });
 
-  it("are not those with merely like names", async () => {
+  it("exclude actors with merely similar names", async () => {
     expect(await pair("Maria Petrova", "Marina Petrović")).toBeUndefined();
   });
 });
 
-describe("the list", () => {
-  it("is in order of the score and goes on page by page", async () => {
+describe("the list of duplicates", () => {
+  it("is in order of score, page by page", async () => {
     const all = await candidates();
     expect(all.map(({ score }) => score)).toEqual(all.map(({ score }) => score).sort((one, other) => other - one));
     const first = (await api.data(CANDIDATES, { first: 2 })).duplicateCandidates;
@@ -101,7 +101,7 @@ describe("the list", () => {
     expect([...first.nodes, ...second.nodes]).toEqual(all);
   });
 
-  it("is filtered by type, dataset, actor and score", async () => {
+  it("can be filtered by type, dataset, actor and score", async () => {
     const all = await candidates();
     const kinds = (found: readonly Candidate[]) =>
       new Set(found.flatMap(({ actors }) => actors.map(({ id }) => id.split("_")[0])));
@@ -116,7 +116,7 @@ describe("the list", () => {
     expect(await candidates({ minScore: 0.9 })).toEqual(all.filter(({ score }) => score >= 0.9));
   });
 
-  it("gives each pair an id by which it is found", async () => {
+  it("gives each pair an id by which it can be fetched", async () => {
     const document = "{ duplicateCandidates(first: 1) { nodes { id score actors { id } } } }";
     const [first] = (await api.data(document)).duplicateCandidates.nodes;
     const { node } = await api.data(
@@ -126,14 +126,14 @@ describe("the list", () => {
     expect(node).toEqual(first);
   });
 
-  it("refuses a score that is none and an id that is no actor's", async () => {
+  it("refuses an invalid score and the id of something else", async () => {
     const wrongScore = await api.ask(CANDIDATES, { filter: { minScore: 2 } });
     expect(wrongScore.errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
     const wrongId = await api.ask(CANDIDATES, { filter: { actors: ["topic_x"] } });
     expect(wrongId.errors?.[0]?.message).toContain('"topic_x" is not the id of a country, person or organisation.');
   });
 
-  it("is the same when they are looked for again", async () => {
+  it("stays the same after another search for duplicates", async () => {
     const before = (await api.data(CANDIDATES, { first: 1 })).duplicateCandidates;
     const listed = (found: readonly Candidate[]) => found.map(({ score, actors }) => ({ score, actors }));
     const all = listed(await candidates());

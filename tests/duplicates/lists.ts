@@ -1,6 +1,6 @@
 import { parseDossier } from "../../src/dossier/read.js";
 
-/** A list of people and organisations in spellings of its own, some of them in the dossier about Iran and the DPRK. */
+/** People and organisations in other spellings, some of them also in the dossier about Iran and the DPRK. */
 export const WATCH_LIST = dossier("watch-list", {
   people: {
     "yoon-jong-ho": {
@@ -9,7 +9,7 @@ export const WATCH_LIST = dossier("watch-list", {
       positions: [{ key: "minister", title: "Minister for External Economic Relations", country: "KP" }],
     },
     "choi-ryong-hae": { name: "Choi Ryong-hae", born: "1950-01-15", nationalities: ["KP"] },
-    // Another of the same name.
+    // A namesake.
     "choi-ryong-hae-younger": { name: "Choi Ryong-hae", born: "1982", nationalities: ["KR"] },
     "hassan-ali": { name: "Hassan Ali", identifiers: [{ scheme: "passport", value: "P100" }] },
     "ghassem-soleimani": {
@@ -23,7 +23,7 @@ export const WATCH_LIST = dossier("watch-list", {
   },
 });
 
-/** Another such list. */
+/** Another list, which overlaps with the first. */
 export const OTHER_LIST = dossier("other-list", {
   people: {
     "choe-ryong-hae": { name: "Ch'oe Ryong-hae", born: "1950-01", nationalities: ["KP"] },

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([compiled.close(), graphqlJs.close()]));
 
-/** What an API answers over HTTP, status and all. */
+/** Returns an API's response over HTTP, with its status. */
 async function answer({ app }: TestApi, query: string, variables?: Record<string, unknown>) {
   const response = await app.inject({ method: "POST", url: "/graphql", payload: { query, variables } });
   return { status: response.statusCode, body: response.json() };
@@ -38,10 +38,10 @@ describe("compiled operations answer as graphql-js does", () => {
       '{ search(query: "Iran") { edges { score node { __typename ... on Actor { name } ... on Record { title } } } } }',
     ],
     ["introspection", '{ __schema { queryType { name } } __type(name: "Meeting") { name kind } }'],
-    ["null where there is nothing", '{ meeting(id: "meeting_none") { title } country(code: "ZZ") { name } }'],
+    ["null for unknown objects", '{ meeting(id: "meeting_none") { title } country(code: "ZZ") { name } }'],
     ["aliases of one field", '{ a: country(code: "IR") { name } b: country(code: "KP") { name } }'],
     [
-      "an error beside data",
+      "an error alongside data",
       '{ meetings(first: 1) { nodes { title } } broken: meetings(after: "x") { nodes { title } } }',
     ],
     ["an error in a nested field", '{ country(code: "IR") { name meetings(first: 101) { totalCount } } }'],
@@ -73,7 +73,7 @@ describe("compiled operations answer as graphql-js does", () => {
   });
 
   test.each(["constructor", "toString", "hasOwnProperty", "valueOf"])(
-    "a variable called $%s, with a value and without",
+    "a variable called $%s, with and without a value",
     async (name) => {
       const query = `query ($${name}: Int, $filter: MeetingFilter) { meetings(first: $${name}, filter: $filter) { nodes { title } } }`;
       for (const [variables, count] of [
@@ -103,7 +103,7 @@ describe("compiled operations answer as graphql-js does", () => {
     ["Boolean = true", "viewer { role @include(if: $value) }", false],
     ["[CountryCode!]", "timeline(filter: { countries: $value }) { totalCount }", ["US"]],
     ["String", "timeline(filter: { text: $value }) { totalCount }", "Tehran"],
-  ])("a variable of the type %s with a value, null and absent: %s", async (type, field, value) => {
+  ])("a variable of type %s with a value, null and absent: %s", async (type, field, value) => {
     const query = `query ($value: ${type}) { ${field} }`;
     for (const variables of [{ value }, { value: null }, {}]) {
       const answered = await answer(compiled, query, variables);
@@ -113,14 +113,14 @@ describe("compiled operations answer as graphql-js does", () => {
     expect((await answer(compiled, query, { value })).body).not.toEqual((await answer(compiled, query)).body);
   });
 
-  test("the examples", async () => {
+  test("the examples of the documentation", async () => {
     for (const { document } of await readExamples()) {
       expect(await answer(compiled, document)).toEqual(await answer(graphqlJs, document));
     }
   });
 });
 
-test("an operation that comes again is answered as it was the first time", async () => {
+test("a repeated operation returns the same response as the first time", async () => {
   const adaptive = await testApi({ EXECUTOR: "adaptive" });
   try {
     const variables = { wanted: true, unwanted: false };

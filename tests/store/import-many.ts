@@ -1,4 +1,4 @@
-// Run by tests/store/killed.test.ts: imports, and says a line after each batch.
+// Run by tests/store/killed.test.ts: imports statements and prints a line after each batch.
 import { pino } from "pino";
 import { type DatabaseSettings, openDatabase } from "../../src/database/database.js";
 import { storeStatements } from "../../src/store/store.js";

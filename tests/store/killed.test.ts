@@ -43,7 +43,7 @@ async function withDatabase<Result>(work: (database: Database) => Promise<Result
   }
 }
 
-/** Imports in a process of its own, until it has said so many times that a batch is stored. */
+/** Starts an import in a separate process and kills it shortly after this many batches. */
 async function killAfter(batches: number): Promise<void> {
   const child: ChildProcess = spawn(
     process.execPath,
@@ -55,7 +55,7 @@ async function killAfter(batches: number): Promise<void> {
   if (!child.stdout) throw new Error("The import has no output.");
   for await (const _line of createInterface(child.stdout)) {
     stored += 1;
-    // A little later, in the middle of the next one.
+    // A little later, in the middle of the next batch.
     if (stored === batches) setTimeout(() => child.kill("SIGKILL"), 30);
   }
   expect((await ended)[1]).toBe("SIGKILL");
@@ -76,7 +76,7 @@ async function countMeetings(): Promise<{ records: number; meetings: number; com
 }
 
 describe("an import that is killed", () => {
-  it("leaves whole batches, and is completed by the next", { timeout: 180_000 }, async () => {
+  it("leaves only whole batches, and is completed by the next import", { timeout: 180_000 }, async () => {
     await killAfter(3);
     const left = await countMeetings();
     // The first two statements are a source and a person.

@@ -1,7 +1,7 @@
 import type { Statement } from "../../src/statements/statement.js";
 import { meeting, person, source } from "./statements.js";
 
-/** An import of many batches, for another process too. */
+/** An import of many batches, also used by a child process. */
 export const DATASET = { slug: "many", title: "Many meetings" };
 export const MEETINGS = 3_000;
 export const BATCH_SIZE = 100;

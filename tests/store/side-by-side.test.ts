@@ -20,8 +20,8 @@ const statements = (count: number, trade = "Trade", war = "War") => [
   ...Array.from({ length: count }, (_, index) => meeting(`talks-${index}`, {})),
 ];
 
-/** Of one server only: the embedded database does one thing after the other. */
-describe.skipIf(server === undefined)("imports side by side", () => {
+/** Runs on a server only: the embedded database executes one statement at a time. */
+describe.skipIf(server === undefined)("concurrent imports", () => {
   const url = address(server ?? "postgres://localhost", NAME);
   let database: Database;
   beforeAll(async () => {
@@ -39,7 +39,7 @@ describe.skipIf(server === undefined)("imports side by side", () => {
   });
 
   it(
-    "stores a batch again that the database undid, as it and another transaction waited for each other",
+    "retry a batch that the database rolled back because of a deadlock",
     async () => {
       await storeStatements(database, { slug: "first", title: "First" }, statements(0));
       const rows = await sql<{ id: string }>`select id from topic where slug like 'side-%' order by id`.execute(
@@ -48,7 +48,7 @@ describe.skipIf(server === undefined)("imports side by side", () => {
       const [earlier, later] = rows.rows.map(({ id }) => id);
       const other = new pg.Client({ connectionString: url });
       await other.connect();
-      // The import, and not this one, is to find out that they wait for each other.
+      // Makes the import, and not this transaction, detect the deadlock.
       await other.query("set deadlock_timeout = '1min'");
       await other.query("begin");
       await other.query("update topic set name = name where id = $1", [later]);
@@ -57,7 +57,7 @@ describe.skipIf(server === undefined)("imports side by side", () => {
         { slug: "second", title: "Second" },
         statements(0, "Trading", "Warfare"),
       );
-      // It has the earlier topic and waits for the later one as soon as the earlier cannot be had.
+      // Once the earlier topic is locked, the import has it and waits for the later one.
       const probe = async () => {
         const { rows: free } = await sql`select from topic where id = ${earlier} for update skip locked`.execute(
           database.db,
@@ -75,7 +75,7 @@ describe.skipIf(server === undefined)("imports side by side", () => {
   );
 
   it(
-    "keep all that each of them states, of one dataset and of several with the same topics, while queries are answered",
+    "keep all statements, within one dataset and across datasets with the same topics, and never show uncited records",
     async () => {
       const done = Promise.all([
         storeStatements(database, { slug: "left", title: "Left" }, statements(300), { batchSize: 40 }),

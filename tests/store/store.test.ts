@@ -26,7 +26,7 @@ async function store(slug: string, statements: readonly Statement[], options: St
   return { total, byKind, rejected };
 }
 
-/** Everything that is stored of a dataset, with the place of each row's version. */
+/** The physical versions of a dataset's rows, which change if a row is rewritten. */
 async function versions(slug: string) {
   const { rows } = await sql<{ versions: string }>`
     select string_agg(version, ' ' order by version) as versions from (
@@ -43,7 +43,7 @@ async function versions(slug: string) {
 }
 
 describe("storing statements", () => {
-  it("stores what they state, in whatever order it comes", async () => {
+  it("accepts any order", async () => {
     const { total, rejected } = await store(
       "any-order",
       [meeting("talks", { participants: ["ann", "ben"] }), person("ben"), source("list"), person("ann")],
@@ -53,7 +53,7 @@ describe("storing statements", () => {
     expect(total).toMatchObject({ read: 4, created: 4, updated: 0, rejected: 0 });
   });
 
-  it("changes nothing where the same is stated again", async () => {
+  it("changes nothing if the same statements are stored again", async () => {
     const statements = [source("list"), person("ann"), meeting("talks", { participants: ["ann"] })];
     await store("again", statements);
     const before = await versions("again");
@@ -62,7 +62,7 @@ describe("storing statements", () => {
     expect(await versions("again")).toBe(before);
   });
 
-  it("leaves what a dataset does not state of a shared topic as another states it", async () => {
+  it("keeps the properties of a shared topic that only another dataset states", async () => {
     await store("topics-one", [
       topic("goods", { name: "Goods" }),
       topic("grain", { name: "Grain", broader: "goods", description: "Wheat and rye." }),
@@ -97,7 +97,7 @@ describe("storing statements", () => {
     ]);
   });
 
-  it("rejects what refers to nothing, and stores the rest", async () => {
+  it("rejects dangling references, and stores the rest", async () => {
     const { total, rejected } = await store("dangling", [
       source("list"),
       person("ann"),
@@ -110,7 +110,7 @@ describe("storing statements", () => {
     ]);
   });
 
-  it("counts what is no longer stated, and removes it where that is asked for", async () => {
+  it("counts entries that are no longer stated, and removes them with `prune`", async () => {
     await store("stale", [source("list"), source("old"), person("ann"), person("ben", { source: "old" })]);
     const now = [source("list"), person("ann")];
     expect((await store("stale", now)).byKind).toMatchObject({ person: { stale: 1 }, source: { stale: 1 } });
@@ -120,7 +120,7 @@ describe("storing statements", () => {
     });
   });
 
-  it("removes what only things refer to that go too, one by one", async () => {
+  it("removes entries that only other removed entries refer to, one batch at a time", async () => {
     const bodies = ["a", "b", "c", "d"].map((key, index, keys) =>
       organization(key, { parent: keys[index + 1] ?? "e" }),
     );
@@ -129,7 +129,7 @@ describe("storing statements", () => {
     expect(byKind.organization).toMatchObject({ stale: 0, removed: 5 });
   });
 
-  it("leaves the publisher of a source that stays, as others cite it", async () => {
+  it("keeps the publisher of a source that another dataset still cites", async () => {
     const published = [source("list", { publisher: "paper" }), organization("paper"), person("ann")];
     await store("publishing", published);
     await store("citing", [meeting("talks", { participants: ["publishing:paper"], source: "publishing:list" })]);
@@ -150,7 +150,7 @@ describe("storing statements", () => {
     expect(await publisher()).toBe("Name paper");
   });
 
-  it("refers to what other datasets state", async () => {
+  it("resolves references to other datasets", async () => {
     await store("first-set", [source("list"), person("ann")]);
     const { total, rejected } = await store("second-set", [
       meeting("talks", { participants: ["first-set:ann"], source: "first-set:list" }),
@@ -158,13 +158,13 @@ describe("storing statements", () => {
     expect([total.created, rejected]).toEqual([1, []]);
   });
 
-  it("tells what would be, and does nothing, where it is only tried", async () => {
+  it("reports the result of a dry run, and stores nothing", async () => {
     const { total } = await store("tried", [source("list"), person("ann")], { dryRun: true });
     expect(total).toMatchObject({ created: 2 });
     expect(await versions("tried")).toBeNull();
   });
 
-  it("rejects what the database refuses, and only that", async () => {
+  it("rejects what the database refuses and what refers to it, and stores the rest", async () => {
     const letters = Array.from({ length: 12_000 }, (_, index) => ((index * 7919) % 10_007).toString(36)).join("");
     const { total, rejected } = await store("refused", [
       source("list"),
@@ -180,7 +180,7 @@ describe("storing statements", () => {
     ]);
   });
 
-  it.each([1, 10])("keeps the first of two things with one key (batches of %i)", async (batchSize) => {
+  it.each([1, 10])("keeps the first of two entries with the same key (batches of %i)", async (batchSize) => {
     const { rejected } = await store(
       `twice-${batchSize}`,
       [source("list"), person("ann"), person("ann"), person("ann", { name: "Other" }), organization("ann")],
@@ -200,7 +200,7 @@ describe("storing statements", () => {
     expect(rejected).toEqual([`ann: ${reason}`]);
   });
 
-  it("lets an import wait for another one of the same dataset", async () => {
+  it("waits for another import of the same dataset", async () => {
     const statements = [source("list"), person("ann"), meeting("talks", { participants: ["ann"] })];
     let waited = 0;
     const onWait = () => {
@@ -217,7 +217,7 @@ describe("storing statements", () => {
     expect(waited).toBe(1);
   });
 
-  it("stores all of it or nothing, where that is asked for", async () => {
+  it("stores everything or nothing with `atomic`", async () => {
     const statements = [source("list"), person("ann"), meeting("talks", { participants: ["nobody"] })];
     await expect(store("whole", statements, { atomic: true, batchSize: 1 })).rejects.toThrow(
       'meeting "talks" cannot be stored: no person or organisation of this dataset, in the input or stored, has the key "nobody".',
@@ -225,7 +225,7 @@ describe("storing statements", () => {
     expect(await versions("whole")).toBeNull();
   });
 
-  it("checks what is written by hand when its transaction commits", async () => {
+  it("checks the citations of rows that SQL writes directly", async () => {
     const uncited = database.db.transaction().execute((trx) =>
       sql`with known as (select dataset_id from actor limit 1), added as (
           insert into actor (id, kind, dataset_id, key, name, fingerprint)

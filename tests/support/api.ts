@@ -9,7 +9,7 @@ import { buildChancerySchema } from "../../src/graphql/schema.js";
 import { createServer } from "../../src/server/server.js";
 import { testDatabase } from "./database.js";
 
-/** An answer of the API. */
+/** A response of the API. */
 export interface Answer<Data> {
   readonly data: Data;
   readonly errors?: readonly {
@@ -19,21 +19,21 @@ export interface Answer<Data> {
   }[];
 }
 
-/** The API over a database of its own. */
+/** The API with its own database. */
 export interface TestApi {
   readonly app: FastifyInstance;
   readonly database: Database;
-  /** Asks over HTTP and gives what came back, whatever it is. */
+  /** Sends an operation over HTTP. Returns the response, even with errors. */
   ask<Data = any, Variables = Record<string, unknown>>(
     document: string | TypedDocumentNode<Data, Variables>,
     variables?: Variables,
   ): Promise<Answer<Data>>;
-  /** Asks and gives the data; errors fail the test. */
+  /** Sends an operation and returns its data; errors fail the test. */
   data<Data = any, Variables = Record<string, unknown>>(
     document: string | TypedDocumentNode<Data, Variables>,
     variables?: Variables,
   ): Promise<Data>;
-  /** Asks, and says too how many statements the operation sends to the database. */
+  /** Returns the data, and how many statements the operation sent to the database. */
   counted(document: string, variables?: Record<string, unknown>): Promise<{ data: unknown; statements: number }>;
   close(): Promise<void>;
 }
@@ -52,7 +52,7 @@ export async function testApi(
     },
   };
   const app = await createServer({
-    // The whole suite can be run with each executor.
+    // Lets the whole suite run with another executor.
     config: readConfig({ EXECUTOR: process.env.EXECUTOR || "compiled", ...environment }),
     database: { ...database, forOperation: () => database.forOperation().withPlugin(counter) },
     schema: buildChancerySchema(),

@@ -7,9 +7,9 @@ interface Violation {
   readonly nodes: readonly { readonly target: readonly string[] }[];
 }
 
-/** What axe finds that is serious or worse in a part of a page, with where. */
+/** Returns axe's serious and critical findings in a part of a page, with the elements concerned. */
 export async function seriousFindings(page: Page, part = "html"): Promise<string[]> {
-  // Evaluated and not added as a script, which the page's policy rightly refuses.
+  // Evaluated, because the page's content security policy blocks added scripts.
   await page.evaluate(axe.source);
   const violations: Violation[] = await page.evaluate(
     `axe.run(${JSON.stringify(part)}).then(({ violations }) => violations)`,

@@ -8,17 +8,17 @@ import { address, onServer, type Template } from "./global-setup.js";
 
 const SETTINGS: DatabaseSettings = { dataDir: null, poolSize: 4, statementTimeoutMs: 20_000 };
 
-/** A database of its own with the countries and the dossiers: PGlite in memory, or one on the server of TEST_DATABASE_URL. */
+/** Creates a database with the countries and the dossiers: PGlite in memory, or on the server of TEST_DATABASE_URL. */
 export async function testDatabase(changed: Partial<DatabaseSettings> = {}): Promise<Database> {
   return copyOf(inject("template"), { ...SETTINGS, ...changed });
 }
 
-/** A database of its own that holds nothing but the countries. */
+/** Creates a database with only the countries. */
 export async function emptyDatabase(): Promise<Database> {
   return copyOf(inject("emptyTemplate"), SETTINGS);
 }
 
-/** A copy of a template, which goes when it is closed. */
+/** Copies a template. Closing the copy removes it. */
 async function copyOf(template: Template, settings: DatabaseSettings): Promise<Database> {
   if ("image" in template) {
     const image = async () => new Blob([new Uint8Array(await readFile(template.image))]);

@@ -1,13 +1,13 @@
 import { sql } from "kysely";
 import type { Database } from "../../src/database/database.js";
 
-/** The tables of tallies: they hold the same in different ways, by when it was counted. What they come to is compared instead. */
+/** The tables of tallies. When a record was counted decides how it is spread over rows, so their sums are compared. */
 const TALLIES = ["uncounted", "counted_record", "tally", "subject_tally", "large_circle"];
 
 /**
- * The rows of all tables, each as the text of its values in order of the columns' names, and what the tallies come to.
+ * Returns the rows of all tables, each as a text of its values in order of the columns' names, and the sums of the tallies.
  *
- * @param apart tables and columns that are left out
+ * @param apart tables and columns to leave out
  */
 export async function everything(
   { db }: Database,
@@ -29,7 +29,7 @@ export async function everything(
   return tables;
 }
 
-/** The numbers that are kept of whatever size. */
+/** The sums that are kept for circles of every size, and those by subject. */
 async function tallies(db: Database["db"]): Promise<string[]> {
   const { rows } = await sql<{ row: string }>`
     select row(one_id, other_id, dimension, kind, dataset_id, sum(count))::text as row from exact_tally

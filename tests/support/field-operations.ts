@@ -13,27 +13,27 @@ import {
 
 type Field = GraphQLField<unknown, unknown>;
 
-/** The largest page, so that a measured field is asked of as many objects as possible. */
+/** The largest page size, so that a field is measured on as many objects as possible. */
 const PAGE = 100;
 
-/** Writes, for a field of any type, an operation that asks it of many objects of that type. */
+/** Writes operations that select a field on many objects of its type. */
 export class FieldOperations {
   readonly #schema: GraphQLSchema;
   readonly #given: Readonly<Record<string, unknown>>;
-  /** How to wrap a selection on a type so that it is asked from the root, found by breadth first. */
+  /** For each type, a function that wraps a selection on it into an operation. Found by breadth-first search. */
   readonly #ways = new Map<string, (selection: string) => string>();
 
-  /** @param given what arguments that must be given are given, by their names */
+  /** @param given the values of required arguments, by name */
   constructor(schema: GraphQLSchema, given: Readonly<Record<string, unknown>>) {
     this.#schema = schema;
     this.#given = given;
     this.#findWays();
   }
 
-  /** @throws {Error} where no field of the schema leads to the type, or an argument must be given that is not known here */
+  /** @throws {Error} if no field of the schema leads to the type, or the value of a required argument is not given */
   of(type: GraphQLObjectType, field: Field): string {
     const way = this.#ways.get(type.name);
-    if (!way) throw new Error(`Nothing leads to ${type.name}.`);
+    if (!way) throw new Error(`No field leads to ${type.name}.`);
     const name = getNamedType(field.type).name;
     return way(`${this.#call(type.name, field)} ${this.#withObjects(name, isPage(name) ? 1 : 0)}`);
   }
@@ -41,7 +41,7 @@ export class FieldOperations {
   #findWays(): void {
     this.#ways.set("Query", (selection) => `{ ${selection} }`);
     const roots = this.#fieldsOf("Query");
-    // From pages of records on, which lead to many of everything; what they do not lead to, from the other fields.
+    // Starts from pages of records, which lead to many objects of most types. The other fields reach the rest.
     this.#follow(
       "Query",
       roots.filter(({ name }) => name === "timeline"),
@@ -71,7 +71,7 @@ export class FieldOperations {
     }
   }
 
-  /** Everything of a type that gives objects, so many levels deep. */
+  /** Selects all fields of a type that return objects, to this depth. */
   #withObjects(name: string, depth: number): string {
     const inner = this.#fieldsOf(name)
       .filter((field) => isCompositeType(getNamedType(field.type)) && depth > 0)
@@ -85,7 +85,7 @@ export class FieldOperations {
       if (argument.name === "first" && isPage(getNamedType(field.type).name)) return [`first: ${PAGE}`];
       if (!isNonNullType(argument.type) || argument.defaultValue !== undefined) return [];
       if (!(argument.name in this.#given))
-        throw new Error(`Say what ${type}.${field.name}(${argument.name}:) is to be given.`);
+        throw new Error(`Add a value for the required argument ${type}.${field.name}(${argument.name}:).`);
       const value = astFromValue(this.#given[argument.name], argument.type);
       return value ? [`${argument.name}: ${print(value)}`] : [];
     });

@@ -14,16 +14,16 @@ import { loadCountries } from "../../src/store/load-countries.js";
 
 declare module "vitest" {
   export interface ProvidedContext {
-    /** What the tests' databases are copies of: with the dossiers, or with nothing but the countries. */
+    /** The databases that tests copy: with the dossiers, or with only the countries. */
     template: Template;
     emptyTemplate: Template;
   }
 }
 
-/** An image of PGlite's data folder, or a database on a server. */
+/** The path of an image of PGlite's data folder, or a database on a server. */
 export type Template = { image: string } | { server: string; database: string };
 
-/** Prepares two databases once, with the countries and then with the dossiers too, of which tests get copies of their own. */
+/** Prepares two databases once, which each test copies: one with only the countries, one with the dossiers too. */
 export default async function setup(project: TestProject) {
   const server = process.env.TEST_DATABASE_URL;
   if (server) {
@@ -72,7 +72,7 @@ async function makeEmpty({ db }: Database): Promise<void> {
   await loadCountries(db);
 }
 
-/** The address of another database on the same server. */
+/** Returns the address of another database on the same server. */
 export function address(server: string, database: string): string {
   const url = new URL(server);
   url.pathname = `/${database}`;

@@ -1,4 +1,4 @@
-/** The paths of the properties in a JSON Schema that are not described, be it where they are referred to. */
+/** Returns the paths of the properties in a JSON Schema without a description, be it in the definition they refer to. */
 export function undescribed(schema: unknown): string[] {
   const definitions = isObject(schema) && isObject(schema.$defs) ? schema.$defs : {};
   const isDescribed = (property: unknown): boolean => {
@@ -17,7 +17,7 @@ export function undescribed(schema: unknown): string[] {
   return within(schema, []);
 }
 
-/** The names of all properties in a JSON Schema. */
+/** Returns the names of all properties in a JSON Schema. */
 export function propertyNames(schema: unknown): Set<string> {
   if (!isObject(schema)) return new Set();
   const own = isObject(schema.properties) ? Object.keys(schema.properties) : [];

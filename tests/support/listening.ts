@@ -1,8 +1,8 @@
 import { type TestApi, testApi } from "./api.js";
 
-/** The API, listening on a port of this machine, over a database of its own. */
+/** The API with its own database, listening on a local port. */
 export interface ListeningApi extends TestApi {
-  /** Where it answers. */
+  /** The address of its GraphQL endpoint. */
   readonly url: string;
 }
 

@@ -4,13 +4,13 @@ import type { DB } from "../../src/generated/db.js";
 import { keyOf, uuidOf } from "../../src/ids/uuid.js";
 
 /**
- * Adds this many records, drawn at random (the same ones each time on one kind of server), spread as real ones are: a few countries and people are in most of
- * them, more are recent than old, and one in ten has no exact date. A twentieth as many people come with them, a hundredth
- * as many organisations, and a fiftieth as many sources.
+ * Adds this many random records (the same each time on one kind of server), distributed like real ones: a few countries
+ * and people are in most of them, more are recent than old, and one in three is not dated to the day. Also adds a
+ * twentieth as many people, a hundredth as many organisations, a fiftieth as many sources, and 200 topics.
  */
 export async function addManyRecords(db: Kysely<DB>, count: number): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    // Rows are made in bulk and hold together by construction; a check of each would take most of the time.
+    // The rows are consistent by construction; checking each of them would take most of the time.
     await sql`set local session_replication_role = replica`.execute(transaction);
     await sql`select setseed(0.5)`.execute(transaction);
     for (const statement of statements(count)) await statement.execute(transaction);
@@ -23,11 +23,11 @@ export async function addManyRecords(db: Kysely<DB>, count: number): Promise<voi
     );
   }
   await sql`select count_all_records()`.execute(db);
-  // As a server does by itself after a while: the planner counts on it.
+  // A server does this by itself after a while, and the planner relies on it.
   await sql`vacuum analyze`.execute(db);
 }
 
-/** The key of one of what `addManyRecords` adds, counted from 1; low numbers are in most records. */
+/** Returns the key of an entry that `addManyRecords` adds, numbered from 1. Low numbers occur in the most records. */
 export function manyKey(kind: "person" | "organization" | "source" | "topic" | "record", number: number): string {
   return uuidOf(createHash("md5").update(`${kind}${number}`).digest());
 }
@@ -36,7 +36,7 @@ const DATASET = keyOf("many", "dataset");
 const dataset = sql.lit(DATASET);
 
 const uuid = (kind: string, number: string) => sql.raw(`md5('${kind}' || (${number}))::uuid`);
-/** One of so many things, the first ones far more often than the last ones. */
+/** A number from 1 to `count`, low ones far more often than high ones. */
 const oftenFirst = (count: number) => sql.raw(`(1 + floor(${count} * random() ^ 3))::int`);
 const someCountry = sql`(select array_agg(id order by coalesce(array_position(array['US','RU','CN','IR','KP','FR','GB'], code), 99), code) from country where code is not null)`;
 const WORDS = sql.lit(

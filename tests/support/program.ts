@@ -2,24 +2,24 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { PACKAGE_ROOT } from "../../src/package/root.js";
 
-/** A program that was started, and what it has said so far. */
+/** A running program, and its output so far. */
 export interface Program {
   /** Standard output and error output together. */
   output(): string;
   errors(): string;
-  /** The exit code; null where a signal ended it. */
+  /** The exit code; null if a signal ended it. */
   readonly ended: Promise<number | null>;
-  /** Waits for words of its output. */
+  /** Waits until its output matches. Rejects if it ends first. */
   says(words: RegExp): Promise<RegExpExecArray>;
-  /** Signals it and all that it started, as a terminal does. */
+  /** Signals it and its child processes, as a terminal does. */
   signal(name: "SIGTERM" | "SIGKILL"): void;
 }
 
-/** Starts a command in the project's folder with none of our variables but these. */
+/** Starts a command in the project's folder with only these variables, PATH and HOME. */
 export function start(command: string, args: readonly string[], environment: Record<string, string>): Program {
   const child = spawn(command, args, {
     cwd: PACKAGE_ROOT,
-    // A process group of its own, which can be signalled as a whole.
+    // Starts a process group, which can be signalled as a whole.
     detached: true,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
   });
@@ -50,12 +50,12 @@ export function start(command: string, args: readonly string[], environment: Rec
         look();
         child.stdout.on("data", look);
         child.stderr.on("data", look);
-        ended.then((code) => reject(new Error(`It ended with ${code} and never said ${words}: ${output}`)));
+        ended.then((code) => reject(new Error(`It exited with ${code} and never printed ${words}: ${output}`)));
       }),
   };
 }
 
-/** Runs `chancery`, as it is built, with an embedded database in a folder, to its end. */
+/** Runs the built `chancery` command to its end, with an embedded database in a folder. */
 export async function runChancery(dataDir: string, args: readonly string[]) {
   const program = start("node", ["dist/cli.js", ...args], { CHANCERY_DATA_DIR: dataDir, LOG_LEVEL: "warn" });
   return { code: await program.ended, output: program.output() };

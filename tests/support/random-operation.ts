@@ -15,10 +15,10 @@ import {
   isObjectType,
 } from "graphql";
 
-/** What random values are taken from: real ones, so that operations find something, and hostile ones. */
+/** The values to choose from: real ones, so that operations find something, and hostile ones. */
 export type Values = Readonly<Record<string, readonly unknown[]>>;
 
-/** Numbers between 0 and 1 that are the same for the same seed (mulberry32). */
+/** Returns a generator of numbers from 0 to below 1, the same for the same seed (mulberry32). */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
@@ -29,14 +29,14 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Writes operations that are valid by the schema, their arguments as variables. */
+/** Writes random operations that follow the schema, with all arguments as variables. */
 export class RandomOperations {
   readonly #schema: GraphQLSchema;
   readonly #values: Values;
   readonly #random: () => number;
   #variables: { name: string; type: string; value: unknown }[] = [];
 
-  /** @param values by `Type.argument` of a field, by argument or input field, or by scalar; the first that is there */
+  /** @param values by `Type.argument`, by name of an argument or input field, or by scalar, in order of preference */
   constructor(schema: GraphQLSchema, values: Values, random: () => number) {
     this.#schema = schema;
     this.#values = values;
@@ -63,7 +63,7 @@ export class RandomOperations {
     for (const field of own) {
       const isLeaf = isLeafType(getNamedType(field.type));
       if (this.#random() > (isLeaf ? 0.5 : 0.3) || (!isLeaf && depth === 0)) continue;
-      // An alias of its own: the same field may stand in several fragments with other arguments.
+      // A unique alias, because several fragments may select the same field with different arguments.
       chosen.push(this.#field(named.name, field, `f${chosen.length}_${named.name}`, depth - 1));
     }
     if (isAbstractType(named) && depth > 0) {

@@ -1,4 +1,4 @@
-/** Draws that look random and are the same every time: the linear congruential generator of Numerical Recipes. */
+/** A pseudo-random generator, the same for the same seed: the linear congruential one of Numerical Recipes. */
 export class Random {
   constructor(private seed: number) {}
 
@@ -8,10 +8,10 @@ export class Random {
     return this.seed / 2 ** 32;
   }
 
-  /** One of these. */
+  /** Returns one of the items. */
   of<Item>(items: readonly Item[]): Item {
     const item = items[Math.floor(this.next() * items.length)];
-    if (item === undefined) throw new Error("There is nothing to draw from.");
+    if (item === undefined) throw new Error("There are no items to choose from.");
     return item;
   }
 }

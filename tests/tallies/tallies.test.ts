@@ -15,7 +15,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await testApi();
   await addManyRecords(api.database.db, 300);
-  // Two countries become a large circle by thousands of records; these are made one here.
+  // Two countries become a large circle after thousands of records; here, one is made directly.
   await keepPair("IR", "KP");
 }, 120_000);
 afterAll(() => api.close());
@@ -38,7 +38,7 @@ const FILTERS: readonly RecordFilter[] = [
   { countries: ["KP", "IR"] },
   { countries: ["US", "RU"], types: ["MEETING", "ALLEGATION"] },
 ];
-/** Lets everything through, but is none of the filters that the tallies answer: the records themselves are counted. */
+/** Matches everything, but the tallies cannot answer it, so the records themselves are counted. */
 const COUNTED: RecordFilter = { and: [{}] };
 
 function statistics(of: RecordType, groupBy: StatisticsDimension[], filter: RecordFilter, first: number) {
@@ -66,7 +66,7 @@ const TOTALS = `query ($all: RecordFilter, $meeting: MeetingFilter, $agreement: 
   datasets { nodes { records(filter: $all) { totalCount } } }
 }`;
 
-/** That whatever is answered from the tallies is what counting the records says. */
+/** Expects every answer from the tallies to equal a count of the records. */
 async function expectAgreement(): Promise<void> {
   for (const of of KINDS) {
     const dimensions = DIMENSIONS.filter((dimension) => isCountedBy(of, dimension));
@@ -84,7 +84,7 @@ async function expectAgreement(): Promise<void> {
   }
   const counted = { all: COUNTED, meeting: COUNTED, agreement: COUNTED, allegation: COUNTED };
   expect(await api.data(TOTALS)).toEqual(await api.data(TOTALS, counted));
-  // A country's relations, each with its number, and what is between two, come from the tallies alone.
+  // The counts of a country's relations come from the tallies alone.
   const { country } = await api.data(
     `{ country(code: "KP") { relations(first: 50) { edges { count country { code } } } } }`,
   );
@@ -103,7 +103,7 @@ function isCountedBy(of: RecordType, dimension: StatisticsDimension): boolean {
 
 const random = new Random(20_260_101);
 
-/** What a dataset states: a source, a few people, and records of all kinds, other ones each time. */
+/** A dataset's statements: sources, topics, people, and random records of all kinds, different each time. */
 function drawn(slug: string, records: number): Statement[] {
   const statement = (kind: string, key: string, entry: object): Statement => {
     const checked = checkedStatement({ kind, key, entry });
@@ -148,7 +148,7 @@ function drawn(slug: string, records: number): Statement[] {
       statement("person", key, { name: key, nationalities: [random.of(["KP", "IR"])], citations: cited() }),
     ),
     ...Array.from({ length: records }, (_, place) => {
-      // The key says the kind, so that what is stated again is of the same kind.
+      // The key includes the kind, because an entry cannot change its kind.
       const kind = (["meeting", "agreement", "allegation", "milestone"] as const)[place % 4] ?? "meeting";
       return statement(kind, `${kind}-${place}`, { ...about(), ...kinds[kind]() });
     }),
@@ -165,10 +165,10 @@ async function importDrawn(slug: string, records: number, prune = false) {
 
 const CHANGES: Record<string, () => Promise<unknown>> = {
   "an import": () => importDrawn("drawn-1", 30),
-  "an import of other things under the same keys": () => importDrawn("drawn-1", 24),
-  "what is not stated being removed": () => importDrawn("drawn-1", 11, true),
-  "two imports at once": () => Promise.all([importDrawn("drawn-1", 21), importDrawn("drawn-2", 33, true)]),
-  "SQL by hand": () =>
+  "an import of other content under the same keys": () => importDrawn("drawn-1", 24),
+  "an import that prunes": () => importDrawn("drawn-1", 11, true),
+  "two concurrent imports": () => Promise.all([importDrawn("drawn-1", 21), importDrawn("drawn-2", 33, true)]),
+  "direct changes by SQL": () =>
     api.database.db.transaction().execute(async (trx) => {
       await sql`update record set date = '1950', date_earliest = '1950-01-01', date_latest = '1950-12-31' where key = 'meeting-4'`.execute(
         trx,
@@ -209,7 +209,7 @@ test.each(Object.keys(CHANGES))(
   120_000,
 );
 
-test.each(KINDS)("what any two values of all %s come to together", async (of) => {
+test.each(KINDS)("tallies of all %s by two dimensions agree with the records", async (of) => {
   const values = (["YEAR", "DECADE", "MONTH", "TYPE", "STATUS", "TOPIC"] as const).filter((one) =>
     isCountedBy(of, one),
   );
@@ -222,7 +222,7 @@ test.each(KINDS)("what any two values of all %s come to together", async (of) =>
   }
 });
 
-test("a circle that grows large is kept with all that is counted of it", async () => {
+test("tallies agree with the records after a circle becomes large", async () => {
   await keepPair("US", "RU");
   await expectAgreement();
 }, 60_000);
