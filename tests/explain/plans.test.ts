@@ -9,7 +9,7 @@ import { Context } from "../../src/request/context.js";
 import { testDatabase } from "../support/database.js";
 import { addManyRecords, manyKey } from "../support/many-records.js";
 
-/** More rows than this make a table large: all that hold what every record has. */
+/** Tables with more rows than this are large, such as those with a row for every record. */
 const LARGE = 15_000;
 
 const schema = buildChancerySchema();
@@ -32,19 +32,19 @@ const source = toGlobalId("source", manyKey("source", 300));
 const milestone = toGlobalId("milestone", keyOf("iran-dprk", "record", "milestones", "us-sanctions-on-iran-2018"));
 
 const QUESTIONS: Record<string, string> = {
-  "everything between two countries in order of time": `{ relation(between: ["IR", "KP"]) { timeline { nodes { title } } } }`,
+  "all records between two countries in order of date": `{ relation(between: ["IR", "KP"]) { timeline { nodes { title } } } }`,
   "when two countries last met": `{ relation(between: ["IR", "KP"]) { established { edtf } severed { edtf } firstContact { edtf } lastContact { edtf } } }`,
   "what a country's latest meetings were": `{ country(code: "KP") { meetings(first: 20) { nodes { title } } } }`,
   "what a person did": `{ person(id: "${person}") { timeline { totalCount nodes { title } } } }`,
   "what happened last": `{ timeline(orderBy: { field: DATE, direction: DESC }) { nodes { title } } }`,
   "what two countries' latest meetings were": `{ relation(between: ["US", "RU"]) { meetings { nodes { title } } } }`,
-  "what a country's meetings of some years were": `{ country(code: "US") { meetings(filter: { date: { from: "1990", to: "1999" } }) { nodes { title } } } }`,
+  "what a country's meetings in some years were": `{ country(code: "US") { meetings(filter: { date: { from: "1990", to: "1999" } }) { nodes { title } } } }`,
   "which meetings there were in some years": `{ meetings(filter: { date: { from: "1970", to: "1989" } }) { nodes { title } } }`,
   "which meetings there were in a month": `{ meetings(filter: { date: { from: "1985-03", to: "1985-03" } }) { totalCount nodes { title } } }`,
-  "what is written of two words": `{ timeline(filter: { text: "satellite -loan fishery" }) { totalCount nodes { title } } }`,
-  "what is known of a rare topic": `{ timeline(filter: { topics: ["many-199"] }) { totalCount nodes { title } } }`,
-  "what is known of several topics": `{ topics(first: 10) { nodes { records(first: 3) { totalCount nodes { title } } } } }`,
-  "what rests on a source, and on it alone": `{ source(id: "${source}") { records(filter: { sourceCount: { max: 1 } }) { totalCount nodes { title } } } }`,
+  "which records contain some words": `{ timeline(filter: { text: "satellite -loan fishery" }) { totalCount nodes { title } } }`,
+  "which records are about a rare topic": `{ timeline(filter: { topics: ["many-199"] }) { totalCount nodes { title } } }`,
+  "which records are about several topics": `{ topics(first: 10) { nodes { records(first: 3) { totalCount nodes { title } } } } }`,
+  "which records rest on a single source": `{ source(id: "${source}") { records(filter: { sourceCount: { max: 1 } }) { totalCount nodes { title } } } }`,
   "which allegations against a country nobody has answered": `{ country(code: "KP") { allegationsAgainst(filter: { status: [UNANSWERED] }) { nodes { claim } } } }`,
   "which allegations were denied and not supported": `{ allegations(filter: { stance: [DENIES], not: { verdicts: [SUPPORTED] } }) { nodes { claim } } }`,
   "who met within days after an event": `{ meetings(filter: { around: { record: "${milestone}", daysAfter: 10 } }) { totalCount nodes { title } } }`,
@@ -57,18 +57,18 @@ const QUESTIONS: Record<string, string> = {
   "how all meetings spread over the years": `{ statistics(of: MEETING, groupBy: [YEAR]) { count } }`,
   "how all meetings spread over the years and topics": `{ statistics(of: MEETING, groupBy: [YEAR, TOPIC]) { count } }`,
   "how the countries' meetings spread over the years": `{ statistics(of: MEETING, groupBy: [COUNTRY, YEAR]) { count } }`,
-  "which two countries agree most often": `{ statistics(of: AGREEMENT, groupBy: [COUNTRY_PAIR], first: 10) { count } }`,
+  "which two countries make the most agreements": `{ statistics(of: AGREEMENT, groupBy: [COUNTRY_PAIR], first: 10) { count } }`,
   "what a country's allegations are about": `{ statistics(of: ALLEGATION, filter: { countries: ["US"] }, groupBy: [TOPIC]) { count } }`,
   "with whom a country has relations": `{ country(code: "KP") { relations { totalCount edges { count } } } }`,
-  "what there is between two countries": `{ relation(between: ["US", "RU"]) { meetings { totalCount } timeline { totalCount } topics { count } activity(interval: YEAR) { count } } }`,
-  "how much there is": `{ timeline { totalCount } meetings { totalCount } }`,
-  "which records have words": `{ search(query: "satellite fishery", types: [MEETING, AGREEMENT]) { edges { score } } }`,
-  "what either of two people did, or a country of which little is known": `{ timeline(filter: { or: [{ actors: ["${person}"] }, { actors: ["${other}"] }, { countries: ["TV"] }] }) { nodes { title } } }`,
-  "what a country did that is about none of some topics": `{ timeline(filter: { countries: ["KP"], not: { topics: ["many-1", "many-2"] } }) { nodes { title } } }`,
+  "how much there is between two countries": `{ relation(between: ["US", "RU"]) { meetings { totalCount } timeline { totalCount } topics { count } activity(interval: YEAR) { count } } }`,
+  "how many records there are": `{ timeline { totalCount } meetings { totalCount } }`,
+  "which records a search for words finds": `{ search(query: "satellite fishery", types: [MEETING, AGREEMENT]) { edges { score } } }`,
+  "what either of two people did, or a country with few records": `{ timeline(filter: { or: [{ actors: ["${person}"] }, { actors: ["${other}"] }, { countries: ["TV"] }] }) { nodes { title } } }`,
+  "what a country did outside some topics": `{ timeline(filter: { countries: ["KP"], not: { topics: ["many-1", "many-2"] } }) { nodes { title } } }`,
   "whom a person met by country": `{ statistics(of: MEETING, filter: { actors: ["${person}"] }, groupBy: [COUNTRY]) { count } }`,
 };
 
-/** The statements that answer a document, each with its plan. */
+/** Executes a document and returns its statements, each with its plan. */
 async function plansOf(document: string): Promise<{ text: string; plan: string }[]> {
   const executed = vi.spyOn(database.db.getExecutor(), "executeQuery");
   const limits = { depth: 20, aliases: 20, tokens: 10_000, cost: 100_000 };
@@ -98,7 +98,7 @@ test.each(Object.entries(QUESTIONS))("%s is answered without reading a large tab
   }
 });
 
-test("what a source is cited for comes in the order of an index, as one source may support a whole dataset", async () => {
+test("a source's citations are read in the order of an index, because one source may support a whole dataset", async () => {
   const document = `{ source(id: "${source}") { citations(first: 5) { nodes { quote } pageInfo { hasNextPage } } } }`;
   for (const { text, plan } of await plansOf(document)) expect(plan, `${text}\n${plan}`).not.toContain("Sort");
 });

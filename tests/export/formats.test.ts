@@ -23,7 +23,7 @@ const lines = (body: string) =>
     .map((line) => JSON.parse(line));
 
 describe("a download", () => {
-  it("of CSV has the columns that are asked for, and the records of a filter", async () => {
+  it("of CSV has the requested columns, and the records of a filter", async () => {
     const filter = { countries: ["KP", "IR"], date: { from: "2018" } };
     const { body, headers } = await download("csv", {
       type: "meetings",
@@ -48,7 +48,7 @@ describe("a download", () => {
   });
 
   it.each(["meetings", "agreements", "allegations", "milestones", "people", "organizations"])(
-    "of CSV can have all columns of %s",
+    "of CSV has a row for each of the %s",
     async (type) => {
       const { body } = await download("csv", { type });
       const rows = parse(body, { columns: true }) as Record<string, string>[];
@@ -58,7 +58,7 @@ describe("a download", () => {
     },
   );
 
-  it("of FollowTheMoney states no day of a position that is not known, but what is sure of it", async () => {
+  it("of FollowTheMoney has only those parts of a position's dates that are certain", async () => {
     const held = { key: "president", title: "President", country: "CO", citations: [{ source: "list" }] };
     const from = "1969-06-12/1975-09-25";
     await storeStatements(api.database, { slug: "terms", title: "Terms" }, [
@@ -74,7 +74,7 @@ describe("a download", () => {
     expect(terms).toEqual(expect.arrayContaining([{ endDate: ["1976"] }, { startDate: ["1975-09-25"] }]));
   });
 
-  it("of FollowTheMoney tells who holds which position", async () => {
+  it("of FollowTheMoney links people with their positions and events", async () => {
     const entities = lines((await download("ftm")).body);
     const ambassador = entities.find(({ properties }) => properties.name?.[0] === "Han Song-u");
     expect(ambassador).toMatchObject({ schema: "Person", properties: { nationality: ["kp"] } });
@@ -90,7 +90,7 @@ describe("a download", () => {
     );
   });
 
-  it("of claim reviews holds each assessment, rated, and each allegation without one", async () => {
+  it("of claim reviews has each assessment with a rating, and each allegation without assessments", async () => {
     const { "@graph": nodes } = JSON.parse((await download("claimreview")).body);
     const { allegations } = await api.data("{ allegations(first: 100) { nodes { claim assessments { verdict } } } }");
     const expected = allegations.nodes.flatMap(({ assessments }: { assessments: unknown[] }) =>
@@ -105,7 +105,7 @@ describe("a download", () => {
     });
   });
 
-  it("of a graph joins those who met", async () => {
+  it("of a graph connects the actors who met", async () => {
     const { body } = await download("gexf");
     const { gexf } = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "" }).parse(body);
     const nodes: { id: string; label: string }[] = gexf.graph.nodes.node;
@@ -117,7 +117,7 @@ describe("a download", () => {
     expect(new Set(pairs).size).toBe(pairs.length);
   });
 
-  it("of statements of a filter holds what its records refer to", async () => {
+  it("of filtered statements includes what the records refer to", async () => {
     const { body } = await download("jsonl", {
       filter: JSON.stringify({ types: ["MEETING"], date: { from: "2020-09", to: "2020-09" } }),
     });
@@ -137,7 +137,7 @@ describe("a download", () => {
     ["jsonl", { filter: '{"country":"KP"}' }, "The filter is wrong"],
     ["jsonl", { filter: '{"countries":["XX"]}' }, 'No country has or had the code "XX".'],
     ["jsonl", { colour: "red" }, "The parameters are type, columns, dataset and filter"],
-  ])("that cannot be made is refused with a reason: %s %o", async (format, query, message) => {
+  ])("with invalid parameters is refused with a reason: %s %o", async (format, query, message) => {
     const { statusCode, body } = await download(format, query);
     expect(statusCode).toBe(400);
     expect(JSON.parse(body).message).toContain(message);

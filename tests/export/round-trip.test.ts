@@ -24,7 +24,7 @@ afterAll(async () => {
   await Promise.all([written.close(), loaded.close(), rm(folder, { recursive: true, force: true })]);
 });
 
-/** What is neither stated by datasets nor made of it: moments, and what describes the running database. */
+/** Data that neither datasets state nor code derives from them: times, and descriptions of the running database. */
 const APART = {
   columns: ["created_at", "updated_at", "imported_at", "at", "by", "loaded_from"],
   tables: ["kysely_migration", "kysely_migration_lock", "name_key_rules", "unproven"],
@@ -52,8 +52,8 @@ async function loadFile(file: string) {
   return { ...totals, merges: await loadMerges(loaded.db, merges) };
 }
 
-describe("statements that are written out", () => {
-  it("make an identical database when they are loaded into an empty one", async () => {
+describe("exported statements", () => {
+  it("recreate an identical database when loaded into an empty one", async () => {
     await storeStatements(written, { slug: "other", title: "Other", licence: "CC0-1.0" }, [
       source("list", { published: "2020-09", retrieved: "2024-05-02", language: "en" }),
       person("ann"),
@@ -70,7 +70,7 @@ describe("statements that are written out", () => {
     expect(await linesOf(loaded)).toBe(await linesOf(written));
   });
 
-  it("have each dataset after those that it refers to, also where those were imported again, otherwise by name", async () => {
+  it("list each dataset after those that it refers to, even if those were imported again, and otherwise by name", async () => {
     const base = { slug: "zz-base", title: "Base" };
     await storeStatements(written, base, [source("list"), person("cora")]);
     for (const slug of ["bb-other", "aa-other"]) {
@@ -87,14 +87,14 @@ describe("statements that are written out", () => {
     expect(await linesOf(loaded)).toBe(lines);
   });
 
-  it("change nothing when they are loaded again, merges among them", async () => {
+  it("change nothing when loaded again, including merges", async () => {
     expect(await loadFile(await writeOut("twice.jsonl"))).toMatchObject({ merges: { merged: 0, apart: 0, left: 2 } });
     expect(await everything(loaded, APART)).toEqual(await everything(written, APART));
     const totals = await loadFile(await writeOut("again.jsonl", "iran-dprk"));
     expect(totals).toMatchObject({ "iran-dprk": { created: 0, updated: 0, rejected: 0, stale: 0 } });
   });
 
-  it("are refused with the place of what is wrong", async () => {
+  it("are refused with file and line if they are invalid", async () => {
     const file = join(folder, "wrong.jsonl");
     await writeFile(file, '{"kind":"dataset","key":"wrong","entry":{"title":"Wrong"}}\n{"kind":\n');
     await expect(loadFile(file)).rejects.toThrow(

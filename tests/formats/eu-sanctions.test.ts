@@ -46,7 +46,7 @@ it("states people with every name, birth date and position, their listing and th
   expect(all("source")).toMatchObject([{ type: "LEGAL_ACT", title: "Council Regulation 32099R1" }]);
 });
 
-it("states vessels as organisations, each listing for itself, and trims long reasons", async () => {
+it("states vessels as organisations, with a milestone per listing, and trims long reasons", async () => {
   const long = "It carried coal. ".repeat(60).trim();
   const { all } = await stated(
     "eu-sanctions",
@@ -145,7 +145,7 @@ it("reads the Commission's consolidated file: names in every language, and the a
     { title: "EU legal act 2018/468 (OJ L79)", url: "https://eur-lex.example/2018/468", published: "2018-03-22" },
     { title: "EU legal act 2016/2215 (OJ L334)" },
   ]);
-  // The act that names the first entry amended an earlier one, so that it was listed by then.
+  // The first entry's act amended an earlier one, so the entry was listed by then at the latest.
   expect(all("milestone").map(({ title, date }) => [title, date])).toEqual([
     ["Pak Il listed by the European Union", "../2018-03-22"],
     ["Star Bank listed by the European Union", "2016-12-08"],
@@ -174,7 +174,7 @@ const TABLE = `\uFEFFfileGenerationDate;Entity_LogicalId;Entity_EU_ReferenceNumb
 02/01/2026;3;EU.3.33;;;;P;person;regulation;2016-12-08;2016-12-09;2016/2215 (OJ L334);PRK;;;;;;;;;;1950;;;
 `;
 
-it("reads the Commission's file as a table as it reads it as XML", async () => {
+it("reads the Commission's CSV file like its XML file", async () => {
   const table = await stated("eu-sanctions", { "list.csv": TABLE });
   const xml = await stated("eu-sanctions", { "list.xml": FILE });
   expect(table.rejections).toEqual([]);
@@ -187,7 +187,7 @@ it("reads the Commission's file as a table as it reads it as XML", async () => {
   expect(acts(table)).toEqual(acts(xml));
 });
 
-it("states births as precisely as the Commission's file knows them", async () => {
+it("keeps the precision of births in the Commission's file", async () => {
   const births = [
     'circa="true" year="1951"',
     'circa="false" year="1951" monthOfYear="3"',
@@ -215,7 +215,7 @@ it("states births as precisely as the Commission's file knows them", async () =>
   expect(table.all("person").map(({ born }) => born)).toEqual(["1951~", "1951-03", "1950/1955"]);
 });
 
-it("leaves out addresses of acts that are none, and keeps the entry", async () => {
+it("omits invalid addresses of acts, and keeps the entry", async () => {
   const xml = (address: string) => `<export><sanctionEntity euReferenceNumber="EU.1.1" logicalId="1">
     <regulation publicationDate="2016-12-08" numberTitle="2016/1" programme="PRK"><publicationUrl>${address}</publicationUrl></regulation>
     <subjectType code="person"/><nameAlias wholeName="Pak Il"/></sanctionEntity></export>`;
@@ -233,7 +233,7 @@ it("leaves out addresses of acts that are none, and keeps the entry", async () =
   expect(all("source")).toMatchObject([{ url: "HTTP://eur-lex.example/1" }]);
 });
 
-it("names the programmes of several acts once each", async () => {
+it("names each programme of several acts once", async () => {
   const acts = ["UKR", "UKR", "BLR", "BLR", "BLRX", "UKR"].map(
     (programme, index) =>
       `<regulation publicationDate="2016-12-08" numberTitle="2016/${index}" programme="${programme}"/>`,
@@ -247,7 +247,7 @@ it("names the programmes of several acts once each", async () => {
   ]);
 });
 
-it("puts names together of their parts where the Commission's file has no whole one, as XML and as a table", async () => {
+it("builds names from their parts if the Commission's XML or CSV file has no whole ones", async () => {
   const entries = [
     [["", "Il", "Su", "Pak"]],
     [["", "Il", "", ""]],
@@ -295,7 +295,7 @@ it("puts names together of their parts where the Commission's file has no whole 
   }
 });
 
-it("says which columns a table would need to be a list", async () => {
+it("refuses a table with other columns, and names them", async () => {
   const table = { "list.csv": "name,date\nPak Il,2016\n" };
   await expect(stated("eu-sanctions", table)).rejects.toThrow(
     /no input of the mapping reads a table with the columns name, date/,

@@ -8,7 +8,7 @@ import { codedStatementsOf } from "../../src/import/coded.js";
 import { inputFiles } from "../../src/import/rows/input-file.js";
 import { stated } from "./stated.js";
 
-/** Where temporary files go, apart from those of other tests. */
+/** A folder for temporary files, separate from those of other tests. */
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "joined-"));
@@ -22,12 +22,12 @@ afterAll(() => rm(folder, { recursive: true }));
 const entity = (id: string, schema: string, properties: Record<string, readonly string[]>) =>
   JSON.stringify({ id, schema, properties, datasets: ["example"] });
 
-/** More than are joined at once, several times. */
+/** Several times as many as are joined at once. */
 const COUNT = 2_300;
 
 const numbers = Array.from({ length: COUNT }, (_, number) => number);
 
-/** What refers to others stands before them, and to what is as far away as can be. */
+/** Entities stand before those that they refer to, as far away as possible. */
 const ENTITIES = [
   ...numbers.map((n) => entity(`m-${n}`, "Membership", { member: [`p-${COUNT - 1 - n}`], organization: [`o-${n}`] })),
   ...numbers.map((n) =>
@@ -40,7 +40,7 @@ const ENTITIES = [
   ...numbers.map((n) => entity(`doc-${n}`, "Document", { title: [`Report ${n}`] })),
 ];
 
-it("joins thousands of entities with what stands anywhere in the file, offices before roles", async () => {
+it("joins thousands of entities from anywhere in the file, and states offices before roles", async () => {
   const { statements, all, account, rejections } = await stated("ftm", { "all.jsonl": ENTITIES.join("\n") });
   expect(rejections).toEqual([]);
   expect(account.counts).toEqual({ read: 7 * COUNT, used: 7 * COUNT, skipped: 0, rejected: 0 });
@@ -65,7 +65,7 @@ it("joins thousands of entities with what stands anywhere in the file, offices b
   expect(parents).toEqual(numbers.map((n) => [`House ${n}`, `House ${(n + 1) % COUNT}`]));
 });
 
-it("joins entities whatever letters their ids have, none of which stand for another", async () => {
+it("joins entities with any characters in their ids, and never confuses two ids", async () => {
   const ids = ["a", 'a"', 'a",', "a,", "a-", "ä", "\\", "\n", "!", " ", "日本"];
   const { all, rejections } = await stated("ftm", {
     "all.jsonl": [
@@ -80,7 +80,7 @@ it("joins entities whatever letters their ids have, none of which stand for anot
   );
 });
 
-it("takes the last of entities of one id, as whose parts others are stated", async () => {
+it("uses the last of several entities with the same id", async () => {
   const { all } = await stated("ftm", {
     "all.jsonl": [
       entity("occ-1", "Occupancy", { holder: ["p-1"], post: ["post-1"] }),
@@ -95,7 +95,7 @@ it("takes the last of entities of one id, as whose parts others are stated", asy
   ]);
 });
 
-it("tells of each row that is skipped why: an office is of people, a role of people in organisations", async () => {
+it("reports why a row is skipped: an office requires a person, a role a person and an organisation", async () => {
   const { account } = await stated("ftm", {
     "all.jsonl": [
       entity("occ-1", "Occupancy", { holder: ["p-9"], post: ["post-1"] }),
@@ -109,7 +109,7 @@ it("tells of each row that is skipped why: an office is of people, a role of peo
   });
 });
 
-it("rejects a row once, of which several things are wrong", async () => {
+it("rejects a row with several problems once", async () => {
   const occupancy = {
     id: "occ-1",
     schema: "Occupancy",
@@ -121,24 +121,24 @@ it("rejects a row once, of which several things are wrong", async () => {
   expect(account.counts).toEqual({ read: 1, used: 0, skipped: 0, rejected: 1 });
 });
 
-/** What is left of temporary files. */
+/** The temporary files that are left. */
 const left = () => readdir(folder);
 
 const { ftm } = FORMATS;
 
-it("removes its temporary files when everything is read, and when nobody reads further", async () => {
+it("removes its temporary files when everything is read, and when reading stops early", async () => {
   if (!ftm || !("coded" in ftm)) throw new Error("the format is gone");
   async function* rows() {
     for (const [index, line] of ENTITIES.entries())
       yield { file: "all.jsonl", number: index + 1, content: JSON.parse(line) };
   }
   const account = { skipped: () => {}, rejected: () => {} };
-  // While rows are read, while what is said of people and organisations is joined, and never.
+  // Stops while rows are read, while people and organisations are joined, and never.
   for (const stop of [2, 3 * COUNT, 6 * COUNT, Number.POSITIVE_INFINITY]) {
     let read = 0;
     for await (const _ of ftm.coded.state(rows(), account, { fold: true })) {
       read += 1;
-      // The source that is cited comes before there is anything to keep.
+      // The first statement, the cited source, comes before anything is stored.
       if (read === 2) expect(await left()).toHaveLength(1);
       if (read === stop) break;
     }

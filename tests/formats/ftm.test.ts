@@ -6,7 +6,7 @@ const entity = (id: string, schema: string, properties: Record<string, readonly 
 
 const lines = (...entities: readonly string[]) => ({ "entities.ftm.json": entities.join("\n") });
 
-it("states people with offices that come before or after them", async () => {
+it("states people with offices that stand before or after them in the file", async () => {
   const { all, rejections } = await stated(
     "ftm",
     lines(
@@ -42,7 +42,7 @@ it("states people with offices that come before or after them", async () => {
   ]);
 });
 
-it("makes names of people of their parts where they have no other", async () => {
+it("builds people's names from their parts if they have no other", async () => {
   const { all } = await stated(
     "ftm",
     lines(
@@ -56,7 +56,7 @@ it("makes names of people of their parts where they have no other", async () => 
   ]);
 });
 
-it("reads dates as sources write them, where none is in ISO's form", async () => {
+it("reads dates in other forms if none is in ISO format", async () => {
   const born = async (...birthDate: string[]) => {
     const { all } = await stated("ftm", lines(entity("p-1", "Person", { name: ["Ivan Petrov"], birthDate })));
     return all("person")[0]?.born;
@@ -68,7 +68,7 @@ it("reads dates as sources write them, where none is in ISO's form", async () =>
   expect(await born("unknown")).toBeUndefined();
 });
 
-it("states of which organisation an office is, and whose part an organisation, where these are in the files", async () => {
+it("states the organisation of an office and the parent of an organisation if these are in the files", async () => {
   const { all, nameOf, rejections } = await stated(
     "ftm",
     lines(
@@ -135,7 +135,7 @@ it("states members, directors and employees as positions of people in organisati
   expect([...account.skippedBy.keys()]).toEqual(["the files have no person or no organisation for the Employment"]);
 });
 
-it("calls an office whose position is not in the files as the occupancy says, and never by an id", async () => {
+it("names an office after its occupancy, never by an id, if its position is not in the files", async () => {
   const { all, rejections, account } = await stated(
     "ftm",
     lines(
@@ -193,7 +193,7 @@ it("states offices of people only, and counts those of others as skipped", async
   });
 });
 
-it("reads what is nested in an entity, in the place of its id", async () => {
+it("reads entities that are nested in place of their ids", async () => {
   const post = { id: "post-1", schema: "Position", properties: { name: ["Minister of Coal"], country: ["ru"] } };
   const nested = {
     id: "p-1",
@@ -218,7 +218,7 @@ it("reads what is nested in an entity, in the place of its id", async () => {
   ]);
 });
 
-it("leaves out an office that ends before it starts, and rejects its own row", async () => {
+it("omits an office that ends before it starts, and rejects its row", async () => {
   const nested = (id: string, schema: string, properties: object) => ({ id, schema, properties });
   const { all, account, rejections } = await stated(
     "ftm",
@@ -296,7 +296,7 @@ it("states organisations, sanctions and events", async () => {
   ]);
 });
 
-it("cites the documents that tell of an entity", async () => {
+it("cites the documents about an entity", async () => {
   const { all } = await stated(
     "ftm",
     lines(
@@ -309,7 +309,7 @@ it("cites the documents that tell of an entity", async () => {
   expect(all("organization")[0]?.citations).toMatchObject([{ source: "entities" }, { note: "annual report" }]);
 });
 
-it("counts schemas that it does not read, and rejects what cannot be used", async () => {
+it("skips entities of other schemas, and rejects invalid ones", async () => {
   const { account, rejections } = await stated(
     "ftm",
     lines(

@@ -29,7 +29,7 @@ interface Event {
   readonly report?: string;
 }
 
-/** A row of an export 1.0; without the last cell where the report's address is left out. */
+/** A row of an export 1.0; the last cell is missing if there is no report. */
 function row({ id, day, actors, code, mentions = 1, added = day, report }: Event): string {
   const cells = [String(id), day, day.slice(0, 6), day.slice(0, 4), "2016.5", ...actors[0], ...actors[1]];
   const action = [
@@ -48,7 +48,7 @@ function row({ id, day, actors, code, mentions = 1, added = day, report }: Event
   return [...cells, ...action, ...places, added, ...(report === undefined ? [] : [report])].join("\t");
 }
 
-/** The same row as an export 2.0 has it: with codes of districts, and the time when it was added. */
+/** The same row in an export 2.0, with codes of districts and the time when it was added. */
 function rowOf2(event: Event): string {
   const cells = row(event).split("\t");
   for (const at of [53, 46, 39]) cells.splice(at, 0, "");
@@ -63,7 +63,7 @@ function titles({ all }: Stated) {
   return [...all("meeting"), ...all("agreement"), ...all("allegation")].map(({ title, date }) => `${date}: ${title}`);
 }
 
-it("folds reports of one event, of whatever direction, on days beside each other", async () => {
+it("folds reports of one event on adjacent days, in either direction", async () => {
   const rows = [
     row({ id: 1, day: "20160727", actors: [IRAN, USA], code: "042", mentions: 3, report: url("a") }),
     row({ id: 2, day: "20160727", actors: [USA, IRAN], code: "043", mentions: 4, report: url("b") }),
@@ -85,13 +85,13 @@ it("folds reports of one event, of whatever direction, on days beside each other
     "GLOBALEVENTID 2",
     "GLOBALEVENTID 3",
   ]);
-  // An event spans two days at most: the third day is another one.
+  // An event spans at most two days, so the third day is another event.
   expect(later?.date).toBe("2016-07-29");
   expect(all("source").map((source) => source.url)).toEqual(["a", "b", "c", "d"].map(url));
   expect(account.counts).toEqual({ read: 4, used: 4, skipped: 0, rejected: 0 });
 });
 
-it("counts a row once that comes twice, in a file and in another one beside it", async () => {
+it("counts a row once if two files have it", async () => {
   const once = Array.from({ length: 14 }, (_, index) => {
     const day = `201607${String(10 + index)}`;
     return ["a", "b"].map((page, at) =>
@@ -106,7 +106,7 @@ it("counts a row once that comes twice, in a file and in another one beside it",
   expect(twice.all("meeting")).toEqual(expected);
 });
 
-it("does not fold other actors, other kinds and other claims, or where it is turned off", async () => {
+it("does not fold reports with other actors, kinds or claims, or if folding is turned off", async () => {
   const events = [
     { id: 1, day: "20160727", actors: [IRAN, USA], code: "1122" },
     { id: 2, day: "20160727", actors: [USA, IRAN], code: "1122" },
@@ -122,7 +122,7 @@ it("does not fold other actors, other kinds and other claims, or where it is tur
   expect((await stated("gdelt", files, { fold: false })).all("allegation")).toHaveLength(4);
 });
 
-it("states what the codes mean, and counts by rule what it leaves out", async () => {
+it("states what the codes mean, and counts skipped rows by rule", async () => {
   const events: readonly Omit<Event, "id" | "day">[] = [
     { actors: [IRAN, USA], code: "036" },
     { actors: [IRAN, USA], code: "041" },
@@ -168,7 +168,7 @@ it("reads rows of 57, 58 and 61 columns, compressed or not", async () => {
   expect(of61.statements).toEqual(of58.statements);
 });
 
-it("rejects rows that are no events, and goes on", async () => {
+it("rejects rows that are not events, and continues", async () => {
   const good = row({ id: 1, day: "20160727", actors: [IRAN, USA], code: "040" });
   const badDay = row({ id: 2, day: "20160231", actors: [IRAN, USA], code: "040" });
   const { all, rejections } = await stated("gdelt", { "a.tsv": `${good}\nid\tname\n${badDay}\n` });

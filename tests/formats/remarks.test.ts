@@ -4,14 +4,14 @@ import { peopleListed } from "../../src/formats/state-department/visitors.js";
 
 // Remarks on journeys as the Office of the Historian publishes them (public domain).
 
-/** Who is met, as "title | name | country". */
+/** The people met, as "title | name | country". */
 function met(remarks: string, country: string | null, day: string): string[] {
   return peopleMet(remarks, { country, start: { earliest: day, latest: day } }).map(
     (one) => `${one.title} | ${one.name} | ${one.country ?? "?"}`,
   );
 }
 
-describe("of the country visited", () => {
+describe("people of the country visited", () => {
   it.each([
     [
       "1969-12-05",
@@ -110,7 +110,7 @@ describe("of the country visited", () => {
   });
 });
 
-describe("of another country, by an adjective or a name", () => {
+describe("people of another country, given by an adjective or a name", () => {
   it.each([
     [
       "2024-01-22",
@@ -200,7 +200,7 @@ describe("of another country, by an adjective or a name", () => {
   });
 });
 
-describe("whose names stand behind their titles", () => {
+describe("people whose names follow their titles", () => {
   it.each([
     [
       "2021-06-15",
@@ -223,7 +223,7 @@ describe("whose names stand behind their titles", () => {
   });
 });
 
-describe("of several countries before one title", () => {
+describe("several people with one title", () => {
   it.each([
     [
       "Met with French, British, and German Foreign Ministers Alain Juppé, William Hague, and Guido Westerwelle.",
@@ -242,12 +242,12 @@ describe("of several countries before one title", () => {
       ["Foreign Minister | Shoukry | ?", "Foreign Minister | Judeh | ?", "Foreign Minister | Fahmi | ?"],
     ],
     ["Met with Russian Presidents Medvedev and Putin.", ["President | Medvedev | RU", "President | Putin | RU"]],
-  ])("in %j each has its own", (remarks, expected) => {
+  ])("have their own countries, if there are as many countries as names: %j", (remarks, expected) => {
     expect(met(remarks, "BE", "2014-06-25")).toEqual(expected);
   });
 });
 
-describe("the country stays open where the remarks leave it open", () => {
+describe("the country is unknown for", () => {
   it.each([
     [
       "two prime ministers in one country",
@@ -269,7 +269,7 @@ describe("the country stays open where the remarks leave it open", () => {
       ],
     ],
     [
-      "after someone of another country",
+      "someone named after a person of another country",
       "2008-03-30",
       "JO",
       "Met with Palestinian President Abbas and King Abdullah II.",
@@ -283,7 +283,7 @@ describe("the country stays open where the remarks leave it open", () => {
       ["President | De Gaulle | FR", "Foreign Minister | Couve de Murville | FR", "NATO Secretary General | Spaak | ?"],
     ],
     [
-      "whom a secretary accompanies",
+      "someone whom a secretary accompanies",
       "1985-03-12",
       "SU",
       "Accompanied Vice President Bush to the funeral of Soviet President Chernenko.",
@@ -323,11 +323,11 @@ it.each([
   "Met with neither President Calderón nor Foreign Minister Espinosa.",
   "Vacation.",
   "",
-])("nobody is met by name: %s", (remarks) => {
+])("finds nobody who was met by name: %s", (remarks) => {
   expect(met(remarks, "FR", "1996-06-02")).toEqual([]);
 });
 
-describe("titles are any words of an office in the order of grammar", () => {
+describe("titles can be any words of an office in grammatical order", () => {
   it.each([
     [
       "MX",
@@ -423,7 +423,7 @@ describe("titles are any words of an office in the order of grammar", () => {
     "Met while attending UN General Assembly sessions.",
     "Met with the Mayor of New York.",
     "Met at the President Lincoln Memorial.",
-  ])("but not all of them stand before a name: %s", (remarks) => {
+  ])("but do not always belong to the person met: %s", (remarks) => {
     expect(met(remarks, "FR", "1996-06-02")).toEqual([]);
   });
 });
@@ -443,7 +443,7 @@ it.each([
   ],
   ["Met with advisors of President Jahjaga.", []],
   ["Met with Government officials, and with the family of President Jahjaga.", []],
-])("words of a title do not say that somebody was not met: %s", (remarks, people) => {
+])("distinguishes titles from words that mean somebody else was met: %s", (remarks, people) => {
   expect(met(remarks, "JP", "2022-06-02")).toEqual(people);
 });
 
@@ -455,11 +455,11 @@ it.each([
   ],
   ["Met with Speaker Ramon Mitra, Jr., at Manila.", ["Speaker | Ramon Mitra, Jr. | ?"]],
   ["Met with Minister Juan Enrile III.", ["Minister | Juan Enrile III | PH"]],
-])("keeps what tells a son from his father: %s", (remarks, people) => {
+])("keeps generational suffixes: %s", (remarks, people) => {
   expect(met(remarks, "PH", "2023-06-02")).toEqual(people);
 });
 
-it("takes no president of the United States for met in a month in which two were in office", () => {
+it("does not identify a US president in a month when two were in office", () => {
   const [open] = peopleMet("Met with President Reagan.", {
     country: "GB",
     start: { earliest: "1989-01-01", latest: "1989-01-31" },
@@ -499,7 +499,7 @@ it.each([
   ["Soviet Delegation", []],
   ["Members of the Royal Family", []],
   ["Heads of State and Government attending the Summit", []],
-])("knows that it does not read all of the visitors %s", (visitor, people) => {
+])("reports that it does not read all of the visitors %s", (visitor, people) => {
   expect(namesListed(visitor)).toEqual(people);
   expect(peopleListed(visitor).isAll).toBe(false);
 });

@@ -10,9 +10,9 @@ it.each([
   ["state-department-travels", 3389, "meeting", 3389],
   ["state-department-visits", 2140, "meeting", 2140],
   ["state-department-rdcr", 228, "milestone", 1140],
-])("all of %s that is shipped can be read", async (name, rows, kind, count) => {
+])("every row of the bundled %s can be read", async (name, rows, kind, count) => {
   const format = FORMATS[name];
-  if (!format || !("coded" in format)) throw new Error(`${name} is no such format`);
+  if (!format || !("coded" in format)) throw new Error(`there is no format ${name}`);
   const account = new Account(() => {});
   const files = await inputFiles([join(PACKAGE_ROOT, "db", "datasets", `${name}.zip`)]);
   const keys = new Set<string>();

@@ -34,7 +34,7 @@ function participants({ all, nameOf }: Stated): string[][] {
   );
 }
 
-it("reads a file that does not lie in a folder as it was published in, but nothing beside those that do", async () => {
+it("reads a file outside the published folders only if no file is inside them", async () => {
   const [file = ""] = Object.values(trips({ id: 1, start: "2001-02-24", country: "Egypt", remarks: "" }));
   const alone = await stated("state-department-travels", { "trips.xml": file });
   expect(alone.all("meeting")).toHaveLength(1);
@@ -46,7 +46,7 @@ it("reads a file that does not lie in a folder as it was published in, but nothi
   expect(beside.account.notes).toEqual([expect.stringMatching(/1 file was not read, .*other\/trips\.xml/)]);
 });
 
-it("states a journey as a meeting with those who were met", async () => {
+it("states a journey as a meeting with the people met", async () => {
   const read = await stated(
     "state-department-travels",
     trips({
@@ -81,7 +81,7 @@ it("states a journey as a meeting with those who were met", async () => {
   });
 });
 
-it("takes the holder of an office for one person while no more than eight years pass, and only then", async () => {
+it("treats the holder of an office as one person if no more than eight years pass between meetings", async () => {
   const { all } = await stated(
     "state-department-travels",
     trips(
@@ -107,7 +107,7 @@ it("takes the holder of an office for one person while no more than eight years 
   ]);
 });
 
-it("states an office as held on the days of its meetings, and never beyond those of others who hold it", async () => {
+it("states an office as held on the days of its meetings, and never past those of other holders", async () => {
   const met = (id: number, day: string, remarks: string) => ({ id, start: day, country: "Colombia", remarks });
   const { all } = await stated(
     "state-department-travels",
@@ -115,7 +115,7 @@ it("states an office as held on the days of its meetings, and never beyond those
       met(1, "1969-06-12", "Met with Colombian President Lleras Restrepo."),
       met(2, "1975-09-25", "Met with President Lopez Michelson and Ambassador Santos."),
       met(3, "1976-02-22", "Met with President Lopez Michelson, Bogota Mayor Barco, and Foreign Minister Lievano."),
-      // Met once, in a country that is only understood: nobody's term ends by it.
+      // Met once, and the country is only inferred, so this ends nobody's term.
       met(4, "1977-02-22", "Met with President Lopez Portillo."),
       met(5, "1990-06-05", "Met with Colombian President Barco."),
     ),
@@ -142,11 +142,11 @@ it("states an office as held on the days of its meetings, and never beyond those
     ],
     ["Barco", ["CO"], "1976-02-22/1990-06-05", "1990-06-05/..", ["journey 5", "journey 3"]],
   ]);
-  // Whoever acts for no country, as far as the source says, has none.
+  // A person for whom the source names no country has none.
   expect(all("person").find(({ name }) => name === "Santos")?.nationalities).toEqual([]);
 });
 
-it("never takes two given names for one person: a surname alone is of the one named nearest in time", async () => {
+it("never merges people with different given names: a surname alone means the person named nearest in time", async () => {
   const met = (id: number, day: string, name: string, title = "Prime Minister", country = "Thailand") => ({
     id,
     start: day,
@@ -163,7 +163,7 @@ it("never takes two given names for one person: a surname alone is of the one na
       met(5, "1983-01-01", "Srisai"),
       met(6, "1918-12-26", "George V", "King", "United Kingdom"),
       met(7, "1926-12-26", "George VI", "King", "United Kingdom"),
-      // Nobody names the first of them, but it is known when the second one took office.
+      // The first one's given name is never stated, but it is known when the second one took office.
       met(8, "1999-09-04", "Assad", "President", "Syria"),
       met(9, "2000-10-17", "Bashar Assad", "President", "Syria"),
       met(10, "2002-04-15", "Assad", "President", "Syria"),
@@ -203,7 +203,7 @@ it("takes the country of an office's holder from journeys of the same years that
   ]);
 });
 
-it("names presidents whom a secretary accompanies, and keeps a country that it does not know as a name", async () => {
+it("names the president whom a secretary accompanies, and keeps an unknown country as a name", async () => {
   const read = await stated(
     "state-department-travels",
     trips(
@@ -221,12 +221,12 @@ it("names presidents whom a secretary accompanies, and keeps a country that it d
     "Secretary of State Colin Luther Powell in Netherlands Antilles",
   ]);
   expect(burma?.host).toBe("MM");
-  // By which he is the same as the president of the visits.
+  // The visits give the president the same identifier.
   const clinton = read.all("person").find(({ name }) => name === "William J. Clinton");
   expect(clinton?.identifiers).toEqual([{ scheme: "wikidata", value: "Q1124" }]);
 });
 
-it("rejects journeys that cannot be, and says why", async () => {
+it("rejects impossible journeys, and says why", async () => {
   const { all, rejections } = await stated(
     "state-department-travels",
     trips(
@@ -248,7 +248,7 @@ it("rejects journeys that cannot be, and says why", async () => {
   ]);
 });
 
-it("keeps apart journeys, and visits, that another one has the number of, and counts once what comes twice", async () => {
+it("rejects journeys and visits with the number of another one, and skips repeated rows", async () => {
   const [first, other] = [
     { id: 1, start: "2000-03-20", country: "Egypt", remarks: "Met with President Mubarak." },
     { id: 1, start: "2001-03-20", country: "Jordan", remarks: "Met with King Abdullah II." },
@@ -268,7 +268,7 @@ it("keeps apart journeys, and visits, that another one has the number of, and co
   expect(visits.rejections).toMatchObject([{ row: 2 }]);
 });
 
-it("takes dates that are known to the month or the year, and bounds terms by what is surely before or after", async () => {
+it("accepts dates of months and years, and bounds terms only by what is certainly before or after", async () => {
   const { all, rejections } = await stated(
     "state-department-travels",
     trips(
@@ -297,7 +297,7 @@ it("takes dates that are known to the month or the year, and bounds terms by wha
   expect(rejections.map(({ reason }) => reason)).toEqual(["it ends on 1998-04, before it starts on 1998-05"]);
 });
 
-it("states a visit with all its visitors, and the president where they met", async () => {
+it("states a visit with all its visitors, and the president if they met", async () => {
   const visit = (id: number, day: string, visitor: string, from: string, description: string) =>
     `<visit><id>${id}</id><start-date>${day}</start-date><end-date>${day}</end-date><visitor>${visitor}</visitor>
       <from id="x">${from}</from><description>${description}</description></visit>`;
@@ -317,7 +317,7 @@ it("states a visit with all its visitors, and the president where they met", asy
   expect(read.all("meeting")[2]?.title).toBe("Visit of King Kalakaua of Hawaii to the United States");
 });
 
-it("states whom a visit's description names, and accounts for visitors whom it cannot read", async () => {
+it("states people named in a visit's description, and reports visitors that it cannot read", async () => {
   const visit = (id: number, day: string, visitor: string, from: string, description: string) =>
     `<visit><id>${id}</id><start-date>${day}</start-date><end-date>${day}</end-date><visitor>${visitor}</visitor>
       <from id="x">${from}</from><description>${description}</description></visit>`;
@@ -345,7 +345,7 @@ it("states whom a visit's description names, and accounts for visitors whom it c
   ]);
 });
 
-it("states officers with the appointments that stand in other files", async () => {
+it("states officers with the appointments from other files", async () => {
   const person = `<person><id>horn-william</id><old-ids><old-id>horn-w</old-id></old-ids><persName><surname>Horn</surname>
     <forename>William H.</forename><altname>Bill Horn</altname></persName><birth>1879</birth><death/></person>`;
   const appointment = (element: string, role: string, start: string, end: string, place = "") =>
@@ -377,7 +377,7 @@ it("states officers with the appointments that stand in other files", async () =
   ]);
 });
 
-it("states the dated entries of an article, with the day where the text gives one day of that year", async () => {
+it("states the dated entries of an article, with the day if the text gives exactly one of that year", async () => {
   const entry = (heading: string, text: string) => `<div type="timeline"><head>${heading}</head><p>${text}</p></div>`;
   const article = (title: string, ...entries: readonly string[]) =>
     `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title type="complete">A Guide</title>

@@ -10,18 +10,18 @@ import { readMapping } from "../../src/mapping/read.js";
 import { PACKAGE_ROOT } from "../../src/package/root.js";
 import type { Statement, StatementKind } from "../../src/statements/statement.js";
 
-/** What files in a format state, and what became of their rows. */
+/** The statements of files in a format, and what happened to their rows. */
 export interface Stated {
   readonly statements: readonly Statement[];
   readonly account: Account;
   readonly rejections: readonly Rejection[];
   /** The entries of a kind. */
   all<Kind extends StatementKind>(kind: Kind): Extract<Statement, { kind: Kind }>["entry"][];
-  /** The name of the actor with a key; a country is its code. */
+  /** The name of the actor with a key; for a country, its code. */
   nameOf(key: string): string;
 }
 
-/** Reads files, given by their paths with their content, as a folder. */
+/** Reads files as a folder. They are given as paths with content. */
 export async function stated(
   formatName: string,
   files: Readonly<Record<string, string | Uint8Array>>,

@@ -32,7 +32,7 @@ const MEETINGS = /* GraphQL */ `
   }
 `;
 
-it("stores what a format states, so that the API tells who met whom according to which source", async () => {
+it("stores a format's statements, so that the API shows who met whom according to which source", async () => {
   const { statements } = await stated("state-department-travels", { "secretary-travels/powell.xml": TRIP });
   const format = FORMATS["state-department-travels"];
   if (!format || !("coded" in format)) throw new Error("the format is gone");
@@ -75,7 +75,7 @@ const LEADERS = /* GraphQL */ `
   }
 `;
 
-it("finds leaders by the country for which they act, and their offices as held between the meetings", async () => {
+it("finds leaders by the country they represent, with offices held between the meetings", async () => {
   const trip = (
     id: number,
     day: string,

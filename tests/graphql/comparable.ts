@@ -8,10 +8,10 @@ import {
   visit,
 } from "graphql";
 
-/** Directives that say what clients see; all others are instructions to the generator. */
+/** Directives that clients see; all others are instructions to the generator. */
 const SHOWN: ReadonlySet<string> = new Set(["deprecated"]);
 
-/** A schema as text, for comparison: sorted, without descriptions, definitions of directives and their uses. */
+/** Prints a schema for comparison: sorted, without descriptions, directive definitions and hidden directives. */
 export function comparable(schema: GraphQLSchema): string {
   const withoutDescription = ({ description: _, ...node }: { description?: unknown }) => node;
   return print(

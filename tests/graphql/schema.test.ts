@@ -10,7 +10,7 @@ test("TypeGraphQL's schema and the SDL are the same", () => {
   expect(comparable(buildTypeGraphqlSchema())).toBe(comparable(buildSchema(readSchemaDefinition())));
 });
 
-test("what is served is the SDL", () => {
+test("the served schema is the SDL", () => {
   expect(comparable(buildChancerySchema())).toBe(comparable(buildSchema(readSchemaDefinition())));
 });
 
@@ -19,7 +19,7 @@ test("every field of the root type has a resolver", () => {
   expect(fields.filter(({ resolve }) => !resolve).map(({ name }) => name)).toEqual([]);
 });
 
-test("every field with arguments has a resolver, and no field that a row shows by itself", () => {
+test("every field with arguments has a resolver, and fields that rows provide have none", () => {
   const types = Object.values(buildChancerySchema().getTypeMap()).filter(isObjectType);
   const fields = types
     .filter(({ name }) => !name.startsWith("__"))
@@ -40,7 +40,7 @@ test("every field with arguments has a resolver, and no field that a row shows b
   }
 });
 
-/** The types whose rows do not show all of their fields, and that no resolver class answers the rest for. */
+/** The types with fields that neither their rows nor a resolver class provide. */
 type Unanswered = {
   [Type in keyof FieldSignatures]: [keyof FieldResolvers<Type>] extends [never]
     ? never
@@ -49,8 +49,8 @@ type Unanswered = {
       : never;
 }[keyof FieldSignatures];
 
-test("every field that its row does not show has a resolver", () => {
-  // This fails when types are checked (`npm run check`). Query's fields are spread over the features: see above.
+test("every field that its row does not provide has a resolver", () => {
+  // A missing resolver fails the type check (`npm run check`). Query's fields are checked above.
   const unanswered: Record<Exclude<Unanswered, "Query">, never> = {};
   expect(unanswered).toEqual({});
 });

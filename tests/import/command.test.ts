@@ -35,7 +35,7 @@ async function chanceryImport(...args: string[]): Promise<{ code: number; out: s
 
 describe("chancery import", () => {
   it(
-    "shows, imports, and changes nothing the second time",
+    "previews, imports, and changes nothing the second time",
     async () => {
       const dry = await chanceryImport("--mapping", "claims.yaml", "claims.csv", "--dry-run");
       expect(dry.out).toContain("A dry run: nothing was changed in the dataset desk-claims.");
@@ -47,7 +47,7 @@ describe("chancery import", () => {
       expect(first.out).toContain(
         "Rows: 3 read, 2 used, 0 skipped, 1 rejected.\nStatements: 6 created, 0 updated, 0 unchanged.",
       );
-      // What docs/importing.md shows, but for the file that the rejected rows are written to.
+      // docs/importing.md shows this, except for the file with the rejected rows.
       const told = first.out.trimEnd().split("\n");
       expect(DOCS.split("\n")).toEqual(expect.arrayContaining(told.filter((line) => !line.startsWith("Rejected"))));
       const [line = "", ...others] = (await readFile(join(folder, "rejects.jsonl"), "utf8")).trim().split("\n");
@@ -67,7 +67,7 @@ describe("chancery import", () => {
   );
 
   it(
-    "keeps to a limit, and imports nothing where a rejection is to end it",
+    "respects a limit, and imports nothing if a rejection stops it",
     async () => {
       const limited = await chanceryImport(
         "--mapping",
@@ -99,7 +99,7 @@ describe("chancery import", () => {
   );
 
   it(
-    "says what is wrong before it touches a database",
+    "reports problems before it opens a database",
     async () => {
       await writeFile(join(folder, "wrong.yaml"), documented("claims.yaml").replace("kind: allegation", "kind: claim"));
       const checked = await chanceryImport("--check", "--mapping", "wrong.yaml");
@@ -128,7 +128,7 @@ describe("chancery import", () => {
   );
 
   it(
-    "says what to do where a server holds the embedded database",
+    "says what to do if a server uses the embedded database",
     async () => {
       const release = await lockFolder(join(folder, "data"));
       const { code, err } = await chanceryImport("--mapping", "claims.yaml", "claims.csv").finally(release);

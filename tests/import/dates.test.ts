@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { dateReader, whyNoDate } from "../../src/mapping/dates/dates.js";
 import { DOCS } from "./docs.js";
 
-/** The rows of the table of dates in docs/importing.md: texts, formats, and what becomes of them. */
+/** The rows of the table of dates in docs/importing.md: texts, formats and results. */
 function documentedDates(): { texts: string[]; formats: string[]; dates: string[] }[] {
   const [, table = ""] = /\| in the file \| with \| becomes \|\n\|[- |]+\|\n((?:\|.*\n)+)/.exec(DOCS) ?? [];
   return table
@@ -34,14 +34,14 @@ describe("dates", () => {
           ] as const,
       ),
     ),
-  )("of the document: %s with %s is %s", (text, format, date) => {
+  )("are read as documented: %s with %s is %s", (text, format, date) => {
     const options: unknown = parse(format);
     const { formats, ...others } =
       typeof options === "object" && options !== null ? (options as Record<string, any>) : { formats: format };
     expect(dateReader({ formats: [formats].flat().map(String), language: "en", ...others })(text)).toBe(date);
   });
 
-  it("are tried in the formats given, in their order", () => {
+  it("are read with the first of the given formats that matches", () => {
     expect(read("1/2/1990", "M/D/YYYY", "D/M/YYYY")).toBe("1990-01-02");
     expect(read("25/2/1990", "M/D/YYYY", "D/M/YYYY")).toBe("1990-02-25");
     expect(read("March 5, 1958", "D.M.YYYY", "MMMM D, YYYY")).toBe("1958-03-05");
@@ -49,7 +49,7 @@ describe("dates", () => {
     expect(read("2014-03-01T10:20:30Z", "YYYY-MM-DD*")).toBe("2014-03-01");
   });
 
-  it("keep what is approximate and uncertain, of each end of a span too", () => {
+  it("stay approximate and uncertain, also at each end of a span", () => {
     expect(read("ca. 5.3.1958", "D.M.YYYY")).toBe("1958-03-05~");
     expect(read("circa 1958?", "YYYY")).toBe("1958%");
     expect(read("c. 1950 - 1955", "YYYY")).toBe("1950~/1955");
@@ -81,7 +81,7 @@ describe("dates", () => {
     ["fr", "YYYY", "sans doute vers 1993", "1993%"],
     ["ru", "YYYY", "вероятно 1958", "1958?"],
     ["en", "MMMM D, YYYY", "May 3rd, 1993", "1993-05-03"],
-  ])("in words of a language: %s, %s, %s", (language, format, text, date) => {
+  ])("can be in words of a language: %s, %s, %s", (language, format, text, date) => {
     expect(dateReader({ formats: [format], language })(text)).toBe(date);
   });
 
@@ -126,7 +126,7 @@ describe("dates", () => {
     ["en", "YYYY", "1971–75", "1971/1975"],
     ["de", "YYYY", "1971/75", "1971/1975"],
     ["en", "YYYY", "1971-75", "1971/1975"],
-  ])("of a span say once what both have in common: %s, %s, %s", (language, format, text, date) => {
+  ])("can be spans that state a common month or year once: %s, %s, %s", (language, format, text, date) => {
     expect(dateReader({ formats: [format], language })(text)).toBe(date);
   });
 
@@ -144,7 +144,7 @@ describe("dates", () => {
     ["D MMMM YYYY", "30 February - 2 March 2019"],
     ["D MMMM YYYY", "30 December - 2 January 2019"],
     ["YYYYMMDD", "2019030305"],
-  ])("are not taken for spans that may not be meant: %s, %s", (format, text) => {
+  ])("are not read as spans if that is ambiguous or impossible: %s, %s", (format, text) => {
     expect(read(text, format)).toBeUndefined();
   });
 
@@ -174,7 +174,7 @@ describe("dates", () => {
     ["de", "D. MMMM YYYY", "3. Jänner 2019", "2019-01-03"],
     ["fr", "D MMMM YYYY", "le 1er mai 1993", "1993-05-01"],
     ["de", "D. MMMM YYYY", "am 3. März 2019", "2019-03-03"],
-  ])("of seasons, decades and times with one end: %s, %s, %s", (language, format, text, date) => {
+  ])("can be seasons, decades and open spans: %s, %s, %s", (language, format, text, date) => {
     expect(dateReader({ formats: [format], language })(text)).toBe(date);
   });
 
@@ -194,7 +194,7 @@ describe("dates", () => {
     ["en", "after the 9990s", "is not a date in the format YYYY"],
     ["en", "soon", "is not a date in the format YYYY"],
     ["en", "Midway", "is not a date in the format YYYY"],
-  ])("that cannot be written in EDTF are told as such: %s, %s", (language, text, reason) => {
+  ])("that cannot be written in EDTF are refused with a reason: %s, %s", (language, text, reason) => {
     expect(dateReader({ formats: ["YYYY"], language })(text)).toBeUndefined();
     expect(whyNoDate(text, { formats: ["YYYY"], language })).toContain(reason);
   });
@@ -228,7 +228,7 @@ describe("dates", () => {
     ["ru", "YYYY", "1990 – н. в.", "1990/.."],
     ["en", "YYYY", "until the 19th c.", "../18XX"],
     ["en", "YYYY", "until 2019.", "../2019"],
-  ])("of parts of a time, of centuries, and of what goes on: %s, %s, %s", (language, format, text, date) => {
+  ])("can be parts of a period, centuries, and ongoing periods: %s, %s, %s", (language, format, text, date) => {
     expect(dateReader({ formats: [format], language })(text)).toBe(date);
   });
 
@@ -257,7 +257,7 @@ describe("dates", () => {
     ["pt", "do século XIX ao XX", "18XX/19XX"],
     ["ru", "XIX–XX вв.", "18XX/19XX"],
     ["ru", "конец XIX – начало XX века", "18XX~/19XX~"],
-  ])("of two centuries whose word stands once: %s, %s, %s", (language, text, date) => {
+  ])("can be two centuries that share the word: %s, %s, %s", (language, text, date) => {
     expect(dateReader({ formats: ["YYYY"], language })(text)).toBe(date);
   });
 
@@ -275,7 +275,7 @@ describe("dates", () => {
     ["it", "prima dell’inizio del 2019", "../2019~"],
     ["pt", "antes do início de 2019", "../2019~"],
     ["ru", "до начала 2019", "../2019~"],
-  ])("of what is before or after a time that is not exact: %s, %s, %s", (language, text, date) => {
+  ])("can be before or after an inexact time: %s, %s, %s", (language, text, date) => {
     expect(dateReader({ formats: ["YYYY", "MMMM YYYY"], language })(text)).toBe(date);
   });
 
@@ -290,21 +290,21 @@ describe("dates", () => {
     ["D.M.YYYY", "19th century"],
     ["YYYY", "100th century"],
     ["YYYY", "IIX century"],
-  ])("of these may mean another: %s, %s", (format, text) => {
+  ])("of these kinds are refused if ambiguous or impossible: %s, %s", (format, text) => {
     expect(read(text, format)).toBeUndefined();
   });
 
-  it("are not looked for in texts that go on and on, which would take minutes", { timeout: 20_000 }, () => {
+  it("are not searched for in very long texts, which would take minutes", { timeout: 20_000 }, () => {
     expect(read(`${"between 1 and ".repeat(20_000)}2019`, "D MMMM YYYY", "YYYY")).toBeUndefined();
     expect(read(`2019${" ".repeat(100_000)}x`, "D MMMM YYYY", "YYYY")).toBeUndefined();
   });
 
-  it("that have none of the formats, or are not in the calendar, are none", () => {
+  it("that match no format or do not exist are refused", () => {
     for (const text of ["soon", "30.2.1990", "13/13/1990", "1990", "", "1.1.1990 - soon", "5.1.1990 - 1.1.1990"])
       expect(read(text, "D.M.YYYY", "M/D/YYYY")).toBeUndefined();
   });
 
-  it("have formats with a year, and a pivot where it has two digits", () => {
+  it("require a format with a year, and a pivot for a year of two digits", () => {
     expect(() => read("1.1.", "D.M.")).toThrow('"D.M." is not a date format: it has no year');
     expect(() => read("1.1.90", "D.M.YY")).toThrow("Add `pivot`");
     expect(dateReader({ formats: ["D.M.YY"], language: "en", pivot: 1990 })("1.2.89")).toBe("2089-02-01");

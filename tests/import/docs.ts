@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PACKAGE_ROOT } from "../../src/package/root.js";
 
-/** What docs/importing.md says. */
+/** The text of docs/importing.md. */
 export const DOCS = readFileSync(join(PACKAGE_ROOT, "docs", "importing.md"), "utf8");
 
-/** A file that stands in docs/importing.md as a block with its name: ```csv claims.csv */
+/** Returns a file that docs/importing.md shows in a block with its name: ```csv claims.csv */
 export function documented(name: string): string {
   const start = new RegExp(`^\`\`\`\\w+ ${name.replace(".", "\\.")}\n`, "m").exec(DOCS);
   const end = start ? DOCS.indexOf("\n```", start.index) : -1;

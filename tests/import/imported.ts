@@ -8,16 +8,16 @@ import { statementsOf } from "../../src/import/statements.js";
 import { parseMapping } from "../../src/mapping/read.js";
 import type { Statement } from "../../src/statements/statement.js";
 
-/** What an import of files with a mapping states, and what became of their rows. */
+/** The statements of an import with a mapping, and what happened to the rows. */
 export interface Imported {
   readonly statements: readonly Statement[];
   readonly account: Account;
   readonly rejections: readonly Rejection[];
-  /** What is stated under a key. */
+  /** Returns the entry with a key. Throws if there is none. */
   readonly entry: (kind: Statement["kind"], key: string) => Record<string, any>;
 }
 
-/** Imports files, given by their names with their content, all of which are inputs. Their folder is cut from file names. */
+/** Imports files, given as names with content. Rejections name them without their folder. */
 export async function imported(
   mapping: string,
   files: Readonly<Record<string, string | Uint8Array>>,

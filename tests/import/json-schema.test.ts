@@ -10,11 +10,11 @@ import { DOCS } from "./docs.js";
 describe("the JSON Schema of mappings", () => {
   const schema: unknown = JSON.parse(mappingJsonSchema());
 
-  it("beside the mappings is current (if not: npm run codegen)", () => {
+  it("in db/mappings is current (if not: npm run codegen)", () => {
     expect(readFileSync(join(PACKAGE_ROOT, "db", "mappings", "mapping.schema.json"), "utf8")).toBe(mappingJsonSchema());
   });
 
-  it("describes every property, for editors to show", () => {
+  it("describes every property, so that editors can show it", () => {
     expect(undescribed(schema)).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ describe("the JSON Schema of mappings", () => {
     [["column", "constant"], false],
     [["entity", "key", "column"], false],
     [["column", "key"], false],
-  ])("takes a value from exactly one source, as the check does: %j", (names, isRight) => {
+  ])("requires exactly one source of a value, like the check: %j", (names, isRight) => {
     expect(accepted("computed", names)).toBe(isRight);
     expect(accepted("condition", names)).toBe(isRight);
     const value = Object.fromEntries(names.map((name) => [name, name === "case" ? "lower" : "x"]));
@@ -50,12 +50,12 @@ describe("the JSON Schema of mappings", () => {
     [{ not: { column: "x" } }, true],
     [{ every: [{ column: "x" }], not: { column: "x" } }, false],
     [{ any: [{ column: "x" }], column: "x" }, false],
-  ])("asks one thing of a condition, as the check does: %j", (stated, isRight) => {
+  ])("requires exactly one kind of a condition, like the check: %j", (stated, isRight) => {
     expect(accepted("condition", Object.keys(stated))).toBe(isRight);
     expect(condition.safeParse(stated).success).toBe(isRight);
   });
 
-  it("is what docs/importing.md and docs/dossiers.md explain: every property has its place there", () => {
+  it("has only properties that docs/importing.md and docs/dossiers.md explain", () => {
     const docs = DOCS + readFileSync(join(PACKAGE_ROOT, "docs", "dossiers.md"), "utf8");
     expect([...propertyNames(schema)].filter((name) => !docs.includes(`\`${name}\``))).toEqual([]);
   });

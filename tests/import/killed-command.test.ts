@@ -24,7 +24,7 @@ inputs:
 `;
 const VISITS = 2_000;
 const LONG = 400_000;
-/** The whole test is of the embedded database. */
+/** These tests apply only to the embedded database. */
 const isEmbedded = !("server" in inject("template"));
 
 let folder: string;
@@ -48,7 +48,7 @@ function chancery(data: string, args: string[], environment: Record<string, stri
   return program;
 }
 
-/** `id,guest,host,day`, a line a visit. */
+/** Writes a CSV file, `id,guest,host,day`, with a line per visit. */
 async function writeVisits(name: string, visits: number, host: (visit: number) => string): Promise<string> {
   const file = join(folder, name);
   const day = (visit: number) => new Date(Date.UTC(1990, 0, 1 + (visit % 9_000))).toISOString().slice(0, 10);
@@ -66,7 +66,7 @@ async function imported(data: string, file: string, ...options: string[]): Promi
   return program.output();
 }
 
-/** Everything that the dataset states, without its order. */
+/** Returns all statements of the dataset, sorted. */
 async function exported(data: string): Promise<string[]> {
   const program = chancery(data, ["export", "--format", "jsonl", "--dataset", "visits"]);
   expect(await program.ended, program.errors()).toBe(0);
@@ -74,9 +74,9 @@ async function exported(data: string): Promise<string[]> {
 }
 
 /**
- * Kills imports while they make the tables, read or store: by how far one that is left alone would be, which takes `whole`.
+ * Kills imports while they create tables, read or store: after shares of `whole`, the time that an undisturbed one takes.
  *
- * @returns whether each was killed before it ended by itself; if not, nothing is left of them
+ * @returns false if one ended before it was killed; its data folder is then removed
  */
 async function areKilled(visits: string, whole: number): Promise<boolean> {
   for (const share of [0.4, 0.65, 0.9]) {
@@ -93,7 +93,7 @@ async function areKilled(visits: string, whole: number): Promise<boolean> {
 }
 
 describe.runIf(isEmbedded)("chancery import, with the embedded database", () => {
-  it("is completed after kill -9 at any moment, changes nothing the next time, updates, and prunes", {
+  it("can be completed after kill -9 at any point, changes nothing the next time, updates, and prunes", {
     timeout: LONG,
   }, async () => {
     const hosts = (visit: number) => (visit % 2 === 0 ? "Iran" : "North Korea");
@@ -101,7 +101,7 @@ describe.runIf(isEmbedded)("chancery import, with the embedded database", () => 
     const began = Date.now();
     await imported("whole", visits);
     let whole = Date.now() - began;
-    // Where one is quicker than that one was, and has ended by itself, sooner.
+    // If an import ends before it is killed, kills earlier.
     while (!(await areKilled(visits, whole))) whole *= 0.8;
 
     const completed = await imported("killed", visits);
@@ -118,7 +118,7 @@ describe.runIf(isEmbedded)("chancery import, with the embedded database", () => 
     expect(await exported("killed")).toEqual(await exported("changed"));
   });
 
-  it("says what to do where a server holds the database", { timeout: LONG }, async () => {
+  it("says what to do if a server uses the database", { timeout: LONG }, async () => {
     const visits = await writeVisits("few.csv", 10, () => "Iran");
     const server = chancery("served", ["serve"], { PORT: "0", LOG_LEVEL: "info" });
     await server.says(/Chancery answers at/);

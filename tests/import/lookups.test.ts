@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** What types the agreements of the document have where their table is a file. */
+/** Returns the types of the documented agreements if their lookup table is this file. */
 async function typesWith(file: string, content: string | Uint8Array, columns = ""): Promise<string[]> {
   await writeFile(join(folder, file), content);
   const mapping = TREATIES.replace(IN_PLACE, `kinds: { file: ${JSON.stringify(join(folder, file))}${columns} }`);
@@ -31,13 +31,13 @@ async function problemOf(mapping: string): Promise<string> {
   );
 }
 
-/** What is wrong with a table in a file, as it is told. */
+/** Returns the message about an invalid lookup table in a file. */
 async function problemWith(file: string, content: string | Uint8Array, columns = ""): Promise<string> {
   await writeFile(join(folder, file), content);
   return problemOf(TREATIES.replace(IN_PLACE, `kinds: { file: ${file}${columns} }`));
 }
 
-describe("a table in a file", () => {
+describe("a lookup table in a file", () => {
   it.each([
     ["kinds.csv", "code,meaning\nT,TREATY\nM,MEMORANDUM\n", ""],
     ["windows.csv", "\uFEFFcode;meaning;note\r\nT;TREATY;one, or two\r\nM;MEMORANDUM;\r\n", ""],
@@ -59,7 +59,7 @@ describe("a table in a file", () => {
     expect(await typesWith(file, content, columns)).toEqual(["TREATY", "MEMORANDUM", "TREATY"]);
   });
 
-  it("keeps the zeros before a number", async () => {
+  it("keeps leading zeros", async () => {
     const mapping = TREATIES.replace(IN_PLACE, `kinds: { file: ${join(folder, "numbers.yaml")} }`);
     await writeFile(join(folder, "numbers.yaml"), "01: TREATY\n");
     const row = documented("treaties.csv").split("\n").slice(0, 2).join("\n").replace(",T,", ",01,");
@@ -77,18 +77,18 @@ describe("a table in a file", () => {
     ["one.csv", "T\nM\n", "needs two columns with their names in the first line"],
     ["cells.csv", "code,meaning\nT,TREATY, or so\n", "line 2 does not have as many cells as the first"],
     ["latin.csv", Buffer.from("code,meaning\nÜ,TREATY\n", "latin1"), "it is not UTF-8 text"],
-  ])("that cannot be used is told with its line and the mapping's: %s", async (file, content, message) => {
+  ])("that is invalid is reported with its line and the mapping's: %s", async (file, content, message) => {
     const problem = await problemWith(file, content);
     expect(problem).toMatch(/^treaties\.yaml:11:18: lookups\.kinds\.file: /);
     expect(problem).toContain(`${file}: ${message}`);
   });
 
-  it("has the columns that the mapping names", async () => {
+  it("must have the columns that the mapping names", async () => {
     const problem = await problemWith("names.csv", "code,meaning\nT,TREATY\n", ", key: kind");
     expect(problem).toContain('names.csv: has no column "kind". It has code, meaning');
   });
 
-  it("that is not there is told with the place in the mapping, and where it was looked for", async () => {
+  it("that does not exist is reported with the place in the mapping, and where it was expected", async () => {
     const mapping = TREATIES.replace(IN_PLACE, "kinds: { file: tables/kinds.csv }");
     expect(await problemOf(mapping)).toContain(
       "treaties.yaml:11:18: lookups.kinds.file: tables/kinds.csv: there is no such file. Paths are relative to the mapping's folder: correct the path, or put the file there",
@@ -96,8 +96,8 @@ describe("a table in a file", () => {
   });
 });
 
-describe("a table in the mapping", () => {
-  it("has each key once, whatever its case", async () => {
+describe("a lookup table in the mapping", () => {
+  it("must have each key once, whatever its case", async () => {
     const twice = TREATIES.replace("J: JOINT_STATEMENT", "t: OTHER");
     expect(await problemOf(twice)).toMatch(
       /^treaties\.yaml:11:38: lookups\.kinds\.t: appears twice: .* "T" has another value/,
@@ -106,15 +106,15 @@ describe("a table in the mapping", () => {
     expect(await problemOf(inValue)).toContain("Port Authority of Nampo: appears twice");
   });
 
-  it("is none that an object has by itself", async () => {
+  it("is never an inherited property of an object", async () => {
     expect(await problemOf(TREATIES.replace("lookup: kinds", "lookup: constructor"))).toContain(
       'there is no table "constructor" under lookups',
     );
   });
 });
 
-describe("names of columns in a file that is not there", () => {
-  it("are told with the place in the mapping", async () => {
+describe("a missing file of column names", () => {
+  it("is reported with the place in the mapping", async () => {
     const mapping = TREATIES.replace("  - format: csv\n", "  - format: csv\n    header: { file: columns.txt }\n");
     expect(await problemOf(mapping)).toMatch(
       /^treaties\.yaml:15:21: inputs\.0\.header\.file: columns\.txt: there is no/,

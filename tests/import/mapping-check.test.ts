@@ -7,7 +7,7 @@ import { documented } from "./docs.js";
 const MAPPING = documented("claims.yaml");
 const TREATIES = documented("treaties.yaml");
 
-/** What is wrong in a mapping. */
+/** Returns the problems of a mapping. */
 async function problemsOf(text: string): Promise<readonly YamlProblem[]> {
   try {
     await parseMapping(text, "claims.yaml");
@@ -18,16 +18,16 @@ async function problemsOf(text: string): Promise<readonly YamlProblem[]> {
   }
 }
 
-/** Where a piece of a text stands. */
+/** The position of a piece of a text. */
 function positionOf(text: string, piece: string) {
   const before = text.slice(0, text.indexOf(piece)).split("\n");
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
-describe("checking a mapping names line and column of", () => {
+describe("checking a mapping reports line and column of", () => {
   it.each([
     [
-      "a property that there is not",
+      "an unknown property",
       MAPPING,
       "headline }\n        type: NEWS",
       "headline }\n        kinds: NEWS",
@@ -35,24 +35,17 @@ describe("checking a mapping names line and column of", () => {
       "is not a property here",
     ],
     [
-      "what can be done with a value misspelt",
+      "a misspelt operation on a value",
       MAPPING,
       'split: ";"',
       'splitt: ";"',
       "splitt",
       "The properties here are column, path",
     ],
-    ["a choice that there is not", MAPPING, "stance: DENIES", "stance: DENY", "DENY", "must be one of DENIES, REJECTS"],
+    ["an unknown choice", MAPPING, "stance: DENIES", "stance: DENY", "DENY", "must be one of DENIES, REJECTS"],
+    ["an unknown kind", MAPPING, "kind: allegation", "kind: claim", "claim\n        key", "must state its `kind`"],
     [
-      "a kind that there is not",
-      MAPPING,
-      "kind: allegation",
-      "kind: claim",
-      "claim\n        key",
-      "must state its `kind`",
-    ],
-    [
-      "an entity that there is not",
+      "an unknown entity",
       MAPPING,
       "claimants: { entity: claimant }",
       "claimants: { entity: speaker }",
@@ -60,7 +53,7 @@ describe("checking a mapping names line and column of", () => {
       "no entity named",
     ],
     [
-      "an entity of `cite` that there is not",
+      "an unknown entity in `cite`",
       MAPPING,
       "source: { entity: article }\n    entities",
       "source: { entity: report }\n    entities",
@@ -68,7 +61,7 @@ describe("checking a mapping names line and column of", () => {
       "no entity named",
     ],
     [
-      "a format that says no date",
+      "a date format without a year",
       MAPPING,
       "published, date: D.M.YYYY",
       "published, date: D.M.",
@@ -76,7 +69,7 @@ describe("checking a mapping names line and column of", () => {
       "it has no year",
     ],
     [
-      "a format with minutes for months",
+      "a date format with minutes for months",
       MAPPING,
       "published, date: D.M.YYYY",
       "published, date: DD/mm/YYYY",
@@ -84,7 +77,7 @@ describe("checking a mapping names line and column of", () => {
       "has minutes (mm) but no hours. Write months as MM",
     ],
     [
-      "a pattern between slashes that only `split` has",
+      "a pattern between slashes outside of `split`",
       MAPPING,
       "claim: { column: claim }",
       "claim: { column: claim, match: '/(.*)/' }",
@@ -92,7 +85,7 @@ describe("checking a mapping names line and column of", () => {
       "is between slashes, which only `split` needs",
     ],
     [
-      "an organisation that nothing supports",
+      "an organisation without citations",
       MAPPING,
       "inputs:",
       "organizations:\n  desk: { name: The desk, type: MEDIA }\ninputs:",
@@ -100,7 +93,7 @@ describe("checking a mapping names line and column of", () => {
       "never states its `citations`. Add them, or a `cite` for all",
     ],
     [
-      "a template with half a brace",
+      "a template with an unmatched brace",
       MAPPING,
       "accuses {accused}",
       "accuses {accused",
@@ -132,18 +125,18 @@ describe("checking a mapping names line and column of", () => {
       "is not a property here",
     ],
     [
-      "what an entity must say and never does",
+      "a required property that an entity never states",
       MAPPING,
       "        claim: { column: claim }\n",
       "",
       "claim:\n        kind: alle",
       "never states its `claim`",
     ],
-    ["a source that there is not", TREATIES, "source: table", "source: tables", "tables", "nothing has the key"],
-    ["a table that there is not", TREATIES, "lookup: kinds", "lookup: kindes", "kindes", "there is no table"],
-    ["an expression that is none", TREATIES, 'split: "|"', 'split: "/(/"', '"/(/"', "Invalid regular expression"],
+    ["an unknown source", TREATIES, "source: table", "source: tables", "tables", "nothing has the key"],
+    ["an unknown lookup table", TREATIES, "lookup: kinds", "lookup: kindes", "kindes", "there is no table"],
+    ["an invalid regular expression", TREATIES, 'split: "|"', 'split: "/(/"', '"/(/"', "Invalid regular expression"],
     [
-      "a path that leads out",
+      "a path that leads out of the element",
       documented("visits.yaml"),
       "path: note/topic",
       "path: ../topic",
@@ -151,7 +144,7 @@ describe("checking a mapping names line and column of", () => {
       "leads out of the element",
     ],
     [
-      "a path that leads out, in a template",
+      "a path that leads out of the element, in a template",
       documented("visits.yaml"),
       "{guest/name} to",
       "{../name} to",
@@ -159,16 +152,16 @@ describe("checking a mapping names line and column of", () => {
       "leads out of the element",
     ],
     [
-      "brackets of a path that say nothing",
+      "an incomplete condition in a path",
       documented("visits.yaml"),
       "path: note/topic",
       'path: "note/topic[@a=]"',
       '"note/topic[@a=]"',
       "Write, for example, name[@type=birth]",
     ],
-    ["a slug that is none", TREATIES, "slug: treaty-table", "slug: Treaty Table", "Treaty Table", "must be a key"],
+    ["an invalid slug", TREATIES, "slug: treaty-table", "slug: Treaty Table", "Treaty Table", "must be a key"],
     [
-      "a constant that its property cannot have",
+      "a constant that its property does not allow",
       MAPPING,
       "type: NEWS_ARTICLE",
       "type: NEWS",
@@ -176,7 +169,7 @@ describe("checking a mapping names line and column of", () => {
       "must be one of NEWS_ARTICLE",
     ],
     [
-      "a constant, written as such, that its property cannot have",
+      "an explicit constant that its property does not allow",
       MAPPING,
       "type: NEWS_ARTICLE",
       "type: { constant: NEWS }",
@@ -184,7 +177,7 @@ describe("checking a mapping names line and column of", () => {
       "must be one of NEWS_ARTICLE",
     ],
     [
-      "a last choice that its property cannot have",
+      "a last choice that its property does not allow",
       TREATIES,
       "            - SIGNED",
       "            - AGREED",
@@ -192,7 +185,7 @@ describe("checking a mapping names line and column of", () => {
       "must be one of PROPOSED, SIGNED",
     ],
     [
-      "a choice under a condition that its property cannot have",
+      "a choice under a condition that its property does not allow",
       TREATIES,
       "{ constant: IN_FORCE, when",
       "{ constant: VALID, when",
@@ -200,7 +193,7 @@ describe("checking a mapping names line and column of", () => {
       "must be one of PROPOSED, SIGNED",
     ],
     [
-      "a value of a table that its property cannot have",
+      "a value of a lookup table that its property does not allow",
       TREATIES,
       "M: MEMORANDUM",
       "M: MEMO",
@@ -208,7 +201,7 @@ describe("checking a mapping names line and column of", () => {
       "must be one of TREATY, MEMORANDUM",
     ],
     [
-      "a value of a table in place that its property cannot have",
+      "a value of an inline lookup table that its property does not allow",
       TREATIES,
       "nampo: AGENCY",
       "nampo: PORT",
@@ -216,7 +209,7 @@ describe("checking a mapping names line and column of", () => {
       "must be one of MINISTRY",
     ],
     [
-      "what to write otherwise that its property cannot have",
+      "an `otherwise` that its property does not allow",
       TREATIES,
       "lookup: kinds, otherwise: OTHER",
       "lookup: kinds, otherwise: OTHERS",
@@ -224,7 +217,7 @@ describe("checking a mapping names line and column of", () => {
       "must be one of TREATY, MEMORANDUM",
     ],
     [
-      "a default that is no date",
+      "a default that is not a date",
       MAPPING,
       "published, date: D.M.YYYY",
       "published, date: D.M.YYYY, default: soon",
@@ -232,7 +225,7 @@ describe("checking a mapping names line and column of", () => {
       "Extended Date/Time Format",
     ],
     [
-      "a key of nothing among choices",
+      "an unknown key among choices",
       TREATIES,
       "source: table",
       "source: { first: [{ column: Source }, tables] }",
@@ -256,7 +249,7 @@ describe("checking a mapping names line and column of", () => {
       '"outlet" is of kind organization, but must be one of source here',
     ],
     [
-      "a language that there is not",
+      "an unknown language",
       MAPPING,
       "published, date: D.M.YYYY",
       "published, date: { formats: D.M.YYYY, language: xx }",
@@ -274,12 +267,12 @@ describe("checking a mapping names line and column of", () => {
     expect(there.map((problem) => problem.message).join("\n")).toContain(message);
   });
 
-  it("nothing, where nothing is wrong", async () => {
+  it("nothing if nothing is wrong", async () => {
     for (const name of ["claims.yaml", "treaties.yaml", "visits.yaml"])
       expect(await problemsOf(documented(name))).toEqual([]);
   });
 
-  it("nothing in a table for several properties, of which each can have a part of it", async () => {
+  it("nothing in a lookup table for several properties, each of which allows a part of it", async () => {
     const text = TREATIES.replace(
       "type: { column: ., lookup: { port authority of nampo: AGENCY }",
       "type: { column: ., lookup: kinds",
@@ -290,7 +283,7 @@ describe("checking a mapping names line and column of", () => {
     ]);
   });
 
-  it("nothing in a table of keys that rows may state", async () => {
+  it("nothing in a lookup table of keys that rows may state", async () => {
     const text = TREATIES.replace(
       "topics: { entity: subject }",
       "topics: { column: Subject, lookup: { Trade: trade } }",
@@ -299,7 +292,7 @@ describe("checking a mapping names line and column of", () => {
     expect(await problemsOf(text)).toEqual([]);
   });
 
-  it("everything at once", async () => {
+  it("all problems at once", async () => {
     const text = MAPPING.replace("stance: DENIES", "stance: DENY")
       .replace("published, date: D.M.YYYY", "published, date: D.M.")
       .replace("url: { column: url }", "link: { column: url }");
@@ -311,13 +304,13 @@ describe("checking a mapping names line and column of", () => {
   });
 });
 
-describe("a text with brackets that stands between braces without quotation marks", () => {
+describe("an unquoted text with brackets inside braces", () => {
   it.each([
     ["guest/name[1]", '"guest/name[1]"'],
     ["guest/name[@strong=true][1]/@value", '"guest/name[@strong=true][1]/@value"'],
     ['guest[type="head"]/name', `'guest[type="head"]/name'`],
     ["Amount [USD]", '"Amount [USD]"'],
-  ])("is told once, with what to write: %s", async (path, quoted) => {
+  ])("is reported once, with a correction: %s", async (path, quoted) => {
     const visits = documented("visits.yaml");
     const text = visits.replace("path: note/topic", `path: ${path}`);
     expect(text).not.toBe(visits);
@@ -331,7 +324,7 @@ describe("a text with brackets that stands between braces without quotation mark
     expect(await problemsOf(text.replace(path, quoted))).toEqual([]);
   });
 
-  it("is told wherever it stands, and with what else is no YAML", async () => {
+  it("is reported anywhere, along with other errors in the YAML", async () => {
     const text = documented("visits.yaml")
       .replace("{ path: note/topic }", "{ path: note[1]/topic }")
       .replace("{ path: place/@country, country: true }", "{ path: place[2]/@country, country: true }")
@@ -356,14 +349,14 @@ inputs:
   - { files: posts.csv, format: csv, entities: { person: { kind: person, key: { column: who }, positions: { title: { column: post } } } } }
 `;
 
-  it("needs what must be said only once", async () => {
+  it("must state a required property only once", async () => {
     expect(await problemsOf(TWO)).toEqual([]);
     expect(await problemsOf(TWO.replace(", name: { column: name }", ""))).toMatchObject([
       { message: expect.stringContaining("never states its `name`") },
     ]);
   });
 
-  it("must mean the same by a name everywhere", async () => {
+  it("must define an entity in the same way everywhere", async () => {
     const text = TWO.replace("key: { column: who }, positions: { title: { column: post } }", "name: { column: who }");
     expect(await problemsOf(text)).toMatchObject([
       { path: "inputs.1.entities.person", message: expect.stringContaining("one that differs in having a `key`") },
@@ -371,8 +364,8 @@ inputs:
   });
 });
 
-describe("what is of a wrong kind", () => {
-  /** All that an input may say of its form, and a milestone, whose actors are a list. */
+describe("a value of the wrong type", () => {
+  /** An input with all options, and a milestone, whose actors are a list. */
   const REST = `
 dataset: { slug: rest, title: Rest }
 sources: { list: { title: List, type: OTHER } }
@@ -409,7 +402,7 @@ inputs:
         identifiers: { scheme: own, value: { column: a } }
 `;
 
-  it("is told with what is expected there", async () => {
+  it("is reported with what is expected", async () => {
     const text = REST.replace("actors: { actor: { column: a, country: cow }, role: PARTY }", "actors: 42");
     expect(await problemsOf(text)).toMatchObject([
       { ...positionOf(text, "42"), message: expect.stringMatching(/^must be .* or a list of these \(found: 42\)$/) },
@@ -422,7 +415,7 @@ inputs:
     ]);
   });
 
-  it("is told with its place and what is expected, wherever it stands", async () => {
+  it("is reported with its position and a specific message, anywhere in the mapping", async () => {
     expect(await problemsOf(REST)).toEqual([]);
     const vague: string[] = [];
     for (const path of pathsIn(parse(REST))) {

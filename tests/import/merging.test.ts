@@ -30,8 +30,8 @@ inputs:
         parties: { actor: { column: party, country: true }, joined: { column: from } }
 `;
 
-describe("rows that state one thing", () => {
-  it("are put together: parts by their keys, parties by who they are, citations of what happened", async () => {
+describe("rows that state the same entry", () => {
+  it("are combined: parts by key, parties by actor, and all citations of a record", async () => {
     const { entry, account } = await imported(POSTS, {
       "posts.csv":
         "id,person,name,born,post,from,to,treaty,party\n1,k,Kim,1960,Minister,1990,,T1,Iran\n2,k,Kim,,Minister,1990,1995,T1,DPRK\n3,k,,,Envoy,1996,,,\n",
@@ -55,7 +55,7 @@ describe("rows that state one thing", () => {
     expect(account.counts).toEqual({ read: 3, used: 3, skipped: 0, rejected: 0 });
   });
 
-  it("and differ are told of: the first is kept, other names become aliases", async () => {
+  it("with differences are reported: the first value is kept, other names become aliases", async () => {
     const { entry, account } = await imported(POSTS, {
       "posts.csv": "id,person,name,born,post,from,to,treaty,party\n1,k,Kim,1960,,,,,\n2,k,Gim,1961,,,,,\n",
     });
@@ -66,7 +66,7 @@ describe("rows that state one thing", () => {
     ]);
   });
 
-  it("and leave out what must be there are rejected, each with its row", async () => {
+  it("without a required property are rejected, each by itself", async () => {
     const { rejections, account } = await imported(POSTS, {
       "posts.csv":
         "id,person,name,born,post,from,to,treaty,party\n1,k,,,Minister,,,,\n2,l,Lee,,,,,,\n3,k,,,Envoy,,,,\n",
@@ -79,8 +79,8 @@ describe("rows that state one thing", () => {
   });
 });
 
-describe("what is merged", () => {
-  /** 3,000 statements of 1,000 people in a mixed order. */
+describe("merged statements", () => {
+  /** 3,000 statements about 1,000 people in mixed order. */
   async function* statements(): AsyncGenerator<PartialStatement> {
     for (let index = 0; index < 3_000; index++) {
       yield {
@@ -92,7 +92,7 @@ describe("what is merged", () => {
     }
   }
 
-  it("comes in the order of the rows, the same whether it fits into memory or not", async () => {
+  it("come in the order of the rows, whether they fit into memory or not", async () => {
     const results = await Promise.all(
       [Number.POSITIVE_INFINITY, 1_000].map(async (inMemory) => {
         const counts: number[] = [];
@@ -114,7 +114,7 @@ describe("what is merged", () => {
     ]);
   });
 
-  it("leaves no files, and removes those of commands of this machine that were killed", async () => {
+  it("leave no files, and remove those of killed commands on this machine", async () => {
     const folder = await mkdtemp(join(tmpdir(), "merging-"));
     const { pid: ended } = spawnSync(process.execPath, ["--version"]);
     const left = `chancery-import-${hostname()}-${ended}-abcdef`;

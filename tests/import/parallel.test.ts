@@ -3,7 +3,7 @@ import { stringify } from "yaml";
 import { documented } from "./docs.js";
 import { type Imported, imported } from "./imported.js";
 
-/** People with the positions that they hold, by name: title and beginning. */
+/** People's positions by name: title and start. */
 function positionsIn({ statements }: Imported): Record<string, unknown> {
   return Object.fromEntries(
     statements.flatMap((statement): [string, unknown][] =>
@@ -15,7 +15,7 @@ function positionsIn({ statements }: Imported): Record<string, unknown> {
 }
 
 describe("columns whose parts belong together", () => {
-  it("are each divided into what belongs to one, as the document says", async () => {
+  it("are split together, as documented", async () => {
     const result = await imported(documented("groups.yaml"), { "groups.csv": documented("groups.csv") });
     expect(positionsIn(result)).toEqual({
       "Kim Yong Nam": [["Chair", "1999"]],
@@ -65,19 +65,14 @@ describe("columns whose parts belong together", () => {
     imported(mapping({ format: "jsonl", empty: ["-"] }), { "rows.jsonl": JSON.stringify({ names, dates }) });
 
   it.each([
-    [
-      "with an empty part in the middle",
-      "A;B;C",
-      "1999;;2001",
-      { A: [["Envoy", "1999"]], B: [], C: [["Envoy", "2001"]] },
-    ],
-    ["with an empty name in the middle", "A; ;C", "1999;2000;2001", { A: [["Envoy", "1999"]], C: [["Envoy", "2001"]] }],
-    ["with a delimiter at the end of one", "A; B;", "1999; 2001", { A: [["Envoy", "1999"]], B: [["Envoy", "2001"]] }],
-    ["with empty parts at the end", "A;B", "1999;", { A: [["Envoy", "1999"]], B: [] }],
-    ["of which one is empty as a whole", "A;B", "", { A: [], B: [] }],
-    ["of which one says that it is empty", "A;B", "-", { A: [], B: [] }],
-    ["of one part", "A", "1999", { A: [["Envoy", "1999"]] }],
-  ])("may be such %s", async (_what, names, dates, expected) => {
+    ["an empty part in the middle", "A;B;C", "1999;;2001", { A: [["Envoy", "1999"]], B: [], C: [["Envoy", "2001"]] }],
+    ["an empty name in the middle", "A; ;C", "1999;2000;2001", { A: [["Envoy", "1999"]], C: [["Envoy", "2001"]] }],
+    ["a delimiter at the end of one", "A; B;", "1999; 2001", { A: [["Envoy", "1999"]], B: [["Envoy", "2001"]] }],
+    ["empty parts at the end", "A;B", "1999;", { A: [["Envoy", "1999"]], B: [] }],
+    ["one column that is empty", "A;B", "", { A: [], B: [] }],
+    ["one column with a text that counts as empty", "A;B", "-", { A: [], B: [] }],
+    ["a single part", "A", "1999", { A: [["Envoy", "1999"]] }],
+  ])("may have %s", async (_what, names, dates, expected) => {
     const result = await stated(names, dates);
     expect(result.rejections).toEqual([]);
     expect(positionsIn(result)).toEqual(expected);
@@ -87,7 +82,7 @@ describe("columns whose parts belong together", () => {
     ["A;B", "1999", 'column "dates" has 1 part, but column "names" has 2'],
     ["A", "1999;2001", 'column "names" has 1 part, but column "dates" has 2'],
     ["A;B;C", "1999;2001", 'column "dates" has 2 parts, but column "names" has 3'],
-  ])("reject the row where one has too few: %s and %s", async (names, dates, reason) => {
+  ])("reject the row if one has too few parts: %s and %s", async (names, dates, reason) => {
     const { rejections, account } = await stated(names, dates);
     expect(rejections).toMatchObject([{ line: 1, reason: expect.stringContaining(reason) }]);
     expect(account.counts).toEqual({ read: 1, used: 0, skipped: 0, rejected: 1 });
@@ -96,7 +91,7 @@ describe("columns whose parts belong together", () => {
   const whole = [{ column: "names" }, { column: "dates" }];
   const expected = { A: [["Envoy", "1999"]], B: [], C: [["Envoy", "2001"]] };
 
-  it("are lists in JSON, elements in XML, also with a prefix", async () => {
+  it("are lists in JSON, and elements in XML, also with a prefix", async () => {
     const json = JSON.stringify([{ names: ["A", "B", "C"], dates: ["1999", null, "2001"] }]);
     expect(positionsIn(await imported(mapping({ format: "json" }, whole), { "rows.json": json }))).toEqual(expected);
     const xml = `<list xmlns:x="urn:x"><row><x:names>A</x:names><x:names>B</x:names><x:names>C</x:names><dates>1999</dates><dates/>
@@ -106,7 +101,7 @@ describe("columns whose parts belong together", () => {
     );
   });
 
-  it("leave the other columns as they are, and let what is stated be meant where the same `each` stands", async () => {
+  it("leave other columns unchanged, and allow references by the same `each`", async () => {
     const meeting = {
       kind: "meeting",
       key: { column: "id" },
@@ -130,7 +125,7 @@ describe("columns whose parts belong together", () => {
     ]);
   });
 
-  it("are told with line and column where they cannot be such", async () => {
+  it("are refused if the mapping describes them incorrectly", async () => {
     for (const [parallel, message] of [
       [[{ column: "names" }], "must have at least two columns"],
       [[{ column: "names" }, { column: "dates", match: "x" }], "is not a property here"],
@@ -149,7 +144,7 @@ describe("columns whose parts belong together", () => {
       });
   });
 
-  it("are columns that a table must have", async () => {
+  it("are required in a table", async () => {
     await expect(imported(mapping({ format: "csv" }), { "rows.csv": "names\nA\n" })).rejects.toThrow(
       'there is no column "dates"',
     );

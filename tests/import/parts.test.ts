@@ -33,7 +33,7 @@ async function stated(
 }
 
 describe("a part", () => {
-  it("whose actor is the same for all rows stays where the rest of it is empty", async () => {
+  it("with a constant actor is kept if the rest of it is empty", async () => {
     const joined = { column: "joined" };
     const parties = [
       { actor: "FR", joined },
@@ -43,12 +43,12 @@ describe("a part", () => {
     expect(entry("agreement", "treaty-1").parties).toEqual([{ actor: "FR" }, { actor: "IR" }]);
   });
 
-  it("of what happened is left out where the row gives nothing of it but whose it was", async () => {
+  it("about an event is omitted if only its actor is known", async () => {
     const events = { type: "SIGNED", date: { column: "signed" }, actor: "IR" };
     expect((await stated({ treaty: { events } }, {})).entry("agreement", "treaty-1").events).toEqual([]);
   });
 
-  it("that cites several sources stands for each", async () => {
+  it("that cites several sources becomes a citation of each", async () => {
     const { entry } = await stated(
       { cite: { source: { column: "seen", split: ";" }, locator: { column: "page" } } },
       { seen: "list; other:book", page: "3" },
@@ -62,7 +62,7 @@ describe("a part", () => {
   it.each([
     ["a column", { column: "page" }],
     ["a template", { template: "page {page}" }],
-  ])("that cites a source stays where its locator, %s, is empty", async (_what, locator) => {
+  ])("that cites a source is kept if its locator, %s, is empty", async (_what, locator) => {
     const { entry } = await stated({ cite: { source: "list", locator } }, {});
     expect(entry("agreement", "treaty-1").citations).toEqual([{ source: "list" }]);
   });
@@ -94,7 +94,7 @@ describe("a number", () => {
       { "rows.jsonl": JSON.stringify({ id: 1, latitude }) },
     );
 
-  it("is one with a point; with a comma the row is rejected, with what to write", async () => {
+  it("requires a decimal point; a comma rejects the row with a correction", async () => {
     expect((await at("48.85")).rejections).toEqual([]);
     expect((await at("48.85")).entry("meeting", "talks-1").place).toEqual({
       name: "Paris",
@@ -109,7 +109,7 @@ describe("a number", () => {
 });
 
 describe("parts of one row", () => {
-  it("about one actor are put together, as those of two rows are, and differences told", async () => {
+  it("about one actor are combined like those of two rows, and differences are reported", async () => {
     const parties = [
       { actor: "FR", joined: { column: "joined" } },
       { actor: { column: "other", country: true }, joined: { column: "accession" }, left: { column: "left" } },
@@ -126,7 +126,7 @@ describe("parts of one row", () => {
 
   const positions = { each: { column: "posts" }, title: { column: "title" }, to: { column: "to" } };
 
-  it("that only their ends tell apart are each stated", async () => {
+  it("that differ only in their ends are stated separately", async () => {
     const posts = [{ title: "Minister", to: "1990" }, { title: "Minister", to: "1995" }, { title: "Envoy" }];
     const [first, second] = (await stated({ person: { positions } }, { posts })).entry("person", "person-1").positions;
     expect([first, second]).toMatchObject([{ to: "1990" }, { to: "1995" }]);
@@ -135,7 +135,7 @@ describe("parts of one row", () => {
     expect(alone.entry("person", "person-1").positions[0].key).toBe(first.key);
   });
 
-  it("of which one does not say its end are put together", async () => {
+  it("are combined if one of them has no end", async () => {
     const posts = [{ title: "Minister" }, { title: "Minister", to: "1995" }];
     expect((await stated({ person: { positions } }, { posts })).entry("person", "person-1").positions).toMatchObject([
       { title: "Minister", to: "1995" },
@@ -143,7 +143,7 @@ describe("parts of one row", () => {
   });
 });
 
-describe("a date that cannot be, where another stands beside it,", () => {
+describe("an impossible date beside a valid one", () => {
   it.each([
     ["a person", { person: { born: { column: "from" }, died: { column: "to" } } }, "person.born"],
     [

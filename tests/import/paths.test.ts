@@ -26,28 +26,28 @@ function at(path: string, node: Node = ENTRY): string[] {
   return textsOf(nodesAt(node, parsePath(path).steps));
 }
 
-describe("a path says which of several are meant", () => {
+describe("a path selects among several", () => {
   it.each([
     ["by an attribute", "name[@strong=true]/@whole", ["Pak Il", "박일", " "]],
     ["by a text in quotation marks", 'address[type="birth"]/place/city', ["Nampo"]],
-    ["by a text in the other ones", "address[type = 'birth']/place/city", ["Nampo"]],
-    ["by a truth", "address[main=true]/place/city", ["Pyongyang"]],
-    ["by what it is not, also where it is nothing", "address[type!=birth]/place/city", ["Pyongyang", "Paris"]],
-    ["by what is deeper in it", "address[place/city=Paris]/place/city", ["Paris"]],
+    ["by a text in single quotation marks", "address[type = 'birth']/place/city", ["Nampo"]],
+    ["by a boolean", "address[main=true]/place/city", ["Pyongyang"]],
+    ["by inequality, also if the value is missing", "address[type!=birth]/place/city", ["Pyongyang", "Paris"]],
+    ["by a nested value", "address[place/city=Paris]/place/city", ["Paris"]],
     ["by a text with a slash", "address[place/code=a/b]/type", ["seat"]],
     ["by a text with a bracket", 'address[remark="a]/b"]/type', ["birth"]],
-    ["by having something", "name[language]/@whole", ["Pak Il", "박일"]],
-    ["by having something of which there is more", "address[place]/type", ["birth", "seat"]],
-    ["by having something that is not blank", "name[@whole][@strong=true][2]/@whole", ["박일"]],
+    ["by the presence of a value", "name[language]/@whole", ["Pak Il", "박일"]],
+    ["by the presence of an object", "address[place]/type", ["birth", "seat"]],
+    ["by the presence of a value that is not blank", "name[@whole][@strong=true][2]/@whole", ["박일"]],
     ["by several conditions", "name[@strong=true][language=ko]/@whole", ["박일"]],
-    ["by the place", "name[1]/@whole", ["Park Il"]],
-    ["by the place in each", "parties/member[1]", ["a", "c"]],
-    ["by the place of what is left", "name[@strong=true][1]/@whole", ["Pak Il"]],
-    ["by a place that there is not", "name[9]/@whole", []],
+    ["by position", "name[1]/@whole", ["Park Il"]],
+    ["by position in each parent", "parties/member[1]", ["a", "c"]],
+    ["by position among those selected", "name[@strong=true][1]/@whole", ["Pak Il"]],
+    ["by a position that does not exist", "name[9]/@whole", []],
     ["by its own text", "note[.=two]", ["two"]],
-    ["among whatever has a name", "*[type=birth]/place/city", ["Nampo"]],
-    ["with brackets that are a part of a name", "Amount [USD]", ["7"]],
-    ["with the number of a name", "answers[2]", ["yes"]],
+    ["among elements of any name", "*[type=birth]/place/city", ["Nampo"]],
+    ["if its name contains brackets", "Amount [USD]", ["7"]],
+    ["if its name contains a number in brackets", "answers[2]", ["yes"]],
   ])("%s: %s", (_what, path, values) => {
     expect(at(path)).toEqual(values);
   });
@@ -59,12 +59,12 @@ describe("a path says which of several are meant", () => {
     "name[@a and @b]",
     "name[@a==b]",
     "name[last()]",
-  ])("and is told where it does not: %s", (path) => {
+  ])("and is refused if its brackets are invalid: %s", (path) => {
     expect(() => parsePath(path)).toThrow("has brackets that are not understood");
   });
 
   it.each(["name[0]", "name[00]/@whole", "parties/member[-1]", "name[@strong=true][0]", "{name[0]}"])(
-    "and is told where it counts otherwise than from 1: %s",
+    "and is refused if its position is not counted from 1: %s",
     async (path) => {
       const value = path.startsWith("{") ? { template: path } : { path };
       const text = stringify({
@@ -97,14 +97,14 @@ describe("a path says which of several are meant", () => {
     );
   });
 
-  it("and begins with a name", () => {
+  it("and must begin with a name", () => {
     expect(() => parsePath("[@a=b]/name")).toThrow("has brackets that are not understood");
     expect(() => parsePath(".[@a=b]")).toThrow("is not a path");
     for (const path of ["//name", "name//city", "name/"]) expect(() => parsePath(path), path).toThrow("is not a path");
   });
 });
 
-describe("what paths choose", () => {
+describe("a selection by paths", () => {
   const mapping = (input: object, name: string) =>
     stringify({
       dataset: { slug: "people", title: "People" },
@@ -135,7 +135,7 @@ describe("what paths choose", () => {
     description: "Born in Nampo, Pak Il",
   };
 
-  it("is the same of XML and of JSON", async () => {
+  it("is the same in XML and in JSON", async () => {
     const xml = `<list><person><name strong="false" whole="Park Il"/><name strong="true" whole="Pak Il"/>
       <place><type>seat</type><city>Paris</city></place><place><type>birth</type><city>Nampo</city></place></person></list>`;
     expect(await stated({ format: "xml", rows: "person" }, "people.xml", xml)).toMatchObject(expected);
@@ -152,7 +152,7 @@ describe("what paths choose", () => {
     expect(await stated({ format: "json" }, "people.json", JSON.stringify([json]))).toMatchObject(expected);
   });
 
-  it("can be all that is read of a JSON file that is one object", async () => {
+  it("can be all that is read from a JSON file with one object", async () => {
     const text = stringify({
       dataset: { slug: "people", title: "People" },
       sources: { list: { title: "List", type: "OTHER" } },

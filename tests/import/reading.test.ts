@@ -9,7 +9,7 @@ import { inputFiles } from "../../src/import/rows/input-file.js";
 import { ImportProblem } from "../../src/import/rows/problem.js";
 import { type Imported, imported } from "./imported.js";
 
-/** A mapping under which every row states an organisation of the name in `name`, with `note` as its description. */
+/** A mapping in which every row states an organisation, with `name` as its name and `note` as its description. */
 function names(input: Record<string, unknown>): string {
   return stringify({
     dataset: { slug: "names", title: "Names" },
@@ -45,7 +45,7 @@ describe("an encoding", () => {
     ["UTF-8", Buffer.from(TABLE)],
     ["UTF-8 with a byte order mark", Buffer.from(`\uFEFF${TABLE}`)],
     ["UTF-16 with a byte order mark", iconv.encode(TABLE, "utf-16le", { addBOM: true })],
-    ["UTF-16 of the other order", iconv.encode(TABLE, "utf-16be", { addBOM: true })],
+    ["UTF-16 in big-endian order", iconv.encode(TABLE, "utf-16be", { addBOM: true })],
     ["UTF-16 without a byte order mark", iconv.encode(TABLE, "utf-16le")],
     ["Windows-1252", iconv.encode(TABLE, "windows-1252")],
   ])("of %s is recognised", async (_what, bytes) => {
@@ -54,24 +54,24 @@ describe("an encoding", () => {
     expect(result.account.counts).toMatchObject({ read: 1, used: 1 });
   });
 
-  it("that is guessed is told", async () => {
+  it("that is guessed is reported", async () => {
     const { account } = await read(iconv.encode(TABLE, "windows-1252"));
     expect(account.notes).toEqual([
       expect.stringMatching(/names\.csv: 3 bytes are not UTF-8 and were read as Windows-1252/),
     ]);
   });
 
-  it("that changes in the middle of a file loses nothing", async () => {
+  it("may change in the middle of a file", async () => {
     const mixed = Buffer.concat([Buffer.from("name,note\nÉire,a\n"), Buffer.from([0xc9]), Buffer.from("ire 2,b\n")]);
     expect(namesIn(await read(mixed))).toEqual(["Éire", "Éire 2"]);
   });
 
-  it("that a character of several bytes is cut by is put together", async () => {
+  it("with characters of several bytes is decoded across chunks", async () => {
     const long = `name,note\n${"ab€".repeat(60_000)},a\n`;
     expect(namesIn(await read(long))).toEqual(["ab€".repeat(60_000)]);
   });
 
-  it("can be named, also by an XML declaration", async () => {
+  it("can be declared, also in XML", async () => {
     expect(
       namesIn(
         await read(iconv.encode("name,note\nМосква,a\n", "windows-1251"), { format: "csv", encoding: "windows-1251" }),
@@ -94,24 +94,24 @@ describe("a table", () => {
     ["both line endings", "name,note\r\nA,x\r\nB,y\n", {}, ["A", "B"]],
     ["line breaks in cells", 'name,note\n"A\nB",x\nC,y\n', {}, ["A\nB", "C"]],
     ["quotation marks in cells", 'name,note\n"A ""B""",x\n', {}, ['A "B"']],
-    ["quotation marks that mean nothing", 'name,note\n5" gun,x\n', { quote: false }, ['5" gun']],
-    ["no names of columns", "A,x\n", { header: ["name", "note"] }, ["A"]],
-    ["lines before the names of columns", "Export of 2020\n\nname,note\nA,x\n", { skip: 1 }, ["A"]],
+    ["literal quotation marks", 'name,note\n5" gun,x\n', { quote: false }, ['5" gun']],
+    ["no header", "A,x\n", { header: ["name", "note"] }, ["A"]],
+    ["lines before the header", "Export of 2020\n\nname,note\nA,x\n", { skip: 1 }, ["A"]],
     ["empty lines", "name,note\n\nA,x\n\n\nB,y\n", {}, ["A", "B"]],
     ["a delimiter at the end of rows", "name,note\nA,x,\n", {}, ["A"]],
-    ["cells that are missing, where that is allowed", "name,note\nA\n", { ragged: true }, ["A"]],
-    ["texts that count as nothing", "name,note\n-,x\nA,n/a\n", { empty: ["-", "n/a"] }, ["A"]],
-    ["an empty line before the names of columns", "\nname;note\nA, B;x\n", {}, ["A, B"]],
+    ["missing cells, if allowed", "name,note\nA\n", { ragged: true }, ["A"]],
+    ["texts that count as empty", "name,note\n-,x\nA,n/a\n", { empty: ["-", "n/a"] }, ["A"]],
+    ["an empty line before the header", "\nname;note\nA, B;x\n", {}, ["A, B"]],
     ["a spreadsheet's line about its delimiter", "sep=;\r\nname;note\r\nA, B;x, y, z\r\n", {}, ["A, B"]],
-    ["such a line that is skipped", "sep=;\nname;note\nA, B;x\n", { skip: 1 }, ["A, B"]],
+    ["such a line that the mapping skips", "sep=;\nname;note\nA, B;x\n", { skip: 1 }, ["A, B"]],
     ["such a line, and another delimiter in the mapping", "sep=;\nname|note\nA;B|x\n", { delimiter: "|" }, ["A;B"]],
-    ["a column that is called like one", "name,sep=\nA,note\n", { optional: ["note"] }, ["A"]],
-    ["two columns of one name", "name,name,note\nA,B,x\n", {}, ["A"]],
+    ["a column with such a name", "name,sep=\nA,note\n", { optional: ["note"] }, ["A"]],
+    ["two columns with the same name", "name,name,note\nA,B,x\n", {}, ["A"]],
   ])("with %s", async (_what, content, input, expected) => {
     expect(namesIn(await read(content, { format: "csv", ...input }))).toEqual(expected);
   });
 
-  it("with a stray quotation mark loses the line where it stands, and none after it", async () => {
+  it("with a stray quotation mark loses only the line with it", async () => {
     const { statements, rejections, account } = await read(
       'name,note\nA,"x\nB,y\nC,"z",\nD,"two\nlines"\nE,"never closed\nF,y\n',
     );
@@ -130,21 +130,18 @@ describe("a table", () => {
   });
 
   it.each([
-    ["in cells that are in none", 'name,note\n5" gun,x\nJSC "Rosneft",y\nC,z\n', ['5" gun', 'JSC "Rosneft"', "C"], []],
-    ["behind a cell of several lines", 'name,note\n"A\nB",5" gun\nC,z\n', ["A\nB", "C"], []],
+    ["in unquoted cells", 'name,note\n5" gun,x\nJSC "Rosneft",y\nC,z\n', ['5" gun', 'JSC "Rosneft"', "C"], []],
+    ["after a cell of several lines", 'name,note\n"A\nB",5" gun\nC,z\n', ["A\nB", "C"], []],
     ["beside a cell that begins with one", 'name,note\n"""A"" B",x\nC,"5"" gun"\n', ['"A" B', "C"], []],
     ["that may open a cell", 'name,note\nA, "x, y"\nB,z\n', ["B"], [2]],
-    ["that may close one", 'name,note\n"A"B,5" gun\nC,z\n', ["C"], [2]],
-  ])(
-    "with quotation marks %s keeps them where they surely open and close none",
-    async (_where, content, names, lost) => {
-      const result = await read(content);
-      expect(namesIn(result)).toEqual(names);
-      expect(result.rejections.map(({ line }) => line)).toEqual(lost);
-    },
-  );
+    ["that may close a cell", 'name,note\n"A"B,5" gun\nC,z\n', ["C"], [2]],
+  ])("with quotation marks %s keeps them only if they are certainly literal", async (_where, content, names, lost) => {
+    const result = await read(content);
+    expect(namesIn(result)).toEqual(names);
+    expect(result.rejections.map(({ line }) => line)).toEqual(lost);
+  });
 
-  it("with quotation marks in cells of many rows reads all of them", async () => {
+  it("with quotation marks in the cells of many rows is read completely", async () => {
     const rows = Array.from({ length: 10_000 }, (_row, index) => `${index}" gun,"a\n""b"""\n`);
     const { account } = await read(`name,note\n${rows.join("")}`);
     expect(account.counts).toEqual({ read: 10_000, used: 10_000, skipped: 0, rejected: 0 });
@@ -154,17 +151,14 @@ describe("a table", () => {
     ["line feeds", 'name\tnote\n"A\t5"\n\nB\ta\rb\nC\tx', ['"A', "B", "C"], [2, 4, 6]],
     ["both", 'name\tnote\r\n"A\t5"\r\n\r\nB\tx\r\n', ['"A', "B"], [2, 4]],
     ["carriage returns", 'name\tnote\r"A\t5"\rB\tx\r', ['"A', "B"], [2, 3]],
-  ])(
-    "where quotation marks mean nothing takes each line as a row: with %s at their ends",
-    async (_what, content, names, lines) => {
-      const { statements } = await read(content, { format: "tsv", quote: false });
-      const found = statements.filter(({ kind }) => kind === "organization");
-      expect(found.map(({ entry }) => "name" in entry && entry.name)).toEqual(names);
-      expect(found.map(({ origin }) => origin?.line)).toEqual(lines);
-    },
-  );
+  ])("with `quote: false` has a row per line, also with %s as line endings", async (_what, content, names, lines) => {
+    const { statements } = await read(content, { format: "tsv", quote: false });
+    const found = statements.filter(({ kind }) => kind === "organization");
+    expect(found.map(({ entry }) => "name" in entry && entry.name)).toEqual(names);
+    expect(found.map(({ origin }) => origin?.line)).toEqual(lines);
+  });
 
-  it("with rows that are too short or too long rejects those, as they were", async () => {
+  it("with rows that are too short or too long rejects those, with their content", async () => {
     const { rejections } = await read("name,note\nA\nB,x\nC,x,y\n");
     expect(rejections).toMatchObject([
       { line: 2, row: 1, reason: expect.stringContaining("1 cells, but there are 2 columns"), content: ["A"] },
@@ -189,23 +183,19 @@ describe("a table", () => {
     expect(namesIn(result)).toEqual(["A", "B"]);
   });
 
-  it("numbers lines as an editor does, whatever stands in cells", async () => {
+  it("numbers lines as an editor does, even with line breaks in cells", async () => {
     const { statements } = await read('name,note\nA,"1\n2\n3"\n\nB,y\n');
     expect(statements.flatMap(({ kind, origin }) => (kind === "organization" ? [origin?.line] : []))).toEqual([2, 6]);
   });
 });
 
-describe("a file that cannot be used is a clear problem:", () => {
+describe("an unusable file is reported clearly:", () => {
   it.each([
-    [
-      "a column that it lacks",
-      "title,note\nA,x\n",
-      'names.csv:1: there is no column "name". The columns are title, note',
-    ],
+    ["a missing column", "title,note\nA,x\n", 'names.csv:1: there is no column "name". The columns are title, note'],
     ["XML for CSV", '<?xml version="1.0"?><a/>', "Is this csv?"],
     ["a PDF", "%PDF-1.7", "this is a PDF. Export its table as CSV first"],
     [
-      "a gzip file that was cut",
+      "a truncated gzip file",
       gzipSync(
         Buffer.from(`name,note\n${Array.from({ length: 5_000 }, (_, index) => `${index * 7919},x`).join("\n")}`),
       ).subarray(0, 9_000),
@@ -219,7 +209,7 @@ describe("a file that cannot be used is a clear problem:", () => {
     expect(result).toContain(message);
   });
 
-  it("one that is not there", async () => {
+  it("a missing file", async () => {
     const { inputFiles } = await import("../../src/import/rows/input-file.js");
     await expect(inputFiles(["tests/import/nothing.csv"])).rejects.toThrow(
       "tests/import/nothing.csv: there is no such file or folder",
@@ -230,7 +220,7 @@ describe("a file that cannot be used is a clear problem:", () => {
   it.each([
     ["a template", { template: "{guest} came" }],
     ["a value", { column: "guest" }],
-  ])("a column that it lacks, where an entity of the mapping is meant in %s", async (_what, description) => {
+  ])("a missing column that has the name of an entity, in %s", async (_what, description) => {
     const mapping = parse(names({ format: "csv" }));
     mapping.inputs[0].entities.guest = { kind: "person", name: { column: "name" }, description };
     await expect(imported(stringify(mapping), { "names.csv": "name,note\nA,x\n" })).rejects.toThrow(
@@ -238,7 +228,7 @@ describe("a file that cannot be used is a clear problem:", () => {
     );
   });
 
-  it("what rows of JSON and XML lack is told, where an entity of the mapping is meant", async () => {
+  it("a property that no row of JSON or XML has, if it has the name of an entity", async () => {
     const mapping = (format: string) => {
       const parsed = parse(names({ format, ...(format === "xml" ? { rows: "b" } : {}) }));
       const { entities } = parsed.inputs[0];
@@ -261,7 +251,7 @@ describe("a file that cannot be used is a clear problem:", () => {
     expect(answered.account.notes).toEqual([]);
   });
 
-  it("what no row has is told, where it is not optional and no choice of several", async () => {
+  it("properties that no row has, unless optional or one of several choices", async () => {
     const mapping = parse(names({ format: "xml", rows: "b" }));
     const [input] = mapping.inputs;
     input.optional = ["may/lack"];
@@ -284,12 +274,12 @@ describe("a file that cannot be used is a clear problem:", () => {
     );
   });
 
-  it("one that is empty, or has only names of columns, is told as such", async () => {
+  it("a file that is empty or has only a header", async () => {
     expect((await read("")).account.notes).toEqual([expect.stringContaining("names.csv: the file is empty")]);
     expect((await read("name,note\n")).account.notes).toEqual([expect.stringContaining("there are no rows in it")]);
   });
 
-  it("among others does not keep those from being read", async () => {
+  it("a file among others, which are still read", async () => {
     const result = await imported(names({ format: "csv" }), {
       "1.csv": "name,note\nA,x\n",
       "2.csv": "other\nB\n",
@@ -303,7 +293,7 @@ describe("a file that cannot be used is a clear problem:", () => {
 describe("JSON", () => {
   const list = '[{"name":"A"},\n {"name":"B","seen":{"x":1}},\n 5,\n {"name":["C"]}]';
 
-  it("is read from a list at the top, entry by entry", async () => {
+  it("is read from a top-level list, entry by entry", async () => {
     const result = await read(list, { format: "json" }, "names.json");
     expect(namesIn(result)).toEqual(["A", "B", "C"]);
     expect(result.rejections).toMatchObject([
@@ -311,7 +301,7 @@ describe("JSON", () => {
     ]);
   });
 
-  it("is read from a list inside, and as one row where it is one object", async () => {
+  it("is read from a list inside, and as one row if it is one object", async () => {
     expect(
       namesIn(
         await read(
@@ -324,7 +314,7 @@ describe("JSON", () => {
     expect(namesIn(await read('{"name":"A"}', { format: "json" }, "names.json"))).toEqual(["A"]);
   });
 
-  it("is read from a list in lists, as YAML is", async () => {
+  it("is read from lists within lists, like YAML", async () => {
     const nested = '{"results":[{"items":[{"name":"A"},{"name":"B"}]},{"none":1},{"items":{"name":"C"}}],"items":[5]}';
     for (const format of ["json", "yaml"])
       expect(namesIn(await read(nested, { format, rows: "results/items" }, `names.${format}`))).toEqual([
@@ -339,7 +329,7 @@ describe("JSON", () => {
     ["json", "7.5", `[${long},\n{"name":1234567890123456790},{"name":7.50},{"name":9007199254740991}]`],
     ["jsonl", "7.5", `${long}\n{"name":1234567890123456790}\n{"name":7.50}\n{"name":9007199254740991}`],
     ["yaml", "7.50", `- ${long}\n- name: 1234567890123456790\n- name: 7.50\n- name: 9007199254740991`],
-  ])("and the like keep all digits of whole numbers: %s", async (format, half, content) => {
+  ])("and similar formats keep all digits of integers: %s", async (format, half, content) => {
     const result = await read(content, { format }, `names.${format}`);
     expect(namesIn(result)).toEqual(["-1234567890123456789", "1234567890123456790", half, "9007199254740991"]);
     expect(result.statements.find(({ kind }) => kind === "organization")?.entry).toMatchObject({
@@ -347,12 +337,12 @@ describe("JSON", () => {
     });
   });
 
-  it("Lines with a number that is none are rejected, however long it is", async () => {
+  it("Lines with an invalid number are rejected, however long it is", async () => {
     const { rejections } = await read('{"name":01234567890123456789}', { format: "jsonl" }, "names.jsonl");
     expect(rejections).toMatchObject([{ line: 1, reason: expect.stringContaining("the line is not JSON") }]);
   });
 
-  it("that breaks off is told with the row before, which is used", async () => {
+  it("that is truncated is reported with the row before, which is used", async () => {
     const result = await read('[{"name":"A"},\n{"name":', { format: "json" }, "names.json");
     expect(namesIn(result)).toEqual(["A"]);
     expect(result.account.failures).toEqual([expect.stringMatching(/names\.json:2: after row 1 this is not JSON/)]);
@@ -378,7 +368,7 @@ describe("XML", () => {
     expect(namesIn(await read(file, { format: "xml", rows: "list/*/body" }, "names.xml"))).toEqual(["C"]);
   });
 
-  it("that is not well-formed is told with line and column, and what stands before is used", async () => {
+  it("that is not well-formed is reported with line and column, and the rows before are used", async () => {
     const result = await read(file.replace("</group>", "</list>"), { format: "xml", rows: "body" }, "names.xml");
     expect(namesIn(result)).toEqual(["A & B", "C"]);
     expect(result.account.failures).toEqual([expect.stringMatching(/names\.xml:3:\d+: this is not well-formed XML/)]);
@@ -386,15 +376,15 @@ describe("XML", () => {
 
   it.each([
     ["a line break", "it<br/>twice", "it twice"],
-    ["an element that ends where another begins", "<p>it</p><p>twice</p>", "it twice"],
-    ["an empty element before a mark", "it twice<ref/>, <i>or</i> more.", "it twice, or more."],
+    ["adjacent elements", "<p>it</p><p>twice</p>", "it twice"],
+    ["an empty element before a comma", "it twice<ref/>, <i>or</i> more.", "it twice, or more."],
     ["an element within a word", "<b>i</b>t twice", "it twice"],
-  ])("has texts as people read them: with %s", async (_what, written, expected) => {
+  ])("has texts as people read them, with %s", async (_what, written, expected) => {
     const content = `<list><body><name>${written}</name></body></list>`;
     expect(namesIn(await read(content, { format: "xml", rows: "body" }, "names.xml"))).toEqual([expected]);
   });
 
-  it("may declare entities for texts, of which none is made of others", async () => {
+  it("may declare entities for texts, but none that contain other entities", async () => {
     const content = (name: string) =>
       `<!DOCTYPE list [<!ENTITY state "Kor&#xE9;a"><!ENTITY two '&state;&state;'>]><list><body><name>${name}</name></body></list>`;
     const input = { format: "xml", rows: "body" };
@@ -402,7 +392,7 @@ describe("XML", () => {
     await expect(read(content("&two;"), input, "names.xml")).rejects.toThrow(/names\.xml:1:\d+: .*undefined entity/);
   });
 
-  it("without such an element is a problem", async () => {
+  it("without an element for rows is refused", async () => {
     await expect(read(file, { format: "xml", rows: "person" }, "names.xml")).rejects.toThrow(
       'there is no element "person" in it',
     );
@@ -421,7 +411,7 @@ describe("YAML", () => {
   });
 
   it.each(["007", "1.50", "12e5", "0x1F", "12345678901234567890", "true"])(
-    "keeps what stands there as it is written: %s",
+    "keeps values as they are written: %s",
     async (written) => {
       expect(
         namesIn(await read(`- name: ${written}\n- name: ~\n  note: x\n`, { format: "yaml" }, "names.yaml")),
@@ -429,22 +419,22 @@ describe("YAML", () => {
     },
   );
 
-  it("takes from elsewhere what it merges", async () => {
+  it("resolves merge keys", async () => {
     const text = "- &first\n  name: A\n  note: x\n- <<: *first\n  note: y\n- <<: *first\n  name: B\n";
     const result = await read(text, { format: "yaml" }, "names.yaml");
     expect(namesIn(result)).toEqual(["A", "B"]);
     expect(result.account.counts).toMatchObject({ read: 3, used: 3 });
   });
 
-  it("that is none is told with line and column", async () => {
+  it("that is invalid is reported with line and column", async () => {
     await expect(read("- name: [A\n- name: B\n", { format: "yaml" }, "names.yaml")).rejects.toThrow(
       /names\.yaml:\d+:\d+: this is not YAML/,
     );
   });
 });
 
-describe("YAML whose aliases multiply", () => {
-  it("is told as such", async () => {
+describe("YAML with exponentially nested aliases", () => {
+  it("is refused", async () => {
     const bomb = [
       "a: &a [x, x, x, x, x, x, x, x]",
       ..."bcdefg".split("").map((name, index) => {
@@ -462,7 +452,7 @@ describe("YAML whose aliases multiply", () => {
 const ARCHIVE =
   "UEsDBBQAAAAIAAAAIVAaFI8FEAAAAA4AAAAMAAAAaW4vbmFtZXMuY3N2y0vMTdXJyy9J5XLUqeACAFBLAwQUAAAACAAAACFQ5w01dAcAAAAFAAAACQAAAHJlYWRtZS5tZHNMyi8tAQBQSwECFAMUAAAACAAAACFQGhSPBRAAAAAOAAAADAAAAAAAAAAAAAAAgAEAAAAAaW4vbmFtZXMuY3N2UEsBAhQDFAAAAAgAAAAhUOcNNXQHAAAABQAAAAkAAAAAAAAAAAAAAIABOgAAAHJlYWRtZS5tZFBLBQYAAAAAAgACAHEAAABoAAAAAAA=";
 
-describe("a file of gzip", () => {
+describe("a gzip file", () => {
   const rows = Array.from({ length: 5_000 }, (_, index) => `${(index * 7919) % 10_007} ${index},x`);
   const packed = gzipSync(`name,note\n${rows.join("\n")}\n`);
 
@@ -474,7 +464,7 @@ describe("a file of gzip", () => {
       "names.jsonl",
       gzipSync(rows.map((row) => JSON.stringify({ name: row.slice(0, -2), note: "x" })).join("\n")),
     ],
-  ])("that breaks off is read up to there: %s", async (_what, input, file, whole) => {
+  ])("that is truncated is read up to its end: %s", async (_what, input, file, whole) => {
     const result = await read(whole.subarray(0, whole.length - 2_000), input, file);
     const found = namesIn(result);
     expect(found.length).toBeGreaterThan(3_000);
@@ -485,7 +475,7 @@ describe("a file of gzip", () => {
     expect(result.account.isComplete).toBe(false);
   });
 
-  it("that is damaged is read up to there", async () => {
+  it("that is damaged is read up to the damage", async () => {
     const damaged = Buffer.from(packed);
     damaged.fill(0xff, packed.length - 2_000);
     const result = await read(damaged);
@@ -493,12 +483,12 @@ describe("a file of gzip", () => {
     expect(result.account.failures).toEqual([expect.stringContaining("cannot be read further")]);
   });
 
-  it("may be of several parts, with something after them that is none", async () => {
+  it("may have several parts, and zeros after them", async () => {
     const parts = [packed, gzipSync("Last,x\n"), Buffer.alloc(20_000)];
     expect(namesIn(await read(Buffer.concat(parts)))).toHaveLength(5_001);
   });
 
-  it("in which an archive is packed is told as such", async () => {
+  it("that contains an archive is refused", async () => {
     await expect(read(gzipSync(Buffer.from(ARCHIVE, "base64")))).rejects.toThrow("this is a ZIP archive in a pipe or");
   });
 });
@@ -512,20 +502,20 @@ describe("archives", () => {
   });
 });
 
-describe("what systems put beside files", () => {
+describe("files that operating systems add", () => {
   /** A ZIP file with in/names.csv, in/more.csv, __MACOSX/in/._names.csv, in/._names.csv and in/.DS_Store. */
   const FROM_A_MAC =
     "UEsDBBQAAAAIAAAAIVAaFI8FEAAAAA4AAAAMAAAAaW4vbmFtZXMuY3N2y0vMTdXJyy9J5XLUqeACAFBLAwQUAAAACAAAACFQ9Ls6FxAAAAAOAAAACwAAAGluL21vcmUuY3N2y0vMTdXJyy9J5XLSqeACAFBLAwQUAAAACAAAACFQwWDJbwkAAAAHAAAAFwAAAF9fTUFDT1NYL2luLy5fbmFtZXMuY3N2Y2AVY/dNTAYAUEsDBBQAAAAIAAAAIVC4c+MhBwAAAAUAAAAOAAAAaW4vLl9uYW1lcy5jc3ZjYPVNTAYAUEsDBBQAAAAIAAAAIVBNYiprCgAAAAgAAAAMAAAAaW4vLkRTX1N0b3JlY2BgYHQqTTEEAFBLAQIUAxQAAAAIAAAAIVAaFI8FEAAAAA4AAAAMAAAAAAAAAAAAAACAAQAAAABpbi9uYW1lcy5jc3ZQSwECFAMUAAAACAAAACFQ9Ls6FxAAAAAOAAAACwAAAAAAAAAAAAAAgAE6AAAAaW4vbW9yZS5jc3ZQSwECFAMUAAAACAAAACFQwWDJbwkAAAAHAAAAFwAAAAAAAAAAAAAAgAFzAAAAX19NQUNPU1gvaW4vLl9uYW1lcy5jc3ZQSwECFAMUAAAACAAAACFQuHPjIQcAAAAFAAAADgAAAAAAAAAAAAAAgAGxAAAAaW4vLl9uYW1lcy5jc3ZQSwECFAMUAAAACAAAACFQTWIqawoAAAAIAAAADAAAAAAAAAAAAAAAgAHkAAAAaW4vLkRTX1N0b3JlUEsFBgAAAAAFAAUALgEAABgBAAAAAA==";
 
-  it("is left out of archives", async () => {
+  it("are ignored in archives", async () => {
     const result = await read(Buffer.from(FROM_A_MAC, "base64"), { format: "csv" }, "names.zip");
     expect(namesIn(result)).toEqual(["B", "A"]);
     expect(result.account.notes).toEqual([]);
     expect(result.account.failures).toEqual([]);
   });
 
-  // Only there, a process can tell which files it has open.
-  it.runIf(process.platform === "linux")("does not keep archives open of which no more is read", async () => {
+  // Only Linux lists the open files of a process in a folder.
+  it.runIf(process.platform === "linux")("do not keep an archive open after the last row", async () => {
     const archive = { "kept-open.zip": Buffer.from(FROM_A_MAC, "base64") };
     expect(namesIn(await imported(names({ format: "csv" }), archive, { limit: 1 }))).toEqual(["B"]);
     const open = async () => {
@@ -536,7 +526,7 @@ describe("what systems put beside files", () => {
     await expect.poll(open).toEqual([]);
   });
 
-  it("is left out of folders, of which any number of files may be read", async () => {
+  it("are ignored in folders", async () => {
     const folder = await mkdtemp(join(tmpdir(), "folder-"));
     try {
       for (const sub of ["__MACOSX", "in"]) await mkdir(join(folder, sub));
@@ -549,7 +539,7 @@ describe("what systems put beside files", () => {
   });
 });
 
-describe("names that objects have by themselves", () => {
+describe("names of inherited properties of objects", () => {
   it.each([
     ["csv", "name,note,__proto__,constructor,toString\nA,x,p,c,t\n"],
     ["tsv", "name\tnote\t__proto__\tconstructor\ttoString\nA\tx\tp\tc\tt\n"],
@@ -557,14 +547,14 @@ describe("names that objects have by themselves", () => {
     ["jsonl", '{ "name": "A", "__proto__": "p", "constructor": "c", "toString": "t" }\n'],
     ["yaml", "- { name: A, __proto__: p, constructor: c, toString: t }\n"],
     ["xml", "<l><name>A</name><__proto__>p</__proto__><constructor>c</constructor><toString>t</toString></l>"],
-  ])("are names of columns as any: %s", async (format, content) => {
+  ])("are ordinary names of columns: %s", async (format, content) => {
     const mapping = names({ format }).replace("column: note", 'template: "{__proto__}{constructor}{toString}"');
     const { entry, statements } = await imported(mapping, { [`names.${format}`]: content });
     const body = statements.find(({ kind }) => kind === "organization");
     expect(entry("organization", body?.key ?? "")).toMatchObject({ name: "A", description: "pct" });
   });
 
-  it("are not there where no column has them", async () => {
+  it("have no value if no column has them", async () => {
     const mapping = names({ format: "jsonl" }).replace("column: note", "column: constructor");
     const { statements } = await imported(mapping, { "names.jsonl": '{ "name": "A" }' });
     expect(statements.find(({ kind }) => kind === "organization")?.entry).not.toHaveProperty("description");
@@ -574,7 +564,7 @@ describe("names that objects have by themselves", () => {
 describe("elements with prefixes", () => {
   const XML = '<x:l xmlns:x="u" xmlns:y="v"><x:b y:id="1"><x:name>A</x:name><y:note>one</y:note></x:b></x:l>';
 
-  it.each(["x:b", "b", "x:l/x:b", "l/b", "*/b"])("are found with and without them: %s", async (rows) => {
+  it.each(["x:b", "b", "x:l/x:b", "l/b", "*/b"])("are found with and without their prefixes: %s", async (rows) => {
     const result = await read(XML, { format: "xml", rows }, "names.xml");
     expect(result.statements.find(({ kind }) => kind === "organization")?.entry).toMatchObject({
       name: "A",
@@ -582,16 +572,16 @@ describe("elements with prefixes", () => {
     });
   });
 
-  it("are found without them also in rows that are put together", async () => {
+  it("are also found without prefixes in grouped rows", async () => {
     expect(namesIn(await read(XML, { format: "xml", rows: "b", group: "@id" }, "names.xml"))).toEqual(["A"]);
   });
 
-  it("are only what has the very name, where something has it", async () => {
+  it("are ignored if other elements have the exact name", async () => {
     const xml = "<l><b><name>A</name><x:name>B</x:name></b><x:b><name>C</name></x:b></l>";
     expect(namesIn(await read(xml, { format: "xml", rows: "b" }, "names.xml"))).toEqual(["A"]);
   });
 
-  it("reject the row where a name without a prefix may be several, and only where it is asked for", async () => {
+  it("reject the row if a name without a prefix is ambiguous, and only if the mapping uses it", async () => {
     const xml =
       '<l><b><name>A</name><x:note>B</x:note><y:note>C</y:note></b><b x:id="1" y:id="1"><name>B</name><x:note>D</x:note></b></l>';
     const { rejections, statements } = await read(xml, { format: "xml", rows: "b" }, "names.xml");
@@ -609,7 +599,7 @@ describe("elements with prefixes", () => {
     ]);
   });
 
-  it("that may be two are told", async () => {
+  it("that are ambiguous as rows are reported", async () => {
     const xml = "<l><x:b><name>A</name></x:b>\n<y:b><name>B</name></y:b></l>";
     const { account } = await read(xml, { format: "xml", rows: "b" }, "names.xml");
     expect(account.failures.join()).toContain('names.xml:2: `rows` "b" may be x:b or y:b. Write it with its prefix');
@@ -617,7 +607,7 @@ describe("elements with prefixes", () => {
 });
 
 describe("rows that are not found", () => {
-  it("are told with the names of what is there", async () => {
+  it("are reported with the names that exist", async () => {
     const children = Array.from({ length: 12 }, (_, index) => `<x:e${index}/>`).join("");
     await expect(read(`<x:l>${children}</x:l>`, { format: "xml", rows: "b" }, "names.xml")).rejects.toThrow(
       'there is no element "b" in it. There are x:l, x:e0, x:e1, x:e2, x:e3, x:e4, x:e5, x:e6, x:e7, x:e8, …. Names with a prefix may be written with it: "x:l". Correct `rows`',
@@ -630,7 +620,7 @@ describe("rows that are not found", () => {
     ).rejects.toThrow("There are data, data/items, data/n, meta. Correct `rows`");
   });
 
-  it("as the file is one object with a list in it are told with the way there", async () => {
+  it("in a file that is one object with a list are reported with the path to the list", async () => {
     const file = '{ "meta": { "n": 1 }, "data": { "items": [{ "name": "A" }] } }';
     const { rejections } = await read(file, { format: "json" }, "names.json");
     expect(rejections).toMatchObject([
@@ -648,7 +638,7 @@ describe("cells of several lines", () => {
   it.each([
     ["line feeds", "\n"],
     ["carriage returns and line feeds", "\r\n"],
-  ])("whose lines end with %s cost no row after a broken one, and keep the count of lines", async (_what, end) => {
+  ])("whose lines end with %s cost no row after a broken one, and are counted", async (_what, end) => {
     const rows = Array.from({ length: 500 }, (_, index) => `N${index},"one é${end}two"`);
     const rest = Array.from({ length: 500 }, (_, index) => `M${index},x`);
     const table = ["name,note", ...rows, 'B,a, "stray" one', "", ...rest, ""].join(end);
@@ -658,7 +648,7 @@ describe("cells of several lines", () => {
     expect(statements.at(-1)?.origin?.line).toBe(1_503);
   });
 
-  it("are read where they are more than is read at once", async () => {
+  it("are read across chunks", async () => {
     const rows = Array.from(
       { length: 6_000 },
       (_, index) => `N${index},"${"one ".repeat(15)}\r\n${"two ".repeat(15)}"`,
@@ -669,7 +659,7 @@ describe("cells of several lines", () => {
   });
 });
 
-describe("rows about one thing", () => {
+describe("grouped rows", () => {
   const group = (columns: unknown) =>
     stringify({
       dataset: { slug: "names", title: "Names" },
@@ -692,7 +682,7 @@ describe("rows about one thing", () => {
       ],
     });
 
-  it("that follow each other are one, with the place of the first; a broken row is rejected by itself", async () => {
+  it("that follow each other become one, with the line of the first; a broken row is rejected by itself", async () => {
     const { statements, account, rejections } = await imported(group("id"), {
       "names.csv": "id,name,language\n1,A,en\n1,B,fr\n1,too,many,cells\n2,C,en\n1,D,de\n",
     });
@@ -708,7 +698,7 @@ describe("rows about one thing", () => {
     ]);
   });
 
-  it("are found by columns that the table has", async () => {
+  it("require the columns of `group`", async () => {
     await expect(imported(group(["id", "no"]), { "names.csv": "id,name,language\n1,A,en\n" })).rejects.toThrow(
       'names.csv:1: there is no column "no"',
     );

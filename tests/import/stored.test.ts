@@ -19,17 +19,17 @@ async function load(mapping: string, input: string, change: (content: string) =>
   return total;
 }
 
-describe("what a mapping states reaches the API", () => {
-  it("once, and changed where the file changes", async () => {
+describe("a mapping's statements reach the API", () => {
+  it("once, and updated when the file changes", async () => {
     expect(await load("claims.yaml", "claims.csv")).toMatchObject({ created: 6, updated: 0, rejected: 0 });
     expect(await load("claims.yaml", "claims.csv")).toMatchObject({ created: 0, updated: 0, unchanged: 6 });
     const change = (content: string) =>
       content.replace("one was boarded", "two were boarded").replace("MMXXI", "1.2.2021");
-    // The mended row states a claim, an outlet and an article more.
+    // The corrected row adds a claim, an outlet and an article.
     expect(await load("claims.yaml", "claims.csv", change)).toMatchObject({ created: 3, updated: 1, unchanged: 5 });
   });
 
-  it("as allegations with whom they accuse, what those answer, and where it stands", async () => {
+  it("as allegations with the accused, their responses, and citations", async () => {
     const { allegations } = await api.data(`{
       allegations(filter: { datasets: ["desk-claims"], text: "Coal" }) {
         nodes {

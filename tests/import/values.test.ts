@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { stringify } from "yaml";
 import { imported } from "./imported.js";
 
-/** What values of a mapping are for the cells of one row: the claim's text, or why the row is rejected. */
+/** Returns what a value of a mapping gives for the cells of a row: the claim's text, or why the row is rejected. */
 async function computed(value: unknown, cells: Record<string, string> = {}): Promise<string> {
   const { statements, rejections } = await imported(claimMapping({ claim: value }), {
     "rows.jsonl": JSON.stringify({ id: "1", ...cells }),
@@ -46,23 +46,23 @@ describe("a value", () => {
   it.each([
     ["of a column", { column: "a" }, { a: " b " }, "b"],
     ["of a template", { template: "{a} in {b}" }, { a: "x", b: "y" }, "x in y"],
-    ["of a template with what may be missing", { template: "{a}[ in {b}][ at {c}]" }, { a: "x", c: "z" }, "x at z"],
-    ["of a template all of whose values may be missing", { template: "Talks[ in {b}]" }, { a: "x" }, "Talks"],
+    ["of a template with optional parts", { template: "{a}[ in {b}][ at {c}]" }, { a: "x", c: "z" }, "x at z"],
+    ["of a template with only optional values", { template: "Talks[ in {b}]" }, { a: "x" }, "Talks"],
     [
-      "of a template all of whose values outside of brackets are missing",
+      "of a template whose required values are all missing",
       { template: "{a}[ to {b}]", default: "none" },
       { b: "y" },
       "none",
     ],
-    ["of a template with braces that are meant", { template: "{{{a}}} [[x]]" }, { a: "x" }, "{x} [x]"],
+    ["of a template with literal braces and brackets", { template: "{{{a}}} [[x]]" }, { a: "x" }, "{x} [x]"],
     [
-      "of a template with other values",
+      "of a template with named values",
       { template: "{who}!", with: { who: { column: "a", case: "upper" } } },
       { a: "x" },
       "X!",
     ],
-    ["that comes first", { first: [{ column: "a" }, { column: "b" }, "c"] }, { a: " ", b: "y" }, "y"],
-    ["of all", { all: [{ column: "a" }, { column: "b" }], join: " + " }, { a: "x", b: "y" }, "x + y"],
+    ["that is the first present", { first: [{ column: "a" }, { column: "b" }, "c"] }, { a: " ", b: "y" }, "y"],
+    ["of all, joined", { all: [{ column: "a" }, { column: "b" }], join: " + " }, { a: "x", b: "y" }, "x + y"],
     ["that is split and joined", { column: "a", split: "/[;,]/", join: "/" }, { a: "x; y,,z" }, "x/y/z"],
     [
       "that is split by an expression with a group",
@@ -71,30 +71,30 @@ describe("a value", () => {
       "x/y/z",
     ],
     [
-      "that is split by an expression with a group that may find nothing",
+      "that is split by an expression with an optional group",
       { column: "a", split: "/(;)|,/", join: "/" },
       { a: "x;y,z" },
       "x/y/z",
     ],
     [
-      "of several, each once",
+      "of several, without duplicates",
       { column: "a", split: ";", distinct: true, join: ", " },
       { a: "x; y; x;y ;z" },
       "x, y, z",
     ],
     [
-      "of several that a table makes alike",
+      "of several that a table maps to the same",
       { column: "a", split: ";", lookup: { x: "z" }, otherwise: { column: "." }, distinct: true, join: "," },
       { a: "x;y;z" },
       "z,y",
     ],
     ["that is matched", { column: "a", match: "\\((\\w+)\\)" }, { a: "Kim (KP)" }, "KP"],
     ["that is replaced", { column: "a", replace: { "^The ": "", "\\s+": "_" } }, { a: "The big house" }, "big_house"],
-    ["in other letters", { column: "a", case: "title" }, { a: "KIM jong-un O'NEILL" }, "Kim Jong-Un O'neill"],
+    ["in another case", { column: "a", case: "title" }, { a: "KIM jong-un O'NEILL" }, "Kim Jong-Un O'neill"],
     ["that is looked up", { column: "a", lookup: "kinds" }, { a: "t " }, "treaty"],
-    ["that is looked up in place", { column: "a", lookup: { x: 1 } }, { a: "X" }, "1"],
+    ["that is looked up in an inline table", { column: "a", lookup: { x: 1 } }, { a: "X" }, "1"],
     [
-      "that is not in the table",
+      "that is not in the table, with `otherwise`",
       { column: "a", lookup: "kinds", otherwise: { template: "other ({.})" } },
       { a: "Q" },
       "other (Q)",
@@ -114,31 +114,31 @@ describe("a value", () => {
     ["of a span", { span: { from: { column: "a" }, to: { column: "b" } } }, { a: "2001", b: "2003" }, "2001/2003"],
     ["of a span without an end", { span: { from: { column: "a" }, to: { column: "b" } } }, { a: "2001" }, "2001"],
     [
-      "of a span that goes on",
+      "of an ongoing span",
       { span: { from: { column: "a" }, to: { column: "b" }, open: true } },
       { a: "2001" },
       "2001/..",
     ],
     [
-      "of a span that has no known start",
+      "of a span without a known start",
       { span: { from: { column: "a" }, to: { column: "b" }, open: true } },
       { b: "2001" },
       "../2001",
     ],
     [
-      "in a table that is unknown",
+      "that is not in the table",
       { column: "a", lookup: "kinds" },
       { a: "Q" },
       'rejected: claim.claim: column "a": "Q" is not in the table "kinds"',
     ],
     [
-      "of a country that is none",
+      "of an unknown country",
       { column: "a", country: true },
       { a: "Atlantis" },
       'rejected: claim.claim: column "a": "Atlantis" is not the name or code of a country',
     ],
     [
-      "where there are several for one",
+      "with several results",
       { column: "a", split: ";" },
       { a: "x;y" },
       'rejected: claim.claim: has several values, "x", "y". Choose one by its path, such as name[1] or name[@type=birth], or with `match`; or add `join`',
@@ -157,7 +157,7 @@ describe("a value", () => {
     ],
     ["that is missing", { column: "a" }, {}, "rejected: allegation: has no claim (claim-1)"],
     [
-      "that a table leaves out",
+      "that a table maps to null",
       { column: "a", lookup: "kinds" },
       { a: "-" },
       "rejected: allegation: has no claim (claim-1)",
@@ -167,7 +167,7 @@ describe("a value", () => {
   });
 });
 
-describe("an object where a text is wanted", () => {
+describe("an object instead of a text", () => {
   const verdict = { by: "IAEA", text: " ", label: "false", notes: [{ on: "x" }], at: null };
   const stands = (place: string, meant: string) =>
     expect.stringMatching(
@@ -181,21 +181,17 @@ describe("an object where a text is wanted", () => {
     ["of a template", { template: "{id}[: {verdict}]" }, stands('braces "verdict"', "{verdict/by}")],
     ["with a default", { column: "verdict", default: "x" }, stands('column "verdict"', "{ path: verdict/by }")],
     ["of choices", { first: [{ column: "verdict" }, { column: "b" }] }, stands('column "verdict"', ".*")],
-    ["of choices of which another has one", { first: [{ column: "verdict" }, { path: "verdict/label" }] }, "false"],
-    ["in which there is none", { column: "empty", default: "nothing" }, "nothing"],
+    ["of choices, one of which is a text", { first: [{ column: "verdict" }, { path: "verdict/label" }] }, "false"],
+    ["without any text", { column: "empty", default: "nothing" }, "nothing"],
     ["in a condition", { constant: "x", when: { column: "verdict" } }, "x"],
     ["that must be missing", { first: [{ constant: "x", when: { column: "verdict", present: false } }, "y"] }, "y"],
-    [
-      "that must be another",
-      { constant: "x", when: { column: "verdict", is: "false" } },
-      stands('column "verdict"', ".*"),
-    ],
-  ])("rejects the row rather than to be dropped, with what to write: %s", async (_what, value, expected) => {
+    ["that is compared", { constant: "x", when: { column: "verdict", is: "false" } }, stands('column "verdict"', ".*")],
+  ])("rejects the row with a correction, unless no text is needed: %s", async (_what, value, expected) => {
     const cells = { verdict, list: ["x", verdict], in: { verdict }, empty: { by: null, notes: [" ", {}] } };
     expect(await computed(value, cells as unknown as Record<string, string>)).toEqual(expected);
   });
 
-  it("does so in columns whose parts belong together, and where things are stated for each", async () => {
+  it("rejects the row in columns whose parts belong together, and with `each`", async () => {
     const row = JSON.stringify({ id: "1", who: [{ name: "Kim" }], since: "1990" });
     const rejected = async (each: unknown, name: unknown) => {
       const member = { kind: "person", each, name };
@@ -210,17 +206,17 @@ describe("an object where a text is wanted", () => {
   });
 });
 
-describe("small letters and capitals", () => {
+describe("case", () => {
   it.each([
     ["matched", { column: "a", match: "excellency (.+)" }, { a: "HIS EXCELLENCY Kim" }, "Kim"],
     ["replaced", { column: "a", replace: { "^his excellency ": "" } }, { a: "His Excellency Kim" }, "Kim"],
-    ["divided by", { column: "a", split: "/ and /", join: "+" }, { a: "Kim AND Pak and Li" }, "Kim+Pak+Li"],
-  ])("are alike in what is %s where the value says so", async (_what, value, cells, expected) => {
+    ["split", { column: "a", split: "/ and /", join: "+" }, { a: "Kim AND Pak and Li" }, "Kim+Pak+Li"],
+  ])("is ignored in a value that is %s with `ignoreCase`", async (_what, value, cells, expected) => {
     expect(await computed({ ...value, ignoreCase: true }, cells)).toBe(expected);
     expect(await computed(value, cells)).not.toBe(expected);
   });
 
-  it("are made alike by no flag in a pattern, but it is told what does", async () => {
+  it("cannot be ignored by a flag in a pattern, and the message says how", async () => {
     for (const value of [
       { column: "a", match: "(?i)kim" },
       { column: "a", when: { column: "a", matches: "(?i)kim" } },
@@ -232,7 +228,7 @@ describe("small letters and capitals", () => {
 });
 
 describe("an `each` over a list", () => {
-  it("passes by what is nothing in it, rather than to take the row for it", async () => {
+  it("skips empty entries instead of using the row for them", async () => {
     const member = {
       kind: "person",
       each: { path: "members" },
@@ -252,24 +248,24 @@ describe("an `each` over a list", () => {
 describe("a condition", () => {
   const cells = { a: "visit", n: "12" };
   it.each([
-    ["holds where there is a value", { column: "a" }, true],
-    ["fails where there is none", { column: "b" }, false],
-    ["asks for none", { column: "b", present: false }, true],
-    ["asks for one of several", { column: "a", is: ["call", "visit"] }, true],
-    ["asks for another", { column: "a", isNot: "visit" }, false],
-    ["asks what is in it", { column: "a", matches: "^v" }, true],
-    ["asks how large it is", { column: "n", atLeast: 12, atMost: 12 }, true],
-    ["asks that it is larger", { column: "n", atLeast: 13 }, false],
-    ["asks two things, of which the first is not so", { column: "a", isNot: "visit", matches: "^v" }, false],
-    ["asks two things, of which the second is not so", { column: "a", isNot: "call", matches: "^c" }, false],
-    ["asks two things of what is not there", { column: "b", isNot: "call", matches: "^c" }, false],
-    ["asks for another, and there is none", { column: "b", isNot: "visit" }, true],
-    ["heeds small letters and capitals", { column: "a", is: "Visit" }, false],
-    ["asks for a text in whatever letters", { column: "a", is: ["CALL", "VISIT"], ignoreCase: true }, true],
-    ["asks for another in whatever letters", { column: "a", isNot: "Visit", ignoreCase: true }, false],
-    ["asks what is in it in whatever letters", { column: "a", matches: "^V", ignoreCase: true }, true],
-    ["asks several things", { every: [{ column: "a" }, { not: { column: "n", is: 13 } }] }, true],
-    ["asks one of several things", { any: [{ column: "b" }, { column: "a", is: "call" }] }, false],
+    ["holds if there is a value", { column: "a" }, true],
+    ["fails if there is no value", { column: "b" }, false],
+    ["can require that there is no value", { column: "b", present: false }, true],
+    ["can require one of several values", { column: "a", is: ["call", "visit"] }, true],
+    ["can exclude a value", { column: "a", isNot: "visit" }, false],
+    ["can require a match", { column: "a", matches: "^v" }, true],
+    ["can require a range", { column: "n", atLeast: 12, atMost: 12 }, true],
+    ["can require a minimum", { column: "n", atLeast: 13 }, false],
+    ["fails if the first of two requirements fails", { column: "a", isNot: "visit", matches: "^v" }, false],
+    ["fails if the second of two requirements fails", { column: "a", isNot: "call", matches: "^c" }, false],
+    ["fails if a missing value should match", { column: "b", isNot: "call", matches: "^c" }, false],
+    ["holds if a value is excluded and there is none", { column: "b", isNot: "visit" }, true],
+    ["is case-sensitive", { column: "a", is: "Visit" }, false],
+    ["can require a text in any case", { column: "a", is: ["CALL", "VISIT"], ignoreCase: true }, true],
+    ["can exclude a text in any case", { column: "a", isNot: "Visit", ignoreCase: true }, false],
+    ["can require a match in any case", { column: "a", matches: "^V", ignoreCase: true }, true],
+    ["can require several conditions", { every: [{ column: "a" }, { not: { column: "n", is: 13 } }] }, true],
+    ["can require one of several conditions", { any: [{ column: "b" }, { column: "a", is: "call" }] }, false],
   ])("%s", async (_what, when, holds) => {
     const { account } = await imported(claimMapping({}, {}, { when }), {
       "rows.jsonl": JSON.stringify({ id: "1", ...cells }),
@@ -278,10 +274,10 @@ describe("a condition", () => {
   });
 });
 
-describe("what refers to something else of the dataset", () => {
+describe("a reference to another entry", () => {
   const person = { kind: "person", key: { column: "pid" }, name: { column: "name" }, when: { column: "name" } };
 
-  it("does so by the key that it has in another row", async () => {
+  it("can use the key of an entry in another row", async () => {
     const { entry } = await imported(
       claimMapping({ accused: { entity: "person", key: { column: "pid" } } }, { person }),
       {
@@ -293,7 +289,7 @@ describe("what refers to something else of the dataset", () => {
     expect(entry("person", kim).name).toBe("Kim");
   });
 
-  it("does so by name where it has no key, whichever entity states it", async () => {
+  it("can use the name of an entry without a key, whichever entity states it", async () => {
     const club = (column: string) => ({ kind: "organization", name: { column }, type: "OTHER", when: { column } });
     const mapping = claimMapping(
       { claimants: { entity: "maker" }, accused: [{ entity: "target" }, { entity: "maker", key: { column: "also" } }] },
@@ -311,7 +307,7 @@ describe("what refers to something else of the dataset", () => {
     });
   });
 
-  it("does so to another dataset by its slug", async () => {
+  it("can name another dataset by its slug", async () => {
     const { entry } = await imported(claimMapping({ accused: { template: "other-set:person-{pid}" } }), {
       "rows.jsonl": '{"id":"1","pid":"7"}',
     });
@@ -320,7 +316,7 @@ describe("what refers to something else of the dataset", () => {
 });
 
 describe("a name that may be a country's", () => {
-  it("rejects the row where there are several, as the first of them is not all", async () => {
+  it("rejects the row if there are several, because the first is not all of them", async () => {
     const maker = { kind: "organization", orCountry: true, name: { column: "maker", split: ";" }, type: "OTHER" };
     const { rejections } = await imported(claimMapping({ claimants: { entity: "maker" } }, { maker }), {
       "rows.jsonl": '{"id":"1","maker":"DPRK; Ocean Trading Co"}',
@@ -338,7 +334,7 @@ describe("keys", () => {
     return statements.flatMap(({ kind, key }) => (kind === "allegation" ? [key] : []));
   }
 
-  it("stay readable, and never become one for two", async () => {
+  it("stay readable and unique", async () => {
     const keys = await keysOf(["7", "a-7", "A-7", "A 7", "Ä-7", "七", "八", "x".repeat(200), `${"x".repeat(200)}y`]);
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.slice(0, 2)).toEqual(["claim-7", "claim-a-7"]);
@@ -349,7 +345,7 @@ describe("keys", () => {
     expect(await keysOf(["A 7", "七"])).toEqual(["claim-a-7-b027bcdbe74bba56", "claim-cc80467ee2f36843"]);
   });
 
-  it("of several parts are told apart wherever hyphens stand, and refer to each other", async () => {
+  it("of several parts are distinct wherever hyphens stand, and can be referred to", async () => {
     const key = [{ column: "trip" }, { column: "id" }];
     const mapping = claimMapping({ key, title: { key: ["claim", ...key] } });
     const parts = [
@@ -369,7 +365,7 @@ describe("keys", () => {
     expect(claims.map(({ entry }) => entry.title)).toEqual(claims.map(({ key: own }) => own));
   });
 
-  it("are all that is said of a record where the mapping names none", async () => {
+  it("are derived from a record's properties if the mapping names none", async () => {
     const mapping = claimMapping({ key: undefined, claim: { column: "claim" } });
     const { account, statements } = await imported(mapping, {
       "rows.jsonl": '{"claim":"a"}\n{"claim":"b"}\n{"claim":"a"}\n',
@@ -398,12 +394,12 @@ describe("a row that states nothing", () => {
       ],
     });
 
-  it("is rejected where a name is missing", async () => {
+  it("is rejected if a name is missing", async () => {
     const { rejections } = await imported(mapping(), { "rows.jsonl": '{"name":""}\n{"name":"Kim"}' });
     expect(rejections).toMatchObject([{ line: 1, reason: "it states nothing: person has neither a name nor a key" }]);
   });
 
-  it("is skipped where a condition leaves it out", async () => {
+  it("is skipped if a condition excludes it", async () => {
     const { account } = await imported(mapping({ column: "name" }), { "rows.jsonl": '{"name":""}\n{"name":"Kim"}' });
     expect(account.counts).toEqual({ read: 2, used: 1, skipped: 1, rejected: 0 });
   });

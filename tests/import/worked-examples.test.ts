@@ -5,7 +5,7 @@ import { type Imported, imported } from "./imported.js";
 describe("allegations in a CSV file", async () => {
   const { account, rejections, statements, entry } = await example("claims.yaml", "claims.csv");
 
-  it("account for every row as the document says", () => {
+  it("account for every row as documented", () => {
     const { read, used, skipped, rejected } = account.counts;
     expect(DOCS).toContain(`\nRows: ${read} read, ${used} used, ${skipped} skipped, ${rejected} rejected.\n`);
     expect(rejections).toMatchObject([
@@ -18,7 +18,7 @@ describe("allegations in a CSV file", async () => {
     ]);
   });
 
-  it("state who claims what of whom, countries by their codes and others by name", () => {
+  it("state claimants and accused, countries by code and others by name", () => {
     const ocean = keyOf("organization", "Ocean Trading Co");
     expect(entry("allegation", "claim-17")).toMatchObject({
       title: "Republic of Korea accuses DPRK; Ocean Trading Co",
@@ -36,14 +36,14 @@ describe("allegations in a CSV file", async () => {
     });
   });
 
-  it("give both accused the answer, where there is one", () => {
+  it("give the response to both accused, if there is one", () => {
     expect(entry("allegation", "claim-17").responses).toMatchObject([
       { actor: "KP", stance: "DENIES", statement: "We did not", date: "2021-04-05" },
       { actor: keyOf("organization", "Ocean Trading Co"), stance: "DENIES" },
     ]);
   });
 
-  it("rest on the article of the row, published by one outlet", () => {
+  it("cite the article of the row, published by one outlet", () => {
     const coal = keyOf("source", "Coal at sea");
     const gazette = keyOf("organization", "The Gazette");
     expect(entry("source", coal)).toMatchObject({
@@ -74,7 +74,7 @@ describe("agreements with parties in one cell", async () => {
     expect(account.counts).toEqual({ read: 3, used: 3, skipped: 0, rejected: 0 });
   });
 
-  it("have parties of today, of the past, and others, with when they joined and left", () => {
+  it("have current countries, former countries and others as parties, with the dates when they joined and left", () => {
     expect(treaties.map(({ parties }) => parties)).toEqual([
       [
         { actor: "FR", joined: "1993-03-14" },
@@ -92,7 +92,7 @@ describe("agreements with parties in one cell", async () => {
     ]);
   });
 
-  it("have the status and the steps that the row gives dates of", () => {
+  it("have the status and the events for which the row gives dates", () => {
     expect(treaties.map(({ type, status }) => `${type} ${status}`)).toEqual([
       "TREATY IN_FORCE",
       "MEMORANDUM SIGNED",
@@ -105,7 +105,7 @@ describe("agreements with parties in one cell", async () => {
     ]);
   });
 
-  it("have topics, and a citation that says where in the table", () => {
+  it("have topics, and a citation with the place in the table", () => {
     expect(treaties.map(({ topics }) => topics)).toEqual([["air-traffic", "trade"], ["trade"], []]);
     expect(treaties[0]?.citations).toEqual([{ source: "table", locator: "treaty I-101" }]);
     expect(statements.find(({ kind, key }) => kind === "topic" && key === "air-traffic")?.entry).toEqual({
@@ -117,7 +117,7 @@ describe("agreements with parties in one cell", async () => {
 describe("an XML archive", async () => {
   const { account, statements, entry } = await example("visits.yaml", "visits.xml");
 
-  it("skips what the mapping's rule leaves out", () => {
+  it("skips rows that the mapping's condition excludes", () => {
     expect(account.counts).toEqual({ read: 3, used: 2, skipped: 1, rejected: 0 });
   });
 
@@ -134,7 +134,7 @@ describe("an XML archive", async () => {
     expect(entry("meeting", "visit-205").summary).toBeUndefined();
   });
 
-  it("gives each participant the office that stands with the name, and knows a guest again", () => {
+  it("gives each participant the office next to the name, and recognises a returning guest", () => {
     expect(entry("meeting", "visit-204").participants).toEqual([
       { actor: "guest-g7", role: "MEMBER", title: "Prime Minister", representing: "JP" },
       { actor: "guest-g9", role: "MEMBER", title: "Foreign Minister", representing: "JP" },

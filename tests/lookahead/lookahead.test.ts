@@ -11,10 +11,10 @@ afterAll(() => api.close());
 
 const schema = buildChancerySchema();
 
-/** The fields of a type that can be asked without arguments, each with a selection of plain fields. */
+/** The fields of a type that require no arguments, each with a selection of plain fields. */
 function fieldsOf(typeName: string): { name: string; selection: string }[] {
   const type = schema.getType(typeName);
-  if (!isObjectType(type)) throw new Error(`${typeName} is no object type.`);
+  if (!isObjectType(type)) throw new Error(`${typeName} is not an object type.`);
   return Object.values(type.getFields())
     .filter(({ args }) => args.every(({ type: given }) => getNullableType(given) === given))
     .flatMap(({ name, type: given }) => {
@@ -44,18 +44,18 @@ describe.each([
 ])("%s", (list, type) => {
   const fields = fieldsOf(type);
 
-  test("have the same fields, whichever are asked together", async () => {
+  test("have the same values, whichever fields are selected together", async () => {
     const together = await api.data(
       `{ ${list}(first: 10) { edges { node { ${fields.map(({ selection }) => selection).join(" ")} } } } }`,
     );
     for (const { name, selection } of fields) {
-      // Without edges, whose cursors need columns of their own.
+      // Without edges, whose cursors need additional columns.
       const alone = await api.data(`{ ${list}(first: 10) { nodes { ${selection} } } }`);
       expect(alone[list].nodes).toEqual(together[list].edges.map(({ node }: any) => ({ [name]: node[name] })));
     }
   });
 
-  test("are the same by their ids", async () => {
+  test("are the same when fetched by id", async () => {
     const selection = fields.map((field) => field.selection).join(" ");
     const listed = await api.data(`{ ${list}(first: 3) { nodes { ${selection} } } }`);
     for (const node of listed[list].nodes) {
@@ -75,7 +75,7 @@ test("a meeting's host, participants, their countries and positions are read by 
   expect(statements).toBe(1);
 });
 
-test("what is read along is the same as what resolvers answer", async () => {
+test("look-ahead returns the same as resolvers", async () => {
   // Two selections of one field for the same objects are left to resolvers.
   const along = await api.data(
     `{ meetings(first: 20) { nodes { host { code name } participants(last: 2) { pageInfo { hasPreviousPage startCursor } edges { node { id } } } } } }`,
@@ -86,7 +86,7 @@ test("what is read along is the same as what resolvers answer", async () => {
   expect(along).toEqual(resolved);
 });
 
-test("a page that is read along refuses wrong arguments", async () => {
+test("look-ahead refuses invalid arguments of a nested page", async () => {
   const { errors } = await api.ask(`{ meetings(first: 2) { nodes { participants(first: 101) { nodes { name } } } } }`);
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
 });
@@ -106,12 +106,12 @@ describe.each([
 ])("the records of %s", (list, page) => {
   const along = ["meetings", "agreements", "allegationsMade", "allegationsAgainst", "timeline"];
 
-  test.each(along)("their %s are read by the statement that reads them, in any order", async (field) => {
+  test.each(along)("include their %s in the same statement, in any order", async (field) => {
     const ordered = `(last: 2, orderBy: { field: TITLE, direction: DESC })`;
     const records = `${field}(first: 3) { pageInfo { hasNextPage endCursor } nodes { id title } } titled: ${field}${ordered} { nodes { id } }`;
     const read = await api.counted(`{ ${list}${page} { nodes { id ${records} } } }`);
     expect(read.statements).toBe(1);
-    // A filter is left to the resolver: with one that lets everything through, it answers the same.
+    // Look-ahead leaves a filter to the resolver, which returns the same for one that matches everything.
     const all = `filter: { and: [] }`;
     const byResolvers = await api.data(
       `{ ${list}${page} { nodes { id ${records.replace("(first: 3)", `(first: 3, ${all})`).replace("(last: 2,", `(last: 2, ${all},`)} } } }`,
@@ -120,7 +120,7 @@ describe.each([
   });
 });
 
-test("a page tells of a next one only where it is asked, and shows the same entries", async () => {
+test("a page has the same entries with and without `pageInfo`", async () => {
   const { meetings: shown } = await api.data(`{ meetings(first: 4) { nodes { id } } }`);
   const { meetings: told } = await api.data(
     `{ meetings(first: 4) { pageInfo { hasNextPage hasPreviousPage endCursor } nodes { id } } }`,
@@ -135,7 +135,7 @@ test("a page tells of a next one only where it is asked, and shows the same entr
   expect(rest.pageInfo).toEqual({ hasNextPage: rest.nodes.length + 4 < rest.totalCount, hasPreviousPage: true });
 });
 
-test("few objects by their ids, each number of them by a statement of its own, are the same as many", async () => {
+test("nodes returns the same objects for any number of ids", async () => {
   const { people } = await api.data(`{ people(first: 6) { nodes { id name } } }`);
   for (const count of [1, 2, 3, 4, 6]) {
     const wanted = people.nodes.slice(0, count);
