@@ -27,8 +27,8 @@ const tables = {
 };
 
 /**
- * Bundles the program and its packages into a few files. Otherwise, most of a start would be spent loading some two thousand
- * modules.
+ * Bundles the program and its packages into a few files. Otherwise, most of a start would be spent loading some two
+ * thousand modules.
  */
 const { metafile } = await build({
   entryPoints: ["src/cli.ts"],
@@ -39,8 +39,8 @@ const { metafile } = await build({
   format: "esm",
   platform: "node",
   target: "node20.19",
-  // Most of these read files of their own packages. classic-level loads native code. edtf relies on the names of its classes,
-  // which bundling changes; `keepNames` would add a call for each function that is created.
+  // Most of these read files of their own packages. classic-level loads native code. edtf relies on the names of its
+  // classes, which bundling changes; `keepNames` would add a call for each function that is created.
   external: ["@electric-sql/pglite", "classic-level", "edtf", "pino", "pino-pretty", "world-countries"],
   // The ES modules can be tree-shaken: the checks of telephone numbers alone are half a megabyte.
   alias: { "class-validator": "class-validator/esm2015/index.js" },

@@ -1,5 +1,5 @@
-// Prints the totals of all test runs: node count.mjs FOLDER STEPS. FOLDER holds vitest's JSON reports, STEPS is the number of
-// failed steps. Reports failed tests or failed steps, whichever are more, because a step can fail without a failed test.
+// Prints the totals of all test runs: node count.mjs FOLDER STEPS. FOLDER holds vitest's JSON reports, STEPS is the
+// number of failed steps. Counts failed tests or failed steps, whichever are more: a step can fail without tests.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 

@@ -1,4 +1,4 @@
-// Runs a command with TEST_DATABASE_URL set to a temporary PostgreSQL server: node with-postgres.mjs COMMAND [ARGUMENT…]
+// Runs a command with TEST_DATABASE_URL set to a temporary PostgreSQL server: node with-postgres.mjs COMMAND [ARGUMENTS]
 import { spawn, spawnSync } from "node:child_process";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createRequire } from "node:module";

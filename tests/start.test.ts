@@ -41,16 +41,16 @@ async function relationOf(address: string) {
   return relation;
 }
 
-test("npm start, from nothing: it answers, stops when asked, and starts again with its data", {
+test("npm start works from nothing: it answers, stops when asked, and starts again with its data", {
   timeout: 180_000,
 }, async () => {
   const first = run("npm", ["start"]);
   const [, address = ""] = await first.says(STARTED);
-  // It begins with what the build has made ready.
+  // It starts from the database that the build has prepared.
   expect(first.output()).not.toMatch(/Made the tables|Loaded/);
   const relation = await relationOf(address);
   expect(relation.established.edtf).toBe("1973");
-  // The date's kind is the name of a class, which bundling may change.
+  // The kind of a date is the name of a class, which bundling may change.
   const summer = await ask(address, `{ timeline(filter: { date: { from: "2018-22" } }) { totalCount } }`);
   expect(summer.timeline.totalCount).toBeGreaterThan(0);
 
@@ -71,7 +71,7 @@ test("npm start, from nothing: it answers, stops when asked, and starts again wi
   expect(await second.ended).toBe(0);
 });
 
-describe("what cannot start says why in one line, and ends with exit code 1", () => {
+describe("a start that fails says why in one line, and exits with code 1:", () => {
   async function endsWith(program: Program, line: RegExp): Promise<void> {
     expect(await program.ended).toBe(1);
     expect(program.errors().trimEnd().split("\n")).toEqual([expect.stringMatching(line)]);
@@ -119,7 +119,7 @@ describe("what cannot start says why in one line, and ends with exit code 1", ()
   });
 
   const { TEST_DATABASE_URL: server } = process.env;
-  test.skipIf(!server)("a wrong password, and a database that is not there", async () => {
+  test.skipIf(!server)("a wrong password, and a database that does not exist", async () => {
     const url = new URL(server ?? "");
     url.pathname = "/nowhere_at_all";
     await endsWith(serve({ DATABASE_URL: url.href }), /does not exist\. Create it/);

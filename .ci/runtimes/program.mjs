@@ -1,4 +1,5 @@
-// Uses the client like a user's program: node|deno|bun program.mjs URL. Throws if the client does not behave as its README says.
+// Uses the client like a user's program: node|deno|bun program.mjs URL. Throws if the client does not behave as its
+// README says.
 import { BadUserInputError, createClient, TimelineDocument } from "@chancery/client";
 
 const [url] = process.argv.slice(2);
@@ -20,7 +21,10 @@ const { timeline } = await chancery.request(TimelineDocument, { first: 0 });
 check(pages > 1 && records === timeline.totalCount, "the pages together have all records");
 
 const refused = await chancery.meetings({ first: 1000 }).catch((error) => error);
-check(refused instanceof BadUserInputError && refused.argument.join() === "first", "a refused argument throws its error class");
+check(
+  refused instanceof BadUserInputError && refused.argument.join() === "first",
+  "a refused argument throws its error class",
+);
 
 const ended = AbortSignal.abort(new Error("enough"));
 const aborted = await chancery.topics({}, { signal: ended }).catch((error) => error);

@@ -1,5 +1,5 @@
-// Runs the client, packed as for publishing, in Node, Deno and Bun against its own API. Installs Deno and Bun into a temporary
-// folder, because at a hundred megabytes each they are too large for the project's own dependencies.
+// Runs the client, packed as for publishing, in Node, Deno and Bun against its own API. Installs Deno and Bun into a
+// temporary folder, because at a hundred megabytes each they are too large for the project's own dependencies.
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { copyFile, mkdtemp, rm, writeFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
--- Fills the database with $records made-up records, distributed like real ones: a few actors appear again and again, most once.
+-- Adds $records made-up records, distributed like real ones: a few actors appear again and again, most once.
 
 -- A pseudo-random number from 0 to below 1, fixed for each row and purpose.
 create function pg_temp.chance(row_number bigint, purpose int) returns float8 language sql immutable parallel safe

@@ -41,7 +41,7 @@ test("a person's positions can be filtered by date", async () => {
   expect(await positions("2017-08")).toHaveLength(2);
 });
 
-test("people and organisations are found by words of a name in any spelling, by country, by position and by type", async () => {
+test("people and organisations can be filtered by words of a name in any spelling, country, position and type", async () => {
   const names = async (field: string) =>
     (await api.data(`{ found: ${field} { nodes { name } } }`)).found.nodes.map(({ name }: { name: string }) => name);
   expect(await names('people(filter: { text: "zarif jav" })')).toEqual(["Mohammad Javad Zarif"]);

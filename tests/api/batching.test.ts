@@ -11,8 +11,8 @@ import { type TestApi, testApi } from "../support/api.js";
 import { FieldOperations } from "../support/field-operations.js";
 
 /**
- * For every field of the schema that returns objects, an operation that selects it on many objects of its type. New fields
- * are covered automatically.
+ * For every field of the schema that returns objects, an operation that selects it on many objects of its type. New
+ * fields are covered automatically.
  */
 const schema = buildChancerySchema();
 const operations = new FieldOperations(schema, {

@@ -121,7 +121,7 @@ describe("filters compose", () => {
     expect(neither).toEqual([]);
   });
 
-  test("an empty list matches everything if all of its values are required, and nothing if any of them suffices", async () => {
+  test("an empty list matches everything where all values are required, and nothing where any value suffices", async () => {
     const everything = await titles("meetings", {});
     for (const all of [{ countries: [] }, { actors: [] }, { and: [] }])
       expect(await titles("meetings", all)).toEqual(everything);

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-test("a meeting lists its participants with their roles, whom they represented, and the position they held that day", async () => {
+test("a meeting lists its participants with their roles, whom they represented, and the position they held", async () => {
   const { meetings } = await api.data(`{ meetings(filter: { text: "inauguration" }) { nodes {
     type date { edtf label } host { code } place { name country { code } }
     participants { totalCount edges { role title rank representing { code } node { name } position { title to { edtf } from { edtf } } } }

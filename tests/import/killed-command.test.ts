@@ -74,7 +74,7 @@ async function exported(data: string): Promise<string[]> {
 }
 
 /**
- * Kills imports while they create tables, read or store: after shares of `whole`, the time that an undisturbed one takes.
+ * Kills imports while they create tables, read or store: after shares of `whole`, the time of an undisturbed one.
  *
  * @returns false if one ended before it was killed; its data folder is then removed
  */

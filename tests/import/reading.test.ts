@@ -149,7 +149,7 @@ describe("a table", () => {
 
   it.each([
     ["line feeds", 'name\tnote\n"A\t5"\n\nB\ta\rb\nC\tx', ['"A', "B", "C"], [2, 4, 6]],
-    ["both", 'name\tnote\r\n"A\t5"\r\n\r\nB\tx\r\n', ['"A', "B"], [2, 4]],
+    ["carriage returns and line feeds", 'name\tnote\r\n"A\t5"\r\n\r\nB\tx\r\n', ['"A', "B"], [2, 4]],
     ["carriage returns", 'name\tnote\r"A\t5"\rB\tx\r', ['"A', "B"], [2, 3]],
   ])("with `quote: false` has a row per line, also with %s as line endings", async (_what, content, names, lines) => {
     const { statements } = await read(content, { format: "tsv", quote: false });

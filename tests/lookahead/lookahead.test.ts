@@ -103,10 +103,10 @@ describe.each([
   ["countries", "(first: 3)"],
   ["people", "(first: 10)"],
   ["organizations", "(first: 5)"],
-])("the records of %s", (list, page) => {
+])("%s with their records", (list, page) => {
   const along = ["meetings", "agreements", "allegationsMade", "allegationsAgainst", "timeline"];
 
-  test.each(along)("include their %s in the same statement, in any order", async (field) => {
+  test.each(along)("read %s in the same statement, in any order", async (field) => {
     const ordered = `(last: 2, orderBy: { field: TITLE, direction: DESC })`;
     const records = `${field}(first: 3) { pageInfo { hasNextPage endCursor } nodes { id title } } titled: ${field}${ordered} { nodes { id } }`;
     const read = await api.counted(`{ ${list}${page} { nodes { id ${records} } } }`);

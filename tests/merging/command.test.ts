@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true }));
 const chancery = (...args: string[]) => runChancery(join(folder, "data"), args);
 
 it(
-  "chancery merge makes two one, lists them, and unmerge undoes it",
+  "chancery merge merges two actors and lists merges, and unmerge undoes it",
   async () => {
     expect(await chancery("dossier", "load", join(folder, "list.yaml"))).toMatchObject({ code: 0 });
     expect(await chancery("merge", ann, anna, "--by", "ben", "--reason", "the same face")).toEqual({
@@ -53,7 +53,7 @@ it(
 );
 
 it(
-  "chancery merge says what is wrong",
+  "chancery merge and unmerge report errors",
   async () => {
     expect(await chancery("merge", ann)).toEqual({
       code: 1,

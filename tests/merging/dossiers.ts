@@ -1,6 +1,6 @@
 import { parseDossier } from "../../src/dossier/read.js";
 
-/** A dossier of its own, with one source that everything is cited from. */
+/** Makes a dossier in which everything cites one source. */
 export function dossier(slug: string, content: Record<string, Record<string, object>>) {
   const cited = (entries: Record<string, object>) =>
     Object.fromEntries(
@@ -22,7 +22,7 @@ export function dossier(slug: string, content: Record<string, Record<string, obj
 
 const cited = { citations: [{ source: "list" }] };
 
-/** A person and an organisation, and what they did. */
+/** People and organisations, with a meeting and a report. */
 export const LIST = dossier("list", {
   people: {
     kim: { name: "Kim Chol", nationalities: ["KP"], identifiers: [{ scheme: "passport", value: "1" }] },
@@ -43,7 +43,7 @@ export const LIST = dossier("list", {
   },
 });
 
-/** The same two under other names, one of them a third time, and others. */
+/** Kim and the bank under other names, Kim twice, and others, with what they did. */
 export const OTHER = dossier("other", {
   people: {
     kimm: {

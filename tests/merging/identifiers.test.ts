@@ -43,7 +43,7 @@ async function store(slug: string, people: Record<string, readonly string[]>, op
 
 const key = (slug: string, name: string) => keyOfStatement(slug, "person", name);
 
-/** Who is merged into whom, by their names, with the reason. */
+/** Returns who is merged into whom, by name, with who did it and why. */
 async function merges() {
   const rows = await database.db
     .selectFrom("actorMerge as merge")
@@ -55,7 +55,7 @@ async function merges() {
   return rows.map(({ merged, into, by, reason }) => `${merged} is ${into} (${by}${reason ? `: ${reason}` : ""})`);
 }
 
-describe("actors with an exact identifier in common", () => {
+describe("actors that share an exact identifier", () => {
   it("are merged after an import, into the one that was stored first", async () => {
     expect(await store("one", { ann: ["wikidata:Q1"], ben: ["passport:7"] })).toMatchObject({ merged: 0 });
     expect(await store("two", { anna: ["wikidata:Q1"], benn: ["passport:7"] })).toMatchObject({
@@ -78,7 +78,7 @@ describe("actors with an exact identifier in common", () => {
     expect(await merges()).toHaveLength(1);
   });
 
-  it("become one over several identifiers", async () => {
+  it("are merged through several identifiers", async () => {
     await store("one", { ann: ["wikidata:Q1"] });
     await store("two", { anna: ["permid:5"] });
     await store("three", { anne: ["wikidata:Q1", "permid:5"], annie: ["permid:5"] });
@@ -89,7 +89,7 @@ describe("actors with an exact identifier in common", () => {
     ]);
   });
 
-  it("stay two where another exact scheme tells them apart", async () => {
+  it("stay separate if another exact scheme distinguishes them", async () => {
     await store("one", { ann: ["wikidata:Q1", "state-department-pocom:ann"] });
     await store("two", { anna: ["wikidata:Q2", "state-department-pocom:ann"] });
     expect(await merges()).toEqual([]);
@@ -101,7 +101,7 @@ describe("actors with an exact identifier in common", () => {
     expect(await merges()).toEqual([]);
   });
 
-  it("are merged by the next import where one ended before it came to that", async () => {
+  it("are merged by the next import if one ended before merging", async () => {
     await store("one", { ann: ["wikidata:Q1"] });
     await store("two", { anna: ["wikidata:Q1"] }, { merge: false });
     expect(await merges()).toEqual([]);
@@ -109,7 +109,7 @@ describe("actors with an exact identifier in common", () => {
   });
 });
 
-it("leaves no record to be counted anew by each reader", async () => {
+it("merging leaves no uncounted records", async () => {
   const noted = () => database.db.selectFrom("uncounted").select("many").execute();
   for (const slug of ["one", "two"]) {
     const ann = person("ann", { identifiers: [{ scheme: "wikidata", value: "Q1" }] });
@@ -124,8 +124,8 @@ it("leaves no record to be counted anew by each reader", async () => {
   expect(await noted()).toEqual([]);
 });
 
-describe("actors that someone told apart", () => {
-  it("do not become one by themselves again, nor by way of a third", async () => {
+describe("actors that someone separated", () => {
+  it("are not merged again automatically, not even through a third", async () => {
     await store("one", { ann: ["wikidata:Q1"] });
     await store("two", { anna: ["wikidata:Q1"] });
     await unmergeActors(database.db, [key("two", "anna")], BY);

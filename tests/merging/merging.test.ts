@@ -41,7 +41,7 @@ const PERSON = `query ($id: ID!) {
 }`;
 
 describe("a person into whom others were merged", () => {
-  it("has all that they have", async () => {
+  it("has all of their data", async () => {
     const { person: shown } = await api.data(PERSON, { id: person(kim) });
     expect(shown).toMatchObject({
       id: person(kim),
@@ -90,12 +90,9 @@ describe("a person into whom others were merged", () => {
     ["person(id:)", PERSON],
     ["node(id:)", `query ($id: ID!) { node(id: $id) { id ... on Person { name meetings { totalCount } } } }`],
     ["nodes(ids:)", `query ($id: ID!) { nodes(ids: [$id]) { id ... on Person { name meetings { totalCount } } } }`],
+    ["a filter of records", `query ($id: ID!) { meetings(filter: { actors: [$id] }) { totalCount nodes { title } } }`],
     [
-      "the filter of records",
-      `query ($id: ID!) { meetings(filter: { actors: [$id] }) { totalCount nodes { title } } }`,
-    ],
-    [
-      "the filter in another order",
+      "a filter of records in another order",
       `query ($id: ID!) {
       timeline(filter: { actors: [$id] }, orderBy: { field: TITLE, direction: ASC }) { totalCount nodes { title } } }`,
     ],
@@ -108,7 +105,7 @@ describe("a person into whom others were merged", () => {
       "a path",
       `query ($id: ID!) { path(from: $id, to: "${person(key("other", "ann"))}") { length actors { id } steps { count } } }`,
     ],
-  ])("is found by all ids: %s", async (_, document) => {
+  ])("is found by each of their ids: %s", async (_, document) => {
     const found = await api.data(document, { id: person(kim) });
     expect(await api.data(document, { id: person(kimm) })).toEqual(found);
     expect(await api.data(document, { id: person(kimC) })).toEqual(found);
@@ -116,7 +113,7 @@ describe("a person into whom others were merged", () => {
     expect(JSON.stringify(shown)).not.toContain(person(kimm));
   });
 
-  it("stands in lists, searches and statistics once", async () => {
+  it("appears once in lists, searches and statistics", async () => {
     const { people } = await api.data(`{ people(filter: { text: "kim c" }) { totalCount nodes { id } } }`);
     expect(people).toEqual({ totalCount: 1, nodes: [{ id: person(kim) }] });
     const { people: ofOther } = await api.data(
@@ -135,7 +132,7 @@ describe("a person into whom others were merged", () => {
     expect(counts.has(person(kimm))).toBe(false);
   });
 
-  it("takes part in a meeting once, in the row that says most", async () => {
+  it("takes part in a meeting once, with the most detailed row", async () => {
     const { meetings } = await api.data(`{ meetings(filter: { datasets: ["other"], text: "visit" }) { nodes {
       participants { totalCount edges { rank role otherRoles title representing { code } node { id } } } countries { code } } } }`);
     expect(meetings.nodes[0].participants).toEqual({
@@ -161,7 +158,7 @@ describe("a person into whom others were merged", () => {
     });
   });
 
-  it("is accused once, and keeps every answer", async () => {
+  it("is accused once, and keeps every response", async () => {
     const { allegations } = await api.data(`{ allegations(filter: { datasets: ["other"] }) { nodes {
       status accused { id } responses { actor { id } stance } } } }`);
     expect(allegations.nodes).toEqual([
@@ -178,7 +175,7 @@ describe("a person into whom others were merged", () => {
 });
 
 describe("an organisation into which another was merged", () => {
-  it("has its names, publications and agreements, and is found by both seats", async () => {
+  it("has its names, publications and agreements, and is found by both countries", async () => {
     const { organization: shown } = await api.data(
       `query ($id: ID!) { organization(id: $id) { id aliases { value } country { code } agreements { nodes { title parties { actor { id } } } } } }`,
       { id: organization(banque) },
@@ -206,7 +203,7 @@ describe("an organisation into which another was merged", () => {
   });
 });
 
-describe("what cannot be merged", () => {
+describe("an impossible merge", () => {
   it("is refused, with the reason", async () => {
     const { db } = api.database;
     await expect(mergeActors(db, kim, [banque], BY)).rejects.toThrow(
@@ -223,7 +220,7 @@ describe("what cannot be merged", () => {
 });
 
 describe("undoing merges", () => {
-  it("leaves everything as it was before, but for the knowledge that they are two", async () => {
+  it("restores everything, except that the actors are marked as separate", async () => {
     const { db } = api.database;
     await unmergeActors(db, [kimm], BY);
     const { person: alone } = await api.data(PERSON, { id: person(kimm) });

@@ -13,7 +13,7 @@ const random = new Random(20_260_101);
 const below = (count: number) => Math.floor(random.next() * count);
 
 const PEOPLE = Array.from({ length: 12 }, (_, place) => `person-${place}`);
-/** Who is stated to take part in which meeting. */
+/** The stated participants of each meeting. */
 const MEETINGS = new Map(
   Array.from({ length: 30 }, (_, place) => [
     `meeting-${place}`,
@@ -48,7 +48,7 @@ const SHOWN = `query ($ids: [ID!]!) {
   statistics(of: MEETING, filter: { datasets: ["random"] }, groupBy: [ACTOR]) { keys { value } count }
 }`;
 
-/** The same, by looking at everything that is stated. */
+/** The expected result, computed from everything that is stated. */
 function expected(into: ReadonlyMap<string, string>) {
   const shown = (name: string): string => {
     const next = into.get(name);
@@ -89,7 +89,7 @@ async function shown() {
   };
 }
 
-it("any merges, undone in any order, show what a look at everything gives, and in the end nothing of them is left", async () => {
+it("random merges, some of them undone, give the expected results, and undoing all leaves no trace", async () => {
   const { db } = api.database;
   const before = await everything(api.database, { tables: ["actor_apart"] });
   const into = new Map<string, string>();
@@ -103,7 +103,7 @@ it("any merges, undone in any order, show what a look at everything gives, and i
       into.delete(undone);
     } else {
       const [keep = "", ...others] = Array.from({ length: 2 + below(2) }, () => random.of(PEOPLE));
-      // Whoever is merged stands for whom it is merged into: what was made of it is told.
+      // A merged actor stands for the one it was merged into, so the result names the actors that were really merged.
       for (const { mergedId, intoId } of await mergeActors(db, keyOf(keep), others.map(keyOf), BY)) {
         into.set(nameOf.get(mergedId) ?? "", nameOf.get(intoId) ?? "");
       }

@@ -18,10 +18,10 @@ const kimC = keyOfStatement("other", "person", "kim-c");
 const bank = keyOfStatement("list", "organization", "bank");
 const banque = keyOfStatement("other", "organization", "banque");
 
-/** When and by whom things were written, and what is told of datasets. */
+/** Tables that record times and authors of changes, and those about datasets. */
 const MOMENTS = ["dataset", "revision", "actor_merge", "actor_apart", "kysely_migration"];
 
-/** What the database holds, without when and how often it was written. */
+/** Returns the content of the database, without the times and the numbers of revisions. */
 async function held(database: Database) {
   const tables = await everything(database, { tables: MOMENTS });
   return Object.fromEntries(
@@ -51,7 +51,7 @@ async function mergeAll({ db }: Database) {
   await mergeActors(db, bank, [banque], BY);
 }
 
-/** The same dossiers with much of it otherwise. */
+/** The same dossiers with many changes. */
 const CHANGED_LIST: Dossier = {
   ...LIST,
   people: {
@@ -100,7 +100,7 @@ describe("datasets whose actors are merged", () => {
     expect(await everything(database)).toEqual(before);
   });
 
-  it("are, when they are loaded changed, what they would be if they had been merged after it", async () => {
+  it("have the same result if they are changed after the merge or before", async () => {
     await loadDossier(database, CHANGED_OTHER);
     await loadDossier(database, CHANGED_LIST);
     const fresh = await merged(CHANGED_LIST, CHANGED_OTHER);
@@ -109,7 +109,7 @@ describe("datasets whose actors are merged", () => {
     expect(await held(database)).toEqual(expected);
   });
 
-  it("are, when the merges are undone, what they state", async () => {
+  it("are exactly what they state once the merges are undone", async () => {
     await unmergeActors(database.db, [kimm, kimC, banque], BY);
     const plain = await emptyDatabase();
     await loadDossier(plain, CHANGED_LIST);
@@ -120,13 +120,13 @@ describe("datasets whose actors are merged", () => {
   });
 });
 
-describe("what a dataset no longer states", () => {
-  it("goes out of its merges, and the others stay together", async () => {
+describe("an actor that its dataset no longer states", () => {
+  it("leaves its merges, and the others stay merged", async () => {
     const database = await merged(LIST, OTHER);
     const third = dossier("third", { people: { kim: { name: "Kim III" } } });
     await loadDossier(database, third);
     await mergeActors(database.db, kim, [keyOfStatement("third", "person", "kim")], BY);
-    // The one that stayed is gone.
+    // Removes the actor into which the others were merged.
     const { kim: _kim, ...people } = LIST.people;
     const { talks: _talks, ...meetings } = LIST.meetings;
     const { removed } = await loadDossier(database, { ...LIST, people, meetings });
@@ -136,7 +136,7 @@ describe("what a dataset no longer states", () => {
       where actor.name ilike 'kim%' order by 1`.execute(database.db);
     expect(new Set(rows.map(({ shown }) => shown).filter((shown) => shown !== null)).size).toBe(1);
     expect(rows.filter(({ shown }) => shown === null)).toHaveLength(1);
-    // All of it is as if it had never been there.
+    // Everything is as if the actor had never existed.
     const left = await emptyDatabase();
     await loadDossier(left, { ...LIST, people, meetings });
     await loadDossier(left, OTHER);
@@ -151,7 +151,7 @@ describe("what a dataset no longer states", () => {
   });
 });
 
-describe("a merge while an import is under way", () => {
+describe("a merge during an import", () => {
   it("misses nothing that the import writes", async () => {
     const database = await emptyDatabase();
     await loadDossier(database, LIST);

@@ -17,10 +17,10 @@ async function store(...people: readonly string[]) {
   await storeStatements(database, { slug: "list", title: "List" }, statements);
 }
 
-it("goes on where it was when it writes out decisions, whatever was undone meanwhile", async () => {
+it("an export of decisions misses none if others are undone meanwhile", async () => {
   const { db } = database;
   await store(...Array.from({ length: 60 }, (_, place) => `person-${place}`));
-  // Several at one moment, and moments that lie less than a millisecond apart.
+  // Several decisions at the same time, and times less than a millisecond apart.
   await sql`insert into actor_apart (one_id, other_id, by, at)
     select one.id, other.id, 'Ann', timestamptz '2026-01-02' + (row_number() over (order by one.id, other.id) / 3) * interval '1 microsecond'
     from actor one join actor other on other.id > one.id
@@ -35,7 +35,7 @@ it("goes on where it was when it writes out decisions, whatever was undone meanw
   expect(written.size).toBe((60 * 59) / 2);
 });
 
-it("takes no merge from a file that the database's own merges lead back from, nor one of two that were told apart", async () => {
+it("skips merges from a file that would form a circle with the database's own, or join separated actors", async () => {
   await store("a", "b", "c", "d", "e");
   const merge = (key: string, into: string) => ({
     kind: "merge" as const,
@@ -48,7 +48,7 @@ it("takes no merge from a file that the database's own merges lead back from, no
     apart: 1,
     left: 0,
   });
-  // c into a would close the ring a, b, c, of which the file names only two.
+  // c into a would close the circle a, b, c, of which the file names only two.
   expect(await loadMerges(database.db, [merge("c", "a"), merge("e", "d"), merge("c", "d")])).toEqual({
     merged: 1,
     apart: 0,

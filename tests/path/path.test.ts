@@ -60,7 +60,7 @@ const PATH = `query ($from: ID!, $to: ID!, $maxLength: Int) { path(from: $from, 
   length actors { id } steps { from { id } to { id } record { id actors { nodes { id } } } count }
 } }`;
 
-/** The lengths of the shortest chains from a person to all others, found by looking at everyone. */
+/** The lengths of the shortest chains from a person to all others, by exhaustive search. */
 function lengthsFrom(start: number): Map<number, number> {
   const lengths = new Map([[start, 0]]);
   for (const [person, length] of lengths) {
@@ -71,7 +71,7 @@ function lengthsFrom(start: number): Map<number, number> {
   return lengths;
 }
 
-test("is as short as a search through everyone finds it, and holds together", async () => {
+test("a path is as short as an exhaustive search finds it, and its steps are connected", async () => {
   const seen = new Set<number | null>();
   for (let pair = 0; pair < 60; pair++) {
     const [one, other] = [somebody(), somebody()];
@@ -90,11 +90,11 @@ test("is as short as a search through everyone finds it, and holds together", as
       expect(there).toEqual(expect.arrayContaining([step.from.id, step.to.id]));
     }
   }
-  // The draw holds close pairs, distant ones, and ones that nothing joins.
+  // The sample includes close, distant and unconnected pairs.
   expect([...seen]).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, null]));
 });
 
-describe("is bounded in length", () => {
+describe("the length of a path is limited:", () => {
   test.each([
     [4, null, 4],
     [5, null, null],
@@ -107,14 +107,14 @@ describe("is bounded in length", () => {
   });
 });
 
-test("ends at a country through its people, and does not lead through one", async () => {
+test("a path ends at a country through its people, but does not lead through a country", async () => {
   const country = toGlobalId("country", countryKey("IR"));
   const { path } = await api.data(PATH, { from: id(61), to: country });
   expect(path).toMatchObject({ length: 1, actors: [{ id: id(61) }, { id: country }], steps: [{ count: 1 }] });
   expect(await api.data(PATH, { from: id(61), to: id(60), maxLength: 6 })).toEqual({ path: null });
 });
 
-test("joins two countries by what involves both, and tells the latest of it", async () => {
+test("a path joins two countries by the records that involve both, and names the latest", async () => {
   const [from, to] = ["IR", "KP"].map((code) => toGlobalId("country", countryKey(code)));
   const { path, timeline } = await api.data(
     `query ($from: ID!, $to: ID!) {
@@ -133,13 +133,13 @@ test("joins two countries by what involves both, and tells the latest of it", as
   expect(latest.map(({ title }: { title: string }) => title)).toContain(path.steps[0].record.title);
 });
 
-describe("refuses", () => {
+describe("a path is refused for", () => {
   test.each([
-    ["what is no id", "nobody", "BAD_USER_INPUT"],
+    ["an invalid id", "nobody", "BAD_USER_INPUT"],
     ["the id of something else", toGlobalId("source", key(1)), "BAD_USER_INPUT"],
-    ["an id of nobody", toGlobalId("person", keyOf("chains", "actor", "nobody")), "NOT_FOUND"],
+    ["an unknown id", toGlobalId("person", keyOf("chains", "actor", "nobody")), "NOT_FOUND"],
     ["an id with a wrong type", toGlobalId("organization", key(1)), "NOT_FOUND"],
-    ["one and the same actor", id(2), "BAD_USER_INPUT"],
+    ["the same actor at both ends", id(2), "BAD_USER_INPUT"],
   ])("%s", async (_, to, code) => {
     const { errors } = await api.ask(PATH, { from: id(2), to });
     expect(errors?.[0]?.extensions).toMatchObject({ code, argument: ["to"] });

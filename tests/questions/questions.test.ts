@@ -8,11 +8,11 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** The answer to an example of docs/examples. */
+/** Returns the data for an example of docs/examples. */
 const answerOf = async (name: string) => api.data(await exampleNamed(name));
 const titles = (nodes: { title: string }[]) => nodes.map(({ title }) => title);
 
-test("every example is answered, without errors and with something in it", async () => {
+test("every example returns data without errors", async () => {
   for (const { name, document } of await readExamples()) {
     const { data, errors } = await api.ask(document);
     expect(errors, name).toBeUndefined();
@@ -20,7 +20,7 @@ test("every example is answered, without errors and with something in it", async
   }
 });
 
-test("allegations that nobody has answered, and those denied that no assessment supports", async () => {
+test("unanswered allegations, and denied ones that no assessment supports", async () => {
   const { unanswered, denied } = await answerOf("unanswered");
   const all = await api.data(`{ allegations(first: 100) { nodes { claim status responses { stance } } } }`);
   const open = all.allegations.nodes.filter(({ status }: { status: string }) => status === "UNANSWERED");
@@ -31,7 +31,7 @@ test("allegations that nobody has answered, and those denied that no assessment 
   ]);
 });
 
-test("all that rests on one source alone", async () => {
+test("records that rest on a single source", async () => {
   const { any, article } = await answerOf("single-source");
   const { timeline } = await api.data(
     `{ timeline(first: 100) { nodes { id citations(first: 100) { nodes { source { id } } } } } }`,
@@ -54,7 +54,7 @@ test("meetings within 90 days after a milestone", async () => {
   expect(titles(meetings.nodes)).toEqual(["Summit of Ri Yong-ho and Mohammad Javad Zarif in Tehran"]);
 });
 
-test("days around a record, imprecise dates taken either way, the record itself left out", async () => {
+test("records within days of another one, without that one, with imprecise dates taken either way", async () => {
   const { milestones } = await api.data(`{ milestones(filter: { text: "withdraws nuclear deal" }) { nodes { id } } }`);
   const around = async (span: object) =>
     titles(
@@ -76,7 +76,7 @@ test("days around a record, imprecise dates taken either way, the record itself 
   expect(await around({ match: "CERTAIN" })).toEqual([]);
 });
 
-test("a record to look around that is none is an error", async () => {
+test("an unknown record in the filter `around` is an error", async () => {
   const { errors } = await api.ask(
     `{ meetings(filter: { around: { record: "nothing", daysAfter: 1 } }) { totalCount } }`,
   );

@@ -39,7 +39,7 @@ async function coParticipants(variables: object) {
   return (await api.data(CO_PARTICIPANTS, { id: leader, ...variables })).person.coParticipants;
 }
 
-/** Each participant of each meeting of the leader's, with the place in the delegation. */
+/** Every participant of each of the leader's meetings, with the place in the delegation. */
 function appearances() {
   return meetings.flatMap(({ date, participants: { edges } }) =>
     edges
@@ -57,7 +57,7 @@ function appearances() {
 const mean = (numbers: number[]) =>
   Math.round((numbers.reduce((sum, one) => sum + one, 0) / numbers.length) * 100) / 100;
 
-test("tells how often, in which roles, in which place and when", async () => {
+test("co-participants have counts, roles, average ranks and periods", async () => {
   const { edges } = await coParticipants({ filter: MEETINGS });
   const all = appearances();
   let people = 0;
@@ -82,7 +82,7 @@ test("tells how often, in which roles, in which place and when", async () => {
   expect(people).toBe(new Set(all.map(({ id }) => id)).size);
 });
 
-test("counts only the roles and places asked for", async () => {
+test("co-participants can be limited to roles and ranks", async () => {
   const counted = (list: { id: string }[]) => new Set(list.map(({ id }) => id)).size;
   const heads = appearances().filter(({ role }) => role === "HEAD_OF_DELEGATION");
   expect((await coParticipants({ filter: MEETINGS, roles: ["HEAD_OF_DELEGATION"] })).totalCount).toBe(counted(heads));
@@ -91,17 +91,17 @@ test("counts only the roles and places asked for", async () => {
   expect((await coParticipants({ maxRank: 1 })).totalCount).toBe(counted(front));
 });
 
-test("counts the same with a filter that everything matches as without", async () => {
+test("co-participants are the same without a filter and with one that everything matches", async () => {
   expect(await coParticipants({ filter: { and: [] } })).toEqual(await coParticipants({}));
 });
 
-test("reads the details of a page in a fixed number of statements", async () => {
+test("the details of a page of co-participants take a fixed number of statements", async () => {
   const few = await api.counted(CO_PARTICIPANTS.replace("first: 100", "first: 2"), { id: leader });
   const { statements } = await api.counted(CO_PARTICIPANTS, { id: leader });
   expect(statements).toBe(few.statements);
 });
 
-test("counts of two countries the same records from both sides: those of their relation", async () => {
+test("two countries' counts are the same from both sides, and equal to the records of their relation", async () => {
   const { country } = await api.data(`{ country(code: "IR") {
     coParticipants(first: 100) { edges { count node { ... on Country { relationWith(code: "IR") { timeline { totalCount } }
       coParticipants(first: 100) { edges { count node { ... on Country { code } } } } } } } } } }`);

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-test("tells allegations in the two directions apart", async () => {
+test("a relation distinguishes allegations in the two directions", async () => {
   const { allegations } = await api.data(`{ allegations(first: 100) { nodes {
     claimants { ... on Person { nationalities { code } } } accused { ... on Country { code } }
   } } }`);
@@ -44,13 +44,13 @@ test("tells allegations in the two directions apart", async () => {
   expect(ids(relation.byOne)).not.toEqual(ids(relation.byOther));
 });
 
-test("takes a code in lower case too", async () => {
+test("allegationsBy accepts a code in lower case", async () => {
   const document = (code: string) =>
     `{ relation(between: ["US", "RU"]) { allegationsBy(country: "${code}") { totalCount nodes { id } } } }`;
   expect(await api.data(document("ru"))).toEqual(await api.data(document("RU")));
 });
 
-test("refuses allegations by a third country", async () => {
+test("allegationsBy refuses a third country", async () => {
   const { errors } = await api.ask(
     `{ relation(between: ["US", "RU"]) { allegationsBy(country: "IR") { totalCount } } }`,
   );
@@ -61,7 +61,7 @@ test.each([
   ["MONTH", 1, /^\d{4}-\d\d$/],
   ["YEAR", 12, /^\d{4}$/],
   ["DECADE", 120, /^\d{3}X$/],
-])("shows activity by %s without a gap, and as statistics count it", async (interval, months, period) => {
+])("activity by %s has no gaps and equals the statistics", async (interval, months, period) => {
   const { relation, statistics } = await api.data(
     `query ($interval: ActivityInterval!, $dimension: StatisticsDimension!) {
       relation(between: ["US", "RU"]) { activity(interval: $interval) { period start count meetings } }

@@ -15,7 +15,7 @@ interface List {
   pageInfo: { hasNextPage: boolean; endCursor: string };
 }
 
-/** The ids of a whole list, read in small pages; they are as many as the list says. */
+/** Returns the ids of a whole list, read in small pages. Expects as many as its `totalCount`. */
 async function idsOf(document: string, listIn: (data: any) => List, variables: object): Promise<string[]> {
   const ids: string[] = [];
   for (let after: string | null = null, more = true; more; ) {
@@ -36,7 +36,7 @@ test.each([
   ["RU", "US"],
   ["US", "KP"],
   ["IR", "KP"],
-])("the records of %s and %s are those of both, whichever way they are asked for", async (one, other) => {
+])("the records of %s and %s are the same, whichever way they are requested", async (one, other) => {
   const variables = { one, both: [one, other], other: [other] };
   const ofCountry = await idsOf(
     `query ($one: CountryCode!, $other: [CountryCode!], $after: String) {
@@ -63,7 +63,7 @@ test.each([
   expect(filtered).toEqual(ofCountry);
 });
 
-test("a filter by three countries lets through what involves all of them", async () => {
+test("a filter by three countries matches records that involve all of them", async () => {
   const nodesOf = async (filter: string) =>
     (await api.data(`{ timeline(first: 100, filter: { countries: ${filter} }) { nodes { countries { code } } } }`))
       .timeline.nodes;

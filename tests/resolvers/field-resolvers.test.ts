@@ -5,20 +5,20 @@ import type { AllegationRow, MeetingRow, RecordRow } from "../../src/record/reco
 import type { Context } from "../../src/request/context.js";
 import type { FieldResolvers, QueryResolvers, RowOf } from "../../src/resolvers/field-resolvers.js";
 
-// These hold when types are checked (`npm run check`); at run time there is nothing to see.
+// The type check (`npm run check`) verifies these expectations; they do nothing at run time.
 
 describe("a resolver class has a method for each field", () => {
-  test("that the row does not show by itself", () => {
+  test("that the row does not provide", () => {
     expectTypeOf<keyof FieldResolvers<"Place">>().toEqualTypeOf<"country">();
     expectTypeOf<keyof FieldResolvers<"HistoricalDate">>().toEqualTypeOf<never>();
   });
 
-  test("that no resolver class of its interfaces answers", () => {
+  test("that no resolver class of its interfaces provides", () => {
     expectTypeOf<keyof FieldResolvers<"Meeting">>().toEqualTypeOf<"host" | "participants" | "outcomes">();
     expectTypeOf<keyof FieldResolvers<"MeetingConnection">>().toEqualTypeOf<never>();
   });
 
-  test("and none is forgotten", () => {
+  test("and must omit none", () => {
     const { host, participants } = new MeetingResolver();
     // @ts-expect-error `outcomes` is missing
     expectTypeOf({ host, participants }).toExtend<FieldResolvers<"Meeting">>();
@@ -26,7 +26,7 @@ describe("a resolver class has a method for each field", () => {
   });
 });
 
-describe("its method", () => {
+describe("a resolver's method", () => {
   type Host = FieldResolvers<"Meeting">["host"];
   type Participants = FieldResolvers<"Meeting">["participants"];
 
@@ -38,18 +38,18 @@ describe("its method", () => {
   });
 
   test("does not take another type's row or another field's arguments", () => {
-    // @ts-expect-error an allegation is no meeting
+    // @ts-expect-error an allegation is not a meeting
     expectTypeOf<(allegation: AllegationRow) => null>().toExtend<Host>();
     // @ts-expect-error they are the arguments of Query.meeting
     expectTypeOf<(meeting: MeetingRow, args: QueryMeetingArgs) => never>().toExtend<Participants>();
   });
 
-  test("gives rows for objects, at once or later", () => {
+  test("returns rows for objects, directly or as a promise", () => {
     expectTypeOf<() => RowOf<"Country"> | null>().toExtend<Host>();
     expectTypeOf<() => Promise<RowOf<"Country"> | null>>().toExtend<Host>();
-    // @ts-expect-error a country's name is no country
+    // @ts-expect-error a country's name is not a country
     expectTypeOf<() => string>().toExtend<Host>();
-    // @ts-expect-error a person is no country
+    // @ts-expect-error a person is not a country
     expectTypeOf<() => RowOf<"Person">>().toExtend<Host>();
   });
 });
@@ -59,7 +59,7 @@ describe("the rows", () => {
     expectTypeOf<RowOf<"Record">>().toEqualTypeOf<RecordRow>();
   });
 
-  test("of a type that registers none have all of its fields", () => {
+  test("of a type without a registered row have all of its fields", () => {
     expectTypeOf<RowOf<"PageInfo">>().toEqualTypeOf<{
       readonly hasNextPage: boolean;
       readonly hasPreviousPage: boolean;

@@ -70,7 +70,7 @@ const ORGANIZATIONS: Readonly<Record<string, string>> = {
   "russian-foreign-ministry": "Ministry of Foreign Affairs of the Russian Federation",
 };
 
-/** A dossier of actors that are known under many names; one name each is stored. */
+/** A dossier of actors who are known under many names, with one name each. */
 export const NAMED_ACTORS = parseDossier(
   JSON.stringify({
     dossier: "many-names",

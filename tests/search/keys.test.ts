@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { searchKeys } from "../../src/search/keys.js";
 import { RULES_VERSION } from "../../src/search/reference.js";
 
-/** Of every way in which keys are made: scripts, romanisations, particles, titles, institutions, abbreviations, numbers. */
+/** Examples of all rules for keys: scripts, romanisations, particles, titles, institutions, abbreviations, numbers. */
 const NAMES = [
   "Kim Jong-un",
   "Ri Yong Ho",
@@ -56,7 +56,7 @@ const NAMES = [
   "O'Brien",
 ];
 
-test("the keys of names are those of this version of the rules: where code changes them, the version is raised with them", async () => {
+test("the keys of names match those of RULES_VERSION: raise it when code changes them", async () => {
   const keys = Object.fromEntries(NAMES.map((name) => [name, searchKeys(name).join(" ")]));
   await expect(`${JSON.stringify({ version: RULES_VERSION, keys }, null, 2)}\n`).toMatchFileSnapshot("keys.json");
 });

@@ -59,7 +59,7 @@ describe("Korean names", () => {
     expect(await first(query)).toBe(name);
   });
 
-  it("finds no name in Chinese characters of which single ones sound like the query in several languages", async () => {
+  it("do not find names in Chinese characters, single ones of which sound like the query", async () => {
     for (const query of ["Ri Yong Ho", "Ri Su Yong", "Ri Yong So"]) {
       const names = (await search(query)).map(({ matchedName }) => matchedName?.value);
       expect(names).not.toContain("合衆国領有小離島");
@@ -67,7 +67,7 @@ describe("Korean names", () => {
     }
   });
 
-  it("keeps names apart that have the same words in another order", async () => {
+  it("with the same words in another order are distinguished", async () => {
     expect(await first("Kim Jong Chol")).toBe("Kim Jong Chol");
     expect(await first("Kim Chol Jong")).toBe("Kim Chol Jong");
   });
@@ -95,7 +95,7 @@ describe("Persian and Arabic names", () => {
   });
 });
 
-describe("names of other languages, and as other languages write them", () => {
+describe("names in other languages and spellings", () => {
   it.each([
     ["金泳三", "Kim Young-sam"],
     ["胡錦濤", "Hu Jintao"],
@@ -129,7 +129,7 @@ describe("names of other languages, and as other languages write them", () => {
   });
 });
 
-describe("names of other languages by their sound in Korean and Chinese characters", () => {
+describe("foreign names transcribed into Korean and Chinese", () => {
   it.each([
     ["세르게이 라브로프", "Sergey Lavrov"],
     ["라브로프", "Sergey Lavrov"],
@@ -195,7 +195,7 @@ describe("codes", () => {
     expect(found).toMatchObject({ match: "EXACT", matchedName: null, node: { name } });
   });
 
-  it("are none where they are titles", async () => {
+  it("are not matched by titles", async () => {
     expect((await search("Mr")).map(({ node }) => node.name)).not.toContain("Mauritania");
   });
 });
@@ -205,16 +205,16 @@ describe("surnames", () => {
     ["reagan", "Ronald Reagan"],
     ["kissinger", "Henry A. Kissinger"],
     ["kiesinger", "Kiesinger"],
-  ])("mean those who have them before those whose name sounds like them: %s", async (query, name) => {
+  ])("rank above names that sound like them: %s", async (query, name) => {
     expect(await first(query)).toBe(name);
   });
 
-  it("alone and in another spelling mean those who have them before those of whose names several words sound like them", async () => {
+  it("in another spelling rank above names with several words that sound like them", async () => {
     const found = await search("Chamenei", ["PERSON"]);
     expect(found.map(({ node }) => node.name).slice(0, 2)).toEqual(["Ali Khamenei", "Ho Chi Minh"]);
   });
 
-  it("are not what few letters sound like, which are rather an abbreviation", async () => {
+  it("are not matched by the sound of a few consonants, which are more likely an abbreviation", async () => {
     expect((await search("Lvrv", ["PERSON"])).filter(({ score }) => score > 0.8)).toEqual([]);
   });
 });
@@ -261,27 +261,27 @@ describe("Russian and Chinese names", () => {
 
 describe("names as people type them", () => {
   it.each([
-    ["turned round", "Zarif Mohammad Javad", "Mohammad Javad Zarif"],
+    ["reversed", "Zarif Mohammad Javad", "Mohammad Javad Zarif"],
     ["with a title before them", "Foreign Minister Wang Yi", "Wang Yi"],
     ["with initials", "M. J. Zarif", "Mohammad Javad Zarif"],
-    ["with letters wrong", "Sergey Lavrof", "Sergey Lavrov"],
-    ["with letters in another order", "Lavorv", "Sergey Lavrov"],
-    ["with letters of a short word in another order", "Jo Yogn Won", "Jo Yong-Won"],
+    ["with wrong letters", "Sergey Lavrof", "Sergey Lavrov"],
+    ["with transposed letters", "Lavorv", "Sergey Lavrov"],
+    ["with transposed letters in a short word", "Jo Yogn Won", "Jo Yong-Won"],
     ["without accents", "cote d'ivoire", "Ivory Coast"],
     ["in capitals", "BASHAR AL ASSAD", "Bashar al-Assad"],
     ["abbreviated", "W.F.P.", "World Food Programme"],
     ["by the abbreviation in their name", "GBAE", "General Bureau of Atomic Energy (GBAE)"],
     ["by an alias", "DPRK", "North Korea"],
-    ["in a row of spellings", "CHANG Soung-taek, CHANG Sung-thek, JANG Song-Thaek", "Jang Song Thaek"],
+    ["in a list of spellings", "CHANG Soung-taek, CHANG Sung-thek, JANG Song-Thaek", "Jang Song Thaek"],
     ["with the surname before a comma", "Zarif, Mohammad Javad", "Mohammad Javad Zarif"],
-    ["in two words that are one", "Rosoboron Export", "Rosoboronexport"],
+    ["as two words instead of one", "Rosoboron Export", "Rosoboronexport"],
     [
-      "with other words for what they are",
+      "with other words for the kind of organisation",
       "Choson Mining & Coal Trade Co Ltd",
       "Korea Mining and Coal Trading Corporation",
     ],
-    ["with those words in their language", "조선백호무역회사", "Korea Paekho Trading Corporation"],
-    ["with those words in theirs", "بانک سپه", "Bank Sepah"],
+    ["in Korean, with the kind of organisation", "조선백호무역회사", "Korea Paekho Trading Corporation"],
+    ["in Persian, with the kind of organisation", "بانک سپه", "Bank Sepah"],
   ])("are found %s", async (_how, query, name) => {
     expect(await first(query)).toBe(name);
   });
@@ -293,7 +293,7 @@ describe("names as people type them", () => {
   });
 });
 
-describe("the order and what is said of each", () => {
+describe("search results", () => {
   it.each([
     ["Wang Yi", "EXACT"],
     ["wang-yi", "EXACT"],
@@ -304,16 +304,16 @@ describe("the order and what is said of each", () => {
     ["Chou En-lai", "ROMANIZATION"],
     ["Лавров", "ROMANIZATION"],
     ["Sergey Labrov", "SIMILAR"],
-  ])("%s matches as %s", async (query, match) => {
+  ])("for %s begin with the match %s", async (query, match) => {
     expect((await search(query))[0]?.match).toBe(match);
   });
 
-  it("says which of several names matched", async () => {
+  it("name the one of several names that matched", async () => {
     const [edge] = await search("Persia");
     expect(edge).toMatchObject({ match: "EXACT", matchedName: { value: "Persia" }, node: { name: "Iran" } });
   });
 
-  it("puts the exact name before the same name in another spelling, and that before other names", async () => {
+  it("begin with the exact name, and are in order of score", async () => {
     const found = await search("Jo Yong Un", ["PERSON"]);
     const names = found.map(({ node }) => node.name);
     expect(names[0]).toBe("Jo Yong Un");
@@ -321,14 +321,14 @@ describe("the order and what is said of each", () => {
     expect(found.map(({ score }) => score)).toEqual([...found.map(({ score }) => score)].sort((a, b) => b - a));
   });
 
-  it("puts actors with records before unknown ones that match as well", async () => {
-    // The dossier's Kim Yong-nam took part in meetings, the Kims of this file in nothing.
+  it("rank actors with records above those without that match equally", async () => {
+    // Kim Yong-nam of the dossier took part in meetings, the Kims of actors.ts did not.
     const names = (await search("Kim", ["PERSON"])).map(({ node }) => node.name);
     expect(names.indexOf("Kim Yong-nam")).toBeLessThan(names.indexOf("Kim Jong Chol"));
     expect(names).toContain("Kim Yong-nam");
   });
 
-  it("finds nothing for what is no name", async () => {
+  it("are empty for meaningless words", async () => {
     expect(await search("xqzzkw vvqx")).toEqual([]);
   });
 });

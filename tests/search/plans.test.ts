@@ -21,7 +21,7 @@ beforeAll(async () => {
     .map(({ name }) => ({ name, id: keyOf("many-names", "actor", name) }));
   await insertRows(db, "dataset", [{ id: DATASET, slug: "many-names", title: "Many names", fingerprint: "" }]);
   await db.transaction().execute(async (trx) => {
-    // That each has a source is checked at the end of a transaction, one by one; these need none.
+    // Skips the check of each row for citations when the transaction commits; these actors have none.
     await sql`set local session_replication_role = replica`.execute(trx);
     for (let start = 0; start < people.length; start += 4_000) {
       const some = people.slice(start, start + 4_000);
@@ -52,8 +52,8 @@ test.each([
   ["another script", "محمد کریمی"],
   ["wrong letters", "Vladimyr Petrof"],
   ["many words", "Korea General Corporation for External Construction and Foreign Trade of the Ministry of Defence"],
-  ["what nothing has", "qxzjv wvqk"],
-])("%s is looked for without reading all names", async (_, query) => {
+  ["a query without results", "qxzjv wvqk"],
+])("searching for %s does not read all names", async (_, query) => {
   const executed = vi.spyOn(database.db.getExecutor(), "executeQuery");
   await listFound(new Context(database.db, { depth: 0, aliases: 0, tokens: 0, cost: 0 }, ""), { query, first: 5 });
   const statements = executed.mock.calls.map(([statement]) => statement);

@@ -43,30 +43,27 @@ describe("records and sources", () => {
     expect(search.edges[0].highlight).toMatch(/<mark>banking<\/mark>/i);
   });
 
-  it.each(["JCPOA", "fabricated data"])(
-    "are found by what is quoted in them and their citations: %s",
-    async (query) => {
-      const { search, timeline } = await api.data(
-        `query ($query: String!) {
+  it.each(["JCPOA", "fabricated data"])("are found by quotes in them and in their citations: %s", async (query) => {
+    const { search, timeline } = await api.data(
+      `query ($query: String!) {
         search(query: $query, types: [MEETING, AGREEMENT, ALLEGATION, MILESTONE]) { totalCount edges { highlight } }
         timeline(filter: { text: $query }) { totalCount }
       }`,
-        { query },
-      );
-      expect(timeline.totalCount).toBeGreaterThan(0);
-      expect(search.totalCount).toBeGreaterThan(0);
-      expect(search.edges[0].highlight).toContain(`<mark>${query.split(" ")[0]}</mark>`);
-    },
-  );
+      { query },
+    );
+    expect(timeline.totalCount).toBeGreaterThan(0);
+    expect(search.totalCount).toBeGreaterThan(0);
+    expect(search.edges[0].highlight).toContain(`<mark>${query.split(" ")[0]}</mark>`);
+  });
 
-  it("have the same words whenever they are indexed", async () => {
+  it("have the same words when they are indexed again", async () => {
     const words = () => sql`select id, words from record order by id`.execute(api.database.db);
     const { rows } = await words();
     await sql`select index_records(array(select id from record))`.execute(api.database.db);
     expect((await words()).rows).toEqual(rows);
   });
 
-  it("come behind an actor of that name", async () => {
+  it("rank below an actor of that name", async () => {
     const { search } = await api.data(FOUND, { query: "Zarif" });
     expect(search.edges[0].node.__typename).toBe("Person");
     expect(search.edges.some(({ node }: { node: { __typename: string } }) => node.__typename === "Meeting")).toBe(true);
@@ -79,7 +76,7 @@ describe("countries", () => {
     ["Republic of Korea", "South Korea", "EXACT"],
     ["Democratic Republic of the Congo", "DR Congo", "EXACT"],
     ["Nort Korea", "North Korea", "ROMANIZATION"],
-  ])("are found by their official names, and misspelt: %s", async (query, name, match) => {
+  ])("are found by official and misspelt names: %s", async (query, name, match) => {
     const { search } = await api.data(
       `query ($query: String!) { search(query: $query) { edges { match node { ... on Country { name } } } } }`,
       { query },
@@ -90,7 +87,7 @@ describe("countries", () => {
   it.each([
     ["Zarrif", "Mohammad Javad Zarif"],
     ["JCPOA", "Joint Comprehensive Plan of Action (Iran nuclear deal)"],
-  ])("whose names only sound like it come behind: %s", async (query, name) => {
+  ])("whose names only sound like the query rank below: %s", async (query, name) => {
     const { search } = await api.data(
       `query ($query: String!) { search(query: $query) { nodes { ... on Actor { name } ... on Record { title } } } }`,
       { query },
@@ -98,16 +95,19 @@ describe("countries", () => {
     expect([search.nodes[0].name, search.nodes[0].title]).toContain(name);
   });
 
-  it("whose names only sound like it are none where someone is found as written", async () => {
+  it("whose names only sound like the query are left out if someone matches as written", async () => {
     const { search } = await api.data(FOUND, { query: "zarif" });
     const kinds = search.edges.map(({ node }: { node: { __typename: string } }) => node.__typename);
     expect(kinds).toEqual(["Person", "Meeting"]);
   });
 
-  it.each(["Khamenehi", "IAEA"])("whose translations or letters only sound like it are none: %s", async (query) => {
-    const { search } = await api.data(FOUND, { query });
-    expect(JSON.stringify(search)).not.toContain("Country");
-  });
+  it.each(["Khamenehi", "IAEA"])(
+    "whose translations only sound like the query, or like its letters, are left out: %s",
+    async (query) => {
+      const { search } = await api.data(FOUND, { query });
+      expect(JSON.stringify(search)).not.toContain("Country");
+    },
+  );
 
   it.each([
     ["Deutchland", "Germany"],
@@ -169,7 +169,7 @@ describe("odd queries", () => {
     expect(answer.errors).toBeUndefined();
   });
 
-  it("do not take a per cent sign for anything", async () => {
+  it("treat a per cent sign literally", async () => {
     expect((await api.data(FOUND, { query: "%", types: ["PERSON"] })).search.edges).toEqual([]);
   });
 
@@ -186,14 +186,14 @@ describe("keys", () => {
     return search.edges[0]?.matchedName.value;
   };
 
-  it("are made for names that were written without them", async () => {
+  it("are derived for names that were stored without them", async () => {
     await sql`update actor_name set keys = null where value = 'Zhou Enlai'`.execute(api.database.db);
     expect(await found()).not.toBe("Zhou Enlai");
     expect(await deriveNameKeys(api.database.db)).toBe(1);
     expect(await found()).toBe("Zhou Enlai");
   });
 
-  it("are made anew for all names where the rules have changed", async () => {
+  it("are derived again for all names if the rules have changed", async () => {
     await sql`update name_key_rules set fingerprint = 'others'`.execute(api.database.db);
     await sql`update actor_name set keys = '{old}'`.execute(api.database.db);
     expect(await found()).not.toBe("Zhou Enlai");

@@ -2,13 +2,13 @@ import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type TestApi, testApi } from "../support/api.js";
 
-/** What GraphQL over HTTP leaves to servers, and this one does otherwise. */
+/** The recommendations of GraphQL over HTTP that this server does not follow, with the results of their audits. */
 const NOT_FOLLOWED: Readonly<Record<string, string>> = {
-  // Apollo Server answers what it cannot run with 400, also to clients that ask for application/json.
+  // Apollo Server responds to invalid operations with 400, even if the client accepts application/json.
   "572B": "warn",
   FDE2: "warn",
   "7B9B": "warn",
-  // A GET that any page could make another site's user send is refused: it needs a header that browsers ask leave for.
+  // Against cross-site request forgery, a GET requires a header for which browsers send a preflight request.
   "5A70": "notice",
   D6D5: "notice",
   "6A70": "notice",

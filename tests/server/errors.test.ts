@@ -17,50 +17,56 @@ async function post(payload: unknown, headers: Record<string, string> = {}) {
   return api.app.inject({ method: "POST", url: "/graphql", payload: payload as object, headers });
 }
 
-describe("an operation that asks for too much is refused before anything is read", () => {
+describe("an operation that requests too much is refused before anything is read", () => {
   test.each([
     [
-      "deep",
+      "deep nesting",
       `{ country(code: "KP") { ${"relations(first: 1) { nodes { countries { ".repeat(5)} id ${"} } } ".repeat(5)} } }`,
     ],
     ["many aliases", `{ ${Array.from({ length: 301 }, (_, i) => `a${i}: viewer { role }`).join(" ")} }`],
     ["many directives", `{ viewer { ${"name @include(if: true) ".repeat(51)} } }`],
-    ["deep in fragments", `{ viewer { ${"... on Viewer { ".repeat(3_500)} role ${"}".repeat(3_500)} } }`],
+    ["deep nesting in fragments", `{ viewer { ${"... on Viewer { ".repeat(3_500)} role ${"}".repeat(3_500)} } }`],
     ["many tokens", `{ viewer { ${"name ".repeat(15_001)} } }`],
     [
-      "costly",
+      "a high cost",
       `{ people(first: 100) { nodes { timeline(first: 100) { nodes { actors(first: 100) { nodes { id } } } } } } }`,
     ],
     [
-      "costly by the default of a variable",
+      "a high cost by the default of a variable",
       `query ($n: Int = 100) { people(first: $n) { nodes { timeline(first: $n) { nodes { actors(first: $n) { nodes { id } } } } } } }`,
     ],
     [
-      "costly for the database",
+      "a high cost for the database",
       `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: search(query: "kim ${i}") { totalCount }`).join(" ")} }`,
     ],
     [
-      "costly by the length of a list",
+      "a high cost by the length of a list",
       `query ($rows: Int = 1000) { statistics(of: MEETING, groupBy: [YEAR], first: $rows) { keys { ${Array.from({ length: 20 }, (_, i) => `a${i}: label`).join(" ")} } ${Array.from({ length: 50 }, (_, i) => `k${i}: keys { label }`).join(" ")} } }`,
     ],
     [
-      "costly from the end",
+      "a high cost with `last`",
       `{ people(first: null, last: 100) { nodes { timeline(first: null, last: 100) { nodes { actors(last: 100) { nodes { id } } } } } } }`,
     ],
     [
-      "a filter of many others",
+      "a filter with many nested ones",
       `{ meetings(filter: { or: [${`{ and: [${"{},".repeat(10)}] }`.repeat(10)}] }) { totalCount } }`,
     ],
     [
-      "deep in the schema",
+      "deep nesting in introspection",
       `{ __schema { types { fields { type { fields { type { fields { type { fields { name } } } } } } } } } }`,
     ],
-    ["a filter nested deep", `{ meetings(filter: ${"{ not: ".repeat(9)} {} ${"}".repeat(9)}) { totalCount } }`],
-    ["a value nested deep", `{ meetings(filter: ${"{ not: ".repeat(1_500)} {} ${"}".repeat(1_500)}) { totalCount } }`],
-    ["the same field often", `{ viewer { ${"role ".repeat(14_000)} } }`],
-    ["the schema often", `{ ${Array.from({ length: 11 }, (_, i) => `a${i}: __schema { types { name } }`).join(" ")} }`],
+    ["a deeply nested filter", `{ meetings(filter: ${"{ not: ".repeat(9)} {} ${"}".repeat(9)}) { totalCount } }`],
     [
-      "parts of the schema often, in a fragment",
+      "a deeply nested value",
+      `{ meetings(filter: ${"{ not: ".repeat(1_500)} {} ${"}".repeat(1_500)}) { totalCount } }`,
+    ],
+    ["the same field many times", `{ viewer { ${"role ".repeat(14_000)} } }`],
+    [
+      "the schema many times",
+      `{ ${Array.from({ length: 11 }, (_, i) => `a${i}: __schema { types { name } }`).join(" ")} }`,
+    ],
+    [
+      "parts of the schema many times, in a fragment",
       `{ __schema { types { ...all } } } fragment all on __Type { ${Array.from({ length: 11 }, (_, i) => `a${i}: fields { name }`).join(" ")} }`,
     ],
   ])("%s", async (_what, query) => {
@@ -72,14 +78,14 @@ describe("an operation that asks for too much is refused before anything is read
   test.each([
     `{ meetings(filter: { or: [${`{ and: [${"{},".repeat(10)}] }`.repeat(10)}] }) { totalCount } }`,
     `{ meetings(filter: ${"{ not: ".repeat(9)} {} ${"}".repeat(9)}) { totalCount } }`,
-  ])("a filter, with its name: %s", async (query) => {
+  ])("a filter, naming the argument: %s", async (query) => {
     expect((await api.ask(query)).errors?.[0]?.extensions.argument).toEqual(["filter"]);
   });
 
   test.each([
-    ["a filter", "RecordFilter", (depth: number) => `${'{"not":'.repeat(depth)}{}${"}".repeat(depth)}`],
+    ["filters", "RecordFilter", (depth: number) => `${'{"not":'.repeat(depth)}{}${"}".repeat(depth)}`],
     ["lists", "RecordFilter", (depth: number) => `${"[".repeat(depth)}${"]".repeat(depth)}`],
-  ])("variables of %s within each other", async (_what, type, nested) => {
+  ])("variables with deeply nested %s", async (_what, type, nested) => {
     const query = `query ($value: ${type}) { timeline(filter: $value) { totalCount } }`;
     for (const depth of [99, 5_000]) {
       const answer = await api.app.inject({
@@ -97,7 +103,7 @@ describe("an operation that asks for too much is refused before anything is read
     expect((await api.app.inject({ url: address })).json().errors[0].extensions.code).toBe("QUERY_TOO_COMPLEX");
   });
 
-  test("variables of many values", async () => {
+  test("variables with many values", async () => {
     const unknown = Object.fromEntries(Array.from({ length: 5_001 }, (_, i) => [`k${i}`, 1]));
     const answer = await post({
       query: "query ($filter: RecordFilter) { timeline(filter: $filter) { totalCount } }",
@@ -116,7 +122,7 @@ describe("an operation that asks for too much is refused before anything is read
 
 const persisted = (version: number, sha256Hash: string) => ({ persistedQuery: { version, sha256Hash } });
 
-describe("keys of JSON that name what JavaScript's objects inherit", () => {
+describe("JSON keys with the names of inherited properties", () => {
   const send = (payload: string) => post(payload, { "content-type": "application/json" });
 
   test.each([
@@ -124,7 +130,7 @@ describe("keys of JSON that name what JavaScript's objects inherit", () => {
     '{ "query": "{ viewer { role } }", "constructor": { "prototype": { "query": "{ unknown }" } } }',
     '{ "query": "{ viewer { role } }", "variables": { "__proto__": { "a": 1 }, "constructor": { "prototype": 1 } } }',
     '{ "query": "{ viewer { role } }", "operationName": null, "extensions": { "__proto__": { "persistedQuery": 1 } } }',
-  ])("are nothing to the API, which does not know them: %s", async (payload) => {
+  ])("are ignored in a request: %s", async (payload) => {
     const answer = await send(payload);
     expect(answer.json()).toEqual({ data: { viewer: { role: "READER" } } });
     expect(answer.statusCode).toBe(200);
@@ -142,24 +148,24 @@ describe("keys of JSON that name what JavaScript's objects inherit", () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
-  test("give no value to a variable that is not given", async () => {
+  test("do not provide values of missing variables", async () => {
     const query = "query ($code: CountryCode!) { country(code: $code) { code } }";
     const answer = await send(JSON.stringify({ query, variables: 0 }).replace(":0}", ':{"__proto__":{"code":"IR"}}}'));
     expect(answer.json().errors[0].message).toBe('Variable "$code" of required type "CountryCode!" was not provided.');
   });
 });
 
-describe("an operation that cannot be understood is refused with a code", () => {
+describe("an invalid operation is refused with a code", () => {
   test.each([
-    ["syntax", "{ viewer {", "GRAPHQL_PARSE_FAILED"],
+    ["a syntax error", "{ viewer {", "GRAPHQL_PARSE_FAILED"],
     ["an unknown field", "{ viewer { age } }", "GRAPHQL_VALIDATION_FAILED"],
     [
-      "fragments in a circle",
+      "circular fragments",
       "{ viewer { ...a } } fragment a on Viewer { ...b } fragment b on Viewer { ...a }",
       "GRAPHQL_VALIDATION_FAILED",
     ],
     [
-      "a literal that is no date",
+      "a literal that is not a date",
       '{ timeline(filter: { date: { from: "yesterday" } }) { totalCount } }',
       "BAD_USER_INPUT",
     ],
@@ -168,7 +174,7 @@ describe("an operation that cannot be understood is refused with a code", () => 
       `{ timeline(filter: { date: { from: "{${"2000,".repeat(10_000)}}" } }) { totalCount } }`,
       "BAD_USER_INPUT",
     ],
-    ["a literal that is no country", '{ country(code: "DPRK") { name } }', "BAD_USER_INPUT"],
+    ["a literal that is not a country", '{ country(code: "DPRK") { name } }', "BAD_USER_INPUT"],
     ["a text that is too long", `{ search(query: "${"x".repeat(201)}") { totalCount } }`, "BAD_USER_INPUT"],
     [
       "a variable whose value would be lost",
@@ -183,7 +189,7 @@ describe("an operation that cannot be understood is refused with a code", () => 
     expect(errors?.[0]?.extensions.code).toBe(code);
   });
 
-  test("a long value is not repeated whole, and what was expected is told all the same", async () => {
+  test("a long value, which is shortened in the message, along with what was expected", async () => {
     const query = "query ($code: CountryCode!) { country(code: $code) { name } }";
     const { errors } = await api.ask(query, { code: "K".repeat(100_000) });
     expect(errors?.[0]?.message.length).toBeLessThan(2_100);
@@ -205,7 +211,7 @@ describe("an operation that cannot be understood is refused with a code", () => 
       ["orderBy"],
     ],
     ["$value: Boolean = true", "viewer { role @include(if: $value) }", ["if"]],
-  ])("null for (%s) where that is not allowed: %s", async (variable, field, argument) => {
+  ])("null for (%s) if that is not allowed: %s", async (variable, field, argument) => {
     for (let time = 0; time < 3; time++) {
       const { errors } = await api.ask(`query (${variable}) { ${field} }`, { value: null });
       expect(errors?.[0]).toMatchObject({
@@ -217,7 +223,7 @@ describe("an operation that cannot be understood is refused with a code", () => 
     }
   });
 
-  test("of an operation with many mistakes the first are told, and that there are more", async () => {
+  test("many errors in an operation, of which only the first are listed", async () => {
     const fields = Array.from({ length: 150 }, (_, i) => `unknown${i}`).join(" ");
     const { errors } = await api.ask(`{ ${fields} }`);
     expect(errors).toHaveLength(101);
@@ -227,7 +233,7 @@ describe("an operation that cannot be understood is refused with a code", () => 
     });
   });
 
-  test("of variables with many mistakes the first are told, and that there are more", async () => {
+  test("many errors in variables, of which only the first are listed", async () => {
     const { errors } = await api.ask(
       "query ($codes: [CountryCode!]) { meetings(filter: { anyCountry: $codes }) { totalCount } }",
       {
@@ -249,7 +255,7 @@ describe("an operation that cannot be understood is refused with a code", () => 
     ["an actor", '{ actors: ["x"] }', ["filter", "actors"]],
     ["a zero byte in a topic", '{ topics: ["a\\u0000"] }', ["filter", "topics"]],
     ["two zero bytes in topics", '{ topics: ["a", "\\u0000"] }', ["filter", "topics"]],
-  ])("a filter is refused with the way to what cannot be used: %s", async (_what, filter, argument) => {
+  ])("a filter, with the path to the invalid value: %s", async (_what, filter, argument) => {
     const { errors } = await api.ask(`{ timeline(filter: ${filter}) { totalCount nodes { id } } }`);
     expect(errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument });
   });
@@ -261,12 +267,12 @@ describe("an operation that cannot be understood is refused with a code", () => 
     ["countries", '{ countries: ["ZZ"] }', ["filter", "countries"]],
     ["sources", '{ publishedOn: { from: "2020", to: "2019" } }', ["filter", "publishedOn"]],
     ["topics", '{ broader: ["\\u0000"] }', ["filter", "broader"]],
-  ])("so is one of %s: %s", async (list, filter, argument) => {
+  ])("a filter of %s, with the path to the invalid value: %s", async (list, filter, argument) => {
     const { errors } = await api.ask(`{ ${list}(filter: ${filter}) { totalCount } }`);
     expect(errors?.[0]?.extensions).toEqual({ code: "BAD_USER_INPUT", argument });
   });
 
-  test("a literal that is refused has its place", async () => {
+  test("a literal, with its location", async () => {
     const query = '{ timeline(filter: { date: { from: "2018-13" } }) { totalCount } }';
     const { errors } = await api.ask(query);
     expect(errors?.[0]?.locations).toEqual([{ line: 1, column: query.indexOf('"2018') + 1 }]);
@@ -275,8 +281,13 @@ describe("an operation that cannot be understood is refused with a code", () => 
   });
 
   test.each([
-    ["no JSON", "{ query", {}, 400],
-    ["another type", "{ viewer { role } }", { "content-type": "application/x-www-form-urlencoded" }, 415],
+    ["invalid JSON", "{ query", {}, 400],
+    [
+      "an unsupported content type",
+      "{ viewer { role } }",
+      { "content-type": "application/x-www-form-urlencoded" },
+      415,
+    ],
     ["a wrong hash", { query: "{ viewer { role } }", extensions: persisted(1, "abc") }, {}, 400],
     ["another version of persisted queries", { extensions: persisted(2, "abc") }, {}, 400],
   ])("a request with %s", async (_what, payload, headers, status) => {
@@ -286,7 +297,7 @@ describe("an operation that cannot be understood is refused with a code", () => 
   });
 
   test.each([["-".repeat(50)], ["- ".repeat(50)], ["-(".repeat(50)], [`${"-".repeat(40)}a`]])(
-    "a text of hyphens is no error: %s",
+    "but not a text of hyphens: %s",
     async (text) => {
       const query =
         "query ($text: String!) { timeline(filter: { text: $text }) { totalCount } search(query: $text) { totalCount } }";
@@ -326,7 +337,7 @@ describe("an operation that cannot be understood is refused with a code", () => 
   });
 });
 
-describe("a request by another method than GraphQL's is refused with those that are allowed", () => {
+describe("a request with an unsupported method is refused with the allowed ones", () => {
   test.each(["PUT", "PATCH", "DELETE"] as const)("%s", async (method) => {
     for (const sent of [{}, { payload: "no JSON", headers: { "content-type": "text/plain" } }]) {
       const answer = await api.app.inject({ method, url: "/graphql", ...sent });
@@ -336,7 +347,7 @@ describe("a request by another method than GraphQL's is refused with those that 
     }
   });
 
-  test("HEAD, whose answer has no body", async () => {
+  test("HEAD, whose response has no body", async () => {
     const headers = { "apollo-require-preflight": "1" };
     const answer = await api.app.inject({ method: "HEAD", url: "/graphql?query={viewer{role}}", headers });
     expect(answer.statusCode).toBe(405);
@@ -361,7 +372,7 @@ describe("a request by another method than GraphQL's is refused with those that 
 
 describe("requests that another site's page could forge are refused", () => {
   test.each([
-    ["a GET without a header that needs leave", { method: "GET", url: "/graphql?query={viewer{role}}" }],
+    ["a GET without a header that requires a preflight", { method: "GET", url: "/graphql?query={viewer{role}}" }],
     [
       "a POST of plain text",
       {
@@ -388,13 +399,13 @@ test("introspection can be turned off", async () => {
   expect((await api.ask("{ __schema { queryType { name } } }")).errors).toBeUndefined();
 });
 
-describe("where the database fails", () => {
+describe("if the database fails", () => {
   const opened: { close(): Promise<unknown> }[] = [];
   afterEach(async () => {
     for (const one of opened.splice(0)) await one.close();
   });
 
-  test("clients learn nothing of the cause, and the log has it under the request's id", async () => {
+  test("clients do not see the cause, which is logged with the request's id", async () => {
     const lines: string[] = [];
     const log = pino(
       { level: "error" },
@@ -428,7 +439,7 @@ describe("where the database fails", () => {
     });
   });
 
-  test("/readyz says so, and /healthz does not", async () => {
+  test("/readyz reports it, and /healthz does not", async () => {
     const gone = await testApi();
     opened.push(gone.app);
     expect((await gone.app.inject({ url: "/readyz" })).json()).toMatchObject({ status: "ok" });

@@ -15,8 +15,8 @@ function get(query: string, headers: Record<string, string> = {}) {
   return api.app.inject({ url: `/graphql?${parameters}`, headers: { "apollo-require-preflight": "yes", ...headers } });
 }
 
-describe("the answer to a GET", () => {
-  test("may be kept for as long as configured, and is not sent again to who has it", async () => {
+describe("the response to a GET", () => {
+  test("may be cached for the configured time, and is not sent again if unchanged", async () => {
     const first = await get(LONG);
     expect(first.headers["cache-control"]).toBe("public, max-age=30");
     const again = await get(LONG, { "if-none-match": String(first.headers.etag) });
@@ -27,14 +27,14 @@ describe("the answer to a GET", () => {
   });
 
   test.each([
-    ["with an error beside data", '{ viewer { role } meetings(after: "x") { totalCount } }', {}],
-    ["to what cannot be understood", "{ nothing }", {}],
-    ["to someone in particular", "{ viewer { role } }", { authorization: "Bearer someone" }],
-  ])("is not kept: %s", async (_what, query, headers) => {
+    ["with an error alongside data", '{ viewer { role } meetings(after: "x") { totalCount } }', {}],
+    ["to an invalid operation", "{ nothing }", {}],
+    ["to a request with credentials", "{ viewer { role } }", { authorization: "Bearer someone" }],
+  ])("is not cached: %s", async (_what, query, headers) => {
     expect((await get(query, headers)).headers["cache-control"]).toBe("no-store");
   });
 
-  test("nor that a persisted query is not known yet", async () => {
+  test("is not cached if it says that a persisted query is unknown", async () => {
     const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: "0".repeat(64) } });
     const { headers, body } = await api.app.inject({
       url: `/graphql?${new URLSearchParams({ extensions })}`,
@@ -45,7 +45,7 @@ describe("the answer to a GET", () => {
   });
 });
 
-describe("answers are compressed for clients that take it", () => {
+describe("responses are compressed for clients that accept it", () => {
   test.each([
     ["GET", () => get(LONG, { "accept-encoding": "gzip" })],
     [
@@ -58,7 +58,7 @@ describe("answers are compressed for clients that take it", () => {
           headers: { "accept-encoding": "gzip" },
         }),
     ],
-  ])("to a %s", async (_method, ask) => {
+  ])("to a %s request", async (_method, ask) => {
     const { headers, rawPayload } = await ask();
     expect(headers["content-encoding"]).toBe("gzip");
     expect(headers.vary).toMatch(/accept-encoding/i);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { keptOnceMade } from "../../src/server/kept-once-made.js";
 
-test("what failed is made again, what was made is kept", async () => {
+test("a failure is tried again, and a result is kept", async () => {
   let times = 0;
   const page = keptOnceMade(async () => {
     times++;

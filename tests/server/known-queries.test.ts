@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-/** A whole answer but for its id and time. */
+/** Returns a whole response, except for its id and date. */
 async function answer(payload: object, headers: Record<string, string> = {}) {
   const response = await api.app.inject({ method: "POST", url: "/graphql", payload, headers });
   const { "x-request-id": _id, date: _date, ...others } = response.headers;
@@ -19,20 +19,20 @@ const TWO = 'query One { viewer { role } } query Two { country(code: "KP") { nam
 const COSTLY =
   "query Costly($n: Int) { people(first: $n) { nodes { timeline(first: $n) { nodes { actors(first: $n) { nodes { id } } } } } } }";
 
-describe("a request that comes again is answered as it was the first time", () => {
+describe("a repeated request gets the same response as the first time", () => {
   test.each([
     ["a query", { query: PAGE, variables: { first: 2 } }, {}],
     ["without variables", { query: "{ viewer { role } }", variables: null, extensions: null }, {}],
     ["one of two operations", { query: TWO, operationName: "Two" }, {}],
-    ["an operation that is not there", { query: TWO, operationName: "Three" }, {}],
+    ["an unknown operation", { query: TWO, operationName: "Three" }, {}],
     ["neither of two operations", { query: TWO }, {}],
-    ["variables that cannot be used", { query: PAGE, variables: { first: "two" } }, {}],
-    ["variables that are no object", { query: PAGE, variables: [2] }, {}],
+    ["invalid variables", { query: PAGE, variables: { first: "two" } }, {}],
+    ["variables that are not an object", { query: PAGE, variables: [2] }, {}],
     ["an error in a field", { query: PAGE, variables: { first: 101 } }, {}],
     ["an operation that costs too much", { query: COSTLY, variables: { n: 100 } }, {}],
-    ["an answer of another type", { query: PAGE }, { accept: "application/graphql-response+json" }],
-    ["an error of another type", { query: "{ nothing }" }, { accept: "application/graphql-response+json" }],
-    ["an answer of a type that there is not", { query: PAGE }, { accept: "image/png" }],
+    ["another response type", { query: PAGE }, { accept: "application/graphql-response+json" }],
+    ["an error in another response type", { query: "{ nothing }" }, { accept: "application/graphql-response+json" }],
+    ["an unsupported response type", { query: PAGE }, { accept: "image/png" }],
   ])("%s", async (_what, payload, headers) => {
     const first = await answer(payload, headers);
     for (let time = 0; time < 3; time++) expect(await answer(payload, headers)).toEqual(first);

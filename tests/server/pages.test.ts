@@ -17,20 +17,20 @@ describe("a browser is shown", () => {
     expect(page.statusCode).toBe(200);
     expect(page.headers["content-type"]).toMatch(/^text\/html/);
     expect(page.body).toContain("embeddable-sandbox.cdn.apollographql.com");
-    // Where Apollo's servers cannot be reached, there is a way on.
+    // If Apollo's servers cannot be reached, a link leads to GraphiQL.
     expect(page.body).toMatch(/<div class="fallback">(?:(?!<\/div>)[\s\S])*<a href="\/graphiql">/);
     expect(page.body).toContain("query Relation");
     expect(page.headers["content-security-policy"]).toBeUndefined();
   });
 
-  test("GraphiQL at /graphiql, with every example and nothing from elsewhere", async () => {
+  test("GraphiQL at /graphiql, with every example and no external resources", async () => {
     const page = await api.app.inject({ url: "/graphiql", headers: BROWSER });
     expect(page.statusCode).toBe(200);
     for (const example of ["query Relation", "query Filters"]) expect(page.body).toContain(example);
     expect(page.body).not.toMatch(/<script[^>]+src=|<link[^>]+href="http/);
   });
 
-  test("GraphiQL whose policy admits its own scripts, each by its hash, and no others", async () => {
+  test("GraphiQL with a content security policy that allows only its own scripts, by hash", async () => {
     const page = await api.app.inject({ url: "/graphiql", headers: BROWSER });
     const policy = String(page.headers["content-security-policy"]);
     const [, admitted = ""] = /script-src ([^;]+)/.exec(policy) ?? [];
@@ -42,7 +42,7 @@ describe("a browser is shown", () => {
     expect(page.body).not.toMatch(/<[a-z][^>]* on(load|click|error)=/);
   });
 
-  test("GraphiQL once: a browser that has it is told so", async () => {
+  test("GraphiQL only once: an unchanged page is not sent again", async () => {
     const { headers } = await api.app.inject({ url: "/graphiql" });
     const again = await api.app.inject({ url: "/graphiql", headers: { "if-none-match": headers.etag } });
     expect(again.statusCode).toBe(304);
@@ -66,7 +66,7 @@ describe("the dashboard, which `npm ci` builds", () => {
     },
   );
 
-  test("is not what a program gets that asks for what is not there", async () => {
+  test("is not sent to programs that request an unknown path", async () => {
     expect((await api.app.inject({ url: "/nothing" })).statusCode).toBe(404);
   });
 });
@@ -84,7 +84,7 @@ test("/schema.graphql is the schema with its descriptions", async () => {
 });
 
 describe("headers", () => {
-  test("that browsers heed are on every answer", async () => {
+  test("for the security of browsers are on every response", async () => {
     const { headers } = await api.app.inject({ url: "/healthz" });
     expect(headers).toMatchObject({
       "x-content-type-options": "nosniff",
@@ -95,7 +95,7 @@ describe("headers", () => {
     expect(headers).not.toHaveProperty("x-powered-by");
   });
 
-  test("carry the request's id, another for each", async () => {
+  test("have the request's id, a new one for each", async () => {
     const ids = await Promise.all(
       [1, 2].map(async () => (await api.app.inject({ url: "/healthz" })).headers["x-request-id"]),
     );
@@ -105,7 +105,7 @@ describe("headers", () => {
   test.each([
     ["https://studio.apollographql.com", "https://studio.apollographql.com"],
     ["https://elsewhere.example", undefined],
-  ])("let the pages of %s read answers: %s", async (origin, admitted) => {
+  ])("allow pages of %s to read responses: %s", async (origin, admitted) => {
     const preflight = await api.app.inject({
       method: "OPTIONS",
       url: "/graphql",

@@ -13,7 +13,7 @@ async function ask(api: TestApi, query: Record<string, string>) {
   return (await api.app.inject({ method: "GET", url: `/graphql?${parameters}`, headers })).json();
 }
 
-test("a query is asked by its hash once it was sent", async () => {
+test("a query can be requested by its hash after its text was sent", async () => {
   const api = await testApi();
   expect((await ask(api, {})).errors[0].extensions.code).toBe("PERSISTED_QUERY_NOT_FOUND");
   expect(await ask(api, { query: QUERY })).toEqual(ANSWER);
@@ -21,7 +21,7 @@ test("a query is asked by its hash once it was sent", async () => {
   await api.close();
 });
 
-test("while Redis does not answer, queries are answered when they are sent", async () => {
+test("if Redis does not answer, only queries with their text are answered", async () => {
   const api = await testApi({ REDIS_URL: "redis://127.0.0.1:1" });
   expect(await ask(api, { query: QUERY })).toEqual(ANSWER);
   expect((await ask(api, {})).errors[0].extensions.code).toBe("PERSISTED_QUERY_NOT_FOUND");
@@ -31,7 +31,7 @@ test("while Redis does not answer, queries are answered when they are sent", asy
 const { TEST_REDIS_URL } = process.env;
 
 describe.skipIf(!TEST_REDIS_URL)("with Redis (TEST_REDIS_URL)", () => {
-  test("what one node was sent, another knows by its hash", async () => {
+  test("a query that was sent to one node is known to another by its hash", async () => {
     const one = await testApi({ REDIS_URL: TEST_REDIS_URL ?? "" });
     const other = await testApi({ REDIS_URL: TEST_REDIS_URL ?? "" });
     expect(await ask(one, { query: QUERY })).toEqual(ANSWER);
@@ -40,11 +40,11 @@ describe.skipIf(!TEST_REDIS_URL)("with Redis (TEST_REDIS_URL)", () => {
     await other.close();
   });
 
-  test("those who wait for Redis keep nobody else waiting", async () => {
+  test("requests that wait for Redis do not block others", async () => {
     const redis = await heldBack(new URL(TEST_REDIS_URL ?? ""));
     const api = await testApi({ REDIS_URL: redis.url, DATABASE_POOL_SIZE: "1" }, { poolSize: 1 });
     expect(await ask(api, { query: QUERY })).toEqual(ANSWER);
-    // The connection to Redis is there a moment later.
+    // The connection to Redis takes a moment.
     await expect.poll(() => ask(api, {})).toEqual(ANSWER);
     redis.hold();
     const waiting = Array.from({ length: 5 }, () => ask(api, {}));
@@ -57,7 +57,7 @@ describe.skipIf(!TEST_REDIS_URL)("with Redis (TEST_REDIS_URL)", () => {
   });
 });
 
-/** A way to Redis on which its answers can be held back. */
+/** Starts a proxy of Redis that can hold back its responses. */
 async function heldBack({ hostname, port }: URL) {
   let isHeld = false;
   const held: (() => void)[] = [];

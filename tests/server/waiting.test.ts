@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type TestApi, testApi } from "../support/api.js";
 
-/** On a server two operations are executed at once, and all others wait. */
+/** With a pool of one connection to a server, two operations are executed at once, and all others wait. */
 let api: TestApi;
 beforeAll(async () => {
   api = await testApi({ DATABASE_POOL_SIZE: "1" }, { poolSize: 1 });
 });
 afterAll(() => api.close());
 
-test("of many who ask at once, each gets the answer to its own question", async () => {
+test("each of many concurrent requests gets its own response", async () => {
   const codes = Array.from({ length: 40 }, (_, place) => ["KP", "IR", "RU", "CN"][place % 4]);
   const [right, wrong, late] = await Promise.all([
     Promise.all(

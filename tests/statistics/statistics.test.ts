@@ -25,8 +25,8 @@ async function statistics(of: string, groupBy: string[], filter?: object, first?
 
 const DOSSIER = { datasets: ["iran-dprk"] };
 
-describe("counts", () => {
-  test("by year, imprecise dates where they begin, others under none", async () => {
+describe("statistics count", () => {
+  test("by year, month and decade, with too imprecise dates under null", async () => {
     const rows = await statistics("MEETING", ["YEAR"], DOSSIER);
     expect(rows).toContainEqual({ keys: [{ dimension: "YEAR", value: "2017", label: "2017" }], count: 2 });
     const months = await statistics("MEETING", ["MONTH"], DOSSIER);
@@ -39,7 +39,7 @@ describe("counts", () => {
     expect(decades.map(({ keys }) => keys[0]?.value)).toEqual(["202X", null]);
   });
 
-  test("by country, each once a record", async () => {
+  test("by country and pair of countries, each once per record", async () => {
     const rows = await statistics("MEETING", ["COUNTRY"], DOSSIER);
     expect(rows[0]).toEqual({ keys: [{ dimension: "COUNTRY", value: "KP", label: "North Korea" }], count: 8 });
     const pairs = await statistics("MEETING", ["COUNTRY_PAIR"], DOSSIER);
@@ -49,7 +49,7 @@ describe("counts", () => {
     ]);
   });
 
-  test("by two dimensions, in the order asked for", async () => {
+  test("by two dimensions, in the requested order", async () => {
     const rows = await statistics("ALLEGATION", ["STATUS", "YEAR"], { ...DOSSIER, date: { from: "2021", to: "2021" } });
     expect(rows).toEqual([
       {
@@ -62,7 +62,7 @@ describe("counts", () => {
     ]);
   });
 
-  test("as many rows as asked for, the most frequent ones", async () => {
+  test("the requested number of rows, the most frequent ones", async () => {
     const all = await statistics("MEETING", ["ACTOR"]);
     const counts = all.map(({ count }) => count);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
@@ -71,7 +71,7 @@ describe("counts", () => {
   });
 });
 
-describe("refuses", () => {
+describe("statistics refuse", () => {
   test.each([
     ["no dimension", { of: "MEETING", groupBy: [] }],
     ["three dimensions", { of: "MEETING", groupBy: ["YEAR", "TYPE", "COUNTRY"] }],
@@ -85,13 +85,14 @@ describe("refuses", () => {
   });
 });
 
-/** The lists that hold what is counted, and the filter that asks for a value of a dimension. */
+/** The list of each type that statistics count, and the type of its filter. */
 const LISTS = {
   MEETING: ["meetings", "MeetingFilter"],
   AGREEMENT: ["agreements", "AgreementFilter"],
   ALLEGATION: ["allegations", "AllegationFilter"],
   MILESTONE: ["milestones", "MilestoneFilter"],
 } as const;
+/** The filter that selects a value of each dimension. */
 const FILTER_OF: Record<string, (value: string) => object> = {
   COUNTRY: (code) => ({ countries: [code] }),
   COUNTRY_PAIR: (codes) => ({ countries: codes.split("-") }),
@@ -103,7 +104,7 @@ const FILTER_OF: Record<string, (value: string) => object> = {
   ACTOR: (id) => ({ actors: [id] }),
 };
 
-describe("agrees with the lists on random filters", () => {
+describe("statistics agree with the lists on random filters", () => {
   const random = new Random(20_240_424);
   const draw = (depth: number): object => {
     const part = () => draw(depth - 1);
@@ -155,7 +156,7 @@ describe("agrees with the lists on random filters", () => {
     expect(some.map((_, place) => counted[`row${place}`].totalCount)).toEqual(some.map(({ count }) => count));
   });
 
-  test("and there was much to compare", () => {
+  test("and there are enough rows to compare", () => {
     expect(compared).toBeGreaterThan(60);
   });
 

@@ -5,7 +5,7 @@ import type { Database } from "../../src/database/database.js";
 const TALLIES = ["uncounted", "counted_record", "tally", "subject_tally", "large_circle"];
 
 /**
- * Returns the rows of all tables, each as a text of its values in order of the columns' names, and the sums of the tallies.
+ * Returns the rows of all tables, each as a text of its values in order of the columns' names, and the tallies' sums.
  *
  * @param apart tables and columns to leave out
  */

@@ -1,4 +1,4 @@
-/** Returns the paths of the properties in a JSON Schema without a description, be it in the definition they refer to. */
+/** Returns the paths of a JSON Schema's properties that neither have a description nor refer to one. */
 export function undescribed(schema: unknown): string[] {
   const definitions = isObject(schema) && isObject(schema.$defs) ? schema.$defs : {};
   const isDescribed = (property: unknown): boolean => {
