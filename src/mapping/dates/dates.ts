@@ -31,7 +31,8 @@ export function dateReader({ formats, language, pivot }: Options): DateReader {
   if (formats.includes("YYYY")) readers.push(shortSpan);
   readers.push(openReader(single, words));
   return (text) => {
-    const whole = text.normalize().trim().replace(/’/g, "'");
+    // Patterns take quadratic time on long white space.
+    const whole = text.normalize().replace(/\s+/g, " ").trim().replace(/’/g, "'");
     const written = whole.replace(/[.,;]$/, "");
     const date = single(whole);
     if (date !== undefined || written.length > LONGEST) return date;
