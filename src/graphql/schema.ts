@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import type { IResolvers } from "@graphql-tools/utils";
 import {
+  buildSchema,
   type GraphQLFieldResolver,
   type GraphQLOutputType,
   type GraphQLScalarType,
@@ -43,11 +44,10 @@ export function readSchemaDefinition(): string {
  */
 export function buildChancerySchema(): GraphQLSchema {
   return makeExecutableSchema({
-    typeDefs: readSchemaDefinition(),
+    // For a faster start: the SDL is checked along with the generated files, and the schema need not be copied.
+    typeDefs: buildSchema(readSchemaDefinition(), { assumeValidSDL: true }),
     resolvers: resolverMap(buildTypeGraphqlSchema()),
     resolverValidationOptions: { requireResolversToMatchSchema: "error" },
-    // For a faster start: the SDL is checked along with the generated files, and the schema need not be copied.
-    assumeValidSDL: true,
     updateResolversInPlace: true,
   });
 }

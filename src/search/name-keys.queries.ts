@@ -2,8 +2,7 @@ import { type Kysely, sql } from "kysely";
 import { untimed } from "../database/untimed.js";
 import type { DB } from "../generated/db.js";
 import { BEFORE_ALL_KEYS } from "../ids/uuid.js";
-import { searchKeys } from "./keys.js";
-import { RULES_FINGERPRINT } from "./reference.js";
+import { RULES_FINGERPRINT } from "./rules-fingerprint.js";
 
 const BATCH = 2_000;
 
@@ -47,6 +46,8 @@ async function deriveMissingKeys(trx: Kysely<DB>): Promise<number> {
       .execute();
     last = names.at(-1) ?? last;
     if (names.length === 0) return derived;
+    // Most starts find all keys derived, and need no code for it.
+    const { searchKeys } = await import("./keys.js");
     const rows = names.map(({ actorId, rank, value }) => ({ actor_id: actorId, rank, keys: searchKeys(value) }));
     await sql`/* derive name keys */
       update actor_name set keys = derived.keys

@@ -6,18 +6,23 @@ const FOLDER = join(PACKAGE_ROOT, "docs", "examples");
 
 /** Reads the example operations of docs/examples in numeric order. GraphiQL shows them, tests run them, the docs explain them. */
 export async function readExamples(): Promise<{ name: string; document: string }[]> {
-  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".graphql"));
-  return Promise.all(
-    files.toSorted(new Intl.Collator("en", { numeric: true }).compare).map(async (file) => ({
-      name: file.replace(/^\d+-|\.graphql$/g, ""),
-      document: await readFile(join(FOLDER, file), "utf8"),
-    })),
-  );
+  return Promise.all((await exampleFiles()).map(async ({ name, file }) => ({ name, document: await text(file) })));
 }
 
 /** Returns the text of an example. */
 export async function exampleNamed(name: string): Promise<string> {
-  const example = (await readExamples()).find((candidate) => candidate.name === name);
+  const example = (await exampleFiles()).find((candidate) => candidate.name === name);
   if (!example) throw new Error(`docs/examples holds no example named ${name}.`);
-  return example.document;
+  return text(example.file);
+}
+
+async function exampleFiles(): Promise<{ name: string; file: string }[]> {
+  const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".graphql"));
+  return files
+    .toSorted(new Intl.Collator("en", { numeric: true }).compare)
+    .map((file) => ({ name: file.replace(/^\d+-|\.graphql$/g, ""), file }));
+}
+
+function text(file: string): Promise<string> {
+  return readFile(join(FOLDER, file), "utf8");
 }

@@ -2,10 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sql } from "kysely";
 import type { Database } from "../database/database.js";
-import { parseDossier } from "../dossier/read.js";
 import { fingerprintOfText } from "../ids/fingerprint.js";
 import { PACKAGE_ROOT } from "../package/root.js";
-import { type LoadSummary, loadDossier } from "../store/load-dossier.js";
+import type { LoadSummary } from "../store/load-dossier.js";
 
 const FOLDER = join(PACKAGE_ROOT, "db", "dossiers");
 
@@ -24,6 +23,11 @@ export async function loadBundledDossiers(database: Database): Promise<(LoadSumm
     // Stays the same as long as neither the file nor the dataset's statements change.
     const state = sql<string>`fingerprint || ' ' || ${fingerprintOfText(text)}`;
     if (await db.selectFrom("dataset").select("id").where("loadedFrom", "=", state).executeTakeFirst()) continue;
+    // Most starts find every dossier loaded, and need no code for it.
+    const [{ parseDossier }, { loadDossier }] = await Promise.all([
+      import("../dossier/read.js"),
+      import("../store/load-dossier.js"),
+    ]);
     const dossier = parseDossier(text, path);
     loaded.push({ title: dossier.title, ...(await loadDossier(database, dossier)) });
     await db.updateTable("dataset").set({ loadedFrom: state }).where("slug", "=", dossier.dossier).execute();

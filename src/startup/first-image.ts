@@ -3,6 +3,8 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PACKAGE_ROOT } from "../package/root.js";
+import { RULES_FINGERPRINT } from "../search/rules-fingerprint.js";
+import { STATE } from "../store/countries-dataset.js";
 
 /** The folder in which the build stores the image. */
 export const IMAGE_FOLDER = join(PACKAGE_ROOT, "dist", "embedded-database");
@@ -17,7 +19,8 @@ const CONTENTS = ["db/migrations", "db/reference", "db/dossiers"];
  * bundled dossiers, made by the build. The name contains a hash of its inputs, so that an outdated image is never used.
  */
 export async function imageFile(): Promise<string> {
-  const digest = createHash("sha256");
+  // As a start compares them with what the database holds.
+  const digest = createHash("sha256").update(RULES_FINGERPRINT).update(STATE);
   for (const file of [VERSIONS, ...(await Promise.all(CONTENTS.map(filesIn))).flat()]) {
     digest.update(file).update(await readFile(join(PACKAGE_ROOT, file)));
   }

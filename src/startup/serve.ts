@@ -8,6 +8,9 @@ import { beginToOpenConfigured } from "./prepare-database.js";
 /** How long a shutdown waits for requests in progress, in milliseconds. */
 const SHUTDOWN_MS = 10_000;
 
+/** How long after the start the code that only some operations need is loaded, in milliseconds. */
+const LOADING_DELAY_MS = 1_000;
+
 /** Thrown when the server cannot listen on its host and port. The message says what to do. */
 class PortProblem extends ForeseenProblem {
   override readonly name = "PortProblem";
@@ -15,7 +18,7 @@ class PortProblem extends ForeseenProblem {
 
 /** Starts the API and keeps it running until the process receives a signal to stop. */
 export async function serve(config: Config, log: Logger): Promise<void> {
-  const { database, opened } = beginToOpenConfigured(config, log);
+  const { database, underWay, opened } = beginToOpenConfigured(config, log);
   // Avoid an unhandled rejection: a failure is reported when `filling` is awaited.
   opened.catch(() => {});
   let app: FastifyInstance | undefined;
@@ -24,6 +27,7 @@ export async function serve(config: Config, log: Logger): Promise<void> {
     await database.close();
   };
   try {
+    await underWay;
     const { createServer, fillDatabase, schema } = await loadServer();
     const filling = opened.then(() => fillDatabase(database, log));
     filling.catch(() => {});
@@ -40,6 +44,7 @@ export async function serve(config: Config, log: Logger): Promise<void> {
     throw listenProblem(config, error);
   }
   stopOnSignals(stop, log);
+  setTimeout(loadTheRest, LOADING_DELAY_MS).unref();
 }
 
 /** Imports the server's code and builds the schema while the database opens. */
@@ -50,6 +55,11 @@ async function loadServer() {
     import("./fill-database.js"),
   ]);
   return { createServer, fillDatabase, schema: buildChancerySchema() };
+}
+
+/** Loads the code of searches, so that the first one does not wait for it. If it fails, searches report it. */
+function loadTheRest(): void {
+  import("../search/search.js").catch(() => {});
 }
 
 function listenProblem({ host, port }: Config, error: unknown): unknown {

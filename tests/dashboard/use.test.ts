@@ -68,6 +68,23 @@ describe.skipIf(hasNoBrowser)("a reader", () => {
     expect(failures.filter((problem) => !problem.includes("net::ERR_FAILED"))).toEqual([]);
   });
 
+  test.each(["src", "world"])(
+    "is told that the script %s of charts cannot be loaded, and can try again",
+    async (name) => {
+      await page.route(new RegExp(`/assets/${name}-.+\\.js$`), (route) => route.abort());
+      await visit("/country/IR");
+      const alert = page.getByRole("alert").first();
+      await alert.waitFor();
+      expect(await alert.textContent()).toContain("Part of this page could not be loaded.");
+      await page.unrouteAll();
+      await alert.getByRole("button", { name: "Try again" }).click();
+      await page.getByRole("img", { name: /^Map: / }).waitFor();
+      expect(await page.getByRole("alert").count()).toBe(0);
+      const failures = problems.splice(0);
+      expect(failures.filter((problem) => !problem.includes("net::ERR_FAILED"))).toEqual([]);
+    },
+  );
+
   test("sees the navigation beside or below the wordmark in narrow windows", async () => {
     for (const width of [320, 360, 390]) {
       await page.setViewportSize({ width, height: 800 });
