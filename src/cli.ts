@@ -27,9 +27,10 @@ const [asked = DEFAULT] = process.argv.slice(2);
 const isCommand = Object.hasOwn(COMMANDS, asked);
 if (!isCommand && !asked.startsWith("-") && asked !== "help")
   program.error(`error: there is no command "${asked}". The commands are ${Object.keys(COMMANDS).join(", ")}.`);
+const needsNoCommand = asked === "--version" || asked === "-V";
 for (const [name, command] of Object.entries(COMMANDS)) {
   // The help lists all commands.
-  if (name === asked || !isCommand) program.addCommand(await command(), { isDefault: name === DEFAULT });
+  if (name === asked || !(isCommand || needsNoCommand)) program.addCommand(await command(), { isDefault: name === DEFAULT });
 }
 
 await program.parseAsync();
