@@ -30,7 +30,8 @@ if (!isCommand && !asked.startsWith("-") && asked !== "help")
 const needsNoCommand = asked === "--version" || asked === "-V";
 for (const [name, command] of Object.entries(COMMANDS)) {
   // The help lists all commands.
-  if (name === asked || !(isCommand || needsNoCommand)) program.addCommand(await command(), { isDefault: name === DEFAULT });
+  if (name === asked || !(isCommand || needsNoCommand))
+    program.addCommand(await command(), { isDefault: name === DEFAULT });
 }
 
 await program.parseAsync();

@@ -39,7 +39,7 @@ export interface Opening {
   /**
    * Resolved once the opening no longer depends on this thread: until then, loading code in it would delay the opening.
    *
-   * @throws {DatabaseProblem} as `opened`
+   * @throws {DatabaseProblem} with one line that says what is wrong and what to do
    */
   readonly underWay: Promise<void>;
   /** @throws {DatabaseProblem} with one line that says what is wrong and what to do */
@@ -56,11 +56,10 @@ export function beginToOpen(settings: DatabaseSettings, log: Logger, firstImage?
   const { url, dataDir } = settings;
   const opening = url === undefined ? beginToOpenPglite(dataDir, settings, firstImage) : openServer(url, settings, log);
   const pool: Promise<SharedPool> = opening.then((begun) => begun.pool);
-  return {
-    database: connect(url === undefined ? "pglite" : "postgres", pool),
-    underWay: opening.then(() => {}),
-    opened: pool.then(() => {}),
-  };
+  const [underWay, opened] = [opening.then(() => {}), pool.then(() => {})];
+  // Callers may stop at the first failure: the other is then not an unhandled rejection.
+  for (const promise of [underWay, opened]) promise.catch(() => {});
+  return { database: connect(url === undefined ? "pglite" : "postgres", pool), underWay, opened };
 }
 
 /**

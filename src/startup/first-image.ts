@@ -4,7 +4,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PACKAGE_ROOT } from "../package/root.js";
 import { RULES_FINGERPRINT } from "../search/rules-fingerprint.js";
-import { STATE } from "../store/countries-dataset.js";
+import { COUNTRIES_FINGERPRINT } from "../store/countries-dataset.js";
 
 /** The folder in which the build stores the image. */
 export const IMAGE_FOLDER = join(PACKAGE_ROOT, "dist", "embedded-database");
@@ -20,7 +20,7 @@ const CONTENTS = ["db/migrations", "db/reference", "db/dossiers"];
  */
 export async function imageFile(): Promise<string> {
   // As a start compares them with what the database holds.
-  const digest = createHash("sha256").update(RULES_FINGERPRINT).update(STATE);
+  const digest = createHash("sha256").update(RULES_FINGERPRINT).update(COUNTRIES_FINGERPRINT);
   for (const file of [VERSIONS, ...(await Promise.all(CONTENTS.map(filesIn))).flat()]) {
     digest.update(file).update(await readFile(join(PACKAGE_ROOT, file)));
   }

@@ -30,4 +30,4 @@ export const SOURCES = {
 } as const;
 
 /** The fingerprint of everything that is stored. */
-export const STATE = fingerprintOfText(JSON.stringify([DATASET, SOURCES, COUNTRIES]));
+export const COUNTRIES_FINGERPRINT = fingerprintOfText(JSON.stringify([DATASET, SOURCES, COUNTRIES]));

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import { insertRows } from "../database/insert.js";
 import type { DB } from "../generated/db.js";
 import { datasetKey } from "../ids/uuid.js";
-import { DATASET, STATE } from "./countries-dataset.js";
+import { COUNTRIES_FINGERPRINT, DATASET } from "./countries-dataset.js";
 
 /**
  * Stores all countries with their names in one transaction. Does nothing if the same reference data is stored already.
@@ -12,14 +12,14 @@ import { DATASET, STATE } from "./countries-dataset.js";
 export async function loadCountries(db: Kysely<DB>): Promise<boolean> {
   const datasetId = datasetKey(DATASET.slug);
   const stored = await db.selectFrom("dataset").select("fingerprint").where("id", "=", datasetId).executeTakeFirst();
-  if (stored?.fingerprint === STATE) return false;
+  if (stored?.fingerprint === COUNTRIES_FINGERPRINT) return false;
   // Most starts find the countries stored, and need no code for it.
   const { storeCountries } = await import("./store-countries.js");
   await db.transaction().execute(async (trx) => {
     await insertRows(
       trx,
       "dataset",
-      [{ id: datasetId, ...DATASET, importedAt: new Date(), fingerprint: STATE }],
+      [{ id: datasetId, ...DATASET, importedAt: new Date(), fingerprint: COUNTRIES_FINGERPRINT }],
       "update",
     );
     await storeCountries(trx, datasetId);

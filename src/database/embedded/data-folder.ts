@@ -7,8 +7,9 @@ import { lockFolder } from "./folder-lock.js";
 
 /** The data folder of an embedded database, for the exclusive use of this process. */
 export interface DataFolder {
+  /** Absolute. */
   readonly path: string;
-  /** The folder of the database itself. */
+  /** The folder in it that holds the database itself. */
   readonly postgres: string;
   /** Whether it contains no database yet. */
   readonly isNew: boolean;
