@@ -1,7 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import type { Logger } from "pino";
 import type { DB } from "../generated/db.js";
-import { beginToOpenPglite, type FirstImage } from "./embedded/pglite-pool.js";
+import { type FirstImage, openPglitePool } from "./embedded/pglite-pool.js";
 import type { SharedPool } from "./pool/shared-pool.js";
 
 /** Where the data is, and how to connect to it. */
@@ -36,12 +36,6 @@ export interface Database {
 /** A database that is being opened. It can be used at once; queries wait until it is open. */
 export interface Opening {
   readonly database: Database;
-  /**
-   * Resolved once the opening no longer depends on this thread: until then, loading code in it would delay the opening.
-   *
-   * @throws {DatabaseProblem} with one line that says what is wrong and what to do
-   */
-  readonly underWay: Promise<void>;
   /** @throws {DatabaseProblem} with one line that says what is wrong and what to do */
   readonly opened: Promise<void>;
 }
@@ -54,12 +48,8 @@ export interface Opening {
  */
 export function beginToOpen(settings: DatabaseSettings, log: Logger, firstImage?: FirstImage): Opening {
   const { url, dataDir } = settings;
-  const opening = url === undefined ? beginToOpenPglite(dataDir, settings, firstImage) : openServer(url, settings, log);
-  const pool: Promise<SharedPool> = opening.then((begun) => begun.pool);
-  const [underWay, opened] = [opening.then(() => {}), pool.then(() => {})];
-  // Callers may stop at the first failure: the other is then not an unhandled rejection.
-  for (const promise of [underWay, opened]) promise.catch(() => {});
-  return { database: connect(url === undefined ? "pglite" : "postgres", pool), underWay, opened };
+  const pool = url === undefined ? openPglitePool(dataDir, settings, firstImage) : openServer(url, settings, log);
+  return { database: connect(url === undefined ? "pglite" : "postgres", pool), opened: pool.then(() => {}) };
 }
 
 /**
@@ -74,9 +64,9 @@ export async function openDatabase(...asked: Parameters<typeof beginToOpen>): Pr
 }
 
 /** Loads the code for a server only when it is needed. */
-async function openServer(url: string, settings: DatabaseSettings, log: Logger) {
+async function openServer(url: string, settings: DatabaseSettings, log: Logger): Promise<SharedPool> {
   const { openPostgresPool } = await import("./postgres-pool.js");
-  return { pool: openPostgresPool(url, settings, log) };
+  return openPostgresPool(url, settings, log);
 }
 
 /** Connects to a database through a pool. */

@@ -15,8 +15,7 @@ export function beginToOpenConfigured({ database }: Config, log: Logger): Openin
 
 /** Opens the database and brings it up to date: migrated, with all countries and the bundled dossiers. */
 export async function prepareDatabase(config: Config, log: Logger): Promise<Database> {
-  const { database, underWay, opened } = beginToOpenConfigured(config, log);
-  await underWay;
+  const { database, opened } = beginToOpenConfigured(config, log);
   // Import the code that fills it in the meantime.
   const filling = import("./fill-database.js");
   await opened;

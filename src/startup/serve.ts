@@ -18,14 +18,15 @@ class PortProblem extends ForeseenProblem {
 
 /** Starts the API and keeps it running until the process receives a signal to stop. */
 export async function serve(config: Config, log: Logger): Promise<void> {
-  const { database, underWay, opened } = beginToOpenConfigured(config, log);
+  const { database, opened } = beginToOpenConfigured(config, log);
+  // Avoid an unhandled rejection: a failure is reported when `filling` is awaited.
+  opened.catch(() => {});
   let app: FastifyInstance | undefined;
   const stop = async () => {
     await app?.close();
     await database.close();
   };
   try {
-    await underWay;
     const { createServer, fillDatabase, schema } = await loadServer();
     const filling = opened.then(() => fillDatabase(database, log));
     filling.catch(() => {});

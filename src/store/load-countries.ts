@@ -1,5 +1,4 @@
 import type { Kysely } from "kysely";
-import { insertRows } from "../database/insert.js";
 import type { DB } from "../generated/db.js";
 import { datasetKey } from "../ids/uuid.js";
 import { COUNTRIES_FINGERPRINT, DATASET } from "./countries-dataset.js";
@@ -10,19 +9,14 @@ import { COUNTRIES_FINGERPRINT, DATASET } from "./countries-dataset.js";
  * @returns whether anything was written
  */
 export async function loadCountries(db: Kysely<DB>): Promise<boolean> {
-  const datasetId = datasetKey(DATASET.slug);
-  const stored = await db.selectFrom("dataset").select("fingerprint").where("id", "=", datasetId).executeTakeFirst();
+  const stored = await db
+    .selectFrom("dataset")
+    .select("fingerprint")
+    .where("id", "=", datasetKey(DATASET.slug))
+    .executeTakeFirst();
   if (stored?.fingerprint === COUNTRIES_FINGERPRINT) return false;
   // Most starts find the countries stored, and need no code for it.
   const { storeCountries } = await import("./store-countries.js");
-  await db.transaction().execute(async (trx) => {
-    await insertRows(
-      trx,
-      "dataset",
-      [{ id: datasetId, ...DATASET, importedAt: new Date(), fingerprint: COUNTRIES_FINGERPRINT }],
-      "update",
-    );
-    await storeCountries(trx, datasetId);
-  });
+  await db.transaction().execute(storeCountries);
   return true;
 }

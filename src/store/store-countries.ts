@@ -4,14 +4,21 @@ import { COUNTRIES, type ReferenceCountry } from "../countries/reference.js";
 import { insertRows } from "../database/insert.js";
 import type { ActorName, Citation, DB, Identifier } from "../generated/db.js";
 import { fingerprint } from "../ids/fingerprint.js";
-import { countryKey, keyOf } from "../ids/uuid.js";
-import { DATASET, SOURCES } from "./countries-dataset.js";
+import { countryKey, datasetKey, keyOf } from "../ids/uuid.js";
+import { COUNTRIES_FINGERPRINT, DATASET, SOURCES } from "./countries-dataset.js";
 import { distinctNames } from "./rows/names.js";
 
 const sourceId = (key: string) => keyOf(DATASET.slug, "source", key);
 
-/** Stores all countries with their names, identifiers and sources, in a transaction in which their dataset is stored. */
-export async function storeCountries(trx: Kysely<DB>, datasetId: string): Promise<void> {
+/** Stores the dataset of all countries, with their names, identifiers and sources. */
+export async function storeCountries(trx: Kysely<DB>): Promise<void> {
+  const datasetId = datasetKey(DATASET.slug);
+  await insertRows(
+    trx,
+    "dataset",
+    [{ id: datasetId, ...DATASET, importedAt: new Date(), fingerprint: COUNTRIES_FINGERPRINT }],
+    "update",
+  );
   const ids = COUNTRIES.map(({ code }) => countryKey(code));
   await insertRows(
     trx,

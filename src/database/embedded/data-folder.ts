@@ -7,9 +7,7 @@ import { lockFolder } from "./folder-lock.js";
 
 /** The data folder of an embedded database, for the exclusive use of this process. */
 export interface DataFolder {
-  /** Absolute. */
-  readonly path: string;
-  /** The folder in it that holds the database itself. */
+  /** The folder of the database itself. */
   readonly postgres: string;
   /** Whether it contains no database yet. */
   readonly isNew: boolean;
@@ -50,5 +48,5 @@ export async function claimFolder(dataDir: string): Promise<DataFolder> {
       `${postgres} holds files, but no database: it is damaged, or of something else. Move it away, or set CHANCERY_DATA_DIR to another folder.`,
     );
   }
-  return { path: folder, postgres, isNew, made: () => rm(making, { force: true }), release };
+  return { postgres, isNew, made: () => rm(making, { force: true }), release };
 }

@@ -1,49 +1,36 @@
+import { resolve } from "node:path";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { DatabaseProblem } from "../../errors/database-problem.js";
 import { FairQueue } from "../pool/fair-queue.js";
 import type { SharedPool } from "../pool/shared-pool.js";
 import { sessionSettings } from "../wire/column-types.js";
-import { claimFolder, type DataFolder } from "./data-folder.js";
-import type { Engine, EngineOptions } from "./engine.js";
+import { claimFolder } from "./data-folder.js";
+import type { Engine } from "./engine.js";
 import { openEngineInThread } from "./engine-in-thread.js";
 
 /** Returns the image from which a database is created; undefined to create it empty. */
 export type FirstImage = () => Promise<Blob | undefined>;
 
-/** The embedded database while its thread opens it. */
-export interface OpeningPglite {
-  /** @throws {DatabaseProblem} if it cannot be opened */
-  readonly pool: Promise<PglitePool>;
-}
-
 /**
- * Starts opening the embedded database as a pool of its one connection. Callers queue for it, so their transactions never mix.
+ * Opens the embedded database as a pool of its one connection. Callers queue for it, so their transactions never mix.
  *
  * @param dataDir the folder that stores it, with a separate thread; null for a database in memory, in this thread
  * @param firstImage the initial contents of a new database: a data folder, as `PglitePool.image` returns it. Only
  *   called if there is no database yet
- * @returns once the thread has everything it needs, unless the database is new
  * @throws {DatabaseProblem} if the folder cannot be used
  */
-export async function beginToOpenPglite(
+export async function openPglitePool(
   dataDir: string | null,
   { statementTimeoutMs }: { statementTimeoutMs: number },
   firstImage?: FirstImage,
-): Promise<OpeningPglite> {
+): Promise<PglitePool> {
   const settings = sessionSettings({ statementTimeoutMs });
   if (dataDir === null) {
+    // Otherwise only the other thread needs PGlite.
     const { openEngine } = await import("./engine.js");
-    const image = await firstImage?.();
-    return { pool: openEngine({ image, settings }).then((engine) => new PglitePool(engine)) };
+    return new PglitePool(await openEngine({ image: await firstImage?.(), settings }));
   }
-  return { pool: openIn(await claimFolder(dataDir), settings, firstImage) };
-}
-
-async function openIn(
-  folder: DataFolder,
-  settings: EngineOptions["settings"],
-  firstImage?: FirstImage,
-): Promise<PglitePool> {
+  const folder = await claimFolder(dataDir);
   try {
     const image = folder.isNew ? await firstImage?.() : undefined;
     const engine = await openEngineInThread({ folder: folder.postgres, image, settings });
@@ -53,21 +40,11 @@ async function openIn(
     await folder.release();
     if (error instanceof DatabaseProblem) throw error;
     throw new DatabaseProblem(
-      `The embedded database in ${folder.path} cannot be opened: it is damaged or not complete. Move the folder away ` +
+      `The embedded database in ${resolve(dataDir)} cannot be opened: it is damaged or not complete. Move the folder away ` +
         "(the next start makes a new one), or put a backup in its place.",
       { cause: error },
     );
   }
-}
-
-/**
- * Opens the embedded database. {@link beginToOpenPglite} explains the parameters.
- *
- * @throws {DatabaseProblem} if it cannot be opened
- */
-export async function openPglitePool(...asked: Parameters<typeof beginToOpenPglite>): Promise<PglitePool> {
-  const { pool } = await beginToOpenPglite(...asked);
-  return pool;
 }
 
 /** The embedded database as a pool of its one connection. */
