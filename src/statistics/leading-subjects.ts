@@ -54,8 +54,12 @@ function leading(
       union
       select subject_id, value from noted
     )
-    select subject_id, value, (coalesce(kept.count, 0) + coalesce(noted.count, 0))::int as count
-    from candidates left join noted using (subject_id, value)
-      left join (select subject_id, value, count from subject_tally where ${asked}) as kept using (subject_id, value)
-    where coalesce(kept.count, 0) + coalesce(noted.count, 0) <> 0`;
+    select subject_id, value, (kept.count + coalesce(noted.count, 0))::int as count
+    from candidates left join noted using (subject_id, value),
+      -- An aggregate is looked up for each candidate. The planner expects far more of them, and would read the whole table to join it.
+      lateral (
+        select coalesce(sum(count), 0) as count from subject_tally as own
+        where ${asked} and own.subject_id = candidates.subject_id and own.value = candidates.value
+      ) as kept
+    where kept.count + coalesce(noted.count, 0) <> 0`;
 }
