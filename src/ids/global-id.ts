@@ -44,6 +44,11 @@ export function actorGlobalId(kind: ActorKind, uuid: string): string {
   return toGlobalId(OF_ACTORS[kind], uuid);
 }
 
+/** The parts of an actor's public id. */
+export function partsOfActorId(kind: ActorKind, uuid: string): GlobalId {
+  return { type: OF_ACTORS[kind], uuid };
+}
+
 /** The public id of a row that may be read only in part; empty if its key was not read. */
 export function publicId(type: GlobalIdType, uuid: string | undefined): string {
   return uuid === undefined ? "" : toGlobalId(type, uuid);

@@ -1,9 +1,9 @@
-import type { NameKind } from "../generated/db.js";
+import type { ActorKind, NameKind } from "../generated/db.js";
 import type { SearchMatch, SearchType } from "../generated/models.js";
 
 /** A result of a search: the type and key of what it found, and why. */
-export interface Found {
-  readonly type: SearchType;
+export interface Found<Type extends SearchType = SearchType> {
+  readonly type: Type;
   readonly id: string;
   /** Above 0, at most 1. */
   readonly score: number;
@@ -16,9 +16,12 @@ export interface Found {
   } | null;
 }
 
+export type FoundActor = Found<ActorKind>;
+
 export const ACTORS = ["COUNTRY", "PERSON", "ORGANIZATION"] as const satisfies readonly SearchType[];
+export const RECORDS = ["MEETING", "AGREEMENT", "ALLEGATION", "MILESTONE"] as const satisfies readonly SearchType[];
 /** The types that are found by their text. */
-export const TEXTS: readonly SearchType[] = ["MEETING", "AGREEMENT", "ALLEGATION", "MILESTONE", "SOURCE"];
+export const TEXTS: readonly SearchType[] = [...RECORDS, "SOURCE"];
 
 /** Deduplicates results by id, keeping the best score and the first of equal ones. */
 export function bestOfEach(found: readonly Found[]): Found[] {

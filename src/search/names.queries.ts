@@ -15,6 +15,8 @@ export interface CandidateName {
   readonly records: number;
   /** How many names have a word of the query, by the word's index; counted up to the limit of its look-up. */
   readonly hits: Readonly<Record<string, number>>;
+  /** The indexes of the query's words by whose keys it was found, in order. */
+  readonly places: readonly number[];
 }
 
 /** The most names that are compared with the query. */
@@ -42,18 +44,18 @@ export async function namesByKeys(
       from (select places[1] as place, number, count(*)::int as names from found where cardinality(places) = 1 group by 1, 2) as counted
       group by place
     ), ranked as (
-      select actor_id, rank, bool_or(sure) as sure, sum(weight) as weight
+      select actor_id, rank, bool_or(sure) as sure, sum(weight) as weight, array_agg(place order by place) as places
       from (
         select actor_id, rank, place, bool_or(sure) as sure from found, unnest(places) as place group by actor_id, rank, place
       ) as matched
       left join (select place, 1 / (2 + ln(names)) as weight from hit) as rarity using (place)
       group by actor_id, rank
     ), best as (
-      select actor_id, rank from ranked
+      select actor_id, rank, places from ranked
       order by sure desc, weight desc nulls last, ${one ? sql`${isKnown(sql.ref("actor_id"))} desc,` : sql``} actor_id, rank
       limit ${sql.lit(MOST_NAMES)}
     )
-    select ${candidateColumns()}, (select coalesce(json_object_agg(place, names), '{}') from hit) as hits
+    select ${candidateColumns()}, places, (select coalesce(json_object_agg(place, names), '{}') from hit) as hits
     from best join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id and actor.merged_into is null`.execute(
     db,
   );
@@ -89,7 +91,7 @@ export async function namesByBeginning(
       order by ${isKnown(sql.ref("found.actor_id"))} desc, letters, actor_id, rank
       limit ${sql.lit(MOST_NAMES)}
     )
-    select ${candidateColumns()}, '{}'::json as hits
+    select ${candidateColumns()}, '{}'::int[] as places, '{}'::json as hits
     from best join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id and actor.merged_into is null`.execute(
     db,
   );
@@ -107,13 +109,16 @@ export async function namesLike(
       select distinct name.actor_id, name.rank
       from unnest(${words}::text[]) as asked (word),
         lateral (
-          select actor_id, rank from actor_name
-          where asked.word <% words and ${ofKinds(sql.ref("actor_name.actor_id"), kinds)}
+          select actor_id, rank from (
+            select actor_id, rank, words from actor_name
+            where asked.word <% words and ${ofKinds(sql.ref("actor_name.actor_id"), kinds)}
+            limit 2000
+          ) as similar_name
           order by word_similarity(asked.word, words) desc, length(words), actor_id, rank
           limit 100
         ) as name
     )
-    select ${candidateColumns()}, '{}'::json as hits
+    select ${candidateColumns()}, '{}'::int[] as places, '{}'::json as hits
     from best join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id and actor.merged_into is null`.execute(
     db,
   );

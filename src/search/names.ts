@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { ActorKind, DB } from "../generated/db.js";
-import { bestOfEach, type Found } from "./found.js";
+import { bestOfEach, type Found, type FoundActor } from "./found.js";
 import { institutionsOf } from "./institutions.js";
 import { wordKeys } from "./keys.js";
 import { COMMON, lookupsOf } from "./lookups.js";
@@ -15,7 +15,7 @@ import { isParticle, isTitle, outOfPhrase, type Word } from "./word.js";
 /** Names that score less are different names. */
 const LEAST_SCORE = 0.55;
 /** If no name scores at least this, names with other letters are searched too. */
-const NEAR = 0.8;
+export const NEAR = 0.8;
 const ALIAS = 0.995;
 /** The weight of a word that many names have, relative to a rare one. */
 const COMMON_SHARE = 0.6;
@@ -94,10 +94,11 @@ async function actorsByPhrase(
     namesByKeys(db, lookupsOf(phrase), kinds),
     beginningOf(db, query, phrase, kinds),
   ]);
-  const asked = { ...phrase, weights: weights(phrase, byKeys[0]?.hits ?? {}), ofPerson: false };
+  const hits = byKeys[0]?.hits ?? {};
+  const asked = { ...phrase, weights: weights(phrase, hits), ofPerson: false };
   const found = matching(asked, [...byKeys, ...byBeginning]);
   if (found.some(({ score }) => score >= NEAR)) return found;
-  const likely = wordsWorthGuessing(asked);
+  const likely = wordsWorthGuessing(asked, hits);
   if (likely.length === 0) return found;
   return [...found, ...matching(asked, await namesLike(db, likely, kinds))];
 }
@@ -118,11 +119,11 @@ function weights({ words }: Phrase, hits: CandidateName["hits"]): number[] {
   });
 }
 
-/** Returns the words worth a search by similarity: the longer and more telling ones. */
-function wordsWorthGuessing({ words, weights: says }: Asked): string[] {
+/** Returns the words worth a search by similarity: the longer and more telling ones. Words of many names are hardly misspelt. */
+function wordsWorthGuessing({ words, weights: says }: Asked, hits: CandidateName["hits"]): string[] {
   return words
-    .map(({ text }, place) => ({ text, weight: says[place] ?? 0 }))
-    .filter(({ text, weight }) => text.length >= 4 && weight >= 0.3)
+    .map(({ text }, place) => ({ text, weight: says[place] ?? 0, names: hits[place] ?? 0 }))
+    .filter(({ text, weight, names }) => text.length >= 4 && weight >= 0.3 && names < COMMON)
     .sort((one, other) => other.weight - one.weight || other.text.length - one.text.length)
     .slice(0, 3)
     .map(({ text }) => text);
@@ -180,7 +181,7 @@ function likelihood({ type, value, kind }: CandidateName, { match }: Match, aske
 }
 
 /** Returns the matching names with their scores. */
-function matching(asked: Asked, candidates: readonly CandidateName[]): Found[] {
+export function matching(asked: Asked, candidates: readonly CandidateName[]): FoundActor[] {
   const person = forPeople(asked);
   return candidates.flatMap((candidate) => {
     const { actorId, type, records, value, kind, language, script } = candidate;

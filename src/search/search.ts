@@ -4,9 +4,10 @@ import { BadUserInput } from "../errors/errors.js";
 import { refuseZeroByte } from "../filters/zero-byte.js";
 import type { SearchType } from "../generated/models.js";
 import type { Context } from "../request/context.js";
+import { foundByParts } from "./about.js";
 import { actorsCoded } from "./codes.js";
 import { ACTORS, bestOfEach, type Found, TEXTS } from "./found.js";
-import { actorsNamed } from "./names.js";
+import { actorsNamed, NEAR } from "./names.js";
 import { textsAbout } from "./texts.queries.js";
 
 /** The arguments of a search. */
@@ -46,7 +47,8 @@ export async function listFound(context: Context, args: SearchArguments): Promis
   );
 }
 
-async function search({ db }: Context, { query, types }: SearchArguments): Promise<Found[]> {
+async function search(context: Context, { query, types }: SearchArguments): Promise<Found[]> {
+  const { db } = context;
   const wanted = types ?? ALL;
   const asked = query.trim();
   const kinds = ACTORS.filter((kind) => wanted.includes(kind));
@@ -55,7 +57,10 @@ async function search({ db }: Context, { query, types }: SearchArguments): Promi
     actorsNamed(db, asked, kinds),
     textsAbout(db, asked, wanted),
   ]);
-  return [...bestOfEach([...named, ...coded]), ...texts].sort(compare);
+  const actors = [...named, ...coded];
+  const isNamed = actors.some(({ score, match }) => score >= NEAR && match !== "SIMILAR");
+  const byParts = isNamed ? [] : await foundByParts(context, asked, wanted, texts.length);
+  return bestOfEach([...actors, ...texts, ...byParts]).sort(compare);
 }
 
 function compare(one: Pick<Found, "score" | "id">, other: Pick<Found, "score" | "id">): number {

@@ -2225,7 +2225,9 @@ export type Query = {
   /**
    * Finds actors, records and sources, best match first: actors by any of their names, in any script and romanisation, with
    * words in any order, with titles, abbreviated, misspelled or partly typed, and by their codes and keys (`KR`, `Q794`);
-   * records and sources by the words of their texts. Finds only the best matches, a few hundred at most; for every match,
+   * records and sources by the words of their texts. In a query of several words that is nobody's name, some may also name
+   * actors, years or kinds of records: `Iran North Korea missiles`, `Zarif talks 2018`. It finds these actors, and the records
+   * that involve all of them. If it finds few records, those that lack one of the other words are added. Finds only the best matches, a few hundred at most; for every match,
    * use the `text` filters of the lists.
    */
   search: SearchConnection;
@@ -2966,11 +2968,11 @@ export type SearchMatch =
    * an institution's name.
    */
   | 'ROMANIZATION'
-  /** Some words differ in spelling or are missing. */
+  /** Some words differ in spelling or are missing, or only a part of the query names the actor. */
   | 'SIMILAR'
   /**
-   * The name contains all words of the query, in another order or among other words; for a record or a source, its text
-   * matches.
+   * The name contains all words of the query, in another order or among other words; the text of a record or a source has
+   * them; or a record involves the actors and is of the years and kinds that some of them name, and its text has the others.
    */
   | 'WORDS';
 

@@ -1,0 +1,85 @@
+import type { Kysely } from "kysely";
+import type { DB } from "../generated/db.js";
+import type { SearchMatch, SearchType } from "../generated/models.js";
+import { type GlobalId, partsOfActorId } from "../ids/global-id.js";
+import { newestRecords } from "../record/newest.js";
+import type { Context } from "../request/context.js";
+import { type Found, RECORDS } from "./found.js";
+import { filterOf, type Meaning, meaningOf, mostOf } from "./meaning.js";
+import { namedParts } from "./named-parts.js";
+import { phraseOf } from "./phrase.js";
+
+/** How a record matches, and the scores of the newest and the oldest such record. */
+interface Share {
+  readonly match: SearchMatch;
+  readonly newest: number;
+  readonly oldest: number;
+}
+
+const ALL: Share = { match: "WORDS", newest: 0.5, oldest: 0.4 };
+const MOST: Share = { match: "SIMILAR", newest: 0.25, oldest: 0.2 };
+/** How likely an actor is meant whom only a part of the query names: the records about all of it come after. */
+const NAMED_BY_PART = 0.6;
+/** The most records of a filter. */
+const MOST_RECORDS = 50;
+/** If a search has fewer records, those that lack a word are added. */
+const FEW = 10;
+
+/**
+ * Finds the actors that parts of a query name, and the records that involve them and are about the rest of it: of the years and kinds
+ * that it names, with its other words in their texts. Web-search syntax says exactly which words, so that nothing is read into it.
+ *
+ * @param known how many records have all words of the query in their texts
+ */
+export async function foundByParts(
+  { db }: Context,
+  query: string,
+  types: readonly SearchType[],
+  known: number,
+): Promise<Found[]> {
+  const phrase = phraseOf(query);
+  const { words } = phrase;
+  if (words.length < 2 || /"|(?<!\S)-|\bOR\b/u.test(query)) return [];
+  const parts = await namedParts(db, phrase);
+  const actors = parts.map(({ actor }) => partsOfActorId(actor.type, actor.id));
+  const meaning = meaningOf(words, parts);
+  const records = (about: Meaning, share: Share) => newest(db, actors, about, types, share);
+  const all = isMoreThanWords(actors, meaning) ? await records(meaning, ALL) : [];
+  const enough = known + all.length >= FEW;
+  const most = enough ? [] : mostOf(meaning).filter((about) => actors.length > 0 || isTelling(about));
+  return [
+    ...parts.map(({ actor }) => ({ ...actor, match: "SIMILAR" as const, score: actor.score * NAMED_BY_PART })),
+    ...all,
+    ...(await Promise.all(most.map((about) => records(about, MOST)))).flat(),
+  ].filter(({ type }) => types.includes(type));
+}
+
+/** Whether a query says more than a search for its words in texts finds. */
+function isMoreThanWords(actors: readonly unknown[], { date, kinds, words }: Meaning): boolean {
+  return actors.length > 0 || date !== null || (kinds.length > 0 && words.length > 0);
+}
+
+/** Whether what remains of a query, without actors, is worth a search. */
+function isTelling({ date, words }: Meaning): boolean {
+  return words.length > 1 || (date !== null && words.length > 0);
+}
+
+/** Returns the newest records that involve actors and are about what a query says, of the kinds that it and the search ask for. */
+async function newest(
+  db: Kysely<DB>,
+  actors: readonly GlobalId[],
+  about: Meaning,
+  types: readonly SearchType[],
+  { match, newest: first, oldest: last }: Share,
+): Promise<Found[]> {
+  const kinds = (about.kinds.length > 0 ? about.kinds : RECORDS).filter((kind) => types.includes(kind));
+  if (kinds.length === 0) return [];
+  const records = await newestRecords(db, actors, { ...filterOf(about), types: kinds }, MOST_RECORDS);
+  return records.map(({ kind, id }, place) => ({
+    type: kind,
+    id,
+    score: first - (first - last) * (place / MOST_RECORDS),
+    match,
+    matchedName: null,
+  }));
+}
