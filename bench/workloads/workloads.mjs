@@ -8,6 +8,7 @@
  */
 import { actorMeetings } from "./actor-meetings.mjs";
 import { aliases } from "./aliases.mjs";
+import { allegations } from "./allegations.mjs";
 import { deep } from "./deep.mjs";
 import { list } from "./list.mjs";
 import { nested } from "./nested.mjs";
@@ -22,6 +23,7 @@ export const WORKLOADS = [
   point,
   list,
   nested,
+  allegations,
   actorMeetings,
   timeline,
   deep,

@@ -8,6 +8,7 @@ import { type Found, RECORDS } from "./found.js";
 import { filterOf, type Meaning, meaningOf, mostOf } from "./meaning.js";
 import { namedParts } from "./named-parts.js";
 import { phraseOf } from "./phrase.js";
+import { respelt } from "./respelt.js";
 
 /** How a record matches, and the scores of the newest and the oldest such record. */
 interface Share {
@@ -39,19 +40,24 @@ export async function foundByParts(
 ): Promise<Found[]> {
   const phrase = phraseOf(query);
   const { words } = phrase;
-  if (words.length < 2 || /"|(?<!\S)-|\bOR\b/u.test(query)) return [];
-  const parts = await namedParts(db, phrase);
+  if (/"|(?<!\S)-|\bOR\b/u.test(query)) return [];
+  const parts = words.length > 1 ? await namedParts(db, phrase) : [];
   const actors = parts.map(({ actor }) => partsOfActorId(actor.type, actor.id));
   const meaning = meaningOf(words, parts);
   const records = (about: Meaning, share: Share) => newest(db, actors, about, types, share);
   const all = isMoreThanWords(actors, meaning) ? await records(meaning, ALL) : [];
-  const enough = known + all.length >= FEW;
-  const most = enough ? [] : mostOf(meaning).filter((about) => actors.length > 0 || isTelling(about));
+  const similar = known + all.length >= FEW ? [] : await similarTo(db, meaning, actors.length > 0);
   return [
     ...parts.map(({ actor }) => ({ ...actor, match: "SIMILAR" as const, score: actor.score * NAMED_BY_PART })),
     ...all,
-    ...(await Promise.all(most.map((about) => records(about, MOST)))).flat(),
+    ...(await Promise.all(similar.map((about) => records(about, MOST)))).flat(),
   ].filter(({ type }) => types.includes(type));
+}
+
+/** Returns what a query may mean otherwise: with misspelt words corrected, or else without one of its words. */
+async function similarTo(db: Kysely<DB>, meaning: Meaning, ofActors: boolean): Promise<Meaning[]> {
+  const words = await respelt(db, meaning.words);
+  return words ? [{ ...meaning, words }] : mostOf(meaning).filter((about) => ofActors || isTelling(about));
 }
 
 /** Whether a query says more than a search for its words in texts finds. */

@@ -94,6 +94,11 @@ export class ImportRun {
     await inTransaction((trx) => sql`analyze`.execute(trx));
   }
 
+  /** Updates the statistics of the words of records, with which a search corrects misspelt ones. */
+  async analyzeWords(db: Kysely<DB>): Promise<void> {
+    if (this.#changed) await sql`analyze record (words)`.execute(db);
+  }
+
   /** Counts and reports the outcomes of the last transaction. */
   async report(): Promise<void> {
     const { onReject, onProgress, atomic, dryRun } = this.#options;

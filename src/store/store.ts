@@ -43,6 +43,7 @@ export async function storeStatements(
     async (session) => {
       const run = new ImportRun(dataset, options);
       await storeAll(database.engine, session, run, dataset, statements, options);
+      await run.analyzeWords(session);
       // After everything else, even if nothing was changed: an earlier import may have been killed before its merges.
       const merged = merge ? await mergeShared(session, run.datasetId) : 0;
       if (merged > 0) options.onMerge?.(merged);

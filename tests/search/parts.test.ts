@@ -90,6 +90,24 @@ describe("a query of several words", () => {
     expect(scores).toEqual(scores.toSorted((one, other) => other - one));
   });
 
+  it.each([
+    ["misile industry", "UN Panel of Experts reports possible ties between SHIG and the DPRK's missile industry"],
+    ["Iran tehcnology coperation", "Cooperation of Iran and the DPRK in research, science and technology"],
+    ["withdrwas", "The United States withdraws from the nuclear deal with Iran"],
+  ])("finds the records that it means with misspelt words: %s", async (query, title) => {
+    const edges = await found(query);
+    expect(edges).toContainEqual(
+      expect.objectContaining({ match: "SIMILAR", node: expect.objectContaining({ title }) }),
+    );
+  });
+
+  it("is not corrected if a record has its words", async () => {
+    expect(titles(await found("missi"))).toContain(
+      "UN Panel of Experts reports possible ties between SHIG and the DPRK's missile industry",
+    );
+    expect((await found("arms")).filter(({ match, node }) => node.title && match === "SIMILAR")).toEqual([]);
+  });
+
   it("finds nothing else if it is somebody's name", async () => {
     expect(
       (await found("Mohammad Javad Zarif")).filter(({ match, node }) => node.title && match === "SIMILAR"),
