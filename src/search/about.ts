@@ -40,7 +40,7 @@ export async function foundByParts(
 ): Promise<Found[]> {
   const phrase = phraseOf(query);
   const { words } = phrase;
-  if (/"|(?<!\S)-|\bOR\b/u.test(query)) return [];
+  if (/"|(?<!\S)-|\bor\b/iu.test(query)) return [];
   const parts = words.length > 1 ? await namedParts(db, phrase) : [];
   const actors = parts.map(({ actor }) => partsOfActorId(actor.type, actor.id));
   const meaning = meaningOf(words, parts);

@@ -114,7 +114,7 @@ describe("a query of several words", () => {
     ).toEqual([]);
   });
 
-  it.each(['"missile" Iran', "missile -zebra Iran", "missile OR zebra"])(
+  it.each(['"missile" Iran', "missile -zebra Iran", "missile OR zebra", "missile or zebra"])(
     "is taken literally in web-search syntax: %s",
     async (query) => {
       expect((await found(query)).filter(({ match, node }) => node.title && match === "SIMILAR")).toEqual([]);
