@@ -29,6 +29,8 @@ export async function openEngineInThread(options: EngineOptions): Promise<Engine
     );
   }
   setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
+  // Only the functions that run are validated, when they are compiled.
+  setFlagsFromString("--wasm-lazy-validation");
   const thread = new Worker(THREAD, { workerData: options });
   const engine = createBirpc<Engine>({}, channelOf(thread));
   const endCalls = (cause?: unknown) =>
