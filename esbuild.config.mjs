@@ -27,6 +27,21 @@ const tables = {
 };
 
 /**
+ * Resolves graphql to its ES modules for all packages. If its CommonJS modules were bundled, each ES module that imports it would copy
+ * all its exports at the start.
+ */
+const graphqlModules = {
+  name: "graphql-modules",
+  setup(build) {
+    const folder = join(process.cwd(), "node_modules", "graphql");
+    build.onResolve({ filter: /^graphql(?:\/|$)/ }, ({ path }) => {
+      const file = path === "graphql" ? "index" : path.slice("graphql/".length).replace(/\.m?js$/, "");
+      return { path: join(folder, `${file}.mjs`), sideEffects: false };
+    });
+  },
+};
+
+/**
  * Bundles the program and its packages into a few files. Otherwise, most of a start would be spent loading some two
  * thousand modules.
  */
@@ -44,11 +59,13 @@ const { metafile } = await build({
   external: ["@electric-sql/pglite", "classic-level", "edtf", "pino", "pino-pretty", "world-countries"],
   // The ES modules can be tree-shaken: the checks of telephone numbers alone are half a megabyte.
   alias: { "class-validator": "class-validator/esm2015/index.js" },
+  // graphql checks values more slowly in development.
+  define: { "process.env.NODE_ENV": '"production"' },
   // CommonJS packages load Node's modules with `require`, which ES modules lack.
   banner: {
     js: 'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);',
   },
-  plugins: [tables],
+  plugins: [tables, graphqlModules],
   // Identifiers are not minified, because schemas and messages contain them.
   minifyWhitespace: true,
   minifySyntax: true,
