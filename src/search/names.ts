@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { ActorKind, DB } from "../generated/db.js";
 import { bestOfEach, type Found, type FoundActor } from "./found.js";
+import { readInKorean } from "./hanja.js";
 import { institutionsOf } from "./institutions.js";
 import { wordKeys } from "./keys.js";
 import { COMMON, lookupsOf } from "./lookups.js";
@@ -42,6 +43,8 @@ const FOREIGN_INITIALS = 0.75;
 
 /** The factor for an abbreviation that matches the initials of a person, which many people share. */
 const INITIALS = 0.9;
+/** How likely a query means a Korean if it is the name only as Chinese reads its characters. */
+const IN_CHINESE = 0.98;
 
 /** The most names of a list that are searched. */
 const MOST_LISTED = 4;
@@ -64,8 +67,19 @@ async function actorsByName(db: Kysely<DB>, query: string, kinds: readonly Actor
   if (kinds.length === 0 || phrase.words.length === 0) return [];
   const found = withoutEchoes(await actorsByPhrase(db, query, phrase, kinds));
   const transcribed = found.some(({ score }) => score >= NEAR) ? [] : transcribedWords(query);
-  if (transcribed.length === 0) return found;
+  if (transcribed.length === 0) return [...found, ...(await koreansInChinese(db, phrase, kinds))];
   return [...found, ...(await actorsByPhrase(db, query, phraseOfWords(transcribed, phrase.scripts), kinds))];
+}
+
+/** Finds Koreans by their names as Chinese reads the characters: Jiang Wenji is Kang Mun Gil. */
+async function koreansInChinese(db: Kysely<DB>, { words, scripts }: Phrase, kinds: readonly ActorKind[]) {
+  const read = kinds.includes("PERSON") && scripts === "L" ? readInKorean(words) : [];
+  if (read.length === 0) return [];
+  const groups = read.map(wordKeys);
+  const lookup = { groups, places: read.map((_, place) => place), most: 3 * COMMON, sure: true };
+  const candidates = await namesByKeys(db, [lookup], ["PERSON"]);
+  const asked = { ...phraseOfWords(read, scripts), weights: read.map(({ weight }) => weight), ofPerson: false };
+  return matching(asked, candidates).map((found) => ({ ...found, score: found.score * IN_CHINESE }));
 }
 
 /** If a name matches as written, drops countries that only sound like it: Zarif does not mean Serbia. */

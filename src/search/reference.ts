@@ -3,6 +3,7 @@ import { readReference } from "../yaml/reference.js";
 import type { TABLE_NAMES } from "./rules-fingerprint.js";
 
 const rules = z.array(z.strictObject({ from: z.string(), to: z.string(), note: z.string().optional() }));
+const texts = z.record(z.string(), z.string());
 const lists = z.array(z.array(z.string()));
 const ambiguous = z.strictObject({ always: rules, either: rules });
 const romanisation = z.strictObject({
@@ -31,8 +32,8 @@ export const TABLES = {
       hebrew: ambiguous,
     }),
   ),
-  korean: read("korean", romanisation.extend({ surnames: z.record(z.string(), z.string()) })),
-  chinese: read("chinese", romanisation.extend({ traditional: z.record(z.string(), z.string()) })),
+  korean: read("korean", romanisation.extend({ surnames: texts, inChinese: z.strictObject({ surnames: texts, names: texts }) })),
+  chinese: read("chinese", romanisation.extend({ traditional: texts, wadeGiles: rules })),
   japanese: read("japanese", romanisation),
   transcriptions: read("transcriptions", z.strictObject({ hangul: ambiguous, han: ambiguous })),
   names: read("names", z.strictObject({ same: lists })),

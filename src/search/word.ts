@@ -35,7 +35,8 @@ export interface Word {
 
 /** Reduces letters to their consonants by sound class. */
 export const skeleton = rewriting(TABLES.latin.rules);
-const korean = reading(TABLES.korean);
+/** Returns the forms of a word as a Korean one, by which its spellings meet; none if it cannot be one. */
+export const koreanForms = reading(TABLES.korean);
 const chinese = reading(TABLES.chinese);
 const japanese = reading(TABLES.japanese);
 
@@ -81,7 +82,7 @@ export function word(text: string, spoken: readonly string[] = [], written: stri
       ...(conceptOf(text) ?? { concept: null, weight: weightOf(text) }),
       names: GIVEN_NAMES.get(text) ?? [],
       skeletons: skeletonsOf([...new Set([text, ...spoken])]),
-      korean: korean(written),
+      korean: koreanForms(written),
       chinese: chinese(written),
       japanese: japanese(written),
     })
