@@ -44,7 +44,7 @@ const FOREIGN_INITIALS = 0.75;
 /** The factor for an abbreviation that matches the initials of a person, which many people share. */
 const INITIALS = 0.9;
 /** How likely a query means a Korean if it is the name only as Chinese reads its characters. */
-const IN_CHINESE = 0.98;
+const IN_CHINESE = 0.95;
 
 /** The most names of a list that are searched. */
 const MOST_LISTED = 4;
