@@ -1,8 +1,9 @@
 import { translate } from "hanja/lib/translate.js";
+import { koreanForms } from "./concepts.js";
 import { latinWords } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { rewriting } from "./rewriting.js";
-import { koreanForms, NOTHING, type Word } from "./word.js";
+import { NOTHING, type Word } from "./word.js";
 
 /** Surnames that are read differently from the same character in other words. */
 const SURNAMES = TABLES.korean.surnames;

@@ -51,6 +51,8 @@ export const TABLES = {
       subjects: lists,
       places: lists,
       numbers: lists,
+      endings: texts,
+      beginnings: texts,
     }),
   ),
 } as const satisfies Readonly<Record<TableName, unknown>>;

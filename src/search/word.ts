@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { conceptOf, plainPhrase, sharedLetters, WEIGHTS } from "./concepts.js";
+import { conceptOf, koreanForms, plainPhrase, sharedLetters, WEIGHTS } from "./concepts.js";
 import { GIVEN_NAMES } from "./given-names.js";
 import { TABLES } from "./reference.js";
 import { reading, readings, rewriting } from "./rewriting.js";
@@ -35,8 +35,6 @@ export interface Word {
 
 /** Reduces letters to their consonants by sound class. */
 export const skeleton = rewriting(TABLES.latin.rules);
-/** Returns the forms of a word as a Korean one, by which its spellings meet; none if it cannot be one. */
-export const koreanForms = reading(TABLES.korean);
 const chinese = reading(TABLES.chinese);
 const japanese = reading(TABLES.japanese);
 

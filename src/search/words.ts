@@ -1,4 +1,14 @@
-import { compoundParts, conceptOf, LONGEST_CHARACTERS, LONGEST_PHRASE } from "./concepts.js";
+import {
+  compoundParts,
+  conceptOf,
+  beginningOf,
+  endingOf,
+  koreanBeginning,
+  koreanCompound,
+  LONGEST_CHARACTERS,
+  LONGEST_PHRASE,
+  type Part,
+} from "./concepts.js";
 import { koreanReadings } from "./hanja.js";
 import { latinLetters, latinWords, ownLetters, spokenWords } from "./latin.js";
 import { TABLES } from "./reference.js";
@@ -9,6 +19,7 @@ import {
   consonantalWord,
   inPhrase,
   koreanCharacter,
+  NOTHING,
   phrase,
   title,
   type Word,
@@ -17,6 +28,8 @@ import {
 
 /** The most words of a name that are read. */
 const MOST_WORDS = 14;
+/** The most characters of a person's name. */
+const LONGEST_NAME = 3;
 
 /** Runs of one script. Apostrophes within a word belong to it: they come from romanisation or an elision. */
 const RUNS =
@@ -44,7 +57,7 @@ export function wordsOf(name: string): Word[] {
     // A name that is only an abbreviation with dots: "U.N."
     .replace(/^\s*(?:\p{L}\.)+\p{L}?\.?\s*$/u, (dotted) => dotted.replaceAll(".", ""));
   const words = [...text.matchAll(RUNS)].slice(0, MOST_WORDS).flatMap(([run]) => romanised(run));
-  const phrased = withPhrases(words.slice(0, MOST_WORDS));
+  const phrased = inKoreanParts(withPhrases(words.slice(0, MOST_WORDS)));
   return phrased.length < 4 ? phrased : phrased.map(inPhrase);
 }
 
@@ -74,14 +87,28 @@ function untitled(run: string): Word[] {
   const known = phrase(run);
   if (known) return [known];
   const words: Word[] = [];
-  for (let start = 0; start < run.length && run.length > 3; ) {
+  for (let start = 0; start < run.length; ) {
     const [found, length] = longestKnown(run, start);
-    words.push(...(found ? [found] : syllables(run.slice(start, start + 1))));
+    const known = found ?? compoundSyllable(run, start, words.at(-1));
+    words.push(...(known ? [known] : syllables(run.slice(start, start + 1))));
     start += length;
   }
-  return run.length > 3 && words.some(({ concept, text }) => concept !== null && text.length > 1)
-    ? words
-    : syllables(run);
+  const isName = run.length <= LONGEST_NAME && words.some(({ concept }) => concept === null);
+  return !isName && words.some(isOfTables) ? words : syllables(run);
+}
+
+/** Whether a word is a phrase of the tables with several characters. */
+function isOfTables(own: Word | undefined): boolean {
+  return own !== undefined && own.concept !== null && own.text.length > 1;
+}
+
+/** Makes a word of the first or last syllable of a Korean compound; null if it has no meaning of its own. */
+function compoundSyllable(run: string, start: number, previous: Word | undefined): Word | null {
+  const syllable = run.slice(start, start + 1);
+  const [next] = longestKnown(run, start + 1);
+  const ends = start === run.length - 1 && isOfTables(previous);
+  const part = ends ? endingOf(syllable) : isOfTables(next ?? undefined) ? beginningOf(syllable) : null;
+  return part && koreanPart(part);
 }
 
 function longestKnown(run: string, start: number): [Word | null, number] {
@@ -111,6 +138,28 @@ function withPhrases(words: readonly Word[]): Word[] {
     start += length;
   }
   return found;
+}
+
+/**
+ * Divides romanised Korean compounds into words of the tables. A word of two syllables may be a given name instead, unless there are
+ * others of the tables: "Tongil" is unification only in "Tongil Yonguwon".
+ */
+function inKoreanParts(words: readonly Word[]): Word[] {
+  const divided = words.map(({ text, korean, character }) => (character ? [] : koreanCompound(text, korean)));
+  const inTables = divided.filter(({ length }) => length > 0).length;
+  return words.flatMap((own, place) => {
+    const parts = divided[place] ?? [];
+    const next = divided[place + 1] ?? [];
+    const [only] = parts;
+    if (parts.length > 1) return parts.map(koreanPart);
+    if (only && inTables > 1 && own.concept === null) return [{ ...own, concept: only.concept, weight: only.weight }];
+    const beginning = next.length > 1 || (next.length > 0 && inTables > 1) ? koreanBeginning(own.korean) : null;
+    return [beginning ? koreanPart(beginning) : own];
+  });
+}
+
+function koreanPart({ text, concept, weight }: Part): Word {
+  return { ...NOTHING, text, written: text, concept, weight };
 }
 
 function arabicPhrase(parts: readonly Word[]): Word | null {
