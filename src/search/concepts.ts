@@ -112,9 +112,13 @@ function koreanParts(): KoreanParts {
   return korean;
 }
 
+/** Leaves out forms that lack a syllable, because its vowel is read with the one before: they are the same as shorter words. */
 function partsByForm(parts: readonly Part[]): Map<string, Part> {
-  const forms = (text: string) => koreanForms([...text].flatMap(latinWords).join(""));
-  return new Map([...parts].reverse().flatMap((part) => forms(part.text).map((form) => [form, part] as const)));
+  const forms = ({ text }: Part) =>
+    koreanForms([...text].flatMap(latinWords).join("")).filter(
+      (form) => form.replace(/[^aeio]/gu, "").length === text.length,
+    );
+  return new Map([...parts].reverse().flatMap((part) => forms(part).map((form) => [form, part] as const)));
 }
 
 /**
@@ -141,7 +145,7 @@ export function koreanBeginning(forms: readonly string[]): Part | null {
 }
 
 /** At least two syllables. */
-const SYLLABLES = /[aeiouwy][^aeiouwy]+[aeiouwy]/u;
+const SYLLABLES = /[aeiou][^aeiou]+[aeiou]/u;
 const NG = /ng(?=[aeiouwy])/u;
 
 function dividedForm(form: string): Part[] | null {
