@@ -32,7 +32,10 @@ export const TABLES = {
       hebrew: ambiguous,
     }),
   ),
-  korean: read("korean", romanisation.extend({ surnames: texts, inChinese: z.strictObject({ surnames: texts, names: texts }) })),
+  korean: read(
+    "korean",
+    romanisation.extend({ surnames: texts, inChinese: z.strictObject({ surnames: texts, names: texts }) }),
+  ),
   chinese: read("chinese", romanisation.extend({ traditional: texts, wadeGiles: rules })),
   japanese: read("japanese", romanisation),
   transcriptions: read("transcriptions", z.strictObject({ hangul: ambiguous, han: ambiguous })),

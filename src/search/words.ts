@@ -1,7 +1,7 @@
 import {
+  beginningOf,
   compoundParts,
   conceptOf,
-  beginningOf,
   endingOf,
   koreanBeginning,
   koreanCompound,
@@ -152,14 +152,16 @@ function inKoreanParts(words: readonly Word[]): Word[] {
   const isOfKind = divided.flat().some(({ weight }) => weight < WEIGHTS.subject);
   const inTables = isOfKind ? divided.filter(({ length }) => length > 0).length : 0;
   const areOthersKnown = words.every(
-    ({ concept, korean }, place) => concept !== null || divided[place]?.length !== 0 || koreanBeginning(korean) !== null,
+    ({ concept, korean }, place) =>
+      concept !== null || divided[place]?.length !== 0 || koreanBeginning(korean) !== null,
   );
   const found = words.flatMap((own, place): KoreanWord[] => {
     const parts = divided[place] ?? [];
     const next = divided[place + 1] ?? [];
     const [only] = parts;
     const isSure = inTables > 1 || areOthersKnown || (parts.at(-1)?.text.length ?? 0) > 1;
-    if (parts.length > 1) return isSure ? parts.map((part) => ({ word: koreanPart(part), hangul: part.text })) : [{ word: own }];
+    if (parts.length > 1)
+      return isSure ? parts.map((part) => ({ word: koreanPart(part), hangul: part.text })) : [{ word: own }];
     if (only && inTables > 1) return [{ word: own.concept === null ? withMeaning(own, only) : own, hangul: only.text }];
     const beginning = next.length > 1 || (next.length > 0 && inTables > 1) ? koreanBeginning(own.korean) : null;
     return [beginning ? { word: koreanPart(beginning), hangul: beginning.text } : { word: own }];

@@ -52,6 +52,8 @@ const PEOPLE: Readonly<Record<string, string>> = {
   "vladimir-putin": "Vladimir Putin",
   "leonid-brezhnev": "Leonid Brezhnev",
   "abdel-fattah-el-sisi": "Abdel Fattah el-Sisi",
+  "kang-mun-gil": "Kang Mun Gil",
+  "li-yonghao": "Li Yonghao",
 };
 
 const ORGANIZATIONS: Readonly<Record<string, string>> = {
@@ -68,6 +70,12 @@ const ORGANIZATIONS: Readonly<Record<string, string>> = {
   "aviation-corporation": "China National Aviation Industry Group",
   "iranian-broadcasting": "Islamic Republic of Iran Broadcasting",
   "russian-foreign-ministry": "Ministry of Foreign Affairs of the Russian Federation",
+  "external-economic-ministry": "Ministry of External Economic Relations",
+  "fisheries-ministry": "Ministry of Fisheries",
+  "united-front-department": "United Front Department",
+  "unification-institute": "Korea Institute for National Unification",
+  "development-bank": "Korea Development Bank",
+  "tehran-refinery": "Tehran Refinery",
 };
 
 /** A dossier of actors who are known under many names, with one name each. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { wordsOf } from "../../src/search/words.js";
 import { loadDossier } from "../../src/store/load-dossier.js";
 import { type TestApi, testApi } from "../support/api.js";
 import { NAMED_ACTORS } from "./actors.js";
@@ -57,6 +58,25 @@ describe("Korean names", () => {
     ["Пак Чон Хи", "Park Chung Hee"],
   ])("%s, in Russian, is %s", async (query, name) => {
     expect(await first(query)).toBe(name);
+  });
+
+  it.each([
+    ["Jiang Wenji", "Kang Mun Gil"],
+    ["Jiang Wen-ji", "Kang Mun Gil"],
+    ["Chiang Wen-chi", "Kang Mun Gil"],
+    ["Wenji Jiang", "Kang Mun Gil"],
+    ["Cui Longhai", "Choe Ryong Hae"],
+    ["Ts'ui Lung-hai", "Choe Ryong Hae"],
+    ["Jin Zhengzhe", "Kim Jong Chol"],
+    ["Piao Zhengxi", "Park Chung Hee"],
+  ])("%s, as Chinese reads the characters, is %s", async (query, name) => {
+    expect(await first(query)).toBe(name);
+  });
+
+  it("as Chinese reads the characters come after Chinese names of this spelling", async () => {
+    const names = (query: string) => search(query).then((found) => found.map(({ node }) => node.name));
+    expect(await first("Li Yonghao")).toBe("Li Yonghao");
+    expect((await names("Li Yung-hao")).slice(0, 2)).toEqual(["Li Yonghao", "Ri Yong-ho"]);
   });
 
   it("do not find names in Chinese characters, single ones of which sound like the query", async () => {
@@ -235,8 +255,32 @@ describe("names of organisations", () => {
     ["BCE", "European Central Bank"],
     ["Минский завод колёсных тягачей", "Minsk Wheel Tractor Plant"],
     ["Foreign Ministry of Russia", "Ministry of Foreign Affairs of the Russian Federation"],
+    ["대외경제성", "Ministry of External Economic Relations"],
+    ["Taeoe Kyŏngjesŏng", "Ministry of External Economic Relations"],
+    ["수산성", "Ministry of Fisheries"],
+    ["Susansong", "Ministry of Fisheries"],
+    ["통일전선부", "United Front Department"],
+    ["Thongil Chonsonbu", "United Front Department"],
+    ["Tongil Yeonguwon", "Korea Institute for National Unification"],
+    ["Chosŏn Kaebal Ŭnhaeng", "Korea Development Bank"],
+    ["Hanguk Gaebal Eunhaeng", "Korea Development Bank"],
+    ["پالایشگاه تهران", "Tehran Refinery"],
+    ["Palayeshgah-e Tehran", "Tehran Refinery"],
   ])("%s is %s", async (query, name) => {
     expect(await first(query)).toBe(name);
+  });
+
+  it("in Korean consist of words that may be names elsewhere", () => {
+    expect(wordsOf("Tongil Yonguwon").map(({ concept }) => concept)).toEqual(["=unification", "=institute"]);
+    expect(wordsOf("Susan Chonson").map(({ concept }) => concept)).toEqual([null, null]);
+    expect(wordsOf("Pak Chonson").map(({ concept }) => concept)).toEqual([null, null]);
+    expect(wordsOf("김보성").map(({ text }) => text)).toEqual(["gim", "bo", "seong"]);
+  });
+
+  it("in Korean are divided into their parts", () => {
+    expect(wordsOf("Inmin'gun").map(({ text }) => text)).toEqual(["인민", "군"]);
+    expect(wordsOf("Kongopsong").map(({ text }) => text)).toEqual(["공업", "성"]);
+    expect(wordsOf("조선무역총회사").map(({ text }) => text)).toEqual(["조선", "무역", "총", "회사"]);
   });
 });
 
