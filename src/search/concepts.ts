@@ -121,18 +121,20 @@ function partsByForm(parts: readonly Part[]): Map<string, Part> {
   return new Map([...parts].reverse().flatMap((part) => forms(part).map((form) => [form, part] as const)));
 }
 
+/** Two letters or one sound. */
+const NG = /ng(?=[aeiouwy])/gu;
+
 /**
  * Returns the Korean words of the tables of which a word in Latin letters consists, in any romanisation: the 철도 and 성 of
  * "Choldosong"; none if it has other parts.
  *
+ * @param text the word in lower-case letters a to z
  * @param forms the forms of the word as a Korean one
  */
 export function koreanCompound(text: string, forms: readonly string[]): readonly Part[] {
-  // The forms lack some h: that of "kwahak", science, is that of the surname Kwak.
-  if (!SYLLABLES.test(text)) return [];
   // "Inmingun" is Inmin-gun, though ng is usually one sound.
-  const parted = NG.test(text) ? koreanForms(text.replace(NG, "nk")) : [];
-  for (const form of [...forms, ...parted]) {
+  const parted = text.replace(NG, "nk");
+  for (const form of parted === text ? forms : [...forms, ...koreanForms(parted)]) {
     const parts = dividedForm(form);
     if (parts) return parts;
   }
@@ -143,10 +145,6 @@ export function koreanCompound(text: string, forms: readonly string[]): readonly
 export function koreanBeginning(forms: readonly string[]): Part | null {
   return forms.map((form) => koreanParts().beginnings.get(form)).find((part) => part !== undefined) ?? null;
 }
-
-/** At least two syllables. */
-const SYLLABLES = /[aeiou][^aeiou]+[aeiou]/u;
-const NG = /ng(?=[aeiouwy])/u;
 
 function dividedForm(form: string): Part[] | null {
   const { words, endings, beginnings } = koreanParts();
