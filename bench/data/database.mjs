@@ -49,7 +49,7 @@ async function stepsOf(checkout) {
     ["database/migrate.js"],
     ["store/load-countries.js", "countries/load-countries.js"],
     ["startup/bundled-dossiers.js", "dossier/bundled.js"],
-    ["search/name-keys.queries.js"],
+    ["search/names/name-keys.queries.js", "search/name-keys.queries.js"],
   ].map((places) => places.map(inBuild).find(existsSync));
   return Object.assign({}, ...(await Promise.all(modules.map((module) => import(module)))));
 }

@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Database } from "../database/database.js";
 import { untimed } from "../database/untimed.js";
 import type { DB } from "../generated/db.js";
-import { deriveNameKeys } from "../search/name-keys.queries.js";
+import { deriveNameKeys } from "../search/names/name-keys.queries.js";
 import { beginFinding, collect, type FoundDuplicate, publish } from "./candidates.queries.js";
 import { compare } from "./compare.js";
 import { pairActors, readPairs } from "./pairs.queries.js";

@@ -1,6 +1,6 @@
 import type { SearchMatch } from "../generated/models.js";
-import { type Match, matchName } from "../search/match.js";
-import { phraseOf } from "../search/phrase.js";
+import { type Match, matchName } from "../search/names/match.js";
+import { phraseOf } from "../search/spelling/phrase.js";
 
 /** How alike two names are. */
 export interface AlikeNames {

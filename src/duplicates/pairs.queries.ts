@@ -21,7 +21,7 @@ const MOST_OF_ONE = 15;
 
 /**
  * Writes the pairs worth comparing to the temporary table `duplicate_pair`, which is dropped at the end of the
- * transaction. Actors are paired if they share a search key of names (src/search/keys.ts), unless more than COMMON
+ * transaction. Actors are paired if they share a search key of names (src/search/spelling/keys.ts), unless more than COMMON
  * actors share it. Common keys are combined in twos, and paired by the same rule. The work therefore grows with the
  * number of names, not its square.
  *

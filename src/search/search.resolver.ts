@@ -6,8 +6,8 @@ import { recordById } from "../record/record.loaders.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
 import { sourceById } from "../source/source.loaders.js";
-import { highlightOf } from "./highlight.loaders.js";
 import type { FoundEdge } from "./search.js";
+import { highlightOf } from "./texts/highlight.loaders.js";
 
 type FoundPage = Page<FoundEdge["node"], FoundEdge>;
 

@@ -4,11 +4,11 @@ import { BadUserInput } from "../errors/errors.js";
 import { refuseZeroByte } from "../filters/zero-byte.js";
 import type { SearchType } from "../generated/models.js";
 import type { Context } from "../request/context.js";
-import { foundByParts } from "./about.js";
-import { actorsCoded } from "./codes.js";
 import { ACTORS, bestOfEach, type Found, TEXTS } from "./found.js";
-import { actorsNamed, NEAR } from "./names.js";
-import { textsAbout } from "./texts.queries.js";
+import { actorsCoded } from "./names/codes.js";
+import { actorsNamed, NEAR } from "./names/names.js";
+import { foundByParts } from "./texts/about.js";
+import { textsAbout } from "./texts/texts.queries.js";
 
 /** The arguments of a search. */
 export interface SearchArguments extends PageArguments {

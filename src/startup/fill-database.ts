@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import type { Database } from "../database/database.js";
 import { migrateToLatest } from "../database/migrate.js";
-import { deriveNameKeys } from "../search/name-keys.queries.js";
+import { deriveNameKeys } from "../search/names/name-keys.queries.js";
 import { loadCountries } from "../store/load-countries.js";
 import { loadBundledDossiers } from "./bundled-dossiers.js";
 

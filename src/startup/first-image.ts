@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PACKAGE_ROOT } from "../package/root.js";
-import { RULES_FINGERPRINT } from "../search/rules-fingerprint.js";
+import { RULES_FINGERPRINT } from "../search/spelling/rules-fingerprint.js";
 import { COUNTRIES_FINGERPRINT } from "../store/countries-dataset.js";
 
 /** The folder in which the build stores the image. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { searchKeys } from "../../src/search/keys.js";
-import { RULES_VERSION } from "../../src/search/rules-fingerprint.js";
+import { searchKeys } from "../../src/search/spelling/keys.js";
+import { RULES_VERSION } from "../../src/search/spelling/rules-fingerprint.js";
 
 /** Examples of all rules for keys: scripts, romanisations, particles, titles, institutions, abbreviations, numbers. */
 const NAMES = [

@@ -5,7 +5,7 @@ import type { Database } from "../../src/database/database.js";
 import { insertRows } from "../../src/database/insert.js";
 import { keyOf } from "../../src/ids/uuid.js";
 import { Context } from "../../src/request/context.js";
-import { deriveNameKeys } from "../../src/search/name-keys.queries.js";
+import { deriveNameKeys } from "../../src/search/names/name-keys.queries.js";
 import { listFound } from "../../src/search/search.js";
 import { distinctNames } from "../../src/store/rows/names.js";
 import { testDatabase } from "../support/database.js";

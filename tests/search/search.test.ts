@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { deriveNameKeys } from "../../src/search/name-keys.queries.js";
+import { deriveNameKeys } from "../../src/search/names/name-keys.queries.js";
 import { loadDossier } from "../../src/store/load-dossier.js";
 import { type TestApi, testApi } from "../support/api.js";
 import { NAMED_ACTORS } from "./actors.js";

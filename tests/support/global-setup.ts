@@ -8,7 +8,7 @@ import type { TestProject } from "vitest/node";
 import { connect, type Database, openDatabase } from "../../src/database/database.js";
 import { openPglitePool } from "../../src/database/embedded/pglite-pool.js";
 import { migrateToLatest } from "../../src/database/migrate.js";
-import { deriveNameKeys } from "../../src/search/name-keys.queries.js";
+import { deriveNameKeys } from "../../src/search/names/name-keys.queries.js";
 import { loadBundledDossiers } from "../../src/startup/bundled-dossiers.js";
 import { loadCountries } from "../../src/store/load-countries.js";
 

@@ -1,6 +1,6 @@
 import type { Insertable } from "kysely";
 import type { ActorName, NameKind } from "../../generated/db.js";
-import { searchKeys } from "../../search/keys.js";
+import { searchKeys } from "../../search/spelling/keys.js";
 
 /** A name as a dataset states it. */
 export interface StatedName {

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { GIVEN_NAMES } from "./given-names.js";
-import type { Joined } from "./joined.js";
-import { consonantsOf, type Word } from "./word.js";
+import { GIVEN_NAMES } from "../spelling/given-names.js";
+import type { Joined } from "../spelling/joined.js";
+import { consonantsOf, type Word } from "../spelling/word.js";
 
 /** The ways in which two words match, from the surest to the least sure. */
 export const WAYS = ["LITERAL", "PREFIX", "ROMANIZATION", "SIMILAR"] as const;

@@ -1,13 +1,13 @@
 import type { Kysely } from "kysely";
-import type { DB } from "../generated/db.js";
-import type { SearchMatch, SearchType } from "../generated/models.js";
-import { type GlobalId, partsOfActorId } from "../ids/global-id.js";
-import { newestRecords } from "../record/newest.js";
-import type { Context } from "../request/context.js";
-import { type Found, RECORDS } from "./found.js";
+import type { DB } from "../../generated/db.js";
+import type { SearchMatch, SearchType } from "../../generated/models.js";
+import { type GlobalId, partsOfActorId } from "../../ids/global-id.js";
+import { newestRecords } from "../../record/newest.js";
+import type { Context } from "../../request/context.js";
+import { type Found, RECORDS } from "../found.js";
+import { namedParts } from "../names/named-parts.js";
+import { phraseOf } from "../spelling/phrase.js";
 import { filterOf, type Meaning, meaningOf, mostOf } from "./meaning.js";
-import { namedParts } from "./named-parts.js";
-import { phraseOf } from "./phrase.js";
 import { respelt } from "./respelt.js";
 
 /** How a record matches, and the scores of the newest and the oldest such record. */

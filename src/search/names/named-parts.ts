@@ -1,12 +1,12 @@
 import type { Kysely } from "kysely";
-import type { DB } from "../generated/db.js";
-import { ACTORS, type FoundActor } from "./found.js";
-import { allWordsKey, wordKeys } from "./keys.js";
+import type { DB } from "../../generated/db.js";
+import { ACTORS, type FoundActor } from "../found.js";
+import { allWordsKey, wordKeys } from "../spelling/keys.js";
+import { type Phrase, phraseOfWords, scriptsOf } from "../spelling/phrase.js";
+import { isParticle, isTitle, type Word } from "../spelling/word.js";
 import type { Lookup } from "./lookups.js";
 import { matching } from "./names.js";
 import { type CandidateName, namesByKeys } from "./names.queries.js";
-import { type Phrase, phraseOfWords, scriptsOf } from "./phrase.js";
-import { isParticle, isTitle, type Word } from "./word.js";
 
 /** Consecutive words of a query that name an actor. */
 export interface NamedPart {

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { DB } from "../generated/db.js";
+import type { DB } from "../../generated/db.js";
 
 /** Returns the stems of those words that begin no word of any record's text, by word. */
 export async function unknownStems(db: Kysely<DB>, words: readonly string[]): Promise<Map<string, string>> {

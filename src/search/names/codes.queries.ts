@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import type { ActorKind, DB } from "../generated/db.js";
+import type { ActorKind, DB } from "../../generated/db.js";
 import { recordsOf } from "./names.queries.js";
 
 /** An actor found by one of its codes or keys. */

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
-import { webSearch } from "../filters/text.js";
-import type { DB } from "../generated/db.js";
-import type { SearchType } from "../generated/models.js";
-import { type Found, TEXTS } from "./found.js";
+import { webSearch } from "../../filters/text.js";
+import type { DB } from "../../generated/db.js";
+import type { SearchType } from "../../generated/models.js";
+import { type Found, TEXTS } from "../found.js";
 
 /** The most matching records, and the most matching sources, that a search ranks. */
 const MOST_RANKED = 2_000;

@@ -1,6 +1,6 @@
-import type { DateFilter, RecordFilter, RecordType } from "../generated/models.js";
-import type { NamedPart } from "./named-parts.js";
-import { isParticle, type Word } from "./word.js";
+import type { DateFilter, RecordFilter, RecordType } from "../../generated/models.js";
+import type { NamedPart } from "../names/named-parts.js";
+import { isParticle, type Word } from "../spelling/word.js";
 
 /** What a query says about the records that it means, besides the actors that it names. */
 export interface Meaning {

@@ -1,9 +1,9 @@
-import type { SearchMatch } from "../generated/models.js";
-import { Joined } from "./joined.js";
-import { abbreviations } from "./keys.js";
-import { type Phrase, phraseOf, type Reading, type Span, scriptsOf } from "./phrase.js";
+import type { SearchMatch } from "../../generated/models.js";
+import { Joined } from "../spelling/joined.js";
+import { abbreviations } from "../spelling/keys.js";
+import { type Phrase, phraseOf, type Reading, type Span, scriptsOf } from "../spelling/phrase.js";
+import type { Word } from "../spelling/word.js";
 import { beginning, type Likeness, likeness, mayBeAlike, WAYS, type Way } from "./similarity.js";
-import type { Word } from "./word.js";
 
 /** The query, ready to be matched. */
 export interface Asked extends Phrase {

@@ -1,6 +1,6 @@
-import { allWordsKey, institutionKeys, wordKeys } from "./keys.js";
-import type { Phrase } from "./phrase.js";
-import { isParticle, isTitle, type Word } from "./word.js";
+import { allWordsKey, institutionKeys, wordKeys } from "../spelling/keys.js";
+import type { Phrase } from "../spelling/phrase.js";
+import { isParticle, isTitle, type Word } from "../spelling/word.js";
 
 /** A look-up in the index of names: finds names that have a key of each group. There are at most three groups. */
 export interface Lookup {

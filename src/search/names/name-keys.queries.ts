@@ -1,8 +1,8 @@
 import { type Kysely, sql } from "kysely";
-import { untimed } from "../database/untimed.js";
-import type { DB } from "../generated/db.js";
-import { BEFORE_ALL_KEYS } from "../ids/uuid.js";
-import { RULES_FINGERPRINT } from "./rules-fingerprint.js";
+import { untimed } from "../../database/untimed.js";
+import type { DB } from "../../generated/db.js";
+import { BEFORE_ALL_KEYS } from "../../ids/uuid.js";
+import { RULES_FINGERPRINT } from "../spelling/rules-fingerprint.js";
 
 const BATCH = 2_000;
 
@@ -47,7 +47,7 @@ async function deriveMissingKeys(trx: Kysely<DB>): Promise<number> {
     last = names.at(-1) ?? last;
     if (names.length === 0) return derived;
     // Most starts find all keys derived, and need no code for it.
-    const { searchKeys } = await import("./keys.js");
+    const { searchKeys } = await import("../spelling/keys.js");
     const rows = names.map(({ actorId, rank, value }) => ({ actor_id: actorId, rank, keys: searchKeys(value) }));
     await sql`/* derive name keys */
       update actor_name set keys = derived.keys

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Kysely } from "kysely";
-import type { DB } from "../generated/db.js";
+import type { DB } from "../../generated/db.js";
 import { frequentStems, unknownStems } from "./respelt.queries.js";
 
 /** The fewest letters of a word's stem that may be misspelt, and of one that may have two wrong letters. */

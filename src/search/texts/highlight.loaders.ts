@@ -1,5 +1,5 @@
-import { manyWith } from "../loaders/batched.js";
-import type { Context } from "../request/context.js";
+import { manyWith } from "../../loaders/batched.js";
+import type { Context } from "../../request/context.js";
 import { highlights } from "./texts.queries.js";
 
 const highlightsOf = manyWith(highlights, ({ id }) => id);

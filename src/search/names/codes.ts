@@ -1,9 +1,9 @@
 import type { Kysely } from "kysely";
-import type { ActorKind, DB } from "../generated/db.js";
+import type { ActorKind, DB } from "../../generated/db.js";
+import type { Found } from "../found.js";
+import { isTitle, word } from "../spelling/word.js";
 import { actorsWithCode } from "./codes.queries.js";
-import type { Found } from "./found.js";
 import { scoreOf } from "./score.js";
-import { isTitle, word } from "./word.js";
 
 /** How likely a code is meant if it is not written in capitals: a two-letter query is less likely to be anything else. */
 const OF_TWO_LETTERS = 0.96;

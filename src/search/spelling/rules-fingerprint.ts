@@ -1,5 +1,5 @@
-import { fingerprintOfText } from "../ids/fingerprint.js";
-import { referenceContent } from "../yaml/reference-content.js";
+import { fingerprintOfText } from "../../ids/fingerprint.js";
+import { referenceContent } from "../../yaml/reference-content.js";
 
 /** The tables of db/reference/search that determine the keys of names. */
 export const TABLE_NAMES = [
@@ -14,7 +14,7 @@ export const TABLE_NAMES = [
 ] as const;
 
 /** Raise it if the code that makes keys of names changes, so that stored keys are derived again. */
-export const RULES_VERSION = 7;
+export const RULES_VERSION = 8;
 
 /** The fingerprint of the tables and of the code that makes keys with them; unsorted, for a faster start. */
 export const RULES_FINGERPRINT = fingerprintOfText(

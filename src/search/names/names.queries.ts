@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import type { ActorKind, DB, NameKind } from "../generated/db.js";
+import type { ActorKind, DB, NameKind } from "../../generated/db.js";
 import type { Lookup } from "./lookups.js";
 import { MOST_RECORDS } from "./score.js";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readReference } from "../yaml/reference.js";
+import { readReference } from "../../yaml/reference.js";
 import type { TABLE_NAMES } from "./rules-fingerprint.js";
 
 const rules = z.array(z.strictObject({ from: z.string(), to: z.string(), note: z.string().optional() }));

@@ -1,17 +1,17 @@
 import type { Kysely } from "kysely";
-import type { ActorKind, DB } from "../generated/db.js";
-import { bestOfEach, type Found, type FoundActor } from "./found.js";
-import { readInKorean } from "./hanja.js";
-import { institutionsOf } from "./institutions.js";
-import { wordKeys } from "./keys.js";
+import type { ActorKind, DB } from "../../generated/db.js";
+import { bestOfEach, type Found, type FoundActor } from "../found.js";
+import { readInKorean } from "../spelling/hanja.js";
+import { institutionsOf } from "../spelling/institutions.js";
+import { wordKeys } from "../spelling/keys.js";
+import { type Phrase, phraseOf, phraseOfWords } from "../spelling/phrase.js";
+import { isTitleForShort } from "../spelling/titles.js";
+import { transcribedWords } from "../spelling/transcribed.js";
+import { isParticle, isTitle, outOfPhrase, type Word } from "../spelling/word.js";
 import { COMMON, lookupsOf } from "./lookups.js";
 import { type Asked, type Match, matchName } from "./match.js";
 import { type CandidateName, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
-import { type Phrase, phraseOf, phraseOfWords } from "./phrase.js";
 import { scoreOf } from "./score.js";
-import { isTitleForShort } from "./titles.js";
-import { transcribedWords } from "./transcribed.js";
-import { isParticle, isTitle, outOfPhrase, type Word } from "./word.js";
 
 /** Names that score less are different names. */
 const LEAST_SCORE = 0.55;
