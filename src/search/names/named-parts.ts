@@ -4,8 +4,8 @@ import { ACTORS, type FoundActor } from "../found.js";
 import { allWordsKey, wordKeys } from "../spelling/keys.js";
 import { type Phrase, phraseOfWords, scriptsOf } from "../spelling/phrase.js";
 import { isParticle, isTitle, type Word } from "../spelling/word.js";
+import { matching } from "./candidates.js";
 import type { Lookup } from "./lookups.js";
-import { matching } from "./names.js";
 import { type CandidateName, namesByKeys } from "./names.queries.js";
 
 /** Consecutive words of a query that name an actor. */
