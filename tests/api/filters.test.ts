@@ -105,6 +105,20 @@ describe("a date filter", () => {
   });
 });
 
+test.each(["%", "_", "-", "\u{1F600}"])("a text without words matches nothing: %j", async (text) => {
+  const lists = await api.data(
+    `query ($text: String!) {
+      timeline(filter: { text: $text }) { totalCount }
+      sources(filter: { text: $text }) { totalCount }
+      people(filter: { text: $text }) { totalCount }
+      held: people(filter: { positions: { title: $text } }) { totalCount }
+    }`,
+    { text },
+  );
+  const nothing = { totalCount: 0 };
+  expect(lists).toEqual({ timeline: nothing, sources: nothing, people: nothing, held: nothing });
+});
+
 describe("filters compose", () => {
   test("by and, or and not", async () => {
     const talks = { types: ["TALKS"] };
