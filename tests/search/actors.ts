@@ -17,6 +17,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
   "gholamreza-jalali": "Gholamreza Jalali",
   "bashar-al-assad": "Bashar al-Assad",
   "gamal-abdel-nasser": "Gamal Abdel Nasser",
+  "muammar-al-qadhafi": "Muammar al-Qadhafi",
   "sergey-lavrov": "Sergey Lavrov",
   "nikita-khrushchev": "Nikita Khrushchev",
   "boris-yeltsin": "Boris Yeltsin",

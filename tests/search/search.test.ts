@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deriveNameKeys } from "../../src/search/names/name-keys.queries.js";
+import { parseDossier } from "../../src/dossier/read.js";
 import { loadDossier } from "../../src/store/load-dossier.js";
 import { type TestApi, testApi } from "../support/api.js";
 import { NAMED_ACTORS } from "./actors.js";
@@ -178,6 +179,18 @@ describe("odd queries", () => {
       expect((await api.ask(FOUND, { query })).errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");
     }
   });
+});
+
+it("finds another spelling among many names that only sound like it", async () => {
+  const people = Array.from({ length: 2_000 }, (_, index) => [
+    `person-${index}`,
+    { name: `Gazafi ${index}`, citations: [{ source: "list" }] },
+  ]);
+  const source = { list: { title: "A list of names", type: "OTHER" } };
+  const dossier = { dossier: "many-people", title: "Many people", sources: source, people: Object.fromEntries(people) };
+  await loadDossier(api.database, parseDossier(JSON.stringify(dossier), "people.ts"));
+  const { search } = await api.data(FOUND, { query: "Gadhafi", types: ["PERSON"], first: 1 });
+  expect(search.edges[0].matchedName.value).toBe("Muammar al-Qadhafi");
 });
 
 describe("keys", () => {

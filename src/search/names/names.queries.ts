@@ -22,7 +22,10 @@ export interface CandidateName {
 /** The most names that are compared with the query. */
 const MOST_NAMES = 200;
 
-/** Returns up to MOST_NAMES names: those of sure look-ups first, then those with the most and rarest words of the query. */
+/**
+ * Returns up to MOST_NAMES names: those of sure look-ups first, then those with the most and rarest words of the query; for one
+ * word, those of the rarest key.
+ */
 export async function namesByKeys(
   db: Kysely<DB>,
   lookups: readonly Lookup[],
@@ -43,16 +46,19 @@ export async function namesByKeys(
       select place, max(names) as names
       from (select places[1] as place, number, count(*)::int as names from found where cardinality(places) = 1 group by 1, 2) as counted
       group by place
+    ), sized as (
+      select number, count(*)::int as names from found group by number
     ), ranked as (
-      select actor_id, rank, bool_or(sure) as sure, sum(weight) as weight, array_agg(place order by place) as places
+      select actor_id, rank, bool_or(sure) as sure, sum(weight) as weight, min(fewest) as fewest, array_agg(place order by place) as places
       from (
-        select actor_id, rank, place, bool_or(sure) as sure from found, unnest(places) as place group by actor_id, rank, place
+        select actor_id, rank, place, bool_or(sure) as sure, min(names) as fewest
+        from found join sized using (number), unnest(places) as place group by actor_id, rank, place
       ) as matched
       left join (select place, 1 / (2 + ln(names)) as weight from hit) as rarity using (place)
       group by actor_id, rank
     ), best as (
       select actor_id, rank, places from ranked
-      order by sure desc, weight desc nulls last, ${one ? sql`${isKnown(sql.ref("actor_id"))} desc,` : sql``} actor_id, rank
+      order by sure desc, weight desc nulls last, ${one ? sql`fewest, ${isKnown(sql.ref("actor_id"))} desc,` : sql``} actor_id, rank
       limit ${sql.lit(MOST_NAMES)}
     )
     select ${candidateColumns()}, places, (select coalesce(json_object_agg(place, names), '{}') from hit) as hits
