@@ -30,7 +30,7 @@ const actors = (edges: readonly Edge[]) => edges.flatMap(({ node }) => node.name
 const whole = ({ match, node }: Edge) => match === "WORDS" && node.title !== undefined;
 
 describe("a query of several words", () => {
-  it.each(["Iran North Korea missile", "missile DPRK Iran", "Nordkorea missile ایران"])(
+  it.each(["Iran North Korea missile", "missile DPRK Iran", "D.P.R.K. missile Iran", "Nordkorea missile ایران"])(
     "finds the records of the countries that it names: %s",
     async (query) => {
       const edges = await found(query);
@@ -50,6 +50,12 @@ describe("a query of several words", () => {
     const edges = await found(query);
     expect(titles(edges.filter(whole))).toContain(title);
     expect(edges[0]?.node.__typename).toMatch(/Person|Country/);
+  });
+
+  it.each(["U.S. sanctions Iran", "sanctions by the U.S"])("may abbreviate with dots: %s", async (query) => {
+    const edges = await found(query);
+    expect(actors(edges)).toContain("United States");
+    expect(titles(edges)).toContain("The United States reinstates sanctions on Iran");
   });
 
   it("may be a question", async () => {
