@@ -18,6 +18,9 @@ export interface SearchArguments extends PageArguments {
 
 const ALL: readonly SearchType[] = [...ACTORS, ...TEXTS];
 const LIST = "found by SCORE";
+/** The score from which a name in another spelling is surely meant. */
+const SURELY_LIKE = 0.87;
+const BELOW_BEST = 0.999;
 
 /** An edge of a search, without its cursor. */
 export type FoundEdge = ReturnType<typeof edge>;
@@ -60,7 +63,13 @@ async function search(context: Context, { query, types }: SearchArguments): Prom
   const actors = [...named, ...coded];
   const isNamed = actors.some(({ score, match }) => score >= NEAR && match !== "SIMILAR");
   const byParts = isNamed ? [] : await foundByParts(context, asked, wanted, texts.length);
-  return bestOfEach([...actors, ...texts, ...byParts]).sort(compare);
+  return bestOfEach([...actors.map((actor) => belowBest(texts, actor)), ...texts, ...byParts]).sort(compare);
+}
+
+/** Ranks an actor whose name only sounds like the query below the best text that has all its words: COVID is not Javad. */
+function belowBest([best]: readonly Found[], actor: Found): Found {
+  if (!best || actor.match !== "ROMANIZATION" || actor.score >= SURELY_LIKE) return actor;
+  return { ...actor, score: Math.min(actor.score, best.score * BELOW_BEST) };
 }
 
 function compare(one: Pick<Found, "score" | "id">, other: Pick<Found, "score" | "id">): number {

@@ -64,6 +64,12 @@ describe("records and sources", () => {
     expect((await words()).rows).toEqual(rows);
   });
 
+  it("rank above actors whose names only sound like one of their words", async () => {
+    const { search } = await api.data(FOUND, { query: "covid" });
+    expect(search.edges[0].node.title).toBe("Iran and the DPRK act together against the pandemic");
+    expect(search.edges.some(({ matchedName }: { matchedName: unknown }) => matchedName !== null)).toBe(true);
+  });
+
   it("rank below an actor of that name", async () => {
     const { search } = await api.data(FOUND, { query: "Zarif" });
     expect(search.edges[0].node.__typename).toBe("Person");
