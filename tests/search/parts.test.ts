@@ -107,6 +107,29 @@ describe("a query of several words", () => {
     );
   });
 
+  it.each(["agreement", "treaties"])("may be a kind of record alone: %s", async (query) => {
+    expect(new Set((await found(query)).filter(whole).map(({ node }) => node.__typename))).toEqual(
+      new Set(["Agreement"]),
+    );
+  });
+
+  it("finds records with one of two words if none has both", async () => {
+    const edges = await found("Obama Rouhani");
+    expect(actors(edges)).toContain("Hassan Rouhani");
+    expect(titles(edges)).toContain("Ceremony of Hassan Rouhani's second inauguration");
+    expect(titles(await found("oil smuggling"))).toContain(
+      "Congressional Research Service says that the DPRK received Iranian crude oil",
+    );
+  });
+
+  it("marks the words that a text has", async () => {
+    const { search } = await api.data(
+      `{ search(query: "DPRK missile zebra", types: [ALLEGATION], first: 1) { edges { highlight } } }`,
+    );
+    expect(search.edges[0].highlight).toMatch(/<mark>(?:DPRK|missile)/);
+    expect(search.edges[0].highlight).toContain("<mark>missile</mark>");
+  });
+
   it("is not corrected if a record has its words", async () => {
     expect(titles(await found("missi"))).toContain(
       "UN Panel of Experts reports possible ties between SHIG and the DPRK's missile industry",

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { deriveNameKeys } from "../../src/search/names/name-keys.queries.js";
 import { parseDossier } from "../../src/dossier/read.js";
+import { deriveNameKeys } from "../../src/search/names/name-keys.queries.js";
 import { loadDossier } from "../../src/store/load-dossier.js";
 import { type TestApi, testApi } from "../support/api.js";
 import { NAMED_ACTORS } from "./actors.js";

@@ -6,7 +6,7 @@ import { type Phrase, phraseOfWords, scriptsOf } from "../spelling/phrase.js";
 import { isParticle, isTitle, type Word } from "../spelling/word.js";
 import { matching } from "./candidates.js";
 import type { Lookup } from "./lookups.js";
-import { type CandidateName, namesByKeys } from "./names.queries.js";
+import { type CandidateName, namesByKeys, namesWithWords } from "./names.queries.js";
 
 /** Consecutive words of a query that name an actor. */
 export interface NamedPart {
@@ -19,13 +19,18 @@ export interface NamedPart {
 const LEAST_SCORE = 0.88;
 /** The most words of a part that is looked up as a whole. */
 const LONGEST_PART = 5;
+/** The fewest letters of a single word that is looked up as a name. */
+const SHORTEST_NAME = 3;
 /** The most names to compare with each part. */
 const MOST_OF_PART = 30;
 
 /** Finds the actors that parts of a query name: the countries in "Iran Syria chemical weapons". Parts do not overlap; longer ones come first. */
 export async function namedParts(db: Kysely<DB>, phrase: Phrase): Promise<NamedPart[]> {
-  const candidates = await namesByKeys(db, lookupsOfParts(phrase.words), ACTORS);
-  const parts = candidates
+  const [byKeys, byWords] = await Promise.all([
+    namesByKeys(db, lookupsOfParts(phrase.words), ACTORS),
+    namesWithWords(db, wordsOfNames(phrase.words), MOST_OF_PART),
+  ]);
+  const parts = [...byKeys, ...byWords]
     .flatMap((candidate) => partNamed(phrase, candidate))
     .sort((one, other) => lengthOf(other) - lengthOf(one) || other.actor.score - one.actor.score);
   const chosen: NamedPart[] = [];
@@ -39,7 +44,14 @@ function lengthOf({ start, end }: NamedPart): number {
   return end - start;
 }
 
-/** Returns the look-ups of names that parts of a query spell out, or that have one or two adjacent words of it. */
+/** Returns the words of a query that may be names by themselves. */
+function wordsOfNames(words: readonly Word[]) {
+  return words
+    .map((word, place) => ({ word, text: word.written || word.text, place }))
+    .filter(({ word, text }) => mayBeName(word) && !word.character && text.length >= SHORTEST_NAME);
+}
+
+/** Returns the look-ups of names that parts of a query spell out, or that have two adjacent words of it. */
 function lookupsOfParts(words: readonly Word[]): Lookup[] {
   return words.flatMap((word, start) => {
     const next = words[start + 1];
@@ -48,7 +60,6 @@ function lookupsOfParts(words: readonly Word[]): Lookup[] {
     );
     return [
       ...ends.map((end) => lookup([[allWordsKey(words.slice(start, end))]], start, end)),
-      ...(mayBeName(word) ? [lookup([wordKeys(word)], start, start + 1)] : []),
       ...(mayBeName(word) && next && mayBeName(next)
         ? [lookup([wordKeys(word), wordKeys(next)], start, start + 2)]
         : []),

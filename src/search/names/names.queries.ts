@@ -104,6 +104,22 @@ export async function namesByBeginning(
   return rows;
 }
 
+/** Returns up to `most` names for each of some words that begin one of theirs as they are written. */
+export async function namesWithWords(
+  db: Kysely<DB>,
+  words: readonly { readonly text: string; readonly place: number }[],
+  most: number,
+): Promise<CandidateName[]> {
+  const { rows } = await sql<CandidateName>`/* search names with words */
+    select ${candidateColumns()}, array[place] as places, '{}'::json as hits
+    from unnest(${words.map(({ text }) => text)}::text[], ${words.map(({ place }) => place)}::int[]) as asked (word, place),
+      lateral (select actor_id, rank from actor_name where words like '% ' || word || '%' limit ${sql.lit(most)}) as best
+      join actor_name name using (actor_id, rank) join actor on actor.id = name.actor_id and actor.merged_into is null`.execute(
+    db,
+  );
+  return rows;
+}
+
 /** Finds names with similar words by trigrams: with wrong, missing or extra letters. */
 export async function namesLike(
   db: Kysely<DB>,

@@ -47,7 +47,7 @@ export async function foundByParts(
   const actors = parts.map(({ actor }) => partsOfActorId(actor.type, actor.id));
   const meaning = meaningOf(words, parts);
   const records = (about: Meaning, share: Share) => newest(db, actors, about, types, share);
-  const all = isMoreThanWords(actors, meaning) ? await records(meaning, ALL) : [];
+  const all = isMoreThanWords(actors, meaning, known) ? await records(meaning, ALL) : [];
   const similar = known + all.length >= FEW ? [] : await similarTo(db, meaning, actors.length > 0);
   return [
     ...parts.map(({ actor }) => ({ ...actor, match: "SIMILAR" as const, score: actor.score * NAMED_BY_PART })),
@@ -59,17 +59,12 @@ export async function foundByParts(
 /** Returns what a query may mean otherwise: with misspelt words corrected, or else without one of its words. */
 async function similarTo(db: Kysely<DB>, meaning: Meaning, ofActors: boolean): Promise<Meaning[]> {
   const words = await respelt(db, meaning.words);
-  return words ? [{ ...meaning, words }] : mostOf(meaning).filter((about) => ofActors || isTelling(about));
+  return words ? [{ ...meaning, words }] : mostOf(meaning).filter(({ words }) => ofActors || words.length > 0);
 }
 
-/** Whether a query says more than a search for its words in texts finds. */
-function isMoreThanWords(actors: readonly unknown[], { date, kinds, words }: Meaning): boolean {
-  return actors.length > 0 || date !== null || (kinds.length > 0 && words.length > 0);
-}
-
-/** Whether what remains of a query, without actors, is worth a search. */
-function isTelling({ date, words }: Meaning): boolean {
-  return words.length > 1 || (date !== null && words.length > 0);
+/** Whether a query says more than a search for its words in texts has found. */
+function isMoreThanWords(actors: readonly unknown[], { date, kinds, words }: Meaning, known: number): boolean {
+  return actors.length > 0 || date !== null || (kinds.length > 0 && (words.length > 0 || known === 0));
 }
 
 /** Returns the newest records that involve actors and are about what a query says, of the kinds that it and the search ask for. */

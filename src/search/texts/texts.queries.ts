@@ -22,23 +22,27 @@ export async function textsAbout(db: Kysely<DB>, query: string, types: readonly 
 
 const HEADLINE = "StartSel=<mark>, StopSel=</mark>, MaxWords=30, MinWords=12, MaxFragments=1";
 
-/** Returns the texts of records and sources around the words of a query, with each word in `<mark>` and `</mark>`. */
+/**
+ * Returns the texts of records and sources around the words of a query, with each word in `<mark>` and `</mark>`; if a text does not
+ * have all of them, those that it has.
+ */
 export async function highlights(
   db: Kysely<DB>,
   ids: readonly string[],
   query: string,
 ): Promise<{ id: string; highlight: string }[]> {
   const { rows } = await sql<{ id: string; highlight: string }>`/* search highlights */
-    with asked as materialized (select ${textQuery(query)} as query), text as (
-      select record.id, concat_ws(' · ', record.title, record.summary, allegation.claim, meeting.place_name, quotes_of_record(record.id)) as text
+    with asked as materialized (
+      select query, replace(query::text, ' & ', ' | ')::tsquery as part from (select ${textQuery(query)} as query) as whole
+    ), text as (
+      select record.id, words, concat_ws(' · ', record.title, record.summary, allegation.claim, meeting.place_name, quotes_of_record(record.id)) as text
       from record left join allegation on allegation.id = record.id left join meeting on meeting.id = record.id
       where record.id = any (${ids}::uuid[])
       union all
-      select id, concat_ws(' · ', title, author) from source where id = any (${ids}::uuid[])
+      select id, words, concat_ws(' · ', title, author) from source where id = any (${ids}::uuid[])
     )
-    select text.id, ts_headline('english', text.text, asked.query, ${sql.lit(HEADLINE)}) as highlight from text, asked`.execute(
-    db,
-  );
+    select id, ts_headline('english', text, case when words @@ query then query else part end, ${sql.lit(HEADLINE)}) as highlight
+    from text, asked`.execute(db);
   return rows;
 }
 
