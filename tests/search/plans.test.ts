@@ -52,6 +52,7 @@ test.each([
   ["another script", "محمد کریمی"],
   ["wrong letters", "Vladimyr Petrof"],
   ["many words", "Korea General Corporation for External Construction and Foreign Trade of the Ministry of Defence"],
+  ["names among other words", "Zhou Enlai Iran nuclear talks 1956"],
   ["a query without results", "qxzjv wvqk"],
 ])("searching for %s does not read all names", async (_, query) => {
   const executed = vi.spyOn(database.db.getExecutor(), "executeQuery");
