@@ -41,6 +41,26 @@ const graphqlModules = {
   },
 };
 
+/** Leaves out what TypeGraphQL would validate arguments with if it were not given a function to do so. */
+const unusedValidation = {
+  name: "unused-validation",
+  setup(build) {
+    build.onResolve({ filter: /^class-validator$/ }, ({ kind }) =>
+      kind === "dynamic-import" ? { path: "class-validator", external: true } : undefined,
+    );
+  },
+};
+
+/** Apollo hashes with Node only where it finds `module.require`, which a bundle lacks, and else with sha.js, which is slow. */
+const hashes = {
+  name: "hashes",
+  setup(build) {
+    build.onLoad({ filter: /[\\/]sha\.js[\\/]index\.js$/ }, () => ({
+      contents: `module.exports = require("node:crypto").createHash;`,
+    }));
+  },
+};
+
 /**
  * Bundles the program and its packages into a few files. Otherwise, most of a start would be spent loading some two
  * thousand modules.
@@ -57,7 +77,7 @@ const { metafile } = await build({
   // Most of these read files of their own packages. classic-level loads native code. edtf relies on the names of its
   // classes, which bundling changes; `keepNames` would add a call for each function that is created.
   external: ["@electric-sql/pglite", "classic-level", "edtf", "pino", "pino-pretty", "world-countries"],
-  // The ES modules can be tree-shaken: the checks of telephone numbers alone are half a megabyte.
+  // The ES modules can be tree-shaken: most checks are not used, and those of telephone numbers alone are half a megabyte.
   alias: { "class-validator": "class-validator/esm2015/index.js" },
   // graphql checks values more slowly in development.
   define: { "process.env.NODE_ENV": '"production"' },
@@ -65,7 +85,7 @@ const { metafile } = await build({
   banner: {
     js: 'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);',
   },
-  plugins: [tables, graphqlModules],
+  plugins: [tables, graphqlModules, hashes, unusedValidation],
   // Identifiers are not minified, because schemas and messages contain them.
   minifyWhitespace: true,
   minifySyntax: true,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
 
 const whole = (least: number, most: number) =>

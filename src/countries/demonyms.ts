@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Country } from "world-countries";
-import { z } from "zod";
+import * as z from "zod";
 import { readReference } from "../yaml/reference.js";
 import { countryCode } from "./reference.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readReference } from "../yaml/reference.js";
 import { DEMONYMS } from "./demonyms.js";
 import { COUNTRIES, countryCode } from "./reference.js";

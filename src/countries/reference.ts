@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import type { Country } from "world-countries";
-import { z } from "zod";
+import * as z from "zod";
 import { NameKind } from "../generated/enums.js";
 import { readReference } from "../yaml/reference.js";
 

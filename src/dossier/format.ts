@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { organization, person } from "../statements/actor-format.js";
 import { agreement, allegation, meeting, milestone } from "../statements/record-format.js";
 import { source, topic } from "../statements/source-format.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dossierFormat } from "./format.js";
 
 /** Returns the text of the JSON Schema file that editors use to complete and check dossiers. */

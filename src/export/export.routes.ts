@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import { z } from "zod";
+import * as z from "zod";
 import type { Database } from "../database/database.js";
 import { PublicError } from "../errors/errors.js";
 import { readFilter } from "./filter.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { computedValue, separator, type Value } from "./value-format.js";
 
 /** A column, and the separator of its parts if one text contains all of them. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dossierFormat } from "../dossier/format.js";
 import { organization, person } from "../statements/actor-format.js";
 import type { StatementKind } from "../statements/statement.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { mappingFormat } from "./format.js";
 
 /** Returns the JSON Schema of mappings, for completion and checks in editors, as the text of its file. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Finding } from "../yaml/finding.js";
 import { explain, findingsOf } from "../yaml/messages.js";
 import { type Content, isContent, objectOf } from "./content.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Surroundings } from "./compiler.js";
 import { compileTest } from "./conditions.js";
 import type { Content } from "./content.js";

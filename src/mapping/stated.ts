@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Content, isContent } from "./content.js";
 import { each } from "./each-format.js";
 import { AT_LEAST_ONE, computedValue, condition, value } from "./value-format.js";

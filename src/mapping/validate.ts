@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Statement } from "../statements/statement.js";
 import { explain, findingsOf } from "../yaml/messages.js";
 import type { PartialEntry } from "./compiler.js";

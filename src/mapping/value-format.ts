@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** How a mapping says where a value comes from and how it is processed. docs/importing.md explains it. */
 

@@ -19,7 +19,7 @@ export async function exampleNamed(name: string): Promise<string> {
 async function exampleFiles(): Promise<{ name: string; file: string }[]> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith(".graphql"));
   return files
-    .toSorted(new Intl.Collator("en", { numeric: true }).compare)
+    .toSorted((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10))
     .map((file) => ({ name: file.replace(/^\d+-|\.graphql$/g, ""), file }));
 }
 

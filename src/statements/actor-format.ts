@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { dateIn } from "../dates/historical-date.js";
 import { NameKind, OrganizationType } from "../generated/enums.js";
 import { citations, country, distinct, edtf, key, language, reference, text } from "./values.js";

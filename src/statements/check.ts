@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { explain, findingsOf } from "../yaml/messages.js";
 import { organization, person } from "./actor-format.js";
 import { agreement, allegation, meeting, milestone } from "./record-format.js";

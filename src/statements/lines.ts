@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { z } from "zod";
+import * as z from "zod";
 import { messageOf } from "../errors/caught.js";
 import { ForeseenProblem } from "../errors/foreseen-problem.js";
 import { SLUG } from "./qualified-key.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { SourceType } from "../generated/enums.js";
 import { address, edtf, key, language, reference, text } from "./values.js";
 

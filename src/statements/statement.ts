@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { organization, person } from "./actor-format.js";
 import type { agreement, allegation, meeting, milestone } from "./record-format.js";
 import type { source, topic } from "./source-format.js";

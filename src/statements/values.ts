@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isCountryCode } from "../countries/reference.js";
 import { historicalDate, InvalidDate } from "../dates/historical-date.js";
 import { SLUG } from "./qualified-key.js";

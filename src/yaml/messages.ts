@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Finding } from "./finding.js";
 
 /** Returns a message for issues to which the format gives none: what was expected, and what to write. */

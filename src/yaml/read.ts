@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Document, type ErrorCode, LineCounter, parseDocument } from "yaml";
-import type { z } from "zod";
+import type * as z from "zod";
 import { messageOf, whyUnreadable } from "../errors/caught.js";
 import type { Finding } from "./finding.js";
 import { locate } from "./locate.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readReference } from "../../yaml/reference.js";
 
 const group = z.strictObject({

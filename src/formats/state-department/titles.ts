@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { recognizeCountry } from "../../countries/recognize.js";
 import { COUNTRIES } from "../../countries/reference.js";
 import { readReference } from "../../yaml/reference.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { readReference } from "../../yaml/reference.js";
 
 /** What words are for; db/reference/date-words.yaml says what each means. */
