@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
+import { startThreadAhead } from "./database/embedded/thread-ahead.js";
 import { PACKAGE_ROOT } from "./package/root.js";
 
 /** The commands, in the order of the help. Each is imported only when it is needed. */
@@ -24,6 +25,7 @@ const program = new Command("chancery")
   .version(version);
 
 const [asked = DEFAULT] = process.argv.slice(2);
+if (asked === DEFAULT && !process.env.DATABASE_URL) startThreadAhead();
 const isCommand = Object.hasOwn(COMMANDS, asked);
 if (!isCommand && !asked.startsWith("-") && asked !== "help")
   program.error(`error: there is no command "${asked}". The commands are ${Object.keys(COMMANDS).join(", ")}.`);

@@ -10,7 +10,7 @@ import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from, to } from "pg-copy-streams";
 import { pino } from "pino";
-import { limitHeapGrowth } from "../../src/cli/memory.js";
+import { limitHeapGrowth } from "../../src/cli/engine-flags.js";
 import { openDatabase } from "../../src/database/database.js";
 import { migrateToLatest } from "../../src/database/migrate.js";
 import { loadCountries } from "../../src/store/load-countries.js";

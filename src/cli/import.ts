@@ -11,10 +11,10 @@ import type { Statement } from "../statements/statement.js";
 import { storeStatements } from "../store/store.js";
 import { wholeNumber } from "./arguments.js";
 import { FORMATS } from "./bundled-formats.js";
+import { limitHeapGrowth } from "./engine-flags.js";
 import { importProgress } from "./import-progress.js";
 import { importReport } from "./import-report.js";
 import { bundled, type Importable, mapped } from "./importable.js";
-import { limitHeapGrowth } from "./memory.js";
 import { run } from "./run.js";
 import { withDatabase } from "./with-database.js";
 

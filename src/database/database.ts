@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from "kysely";
 import type { Logger } from "pino";
 import type { DB } from "../generated/db.js";
+import { claimFolder } from "./embedded/data-folder.js";
 import { type FirstImage, openPglitePool } from "./embedded/pglite-pool.js";
 import type { SharedPool } from "./pool/shared-pool.js";
 
@@ -45,10 +46,13 @@ export interface Opening {
  * WebAssembly). Both use the same dialect, so the same queries run on both.
  *
  * @param firstImage the initial contents of a new embedded database, which is empty by default
+ * @throws {DatabaseProblem} if the folder of the embedded database cannot be used
  */
-export function beginToOpen(settings: DatabaseSettings, log: Logger, firstImage?: FirstImage): Opening {
+export async function beginToOpen(settings: DatabaseSettings, log: Logger, firstImage?: FirstImage): Promise<Opening> {
   const { url, dataDir } = settings;
-  const pool = url === undefined ? openPglitePool(dataDir, settings, firstImage) : openServer(url, settings, log);
+  // Claimed first: once its thread is asked to open it, this thread may be busy.
+  const folder = url !== undefined || dataDir === null ? null : await claimFolder(dataDir);
+  const pool = url === undefined ? openPglitePool(folder, settings, firstImage) : openServer(url, settings, log);
   return { database: connect(url === undefined ? "pglite" : "postgres", pool), opened: pool.then(() => {}) };
 }
 
@@ -58,7 +62,7 @@ export function beginToOpen(settings: DatabaseSettings, log: Logger, firstImage?
  * @throws {DatabaseProblem} with one line that says what is wrong and what to do
  */
 export async function openDatabase(...asked: Parameters<typeof beginToOpen>): Promise<Database> {
-  const { database, opened } = beginToOpen(...asked);
+  const { database, opened } = await beginToOpen(...asked);
   await opened;
   return database;
 }

@@ -18,7 +18,7 @@ class PortProblem extends ForeseenProblem {
 
 /** Starts the API and keeps it running until the process receives a signal to stop. */
 export async function serve(config: Config, log: Logger): Promise<void> {
-  const { database, opened } = beginToOpenConfigured(config, log);
+  const { database, opened } = await beginToOpenConfigured(config, log);
   // Avoid an unhandled rejection: a failure is reported when `filling` is awaited.
   opened.catch(() => {});
   let app: FastifyInstance | undefined;

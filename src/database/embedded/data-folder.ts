@@ -7,6 +7,7 @@ import { lockFolder } from "./folder-lock.js";
 
 /** The data folder of an embedded database, for the exclusive use of this process. */
 export interface DataFolder {
+  readonly path: string;
   /** The folder of the database itself. */
   readonly postgres: string;
   /** Whether it contains no database yet. */
@@ -48,5 +49,5 @@ export async function claimFolder(dataDir: string): Promise<DataFolder> {
       `${postgres} holds files, but no database: it is damaged, or of something else. Move it away, or set CHANCERY_DATA_DIR to another folder.`,
     );
   }
-  return { postgres, isNew, made: () => rm(making, { force: true }), release };
+  return { path: folder, postgres, isNew, made: () => rm(making, { force: true }), release };
 }

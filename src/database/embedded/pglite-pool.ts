@@ -1,10 +1,9 @@
-import { resolve } from "node:path";
 import type { PostgresPool, PostgresPoolClient } from "kysely";
 import { DatabaseProblem } from "../../errors/database-problem.js";
 import { FairQueue } from "../pool/fair-queue.js";
 import type { SharedPool } from "../pool/shared-pool.js";
 import { sessionSettings } from "../wire/column-types.js";
-import { claimFolder } from "./data-folder.js";
+import type { DataFolder } from "./data-folder.js";
 import type { Engine } from "./engine.js";
 import { openEngineInThread } from "./engine-in-thread.js";
 
@@ -14,23 +13,22 @@ export type FirstImage = () => Promise<Blob | undefined>;
 /**
  * Opens the embedded database as a pool of its one connection. Callers queue for it, so their transactions never mix.
  *
- * @param dataDir the folder that stores it, with a separate thread; null for a database in memory, in this thread
+ * @param folder the folder that stores it, with a separate thread; null for a database in memory, in this thread
  * @param firstImage the initial contents of a new database: a data folder, as `PglitePool.image` returns it. Only
  *   called if there is no database yet
- * @throws {DatabaseProblem} if the folder cannot be used
+ * @throws {DatabaseProblem} if the folder's database cannot be opened; the folder is released then
  */
 export async function openPglitePool(
-  dataDir: string | null,
+  folder: DataFolder | null,
   { statementTimeoutMs }: { statementTimeoutMs: number },
   firstImage?: FirstImage,
 ): Promise<PglitePool> {
   const settings = sessionSettings({ statementTimeoutMs });
-  if (dataDir === null) {
+  if (folder === null) {
     // Otherwise only the other thread needs PGlite.
     const { openEngine } = await import("./engine.js");
     return new PglitePool(await openEngine({ image: await firstImage?.(), settings }));
   }
-  const folder = await claimFolder(dataDir);
   try {
     const image = folder.isNew ? await firstImage?.() : undefined;
     const engine = await openEngineInThread({ folder: folder.postgres, image, settings });
@@ -40,7 +38,7 @@ export async function openPglitePool(
     await folder.release();
     if (error instanceof DatabaseProblem) throw error;
     throw new DatabaseProblem(
-      `The embedded database in ${resolve(dataDir)} cannot be opened: it is damaged or not complete. Move the folder away ` +
+      `The embedded database in ${folder.path} cannot be opened: it is damaged or not complete. Move the folder away ` +
         "(the next start makes a new one), or put a backup in its place.",
       { cause: error },
     );

@@ -1,17 +1,23 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { createBirpc } from "birpc";
 import { channelOf } from "./channel.js";
 import { type Engine, type EngineOptions, openEngine } from "./engine.js";
 
-/** The embedded database's thread, started by `openEngineInThread`: opens the database and executes calls. */
+/** The functions of the embedded database's thread. `open` is called first. */
+export interface EngineInThread extends Engine {
+  open(options: EngineOptions): Promise<void>;
+}
+
+/** The embedded database's thread, started by `startThread`: opens the database and executes calls. */
 if (!parentPort) throw new Error("This is the code of a thread: it does not run by itself.");
-const opening = openEngine(workerData as EngineOptions);
-// Each call reports the error.
-opening.catch(() => {});
-const functions = {
-  run: async (statement, parameters) => (await opening).run(statement, parameters),
-  image: async (compression) => (await opening).image(compression),
-  close: async () => (await opening).close(),
-} satisfies Engine;
+let engine: Engine;
+const functions: EngineInThread = {
+  open: async (options) => {
+    engine = await openEngine(options);
+  },
+  run: (statement, parameters) => engine.run(statement, parameters),
+  image: (compression) => engine.image(compression),
+  close: () => engine.close(),
+};
 // Listens at once: without a listener, Node waits for all background work of the WebAssembly compiler.
 createBirpc(functions, channelOf(parentPort));
