@@ -1,4 +1,4 @@
-import { koreanForms } from "./concepts.js";
+import { koreanForms } from "./korean-compounds.js";
 import { latinWords } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { rewriting } from "./rewriting.js";

@@ -1,6 +1,7 @@
 import { LRUCache } from "lru-cache";
-import { conceptOf, koreanForms, plainPhrase, sharedLetters, WEIGHTS } from "./concepts.js";
+import { conceptOf, plainPhrase, sharedLetters, WEIGHTS } from "./concepts.js";
 import { GIVEN_NAMES } from "./given-names.js";
+import { koreanForms } from "./korean-compounds.js";
 import { TABLES } from "./reference.js";
 import { reading, readings, rewriting } from "./rewriting.js";
 import { areTitles, isTitleWithArticle } from "./titles.js";

@@ -1,16 +1,7 @@
-import {
-  beginningOf,
-  compoundParts,
-  conceptOf,
-  endingOf,
-  koreanBeginning,
-  koreanCompound,
-  LONGEST_CHARACTERS,
-  LONGEST_PHRASE,
-  type Part,
-  WEIGHTS,
-} from "./concepts.js";
+import { conceptOf, LONGEST_CHARACTERS, LONGEST_PHRASE, WEIGHTS } from "./concepts.js";
+import { compoundParts } from "./german-compounds.js";
 import { koreanReadings } from "./hanja.js";
+import { beginningOf, endingOf, koreanBeginning, koreanCompound, type Part } from "./korean-compounds.js";
 import { latinLetters, latinWords, ownLetters, spokenWords } from "./latin.js";
 import { TABLES } from "./reference.js";
 import { readers, readings } from "./rewriting.js";
