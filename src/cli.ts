@@ -25,6 +25,7 @@ const program = new Command("chancery")
   .version(version);
 
 const [asked = DEFAULT] = process.argv.slice(2);
+// It loads the embedded database's code while this one loads the server's.
 if (asked === DEFAULT && !process.env.DATABASE_URL) startThreadAhead();
 const isCommand = Object.hasOwn(COMMANDS, asked);
 if (!isCommand && !asked.startsWith("-") && asked !== "help")

@@ -35,7 +35,7 @@ export function newestRecords(
   return query.select(["record.id", "record.kind"]).limit(sql.lit(most)).execute();
 }
 
-/** Returns the actors whose records are walked in date order, the fewest, and the others; null without actors. */
+/** Returns the actor or the two countries whose records are walked in date order, and the other actors; null if there are none. */
 function walkOf(actors: readonly GlobalId[]): { involvement: Involvement; parent: string; others: GlobalId[] } | null {
   const countries = actors.filter(({ type }) => type === "country");
   const [named, ...others] = actors.filter(({ type }) => type !== "country");

@@ -44,16 +44,17 @@ export async function foundByParts(
   const { words } = phrase;
   if (/"|(?<!\S)-|\bor\b/iu.test(query)) return [];
   const parts = words.length > 1 ? await namedParts(db, phrase) : [];
+  const named = parts
+    .filter(({ actor }) => types.includes(actor.type))
+    .map(({ actor }) => ({ ...actor, match: "SIMILAR" as const, score: actor.score * NAMED_BY_PART }));
+  if (!RECORDS.some((kind) => types.includes(kind))) return named;
   const actors = parts.map(({ actor }) => partsOfActorId(actor.type, actor.id));
   const meaning = meaningOf(words, parts);
   const records = (about: Meaning, share: Share) => newest(db, actors, about, types, share);
   const all = isMoreThanWords(actors, meaning, known) ? await records(meaning, ALL) : [];
   const similar = known + all.length >= FEW ? [] : await similarTo(db, meaning, actors.length > 0);
-  return [
-    ...parts.map(({ actor }) => ({ ...actor, match: "SIMILAR" as const, score: actor.score * NAMED_BY_PART })),
-    ...all,
-    ...(await Promise.all(similar.map((about) => records(about, MOST)))).flat(),
-  ].filter(({ type }) => types.includes(type));
+  const most = await Promise.all(similar.map((about) => records(about, MOST)));
+  return [...named, ...all, ...most.flat()];
 }
 
 /** Returns what a query may mean otherwise: with misspelt words corrected, or else without one of its words. */
