@@ -1,5 +1,5 @@
 import type { SearchMatch } from "../generated/models.js";
-import { type Match, matchName } from "../search/names/match.js";
+import { askedBy, type Match, matchName } from "../search/names/match.js";
 import { phraseOf } from "../search/spelling/phrase.js";
 
 /** How alike two names are. */
@@ -40,14 +40,9 @@ function compareNames(one: string, other: string): AlikeNames | null {
 }
 
 function bothWays(one: string, other: string): [Match, Match] | null {
-  const there = matchName(asked(one), other);
-  const back = there && matchName(asked(other), one);
+  const there = matchName(askedBy(phraseOf(one)), other);
+  const back = there && matchName(askedBy(phraseOf(other)), one);
   return there && back ? [there, back] : null;
-}
-
-function asked(name: string) {
-  const phrase = phraseOf(name);
-  return { ...phrase, weights: phrase.words.map(({ weight }) => weight), ofPerson: false };
 }
 
 /** The minimum score of two titles in both directions: a deputy prime minister is not a prime minister. */

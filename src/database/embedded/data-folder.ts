@@ -7,6 +7,7 @@ import { lockFolder } from "./folder-lock.js";
 
 /** The data folder of an embedded database, for the exclusive use of this process. */
 export interface DataFolder {
+  /** The absolute path of the data folder. */
   readonly path: string;
   /** The folder of the database itself. */
   readonly postgres: string;

@@ -13,6 +13,11 @@ export interface Asked extends Phrase {
   readonly ofPerson: boolean;
 }
 
+/** Makes a query of a phrase whose words say as much as they do in any name. */
+export function askedBy(phrase: Phrase): Asked {
+  return { ...phrase, weights: phrase.words.map(({ weight }) => weight), ofPerson: false };
+}
+
 /** How well a name matches, from 0 to 1, and how. */
 export interface Match {
   readonly score: number;

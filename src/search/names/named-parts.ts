@@ -6,6 +6,7 @@ import { type Phrase, phraseOfWords, scriptsOf } from "../spelling/phrase.js";
 import { isParticle, isTitle, type Word } from "../spelling/word.js";
 import { matching } from "./candidates.js";
 import type { Lookup } from "./lookups.js";
+import { askedBy } from "./match.js";
 import { type CandidateName, namesByKeys, namesWithWords } from "./names.queries.js";
 
 /** Consecutive words of a query that name an actor. */
@@ -83,8 +84,7 @@ function partNamed({ words }: Phrase, candidate: CandidateName): NamedPart[] {
   const end = (candidate.places.at(-1) ?? 0) + 1;
   const part = words.slice(start, end);
   const scripts = scriptsOf(part.map(({ written, text }) => written || text).join(" "));
-  const asked = { ...phraseOfWords(part, scripts), weights: part.map(({ weight }) => weight), ofPerson: false };
-  return matching(asked, [candidate])
+  return matching(askedBy(phraseOfWords(part, scripts)), [candidate])
     .filter(({ score, match }) => score >= LEAST_SCORE && (part.length > 1 || match === "EXACT" || match === "WORDS"))
     .map((actor) => ({ start, end, actor }));
 }

@@ -8,7 +8,7 @@ import { transcribedWords } from "../spelling/transcribed.js";
 import { isTitle } from "../spelling/word.js";
 import { matching, soundsLike } from "./candidates.js";
 import { COMMON, lookupsOf } from "./lookups.js";
-import type { Asked } from "./match.js";
+import { type Asked, askedBy } from "./match.js";
 import { type CandidateName, namesByBeginning, namesByKeys, namesLike } from "./names.queries.js";
 
 /** If no name scores at least this, names with other letters are searched too. */
@@ -50,8 +50,10 @@ async function koreansInChinese(db: Kysely<DB>, { words, scripts }: Phrase, kind
   const groups = read.map(wordKeys);
   const lookup = { groups, places: read.map((_, place) => place), most: 3 * COMMON, sure: true };
   const candidates = await namesByKeys(db, [lookup], ["PERSON"]);
-  const asked = { ...phraseOfWords(read, scripts), weights: read.map(({ weight }) => weight), ofPerson: false };
-  return matching(asked, candidates).map((found) => ({ ...found, score: found.score * IN_CHINESE }));
+  return matching(askedBy(phraseOfWords(read, scripts)), candidates).map((found) => ({
+    ...found,
+    score: found.score * IN_CHINESE,
+  }));
 }
 
 /** If a name matches as written, drops countries that only sound like it: Zarif does not mean Serbia. */
@@ -76,7 +78,7 @@ async function actorsByPhrase(
     beginningOf(db, query, phrase, kinds),
   ]);
   const hits = byKeys[0]?.hits ?? {};
-  const asked = { ...phrase, weights: weights(phrase, hits), ofPerson: false };
+  const asked = { ...askedBy(phrase), weights: weights(phrase, hits) };
   const found = matching(asked, [...byKeys, ...byBeginning]);
   if (found.some(({ score }) => score >= NEAR)) return found;
   const likely = wordsWorthGuessing(asked, hits);

@@ -1,8 +1,10 @@
-import { conceptOf, LONGEST_CHARACTERS, LONGEST_PHRASE, WEIGHTS } from "./concepts.js";
+import { conceptOf, LONGEST_CHARACTERS, LONGEST_PHRASE } from "./concepts.js";
 import { compoundParts } from "./german-compounds.js";
 import { koreanReadings } from "./hanja.js";
-import { beginningOf, endingOf, koreanBeginning, koreanCompound, type Part } from "./korean-compounds.js";
+import { beginningOf, endingOf } from "./korean-compounds.js";
+import { inKoreanParts, koreanPart } from "./korean-words.js";
 import { latinLetters, latinWords, ownLetters, spokenWords } from "./latin.js";
+import { fromLongest } from "./longest.js";
 import { TABLES } from "./reference.js";
 import { readers, readings } from "./rewriting.js";
 import { withoutTitles } from "./titles.js";
@@ -11,7 +13,6 @@ import {
   consonantalWord,
   inPhrase,
   koreanCharacter,
-  NOTHING,
   phrase,
   title,
   type Word,
@@ -20,8 +21,6 @@ import {
 
 /** The most words of a name that are read. */
 const MOST_WORDS = 14;
-/** The most words of a Korean phrase of the tables. */
-const LONGEST_KOREAN_PHRASE = 3;
 /** The most characters of a person's name. */
 const LONGEST_NAME = 3;
 
@@ -51,7 +50,7 @@ export function wordsOf(name: string): Word[] {
     // A name that is only an abbreviation with dots: "U.N."
     .replace(/^\s*(?:\p{L}\.)+\p{L}?\.?\s*$/u, (dotted) => dotted.replaceAll(".", ""));
   const words = [...text.matchAll(RUNS)].slice(0, MOST_WORDS).flatMap(([run]) => romanised(run));
-  const phrased = inKoreanParts(withPhrases(words.slice(0, MOST_WORDS)));
+  const phrased = inKoreanParts(fromLongest(words.slice(0, MOST_WORDS), longestPhrase));
   return phrased.length < 4 ? phrased : phrased.map(inPhrase);
 }
 
@@ -122,76 +121,6 @@ function syllables(run: string): Word[] {
 function unvowelled(run: string, { always, either }: ReturnType<typeof readers>): Word[] {
   const [letters = [], ...others] = readings([always(run)], either).map(latinLetters);
   return letters.length === 0 ? [] : [{ ...consonantalWord(letters, others, run), ...conceptOf(run) }];
-}
-
-function withPhrases(words: readonly Word[]): Word[] {
-  const found: Word[] = [];
-  for (let start = 0; start < words.length; ) {
-    const [one, length] = longestPhrase(words, start);
-    found.push(one);
-    start += length;
-  }
-  return found;
-}
-
-/**
- * Divides romanised Korean compounds into words of the tables. A word of two syllables may be a given name instead, unless there are
- * others, one of them for a kind of organisation: "Tongil" is unification only in "Tongil Yonguwon".
- */
-function inKoreanParts(words: readonly Word[]): Word[] {
-  const divided = words.map(({ text, korean, character }) => (character ? [] : koreanCompound(text, korean)));
-  const isOfKind = divided.flat().some(({ weight }) => weight < WEIGHTS.subject);
-  const inTables = isOfKind ? divided.filter(({ length }) => length > 0).length : 0;
-  const areOthersKnown = words.every(
-    ({ concept, korean }, place) =>
-      concept !== null || divided[place]?.length !== 0 || koreanBeginning(korean) !== null,
-  );
-  const found = words.flatMap((own, place): KoreanWord[] => {
-    const parts = divided[place] ?? [];
-    const next = divided[place + 1] ?? [];
-    const [only] = parts;
-    const isSure = inTables > 1 || areOthersKnown || (parts.at(-1)?.text.length ?? 0) > 1;
-    if (parts.length > 1)
-      return isSure ? parts.map((part) => ({ word: koreanPart(part), hangul: part.text })) : [{ word: own }];
-    if (only && inTables > 1) return [{ word: own.concept === null ? withMeaning(own, only) : own, hangul: only.text }];
-    const beginning = next.length > 1 || (next.length > 0 && inTables > 1) ? koreanBeginning(own.korean) : null;
-    return [beginning ? { word: koreanPart(beginning), hangul: beginning.text } : { word: own }];
-  });
-  return inKoreanPhrases(found);
-}
-
-/** A word, and the Korean word of the tables that it romanises, if it is one. */
-interface KoreanWord {
-  readonly word: Word;
-  readonly hangul?: string;
-}
-
-/** Joins neighbouring words that the tables contain as one in Hangul: the 통일전선 of "Thongil Chonsonbu". */
-function inKoreanPhrases(found: readonly KoreanWord[]): Word[] {
-  const words: Word[] = [];
-  for (let start = 0; start < found.length; ) {
-    const [one, length] = longestKoreanPhrase(found, start);
-    words.push(one);
-    start += length;
-  }
-  return words;
-}
-
-function longestKoreanPhrase(found: readonly KoreanWord[], start: number): [Word, number] {
-  for (let length = Math.min(LONGEST_KOREAN_PHRASE, found.length - start); length > 1; length--) {
-    const parts = found.slice(start, start + length).map(({ hangul }) => hangul);
-    const known = parts.includes(undefined) ? null : phrase(parts.join(""));
-    if (known) return [known, length];
-  }
-  return [(found[start] as KoreanWord).word, 1];
-}
-
-function withMeaning(own: Word, { concept, weight }: Part): Word {
-  return { ...own, concept, weight };
-}
-
-function koreanPart({ text, concept, weight }: Part): Word {
-  return { ...NOTHING, text, written: text, concept, weight };
 }
 
 function arabicPhrase(parts: readonly Word[]): Word | null {

@@ -21,7 +21,9 @@ const ALL: Share = { match: "WORDS", newest: 0.5, oldest: 0.4 };
 const MOST: Share = { match: "SIMILAR", newest: 0.25, oldest: 0.2 };
 /** How likely an actor is meant whom only a part of the query names: the records about all of it come after. */
 const NAMED_BY_PART = 0.6;
-/** An abbreviation with dots, which a name alone may be, among other words: "U.S. sanctions". */
+/** The syntax of web search: a phrase, a word to leave out, alternatives. */
+const WEB_SEARCH = /"|(?<!\S)-|\bor\b/iu;
+/** An abbreviation with dots among other words: "U.S. sanctions". In a name, such letters are initials: "M.J. Zarif". */
 const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])\.?/gu;
 /** The most records of a filter. */
 const MOST_RECORDS = 50;
@@ -40,9 +42,9 @@ export async function foundByParts(
   types: readonly SearchType[],
   known: number,
 ): Promise<Found[]> {
+  if (WEB_SEARCH.test(query)) return [];
   const phrase = phraseOf(query.replace(DOTTED, (dotted) => dotted.replaceAll(".", "")));
   const { words } = phrase;
-  if (/"|(?<!\S)-|\bor\b/iu.test(query)) return [];
   const parts = words.length > 1 ? await namedParts(db, phrase) : [];
   const named = parts
     .filter(({ actor }) => types.includes(actor.type))

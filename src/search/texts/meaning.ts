@@ -1,3 +1,4 @@
+import { MONTHS } from "../../dates/months.js";
 import type { DateFilter, RecordFilter, RecordType } from "../../generated/models.js";
 import type { NamedPart } from "../names/named-parts.js";
 import { isParticle, type Word } from "../spelling/word.js";
@@ -26,9 +27,7 @@ const ASKING = new Set(
   "who whom what when where which why how did does do has have had is are was were between with from about".split(" "),
 );
 
-const MONTHS: readonly string[] = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat("en", { month: "long", timeZone: "UTC" }).format(Date.UTC(2000, month)).toLowerCase(),
-);
+const MONTH_NAMES = MONTHS.map((name) => name.toLowerCase());
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DECADE = /^(?:1[5-9]|20)\d0s$/;
 
@@ -42,7 +41,7 @@ export function meaningOf(words: readonly Word[], parts: readonly NamedPart[]): 
       !isParticle(word) && !ASKING.has(word.text) && !parts.some(({ start, end }) => start <= place && place < end),
   );
   const date = dateOf(others.map(({ text }) => text));
-  const isOfDate = ({ text }: Word) => date !== null && (isYears(text) || MONTHS.includes(text));
+  const isOfDate = ({ text }: Word) => date !== null && (isYears(text) || MONTH_NAMES.includes(text));
   const undated = others.filter((word) => !isOfDate(word));
   return {
     date,
@@ -60,7 +59,7 @@ function dateOf(words: readonly string[]): DateFilter | null {
   const years = words.filter(isYears).sort();
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const month = MONTHS.findIndex((name) => words.includes(name)) + 1;
+  const month = MONTH_NAMES.findIndex((name) => words.includes(name)) + 1;
   if (month > 0 && first === last && YEAR.test(first)) {
     const date = `${first}-${String(month).padStart(2, "0")}`;
     return { from: date, to: date, match: "POSSIBLE" };

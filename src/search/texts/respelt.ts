@@ -13,21 +13,16 @@ export async function respelt(db: Kysely<DB>, words: readonly string[]): Promise
   const unknown = long.length === 0 ? new Map<string, string>() : await unknownStems(db, long);
   if (unknown.size === 0) return null;
   const frequent = await frequentStems(db);
-  const found = words.map((word) => {
-    const stem = unknown.get(word);
-    return stem === undefined ? word : mostSimilar(stem, frequent);
-  });
-  return found.some((word, place) => word !== null && word !== words[place])
-    ? found.map((word, place) => word ?? words[place] ?? "")
-    : null;
+  const found = words.map((word) => mostSimilar(unknown.get(word) ?? "", frequent) ?? word);
+  return found.some((word, place) => word !== words[place]) ? found : null;
 }
 
-function mostSimilar(stem: string, frequent: readonly string[]): string | null {
-  if (stem.length < SHORTEST) return null;
+function mostSimilar(stem: string, frequent: readonly string[]): string | undefined {
+  if (stem.length < SHORTEST) return undefined;
   const most = stem.length < SHORTEST_OF_TWO ? 1 : 2;
   const [best] = frequent
     .map((other) => ({ other, wrong: distance(stem, other) }))
     .filter(({ wrong }) => wrong <= most)
     .sort((one, other) => one.wrong - other.wrong);
-  return best?.other ?? null;
+  return best?.other;
 }
