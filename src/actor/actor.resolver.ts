@@ -10,13 +10,12 @@ import {
   ActorMeetingsArgs,
   ActorTimelineArgs,
 } from "../generated/models.js";
-import { involving } from "../record/involvement.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers } from "../resolvers/field-resolvers.js";
 import { identifiersOf, namesOf } from "./actor.loaders.js";
 import { recordsOfCountry, recordsOfPersonOrOrganization } from "./actor.records.js";
 import type { ActorRow, CountryRow, OrganizationRow, PersonRow } from "./actor.rows.js";
-import { COUNTRIES_THROUGH_THEIR_OWN, NAMED } from "./appearances.js";
+import { OF_COUNTRY, OF_PERSON_OR_ORGANIZATION } from "./appearances.js";
 import { listCoParticipants } from "./co-participants.js";
 import { mergedInto } from "./merges.loaders.js";
 
@@ -28,8 +27,8 @@ declare module "../resolvers/field-resolvers.js" {
   }
 }
 
-const coParticipantsOfCountry = listCoParticipants(involving.country, COUNTRIES_THROUGH_THEIR_OWN);
-const coParticipantsOfOther = listCoParticipants(involving.actor, NAMED);
+const coParticipantsOfCountry = listCoParticipants(OF_COUNTRY);
+const coParticipantsOfOther = listCoParticipants(OF_PERSON_OR_ORGANIZATION);
 
 function recordsOf(actor: ActorRow) {
   return actor.__typename === "Country" ? recordsOfCountry : recordsOfPersonOrOrganization;

@@ -11,43 +11,65 @@ export interface AppearanceArguments {
   readonly maxRank?: number | null | undefined;
 }
 
-/** A source of appearances (an actor in a record), and which of them count. */
+/** A source of appearances (an actor in a record, on the record's date), and which of them count. */
 export interface Presence {
-  readonly table: RawBuilder<{ recordId: string; actorId: string }>;
+  readonly table: RawBuilder<{ recordId: string; actorId: string; sortDate: string }>;
   /** A condition on `appearance`. */
   readonly counts: Condition;
 }
 
 /** The actors named in a record. */
-const WHOEVER_IS_NAMED: Presence = {
-  table: sql`(select record_id, actor_id from record_actor)`,
+const NAMED: Presence = {
+  table: sql`(select record_id, actor_id, sort_date from record_actor)`,
   counts: sql<boolean>`true`,
 };
-export const NAMED: readonly Presence[] = [WHOEVER_IS_NAMED];
-/** Like `NAMED`, but countries also appear through their people and organisations, as in every filter by country. */
-export const COUNTRIES_THROUGH_THEIR_OWN: readonly Presence[] = [
-  {
-    ...WHOEVER_IS_NAMED,
-    counts: sql<boolean>`not exists (select from country where country.id = appearance.actor_id)`,
-  },
-  { table: sql`(select record_id, country_id as actor_id from record_country)`, counts: sql<boolean>`true` },
-];
+/** The countries of a record, also through their people and organisations. */
+const INVOLVED: Presence = {
+  table: sql`(select record_id, country_id as actor_id, sort_date from record_country)`,
+  counts: sql<boolean>`true`,
+};
 
-/** Runs a query on each source of appearances and concatenates the results. */
-export function inEach<Row>(presence: readonly Presence[], query: (one: Presence) => RawBuilder<Row>): RawBuilder<Row> {
-  return sql`(${sql.join(presence.map(query), sql` union all `)})`;
+/** How an actor itself appears in records, and how others do who count as its co-participants. */
+export interface Company {
+  readonly own: Presence;
+  readonly others: readonly Presence[];
 }
 
-/** The actor of each appearance in the records of a scope, one row for each appearance. Without arguments, `record` is not read. */
+export const OF_PERSON_OR_ORGANIZATION: Company = { own: NAMED, others: [NAMED] };
+/** As in every filter by country, countries also appear through their people and organisations. */
+export const OF_COUNTRY: Company = {
+  own: INVOLVED,
+  others: [
+    { ...NAMED, counts: sql<boolean>`not exists (select from country where country.id = appearance.actor_id)` },
+    INVOLVED,
+  ],
+};
+
+/** Whether a record is one of an actor's. */
+export function isOfActor({ own }: Company, actor: RawBuilder<string>): Condition {
+  return sql<boolean>`record.id in (select record_id from ${own.table} as own where actor_id = ${actor}::uuid)`;
+}
+
+/** Runs a query on each source of appearances and concatenates the results. */
+export function inEach<Row>({ others }: Company, query: (one: Presence) => RawBuilder<Row>): RawBuilder<Row> {
+  return sql`(${sql.join(others.map(query), sql` union all `)})`;
+}
+
+/** Whether arguments leave some appearances out. */
+export function limitsAppearances({ filter, roles, maxRank }: AppearanceArguments): boolean {
+  return Boolean(filter || roles || maxRank);
+}
+
+/** The actor of each appearance in the records of an actor, one row for each appearance. Without arguments, `record` is not read. */
 export function actorsAppearing(
   db: Kysely<DB>,
-  scope: Condition,
+  company: Company,
   args: AppearanceArguments,
-  presence: readonly Presence[],
+  actor: RawBuilder<string>,
 ): RawBuilder<{ actorId: string }> {
-  const someCount = args.filter || args.roles || args.maxRank;
-  return inEach<{ actorId: string }>(presence, (one) =>
-    someCount
+  const scope = isOfActor(company, actor);
+  return inEach<{ actorId: string }>(company, (one) =>
+    limitsAppearances(args)
       ? sql`${appearances(db, scope, args, one).clearSelect().select("appearance.actorId")}`
       : sql`select appearance.actor_id from ${one.table} as appearance, lateral (select appearance.record_id as id) as record
           where ${all([scope, one.counts])}`,

@@ -23,8 +23,8 @@ export class CoParticipantEdgeResolver implements FieldResolvers<"CoParticipantE
   }
 
   @FieldResolver()
-  async averageRank(@Root() { dates }: EdgeRow) {
-    return (await dates()).averageRank;
+  averageRank(@Root() edge: EdgeRow) {
+    return edge.averageRank();
   }
 
   @FieldResolver()

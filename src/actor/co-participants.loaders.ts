@@ -3,13 +3,20 @@ import { historicalDate } from "../dates/historical-date.js";
 import type { DB, ParticipantRole } from "../generated/db.js";
 import type { ActivityInterval } from "../generated/models.js";
 import { manyWith } from "../loaders/batched.js";
-import type { RecordScope } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import { intervalOf, intervalsBetween, periodOf } from "../tallies/interval.js";
-import { type AppearanceArguments, appearances, inEach, type Presence } from "./appearances.js";
+import { aboutHowMany } from "../tallies/totals.js";
+import {
+  type AppearanceArguments,
+  appearances,
+  type Company,
+  inEach,
+  isOfActor,
+  limitsAppearances,
+} from "./appearances.js";
 
 /** Loads when and how actors appear in the records of others. A pair is two keys with a space between: the other's, the actor's. */
-export function detailLoaders(scope: RecordScope, presence: readonly Presence[]) {
+export function detailLoaders(company: Company) {
   /** Runs one statement on the appearances of each pair, for all pairs at once. */
   async function ofPairs<Row>(
     db: Kysely<DB>,
@@ -18,11 +25,9 @@ export function detailLoaders(scope: RecordScope, presence: readonly Presence[])
     statement: (from: RawBuilder<unknown>) => RawBuilder<Row>,
   ): Promise<(Row & { pair: string })[]> {
     const ofPair = inEach(
-      presence,
+      company,
       (one) =>
-        sql`${appearances(db, scope(sql`split_part(pair.key, ' ', 1)`), args, one).where(
-          sql<boolean>`appearance.actor_id = split_part(pair.key, ' ', 2)::uuid`,
-        )}`,
+        sql`${appearances(db, isOfActor(company, OWN), args, one).where(sql<boolean>`appearance.actor_id = ${OTHER}::uuid`)}`,
     );
     const { rows } = await sql<Row & { pair: string }>`
       select pair.key as pair, detail.*
@@ -34,15 +39,27 @@ export function detailLoaders(scope: RecordScope, presence: readonly Presence[])
 
   const dateRowsOf = manyWith(
     (db, pairs, args: AppearanceArguments) =>
+      limitsAppearances(args)
+        ? ofPairs(
+            db,
+            pairs,
+            args,
+            (from) => sql<Dates>`
+              select (array_agg(date order by sort_date, id) filter (where date is not null))[1] as first,
+                (array_agg(date order by sort_date desc, id desc) filter (where date is not null))[1] as last
+              from ${from}`,
+          )
+        : datesByWalking(db, company, pairs),
+    (row) => row.pair,
+  );
+
+  const rankRowsOf = manyWith(
+    (db, pairs, args: AppearanceArguments) =>
       ofPairs(
         db,
         pairs,
         args,
-        (from) => sql<{ first: string | null; last: string | null; averageRank: number | null }>`
-          select (array_agg(date order by sort_date, id) filter (where date is not null))[1] as first,
-            (array_agg(date order by sort_date desc, id desc) filter (where date is not null))[1] as last,
-            round(avg(rank), 2)::float8 as average_rank
-          from ${from}`,
+        (from) => sql<{ averageRank: number | null }>`select round(avg(rank), 2)::float8 as average_rank from ${from}`,
       ),
     (row) => row.pair,
   );
@@ -74,11 +91,16 @@ export function detailLoaders(scope: RecordScope, presence: readonly Presence[])
   );
 
   return {
-    /** The first and last dates, and the average rank in the delegation. */
+    /** The first and last dates. */
     async datesOf(context: Context, pair: string, args: AppearanceArguments) {
       const [row] = await dateRowsOf(context, pair, args);
       const shown = (date: string | null | undefined) => (date ? historicalDate(date) : null);
-      return { first: shown(row?.first), last: shown(row?.last), averageRank: row?.averageRank ?? null };
+      return { first: shown(row?.first), last: shown(row?.last) };
+    },
+    /** The average rank in the delegation. */
+    async averageRankOf(context: Context, pair: string, args: AppearanceArguments) {
+      const [row] = await rankRowsOf(context, pair, args);
+      return row?.averageRank ?? null;
     },
     /** The number of appearances in each role, most frequent first. */
     rolesOf,
@@ -100,4 +122,37 @@ export function detailLoaders(scope: RecordScope, presence: readonly Presence[])
       }));
     },
   };
+}
+
+/** The keys of a pair. */
+const OWN = sql<string>`split_part(pair.key, ' ', 1)`;
+const OTHER = sql<string>`split_part(pair.key, ' ', 2)`;
+
+interface Dates {
+  first: string | null;
+  last: string | null;
+}
+
+/**
+ * Reads the first and last dates of pairs by walking the records of the actor of each pair who is in fewer, in order of date, up to one
+ * that the other is in too.
+ */
+async function datesByWalking(db: Kysely<DB>, { own, others }: Company, pairs: readonly string[]) {
+  const walk = (walked: "own" | "appearance", direction: "asc" | "desc") =>
+    others.map(
+      (one) => sql`(
+        select record.date from ${own.table} as own
+          join ${one.table} as appearance on appearance.record_id = own.record_id
+          join record on record.id = own.record_id
+        where own.actor_id = ${OWN}::uuid and appearance.actor_id = ${OTHER}::uuid and ${one.counts} and record.date is not null
+          and size.own_is_smaller = ${sql.lit(walked === "own")}
+        order by ${sql.ref(walked)}.sort_date ${sql.raw(direction)}, ${sql.ref(walked)}.record_id ${sql.raw(direction)} limit 1)`,
+    );
+  const found = (direction: "asc" | "desc") =>
+    sql`(select date from (${sql.join([...walk("own", direction), ...walk("appearance", direction)], sql` union all `)}) as found)`;
+  const { rows } = await sql<Dates & { pair: string }>`
+    select pair.key as pair, ${found("asc")} as first, ${found("desc")} as last
+    from unnest(${[...pairs]}::text[]) as pair (key),
+      lateral (select ${aboutHowMany(OWN)} <= ${aboutHowMany(OTHER)} as own_is_smaller offset 0) as size`.execute(db);
+  return rows;
 }

@@ -63,7 +63,7 @@ export type RevisionKind = "CREATED" | "UPDATED";
 
 export type SourceType = "DATASET" | "LEGAL_ACT" | "NEWS_ARTICLE" | "OFFICIAL_STATEMENT" | "OTHER" | "REPORT";
 
-export type TallyDimension = "ACCUSED" | "CLAIMED" | "NUMBER" | "PERIOD" | "STATUS" | "STATUS_AND_TOPICS" | "TOPICS" | "TYPE" | "TYPE_AND_STATUS" | "TYPE_AND_TOPICS" | "YEAR" | "YEAR_AND_STATUS" | "YEAR_AND_TOPICS" | "YEAR_AND_TYPE";
+export type TallyDimension = "ACCUSED" | "CLAIMED" | "NUMBER" | "PERIOD" | "PERIOD_AND_STATUS" | "PERIOD_AND_TOPIC" | "PERIOD_AND_TYPE" | "STATUS" | "STATUS_AND_TOPIC" | "TOPIC" | "TYPE" | "TYPE_AND_STATUS" | "TYPE_AND_TOPIC" | "YEAR" | "YEAR_AND_STATUS" | "YEAR_AND_TOPIC" | "YEAR_AND_TYPE";
 
 export type TallySubject = "ACCUSED" | "ACTOR" | "CLAIMANT" | "SOURCE";
 
@@ -212,6 +212,12 @@ export interface Citation {
   sourceId: string;
 }
 
+export interface CoParticipantTally {
+  actorId: string;
+  count: number;
+  otherId: string;
+}
+
 export interface CountedRecord {
   accused: string[];
   accusedActors: string[];
@@ -221,6 +227,7 @@ export interface CountedRecord {
   countries: string[];
   datasetId: string;
   kind: RecordKind;
+  named: string[];
   period: string;
   recordId: string;
   sources: string[];
@@ -267,14 +274,10 @@ export interface DuplicateCandidate {
   score: number;
 }
 
-export interface ExactCountedRecord {
-  datasetId: string | null;
-  kind: RecordKind | null;
-  period: string | null;
-  sign: number | null;
-  status: string | null;
-  topics: string[] | null;
-  type: string | null;
+export interface ExactCoParticipantTally {
+  actorId: string | null;
+  count: number | null;
+  otherId: string | null;
 }
 
 export interface ExactSubjectTally {
@@ -296,6 +299,10 @@ export interface ExactTally {
   value: string | null;
 }
 
+export interface FrequentActor {
+  actorId: string | null;
+}
+
 export interface Identifier {
   actorId: string;
   fromId: string | null;
@@ -309,6 +316,10 @@ export interface Involvement {
   recordId: string | null;
   representingId: string | null;
   role: RecordRole | null;
+}
+
+export interface LargeActor {
+  actorId: string;
 }
 
 export interface LargeCircle {
@@ -537,15 +548,18 @@ export interface DB {
   allegationResponse: AllegationResponse;
   assessment: Assessment;
   citation: Citation;
+  coParticipantTally: CoParticipantTally;
   countedRecord: CountedRecord;
   country: Country;
   dataset: Dataset;
   duplicateCandidate: DuplicateCandidate;
-  exactCountedRecord: ExactCountedRecord;
+  exactCoParticipantTally: ExactCoParticipantTally;
   exactSubjectTally: ExactSubjectTally;
   exactTally: ExactTally;
+  frequentActor: FrequentActor;
   identifier: Identifier;
   involvement: Involvement;
+  largeActor: LargeActor;
   largeCircle: LargeCircle;
   meeting: Meeting;
   meetingOutcome: MeetingOutcome;

@@ -2138,7 +2138,7 @@ export class Relation {
   severed!: HistoricalDate | null;
   @Field(() => RecordConnection, { description: "All records that involve both, in date order, oldest first by default." })
   timeline!: RecordConnection;
-  @Field(() => [TopicCount], { description: "The topics of the records that involve both, most frequent first." })
+  @Field(() => [TopicCount], { description: "The topics of the records that involve both, including broader topics, most frequent first." })
   topics!: Array<TopicCount>;
 }
 
@@ -2324,7 +2324,7 @@ export class TopicConnection {
 
 @ObjectType("TopicCount", { description: "A topic, and how many of a set of records concern it." })
 export class TopicCount {
-  @Field(() => Int, { description: "Number of these records that concern it directly; those that concern a narrower topic count there." })
+  @Field(() => Int, { description: "Number of these records that concern it or a narrower topic, as in `statistics` and the filter `topics`." })
   count!: number;
   @Field(() => Topic, { description: "The topic." })
   topic!: Topic;

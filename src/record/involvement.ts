@@ -2,8 +2,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Condition } from "../filters/condition.js";
 import type { DB, RecordKind, RecordRole } from "../generated/db.js";
 import { circleOfPair } from "../tallies/circle.js";
-import { sideOfRole, totalOf, totalOfClaims, totalOfSubject, totalOfTopics } from "../tallies/totals.js";
-import { narrowerOrSame } from "../topic/topic.filter.js";
+import { aboutHowMany, sideOfRole, totalOf, totalOfClaims, totalOfSubject, totalOfTopic } from "../tallies/totals.js";
 
 /** How a list's records relate to its parent. A country is involved directly or through its people and organisations. */
 export type Involvement =
@@ -22,7 +21,7 @@ interface Narrowed {
 }
 
 /** Conditions: a record is about a topic, or involves an actor or a country, also through the country's people and organisations. */
-export const involving = {
+const involving = {
   topic: (parent: RawBuilder<string>, narrowed?: Narrowed): Condition =>
     sql<boolean>`record.id in (select record_id from record_in_topic where topic_id = ${topicOf(parent)}${only(narrowed)})`,
   actor: (parent: RawBuilder<string>, narrowed?: Narrowed): Condition =>
@@ -59,7 +58,7 @@ export function totalInvolving(
     return involvement.roles.join() === "CLAIMANT,ACCUSED" ? totalOfClaims(sideOf(parent, 1), sideOf(parent, 2)) : null;
   }
   if (involvement.of === "named") return totalOfSubject("ACTOR", canonical(parent), kind);
-  if (involvement.of === "topic") return totalOfTopics(narrowerOrSame(sql`slug = ${parent}`), kind);
+  if (involvement.of === "topic") return totalOfTopic(topicOf(parent), kind);
   const side = sideOfRole(involvement.role);
   if (!side) return null;
   if (involvement.of === "country") return totalOf({ of: "country", country: parent }, kind, side);
@@ -118,18 +117,11 @@ function otherThan(country: RawBuilder<string>, pair: RawBuilder<string>): RawBu
   return sql`case when ${country} = ${sideOf(pair, 1)}::uuid then ${sideOf(pair, 2)} else ${sideOf(pair, 1)} end`;
 }
 
-/**
- * Returns the country of a pair with fewer records: its records are walked, and few of them are skipped. Reads the tallies as they
- * are, since records not yet counted there affect only the speed.
- */
+/** Returns the country of a pair with fewer records: its records are walked, and few of them are skipped. */
 function rarerOf(pair: RawBuilder<string>): RawBuilder<string> {
   return sql`(
     select side.key from (values (${sideOf(pair, 1)}::uuid), (${sideOf(pair, 2)}::uuid)) as side (key)
-    order by (
-      select coalesce(sum(tally.count), 0) from tally
-      where tally.one_id = side.key and tally.other_id = side.key and tally.dimension = 'NUMBER'
-    )
-    limit 1)`;
+    order by ${aboutHowMany(sql.ref("side.key"))} limit 1)`;
 }
 
 /** Whether a row's record involves a country. A scalar subquery: the planner evaluates it during the walk and never makes it a join. */

@@ -101,12 +101,12 @@ const topicCountRowsOf = many(
     const [kept, counted] = await Promise.all([
       read(
         large,
-        sql`select topic_id, sum(count)::int as count from exact_tally, unnest(value::uuid[]) as topic_id
-          where ${isOf(circleOfPair(pair))} and dimension = 'TOPICS' group by 1 having sum(count) <> 0`,
+        sql`select value::uuid as topic_id, sum(count)::int as count from exact_tally
+          where ${isOf(circleOfPair(pair))} and dimension = 'TOPIC' and value <> '' group by 1 having sum(count) <> 0`,
       ),
       read(
         others,
-        sql`select topic_id, count(*)::int as count from record_topic join record on record.id = record_topic.record_id
+        sql`select topic_id, count(*)::int as count from record_in_topic join record on record.id = record_in_topic.record_id
           where ${involvingPair(pair)} group by 1`,
       ),
     ]);

@@ -4,6 +4,7 @@ import { datasetIn } from "../filters/datasets.js";
 import { countryKeys } from "../filters/references.js";
 import type { RecordFilter, RecordType } from "../generated/models.js";
 import { type Circle, circleOfAll } from "../tallies/circle.js";
+import type { Kept } from "./kept-values.js";
 
 /** The part of a statistic that the tallies can answer: the records of a circle and of datasets. */
 export interface Question {
@@ -11,12 +12,6 @@ export interface Question {
   readonly circle: Circle;
   readonly datasets: readonly string[] | null;
 }
-
-/** The dimensions that the tallies keep as a `value` of circles, in the order in which pairs of them are kept. */
-export const KEPT_VALUES = ["YEAR", "PERIOD", "TYPE", "STATUS", "TOPICS"] as const;
-export type KeptValue = (typeof KEPT_VALUES)[number];
-/** The same, the number of records, and, for all records only, pairs of values with a space between them. */
-export type Kept = "NUMBER" | KeptValue | `${Exclude<KeptValue, "PERIOD">}_AND_${Exclude<KeptValue, "PERIOD">}`;
 
 /** Returns the question for a filter by types, datasets and up to two countries; null if it has other conditions. */
 export function questionOf(of: RecordType, filter: RecordFilter | null | undefined): Question | null {
@@ -38,11 +33,10 @@ export function isOfAll({ circle, datasets }: Question): boolean {
 }
 
 /** Whether a row of `exact_tally` has the dimension, the kind and a dataset of the question. */
-export function asked(question: Question, kept: Kept): Condition {
-  return all([sql<boolean>`dimension = ${sql.lit(kept)}`, ofKind(question)]);
-}
-
-/** Whether a row with a kind and a dataset matches the question. */
-export function ofKind({ of, datasets }: Question): Condition {
-  return all([sql<boolean>`kind = ${sql.lit(of)}`, ...given(datasets, (slugs) => datasetIn("dataset_id", slugs))]);
+export function asked({ of, datasets }: Question, kept: Kept): Condition {
+  return all([
+    sql<boolean>`dimension = ${sql.lit(kept)}`,
+    sql<boolean>`kind = ${sql.lit(of)}`,
+    ...given(datasets, (slugs) => datasetIn("dataset_id", slugs)),
+  ]);
 }

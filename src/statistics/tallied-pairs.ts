@@ -1,31 +1,17 @@
 import { type RawBuilder, sql } from "kysely";
-import { all, type Condition } from "../filters/condition.js";
-import type { RecordType, StatisticsDimension } from "../generated/models.js";
+import type { Condition } from "../filters/condition.js";
+import type { StatisticsDimension } from "../generated/models.js";
 import { EVERYTHING, isOf, NO_COUNTRY } from "../tallies/circle.js";
-import { intervalOfPeriod } from "../tallies/interval.js";
+import { KEPT_AS, KEPT_VALUES, type KeptValue, keyOf } from "./kept-values.js";
 import { leadingActorsByYear } from "./leading-subjects.js";
-import { overTopics } from "./over-topics.js";
-import { asked, isOfAll, KEPT_VALUES, type KeptValue, ofKind, type Question } from "./question.js";
-
-/** The values of the tallies from which dimensions are counted. */
-const KEPT_AS: Partial<Record<StatisticsDimension, KeptValue>> = {
-  YEAR: "YEAR",
-  DECADE: "YEAR",
-  MONTH: "PERIOD",
-  TYPE: "TYPE",
-  STATUS: "STATUS",
-  TOPIC: "TOPICS",
-};
-
-/** The columns of a counted record that correspond to the values of the tallies. */
-const COLUMN_OF = { YEAR: "period", PERIOD: "period", TYPE: "type", STATUS: "status", TOPICS: "topics" } as const;
+import { asked, isOfAll, type Question } from "./question.js";
 
 /** Matches the tallies of single countries, and of records without one. */
 const OF_COUNTRIES = sql<boolean>`one_id = other_id and one_id <> ${EVERYTHING}::uuid`;
 
 /**
- * Selects the rows of a statistic by two dimensions, as columns named by `keys` and `count`; null if neither the tallies nor the counted
- * records contain both dimensions.
+ * Selects the rows of a statistic by two dimensions, as columns named by `keys` and `count`; null if the tallies do not
+ * keep both dimensions together.
  *
  * @param most how many of the rows will be returned
  */
@@ -48,19 +34,30 @@ export function talliedByTwo(
   const kept = KEPT_AS[other];
   if (kept === undefined) return byCountryAndDataset(question, one, other, [first, second]);
   // The tallies have no months for pairs of countries.
-  if (other === "MONTH" && question.circle.of === "pair") return null;
-  const held = heldIn(question, one);
-  const values = held
-    ? sql`select ${held.column} as ${first}, value, sum(count) as count from exact_tally
-        where ${held.where} and ${asked(question, kept)} group by 1, 2 having sum(count) <> 0`
-    : valuesTogether(question, one, kept, first);
-  if (!values) return null;
-  const rows =
-    kept === "TOPICS"
-      ? overTopics(values, second, [first])
-      : sql`select ${first}, ${keyOf(question.of, other, sql.ref("value"))} as ${second}, sum(count)::int as count
-          from (${values}) as valued group by 1, 2`;
-  return { rows, ofLargeOnly: held !== null };
+  if (kept === "PERIOD" && question.circle.of === "pair") return null;
+  const places = placesOf(question, one, kept);
+  if (!places) return null;
+  return {
+    rows: sql`select ${places.one} as ${first}, ${keyOf(question.of, other, places.other)} as ${second}, sum(count)::int as count
+      from exact_tally where ${places.where} and ${asked(question, places.kept)} group by 1, 2 having sum(count) <> 0`,
+    ofLargeOnly: true,
+  };
+}
+
+/** Where the tallies keep a dimension together with a value; null if they do not. */
+function placesOf(question: Question, dimension: StatisticsDimension, kept: KeptValue) {
+  const held = heldIn(question, dimension);
+  const value = sql<string>`value`;
+  if (held) return { one: held.column, other: value, where: held.where, kept };
+  const own = KEPT_AS[dimension];
+  if (own === undefined) return null;
+  const where = isOf(question.circle);
+  // A month contains its year, and a year its decade.
+  if (kept === "YEAR" || kept === "PERIOD")
+    return { one: keyOf(question.of, dimension, value), other: value, where, kept };
+  if (question.circle.of !== "everything") return null;
+  const part = (place: 1 | 2) => sql<string>`split_part(value, ' ', ${sql.lit(place)})`;
+  return { one: keyOf(question.of, dimension, part(1)), other: part(2), where, kept: `${own}_AND_${kept}` as const };
 }
 
 function lateness(dimension: StatisticsDimension): number {
@@ -91,41 +88,4 @@ function byCountryAndDataset(
       where ${OF_COUNTRIES} and ${asked(question, "NUMBER")} group by 1, 2 having sum(count) <> 0`,
     ofLargeOnly: false,
   };
-}
-
-/** Selects two dimensions that are both kept as values: from the tallies of pairs, or else from the counted records. */
-function valuesTogether(
-  question: Question,
-  dimension: StatisticsDimension,
-  kept: KeptValue,
-  first: RawBuilder<unknown>,
-): RawBuilder<unknown> | null {
-  const own = KEPT_AS[dimension];
-  if (own === undefined || question.circle.of !== "everything") return null;
-  if (own !== "PERIOD" && kept !== "PERIOD" && own !== kept) {
-    const part = (place: 1 | 2) => sql<string>`split_part(value, ' ', ${sql.lit(place)})`;
-    return sql`select ${keyOf(question.of, dimension, part(1))} as ${first}, ${part(2)} as value, sum(count) as count
-      from exact_tally where ${isOf(question.circle)} and ${asked(question, `${own}_AND_${kept}`)}
-      group by 1, 2 having sum(count) <> 0`;
-  }
-  return sql`select ${keyOf(question.of, dimension, sql.ref("own"))} as ${first}, value, sum(count) as count
-    from (
-      select ${sql.ref(COLUMN_OF[own])} as own, ${sql.ref(COLUMN_OF[kept])}::text as value, sum(sign) as count
-      from exact_counted_record where ${all([ofKind(question)])} group by 1, 2
-    ) as together group by 1, 2 having sum(count) <> 0`;
-}
-
-/** Converts a value of the tallies to the key of a dimension. */
-function keyOf(of: RecordType, dimension: StatisticsDimension, value: RawBuilder<string>): RawBuilder<unknown> {
-  switch (dimension) {
-    case "YEAR":
-    case "DECADE":
-    case "MONTH":
-      return intervalOfPeriod(value, dimension);
-    case "TYPE":
-    case "STATUS":
-      return sql`${value}::${sql.raw(`${of.toLowerCase()}_${dimension.toLowerCase()}`)}`;
-    default:
-      return value;
-  }
 }

@@ -2,10 +2,9 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import type { RecordFilter, RecordType, StatisticsDimension } from "../generated/models.js";
 import { EVERYTHING, isLarge, isOf, NO_COUNTRY } from "../tallies/circle.js";
-import { intervalOfPeriod } from "../tallies/interval.js";
+import { KEPT_AS, keyOf } from "./kept-values.js";
 import { leadingSubjects } from "./leading-subjects.js";
-import { overTopics } from "./over-topics.js";
-import { asked, isOfAll, type KeptValue, type Question, questionOf } from "./question.js";
+import { asked, isOfAll, type Question, questionOf } from "./question.js";
 import { talliedByTwo } from "./tallied-pairs.js";
 
 /**
@@ -38,34 +37,22 @@ function talliedByOne(
 ): { rows: RawBuilder<unknown>; ofLargeOnly: boolean } | null {
   const { of, circle } = question;
   const [first, second] = [sql.ref(keys[0] ?? ""), sql.ref(keys[1] ?? "")];
-  const detail = (kept: Exclude<KeptValue, "TOPICS">, key: RawBuilder<unknown>) => ({
-    rows: sql`select ${key} as ${first}, sum(count)::int as count from exact_tally
-      where ${isOf(circle)} and ${asked(question, kept)} group by 1 having sum(count) <> 0`,
-    ofLargeOnly: true,
-  });
+  const kept = KEPT_AS[dimension];
+  if (kept) {
+    // The tallies have no months for pairs of countries.
+    if (kept === "PERIOD" && circle.of === "pair") return null;
+    return {
+      rows: sql`select ${keyOf(of, dimension, sql.ref("value"))} as ${first}, sum(count)::int as count from exact_tally
+        where ${isOf(circle)} and ${asked(question, kept)} group by 1 having sum(count) <> 0`,
+      ofLargeOnly: true,
+    };
+  }
   const numbers = (columns: RawBuilder<unknown>, where: RawBuilder<unknown>) => ({
     rows: sql`select ${columns}, sum(count)::int as count from exact_tally where ${where} and ${asked(question, "NUMBER")}
       group by one_id, other_id having sum(count) <> 0`,
     ofLargeOnly: false,
   });
   switch (dimension) {
-    case "MONTH":
-      return circle.of === "pair" ? null : detail("PERIOD", intervalOfPeriod(sql.ref("value"), dimension));
-    case "YEAR":
-    case "DECADE":
-      return detail("YEAR", intervalOfPeriod(sql.ref("value"), dimension));
-    case "TYPE":
-    case "STATUS":
-      return detail(dimension, sql`value::${sql.raw(`${of.toLowerCase()}_${dimension.toLowerCase()}`)}`);
-    case "TOPIC":
-      return {
-        rows: overTopics(
-          sql`select value, sum(count) as count from exact_tally
-            where ${isOf(circle)} and ${asked(question, "TOPICS")} group by value having sum(count) <> 0`,
-          first,
-        ),
-        ofLargeOnly: true,
-      };
     case "DATASET":
       return {
         rows: sql`select dataset_id as ${first}, sum(count)::int as count from exact_tally
@@ -92,5 +79,7 @@ function talliedByOne(
     case "SOURCE":
       if (!isOfAll(question)) return null;
       return { rows: leadingSubjects(dimension, of, first, most), ofLargeOnly: false };
+    default:
+      return null;
   }
 }

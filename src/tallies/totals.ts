@@ -32,6 +32,15 @@ export function totalOfSubject(
     where subject = ${sql.lit(subject)} and kind = any (${kinds(kind)}) and subject_id = ${key}::uuid and dimension = 'NUMBER')`;
 }
 
+/** About how many records involve an actor, without those not yet counted in the tallies: enough to choose whose records to read. */
+export function aboutHowMany(actor: RawBuilder<string>): RawBuilder<number> {
+  return sql<number>`(
+    (select coalesce(sum(count), 0) from tally
+      where one_id = ${actor}::uuid and other_id = ${actor}::uuid and dimension = 'NUMBER')
+    + (select coalesce(sum(count), 0) from subject_tally
+      where subject = 'ACTOR' and kind = any (${kinds(null)}) and subject_id = ${actor}::uuid and dimension = 'NUMBER'))`;
+}
+
 /** The number of a dataset's records. */
 export function totalOfDataset(dataset: RawBuilder<string>): RawBuilder<number> {
   return sql<number>`(
@@ -39,11 +48,11 @@ export function totalOfDataset(dataset: RawBuilder<string>): RawBuilder<number> 
     where ${isOf({ of: "everything" })} and dimension = 'NUMBER' and dataset_id = ${dataset}::uuid)`;
 }
 
-/** The number of records about any of the topics whose keys a statement selects. */
-export function totalOfTopics(topics: RawBuilder<string>, kind: RecordKind | null): RawBuilder<number> {
+/** The number of records about a topic or a narrower one. */
+export function totalOfTopic(topic: RawBuilder<string>, kind: RecordKind | null): RawBuilder<number> {
   return sql<number>`(
     select coalesce(sum(count), 0)::int from exact_tally
-    where ${isOf({ of: "everything" })} and dimension = 'TOPICS' and value <> '{}' and value::uuid[] && array(${topics})${ofKind(kind)})`;
+    where ${isOf({ of: "everything" })} and dimension = 'TOPIC' and value = ${topic}::text${ofKind(kind)})`;
 }
 
 /** Returns the side of a tally for a role; null if tallies do not distinguish that role. */

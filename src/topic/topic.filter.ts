@@ -20,9 +20,3 @@ export function narrowerOrSame(condition: ReturnType<typeof sql>) {
     )
     select id from branch`;
 }
-
-/** For a recursive CTE `line`: each topic with itself and all broader topics, as `topic_id` and `counted_id`. */
-export const LINE_OF_TOPICS = sql`
-  select id as topic_id, id as counted_id from topic
-  union
-  select line.topic_id, topic.broader_id from line join topic on topic.id = line.counted_id where topic.broader_id is not null`;

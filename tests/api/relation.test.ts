@@ -54,11 +54,17 @@ test("a relation's activity includes years without records as zero", async () =>
   expect(relation.activity).toHaveLength(2024 - 1973 + 1);
 });
 
-test("a relation's topics are counted, the most frequent first", async () => {
+test("a relation's topics are counted with their narrower ones, the most frequent first", async () => {
   const { relation } = await api.data(`{ relation(between: ["IR", "KP"]) { topics { count topic { slug } } } }`);
   const counts = relation.topics.map(({ count }: { count: number }) => count);
   expect(counts).toEqual(counts.toSorted((a: number, b: number) => b - a));
   expect(relation.topics[0].topic.slug).toBe("diplomacy");
+  for (const { count, topic } of relation.topics) {
+    const { timeline } = await api.data(`query ($filter: RecordFilter) { timeline(filter: $filter) { totalCount } }`, {
+      filter: { countries: ["IR", "KP"], topics: [topic.slug] },
+    });
+    expect(count, topic.slug).toBe(timeline.totalCount);
+  }
 });
 
 test("a relation is null for an unknown country, and an error unless two countries are named", async () => {

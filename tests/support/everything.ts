@@ -2,7 +2,15 @@ import { sql } from "kysely";
 import type { Database } from "../../src/database/database.js";
 
 /** The tables of tallies. When a record was counted decides how it is spread over rows, so their sums are compared. */
-const TALLIES = ["uncounted", "counted_record", "tally", "subject_tally", "large_circle"];
+const TALLIES = [
+  "uncounted",
+  "counted_record",
+  "tally",
+  "subject_tally",
+  "co_participant_tally",
+  "large_circle",
+  "large_actor",
+];
 
 /**
  * Returns the rows of all tables, each as a text of its values in order of the columns' names, and the tallies' sums.
@@ -38,6 +46,9 @@ async function tallies(db: Database["db"]): Promise<string[]> {
     union all
     select row(subject_id, subject, kind, dimension, value, sum(count))::text from exact_subject_tally
       group by subject_id, subject, kind, dimension, value having sum(count) <> 0
+    union all
+    select row(actor_id, other_id, sum(count))::text from exact_co_participant_tally
+      where actor_id in (select id from country) group by actor_id, other_id having sum(count) <> 0
     order by 1`.execute(db);
   return rows.map(({ row }) => row);
 }

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { RecordFilter, RecordType, StatisticsDimension } from "../../src/generated/models.js";
+import { toGlobalId } from "../../src/ids/global-id.js";
 import { countryKey } from "../../src/ids/uuid.js";
 import { Context } from "../../src/request/context.js";
 import { checkedStatement } from "../../src/statements/check.js";
@@ -17,8 +18,16 @@ beforeAll(async () => {
   await addManyRecords(api.database.db, 300);
   // Two countries become a large circle after thousands of records; here, one is made directly.
   await keepPair("IR", "KP");
+  await keepTwoPeople();
 }, 120_000);
 afterAll(() => api.close());
+
+/** Makes two people large actors, as thousands of records would. */
+async function keepTwoPeople(): Promise<void> {
+  await sql`select keep_actor(id, '{}') from (select id from person order by id limit 2) as two`.execute(
+    api.database.db,
+  );
+}
 
 async function keepPair(one: string, other: string): Promise<void> {
   const keys = [countryKey(one), countryKey(other)].sort();
@@ -66,6 +75,38 @@ const TOTALS = `query ($all: RecordFilter, $meeting: MeetingFilter, $agreement: 
   datasets { nodes { records(filter: $all) { totalCount } } }
 }`;
 
+const CO_PARTICIPANTS = `query ($id: ID!, $filter: RecordFilter, $after: String) {
+  node(id: $id) {
+    ... on Actor {
+      name
+      coParticipants(filter: $filter, after: $after, first: 7) {
+        totalCount
+        pageInfo { hasNextPage endCursor }
+        edges { cursor count first { edtf } last { edtf } averageRank node { name } }
+      }
+    }
+  }
+}`;
+
+/** Expects the co-participants of countries and of others with many records to be those counted in the records. */
+async function expectCoParticipants(): Promise<void> {
+  const { rows: large } = await sql<{ id: string }>`select actor_id as id from large_actor order by 1`.execute(
+    api.database.db,
+  );
+  const ids = [
+    ...["KP", "IR", "US"].map((code) => toGlobalId("country", countryKey(code))),
+    ...large.slice(0, 3).map(({ id }) => toGlobalId("person", id)),
+  ];
+  for (const id of ids) {
+    const first = await api.data(CO_PARTICIPANTS, { id });
+    expect(first).toEqual(await api.data(CO_PARTICIPANTS, { id, filter: COUNTED }));
+    const after = first.node.coParticipants.pageInfo.endCursor;
+    expect(await api.data(CO_PARTICIPANTS, { id, after })).toEqual(
+      await api.data(CO_PARTICIPANTS, { id, after, filter: COUNTED }),
+    );
+  }
+}
+
 /** Expects every answer from the tallies to equal a count of the records. */
 async function expectAgreement(): Promise<void> {
   for (const of of KINDS) {
@@ -82,6 +123,7 @@ async function expectAgreement(): Promise<void> {
       }
     }
   }
+  await expectCoParticipants();
   const counted = { all: COUNTED, meeting: COUNTED, agreement: COUNTED, allegation: COUNTED };
   expect(await api.data(TOTALS)).toEqual(await api.data(TOTALS, counted));
   // The counts of a country's relations come from the tallies alone.
@@ -103,13 +145,14 @@ function isCountedBy(of: RecordType, dimension: StatisticsDimension): boolean {
 
 const random = new Random(20_260_101);
 
+function statement(kind: string, key: string, entry: object): Statement {
+  const checked = checkedStatement({ kind, key, entry });
+  if ("wrong" in checked) throw new Error(checked.wrong);
+  return checked;
+}
+
 /** A dataset's statements: sources, topics, people, and random records of all kinds, different each time. */
 function drawn(slug: string, records: number): Statement[] {
-  const statement = (kind: string, key: string, entry: object): Statement => {
-    const checked = checkedStatement({ kind, key, entry });
-    if ("wrong" in checked) throw new Error(checked.wrong);
-    return checked;
-  };
   const cited = () => [{ source: random.of(["list", "letter"]) }];
   const who = () => random.of(["KP", "IR", "US", "RU", "ann", "ben"]);
   const others = () => [...new Set([who(), who(), who()])];
@@ -182,7 +225,10 @@ const CHANGES: Record<string, () => Promise<unknown>> = {
       await sql`delete from record_topic where record_id in (select id from record where key like 'agreement-%')`.execute(
         trx,
       );
-      await sql`select index_records(array(select id from record where key like 'agreement-%'))`.execute(trx);
+      // Dates and topics are copied to where records are looked up by actor, country and topic.
+      await sql`select index_records(array(select id from record where key = 'meeting-4' or key like 'agreement-%'))`.execute(
+        trx,
+      );
       await sql`delete from record where key = 'allegation-2'`.execute(trx);
     }),
   "a transaction that is rolled back": async () => {
@@ -226,3 +272,30 @@ test("tallies agree with the records after a circle becomes large", async () => 
   await keepPair("US", "RU");
   await expectAgreement();
 }, 60_000);
+
+test("an actor's co-participants are kept once it is in two thousand records of a kind", async () => {
+  const kept = () => sql`select from large_actor`.execute(api.database.db).then(({ rows }) => rows.length);
+  const meetings = (number: number): Statement[] => [
+    statement("source", "list", { title: "List", type: "REPORT" }),
+    ...["eve", "joe"].map((key) => statement("person", key, { name: key, citations: [{ source: "list" }] })),
+    ...Array.from({ length: number }, (_, place) =>
+      statement("meeting", `long-${place}`, {
+        title: "One of many",
+        type: "TALKS",
+        participants: ["eve", "joe", "KP"].slice(place % 2).map((actor) => ({ actor })),
+        citations: [{ source: "list" }],
+      }),
+    ),
+  ];
+  const before = await kept();
+  const imported = (number: number) =>
+    storeStatements(api.database, { slug: "long", title: "long" }, meetings(number), { prune: true });
+  await imported(1990);
+  expect(await kept()).toBe(before);
+  await imported(2000);
+  // Joe is in all of them, Eve in every other one.
+  expect(await kept()).toBe(before + 1);
+  await expectCoParticipants();
+  await imported(3);
+  await expectCoParticipants();
+}, 120_000);

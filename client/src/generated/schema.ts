@@ -2727,7 +2727,7 @@ export type Relation = Node & {
   severed: Maybe<HistoricalDate>;
   /** All records that involve both, in date order, oldest first by default. */
   timeline: RecordConnection;
-  /** The topics of the records that involve both, most frequent first. */
+  /** The topics of the records that involve both, including broader topics, most frequent first. */
   topics: Array<TopicCount>;
 };
 
@@ -3246,7 +3246,7 @@ export type TopicConnection = Page & {
 /** A topic, and how many of a set of records concern it. */
 export type TopicCount = {
   __typename: 'TopicCount';
-  /** Number of these records that concern it directly; those that concern a narrower topic count there. */
+  /** Number of these records that concern it or a narrower topic, as in `statistics` and the filter `topics`. */
   count: Scalars['Int']['output'];
   /** The topic. */
   topic: Topic;
