@@ -39,6 +39,8 @@ const QUESTIONS = {
   "by country and year": () => statistic("COUNTRY, YEAR"),
   "by country and type": () => statistic("COUNTRY, TYPE"),
   "by year and topic": () => statistic("YEAR, TOPIC"),
+  "by month and topic": () => statistic("MONTH, TOPIC"),
+  "by country and topic": () => statistic("COUNTRY, TOPIC"),
   "of a country by year": ({ country }) => statistic("YEAR", `countries: ["${country}"]`),
   "of a country by country": ({ country }) => statistic("COUNTRY", `countries: ["${country}"]`),
   "of a country by topic": ({ country }) => statistic("TOPIC", `countries: ["${country}"]`),
@@ -55,9 +57,12 @@ const QUESTIONS = {
   search: () => `{ search(query: "Zarif 17", first: 10) { nodes { __typename } } }`,
   "a path": ({ person, other }) => `{ path(from: "${person}", to: "${other}") { length } }`,
   "by year and actor": () => statistic("YEAR, ACTOR"),
-  // Not in the tallies: counts the person's records each time.
   "who appears with the most frequent person": ({ person }) =>
-    `{ person(id: "${person}") { coParticipants(first: 20) { edges { count } } } }`,
+    `{ person(id: "${person}") { coParticipants(first: 20) { edges { count first { label } last { label } } } } }`,
+  "who appears with the most frequent country": ({ country }) =>
+    `{ country(code: "${country}") { coParticipants(first: 20) { edges { count first { label } last { label } } } } }`,
+  "with how many it appears": ({ country }) =>
+    `{ country(code: "${country}") { coParticipants(first: 0) { totalCount } } }`,
 };
 
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10_000, 100_000];

@@ -229,6 +229,21 @@ create view exact_co_participant_tally as
   union all
   select actor_id, other_id, count from uncounted_co_participant_tally();
 
+-- Rows are added in the order of the tables' keys, which takes half the time of any other order.
+create or replace function add_numbers(ids uuid[], sign integer) returns void language plpgsql
+  set enable_seqscan = off set work_mem = '64MB' set plan_cache_mode = force_custom_plan as $$
+begin
+  insert into tally as t (one_id, other_id, dimension, kind, value, dataset_id, count)
+    select c.one_id, c.other_id, 'NUMBER', r.kind, '', r.dataset_id, sign * count(*)
+    from counted_record r, lateral circles_of(r.countries) as c where ids is null or r.record_id = any (ids)
+    group by c.one_id, c.other_id, r.kind, r.dataset_id
+    union all
+    select s.one_id, s.other_id, s.dimension, r.kind, '', r.dataset_id, sign * count(*)
+    from counted_record r, lateral sides_of(r.claimants, r.accused) as s where ids is null or r.record_id = any (ids)
+    group by s.one_id, s.other_id, s.dimension, r.kind, r.dataset_id
+    order by 1, 2, 3, 4, 5, 6
+    on conflict (one_id, other_id, dimension, kind, value, dataset_id) do update set count = t.count + excluded.count;
+end $$;
 create or replace function add_details(ids uuid[], sign integer) returns void language plpgsql
   set enable_seqscan = off set work_mem = '64MB' set plan_cache_mode = force_custom_plan as $$
 begin
@@ -244,9 +259,22 @@ begin
     from counted_record r, lateral details_by_two(r.period, r.type, r.status, r.topics) as d
     where ids is null or r.record_id = any (ids)
     group by d.dimension, r.kind, d.value, r.dataset_id
+    order by 1, 2, 3, 4, 5, 6
     on conflict (one_id, other_id, dimension, kind, value, dataset_id) do update set count = t.count + excluded.count;
 end $$;
 
+create or replace function add_subjects(ids uuid[], sign integer) returns void language plpgsql
+  set enable_seqscan = off set work_mem = '64MB' set plan_cache_mode = force_custom_plan as $$
+begin
+  insert into subject_tally as t (subject_id, subject, kind, dimension, value, count)
+    select s.subject_id, s.subject, r.kind, s.dimension, s.value, sign * count(*)
+    from counted_record r,
+      lateral subjects_of(r.period, r.actors, r.claiming_actors, r.accused_actors, r.sources) as s
+    where ids is null or r.record_id = any (ids)
+    group by s.subject_id, s.subject, r.kind, s.dimension, s.value
+    order by s.subject, r.kind, s.subject_id, s.dimension, s.value
+    on conflict (subject, kind, subject_id, dimension, value) do update set count = t.count + excluded.count;
+end $$;
 create function add_co_participants(ids uuid[], sign integer) returns void language plpgsql
   set enable_seqscan = off set work_mem = '64MB' set plan_cache_mode = force_custom_plan as $$
 begin
@@ -255,6 +283,7 @@ begin
     from counted_record r, lateral co_participants_of(r.countries, r.named, r.actors) as c
     where ids is null or r.record_id = any (ids)
     group by c.actor_id, c.other_id
+    order by 1, 2
     on conflict (actor_id, other_id) do update set count = t.count + excluded.count;
 end $$;
 

@@ -14,19 +14,19 @@ export interface AppearanceArguments {
 /** A source of appearances (an actor in a record, on the record's date), and which of them count. */
 export interface Presence {
   readonly table: RawBuilder<{ recordId: string; actorId: string; sortDate: string }>;
-  /** A condition on `appearance`. */
-  readonly counts: Condition;
+  /** Whether an actor, by key, is one whose appearances count. */
+  readonly counts: (actor: RawBuilder<unknown>) => Condition;
 }
 
 /** The actors named in a record. */
 const NAMED: Presence = {
   table: sql`(select record_id, actor_id, sort_date from record_actor)`,
-  counts: sql<boolean>`true`,
+  counts: () => sql<boolean>`true`,
 };
 /** The countries of a record, also through their people and organisations. */
 const INVOLVED: Presence = {
   table: sql`(select record_id, country_id as actor_id, sort_date from record_country)`,
-  counts: sql<boolean>`true`,
+  counts: () => sql<boolean>`true`,
 };
 
 /** How an actor itself appears in records, and how others do who count as its co-participants. */
@@ -40,7 +40,7 @@ export const OF_PERSON_OR_ORGANIZATION: Company = { own: NAMED, others: [NAMED] 
 export const OF_COUNTRY: Company = {
   own: INVOLVED,
   others: [
-    { ...NAMED, counts: sql<boolean>`not exists (select from country where country.id = appearance.actor_id)` },
+    { ...NAMED, counts: (actor) => sql<boolean>`not exists (select from country where country.id = ${actor})` },
     INVOLVED,
   ],
 };
@@ -49,6 +49,8 @@ export const OF_COUNTRY: Company = {
 export function isOfActor({ own }: Company, actor: RawBuilder<string>): Condition {
   return sql<boolean>`record.id in (select record_id from ${own.table} as own where actor_id = ${actor}::uuid)`;
 }
+
+const ACTOR = sql.ref("appearance.actor_id");
 
 /** Runs a query on each source of appearances and concatenates the results. */
 export function inEach<Row>({ others }: Company, query: (one: Presence) => RawBuilder<Row>): RawBuilder<Row> {
@@ -72,7 +74,7 @@ export function actorsAppearing(
     limitsAppearances(args)
       ? sql`${appearances(db, scope, args, one).clearSelect().select("appearance.actorId")}`
       : sql`select appearance.actor_id from ${one.table} as appearance, lateral (select appearance.record_id as id) as record
-          where ${all([scope, one.counts])}`,
+          where ${all([scope, one.counts(ACTOR)])}`,
   );
 }
 
@@ -97,7 +99,7 @@ export function appearances(
     .where(
       all([
         scope,
-        counts,
+        counts(ACTOR),
         ...recordConditions(filter),
         ...given(roles, (wanted) => oneOfThese("participation.role", "participant_role", wanted)),
         ...given(maxRank, (most) => sql<boolean>`${RANK_IN_DELEGATION} <= ${most}`),

@@ -13,6 +13,7 @@ import {
   inEach,
   isOfActor,
   limitsAppearances,
+  type Presence,
 } from "./appearances.js";
 
 /** Loads when and how actors appear in the records of others. A pair is two keys with a space between: the other's, the actor's. */
@@ -138,21 +139,35 @@ interface Dates {
  * that the other is in too.
  */
 async function datesByWalking(db: Kysely<DB>, { own, others }: Company, pairs: readonly string[]) {
-  const walk = (walked: "own" | "appearance", direction: "asc" | "desc") =>
-    others.map(
-      (one) => sql`(
-        select record.date from ${own.table} as own
-          join ${one.table} as appearance on appearance.record_id = own.record_id
-          join record on record.id = own.record_id
-        where own.actor_id = ${OWN}::uuid and appearance.actor_id = ${OTHER}::uuid and ${one.counts} and record.date is not null
-          and size.own_is_smaller = ${sql.lit(walked === "own")}
-        order by ${sql.ref(walked)}.sort_date ${sql.raw(direction)}, ${sql.ref(walked)}.record_id ${sql.raw(direction)} limit 1)`,
-    );
-  const found = (direction: "asc" | "desc") =>
-    sql`(select date from (${sql.join([...walk("own", direction), ...walk("appearance", direction)], sql` union all `)}) as found)`;
+  const found = (direction: "asc" | "desc") => {
+    const walks = others.flatMap((other) => [
+      walk({ key: OWN, ...own }, { key: OTHER, ...other }, sql`size.own_is_smaller`, direction),
+      walk({ key: OTHER, ...other }, { key: OWN, ...own }, sql`not size.own_is_smaller`, direction),
+    ]);
+    return sql`(select date from (${sql.join(walks, sql` union all `)}) as found)`;
+  };
   const { rows } = await sql<Dates & { pair: string }>`
     select pair.key as pair, ${found("asc")} as first, ${found("desc")} as last
     from unnest(${[...pairs]}::text[]) as pair (key),
       lateral (select ${aboutHowMany(OWN)} <= ${aboutHowMany(OTHER)} as own_is_smaller offset 0) as size`.execute(db);
   return rows;
+}
+
+/** Selects the first date of the records in which one actor appears, of those in which another does too, if a condition on the pair holds. */
+function walk(
+  one: Presence & { readonly key: RawBuilder<string> },
+  other: Presence & { readonly key: RawBuilder<string> },
+  condition: RawBuilder<unknown>,
+  direction: "asc" | "desc",
+) {
+  const way = sql.raw(direction);
+  return sql`(
+    select record.date from ${one.table} as appearance join record on record.id = appearance.record_id
+    where ${condition} and ${one.counts(sql`${one.key}::uuid`)} and ${other.counts(sql`${other.key}::uuid`)}
+      and appearance.actor_id = ${one.key}::uuid and record.date is not null
+      -- A scalar subquery: the planner evaluates it during the walk and never makes it a join.
+      and (
+        select true from ${other.table} as appearance
+        where appearance.record_id = record.id and appearance.actor_id = ${other.key}::uuid)
+    order by appearance.sort_date ${way}, appearance.record_id ${way} limit 1)`;
 }

@@ -21,6 +21,9 @@ export interface CandidateName {
 
 /** The most names that are compared with the query. */
 const MOST_NAMES = 200;
+/** The most names with a word that begins with a text of which those are chosen, and the most if they have another word of the query too. */
+const MOST_BEGUN = 2_000;
+const MOST_BEGUN_WITH_ANOTHER = 500;
 
 /**
  * Returns up to MOST_NAMES names: those of sure look-ups first, then those with the most and rarest words of the query; for one
@@ -91,7 +94,7 @@ export async function namesByBeginning(
       select actor_id, rank, length(value) as letters from actor_name
       where words like ${pattern} and ${others ? sql`keys && ${others}::text[]` : sql`true`}
         and ${ofKinds(sql.ref("actor_name.actor_id"), kinds)}
-      limit 2000
+      limit ${sql.lit(others ? MOST_BEGUN_WITH_ANOTHER : MOST_BEGUN)}
     ), best as (
       select actor_id, rank from found
       order by ${isKnown(sql.ref("found.actor_id"))} desc, letters, actor_id, rank
