@@ -59,7 +59,7 @@ export function inEach<Row>({ others }: Company, query: (one: Presence) => RawBu
 
 /** Whether arguments leave some appearances out. */
 export function limitsAppearances({ filter, roles, maxRank }: AppearanceArguments): boolean {
-  return Boolean(filter || roles || maxRank);
+  return recordConditions(filter).length > 0 || Boolean(roles || maxRank);
 }
 
 /** The actor of each appearance in the records of an actor, one row for each appearance. Without arguments, `record` is not read. */

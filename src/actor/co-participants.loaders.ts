@@ -1,8 +1,10 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { historicalDate } from "../dates/historical-date.js";
+import { all, type Condition } from "../filters/condition.js";
 import type { DB, ParticipantRole } from "../generated/db.js";
-import type { ActivityInterval } from "../generated/models.js";
+import type { ActivityInterval, RecordFilter } from "../generated/models.js";
 import { manyWith } from "../loaders/batched.js";
+import { recordConditions } from "../record/record.filter.js";
 import type { Context } from "../request/context.js";
 import { intervalOf, intervalsBetween, periodOf } from "../tallies/interval.js";
 import { aboutHowMany } from "../tallies/totals.js";
@@ -12,7 +14,6 @@ import {
   type Company,
   inEach,
   isOfActor,
-  limitsAppearances,
   type Presence,
 } from "./appearances.js";
 
@@ -40,7 +41,7 @@ export function detailLoaders(company: Company) {
 
   const dateRowsOf = manyWith(
     (db, pairs, args: AppearanceArguments) =>
-      limitsAppearances(args)
+      args.roles || args.maxRank
         ? ofPairs(
             db,
             pairs,
@@ -50,7 +51,7 @@ export function detailLoaders(company: Company) {
                 (array_agg(date order by sort_date desc, id desc) filter (where date is not null))[1] as last
               from ${from}`,
           )
-        : datesByWalking(db, company, pairs),
+        : datesByWalking(db, company, pairs, args.filter),
     (row) => row.pair,
   );
 
@@ -138,12 +139,24 @@ interface Dates {
  * Reads the first and last dates of pairs by walking the records of the actor of each pair who is in fewer, in order of date, up to one
  * that the other is in too.
  */
-async function datesByWalking(db: Kysely<DB>, { own, others }: Company, pairs: readonly string[]) {
+async function datesByWalking(
+  db: Kysely<DB>,
+  { own, others }: Company,
+  pairs: readonly string[],
+  filter: RecordFilter | null | undefined,
+) {
+  const matching = all([sql<boolean>`record.date is not null`, ...recordConditions(filter)]);
   const found = (direction: "asc" | "desc") => {
-    const walks = others.flatMap((other) => [
-      walk({ key: OWN, ...own }, { key: OTHER, ...other }, sql`size.own_is_smaller`, direction),
-      walk({ key: OTHER, ...other }, { key: OWN, ...own }, sql`not size.own_is_smaller`, direction),
-    ]);
+    const walks = others.flatMap((other) => {
+      const [mine, theirs] = [
+        { key: sql`${OWN}::uuid`, ...own },
+        { key: sql`${OTHER}::uuid`, ...other },
+      ];
+      return [
+        walk(mine, theirs, all([sql<boolean>`size.own_is_smaller`, matching]), direction),
+        walk(theirs, mine, all([sql<boolean>`not size.own_is_smaller`, matching]), direction),
+      ];
+    });
     return sql`(select date from (${sql.join(walks, sql` union all `)}) as found)`;
   };
   const { rows } = await sql<Dates & { pair: string }>`
@@ -153,21 +166,19 @@ async function datesByWalking(db: Kysely<DB>, { own, others }: Company, pairs: r
   return rows;
 }
 
-/** Selects the first date of the records in which one actor appears, of those in which another does too, if a condition on the pair holds. */
-function walk(
-  one: Presence & { readonly key: RawBuilder<string> },
-  other: Presence & { readonly key: RawBuilder<string> },
-  condition: RawBuilder<unknown>,
-  direction: "asc" | "desc",
-) {
+interface Appearing extends Presence {
+  readonly key: RawBuilder<unknown>;
+}
+
+/** Selects the date of the first record in which one actor appears, of those that match a condition and in which another appears too. */
+function walk(one: Appearing, other: Appearing, condition: Condition, direction: "asc" | "desc") {
   const way = sql.raw(direction);
   return sql`(
     select record.date from ${one.table} as appearance join record on record.id = appearance.record_id
-    where ${condition} and ${one.counts(sql`${one.key}::uuid`)} and ${other.counts(sql`${other.key}::uuid`)}
-      and appearance.actor_id = ${one.key}::uuid and record.date is not null
+    where appearance.actor_id = ${one.key} and ${all([one.counts(one.key), other.counts(other.key), condition])}
       -- A scalar subquery: the planner evaluates it during the walk and never makes it a join.
       and (
         select true from ${other.table} as appearance
-        where appearance.record_id = record.id and appearance.actor_id = ${other.key}::uuid)
+        where appearance.record_id = record.id and appearance.actor_id = ${other.key})
     order by appearance.sort_date ${way}, appearance.record_id ${way} limit 1)`;
 }

@@ -82,11 +82,30 @@ const CO_PARTICIPANTS = `query ($id: ID!, $filter: RecordFilter, $after: String)
       coParticipants(filter: $filter, after: $after, first: 7) {
         totalCount
         pageInfo { hasNextPage endCursor }
-        edges { cursor count first { edtf } last { edtf } averageRank node { name } }
+        edges { cursor count first { edtf } last { edtf } averageRank node { id name } }
       }
     }
   }
 }`;
+
+const SHARED = `query ($other: ID!, $filter: RecordFilter) {
+  node(id: $other) {
+    ... on Actor {
+      up: timeline(filter: $filter, first: 100, orderBy: { field: DATE, direction: ASC }) { nodes { date { edtf } } }
+      down: timeline(filter: $filter, first: 100, orderBy: { field: DATE, direction: DESC }) { nodes { date { edtf } } }
+    }
+  }
+}`;
+
+/** Expects the first and last dates of a country's co-participants to be those of the records that they share. */
+async function expectDates(code: string): Promise<void> {
+  const { node } = await api.data(CO_PARTICIPANTS, { id: toGlobalId("country", countryKey(code)) });
+  for (const { first, last, node: other } of node.coParticipants.edges) {
+    const shared = await api.data(SHARED, { other: other.id, filter: { countries: [code] } });
+    const dated = ({ nodes }: { nodes: { date: unknown }[] }) => nodes.find(({ date }) => date)?.date ?? null;
+    expect([first, last], `${code} and ${other.name}`).toEqual([dated(shared.node.up), dated(shared.node.down)]);
+  }
+}
 
 /** Expects the co-participants of countries and of others with many records to be those counted in the records. */
 async function expectCoParticipants(): Promise<void> {
@@ -105,6 +124,7 @@ async function expectCoParticipants(): Promise<void> {
       await api.data(CO_PARTICIPANTS, { id, after, filter: COUNTED }),
     );
   }
+  await expectDates("KP");
 }
 
 /** Expects every answer from the tallies to equal a count of the records. */
