@@ -7,15 +7,19 @@
  * - `connections`: the number of concurrent clients, if it differs from the run's
  */
 import { actorMeetings } from "./actor-meetings.mjs";
+import { agreements } from "./agreements.mjs";
 import { aliases } from "./aliases.mjs";
 import { allegations } from "./allegations.mjs";
 import { deep } from "./deep.mjs";
 import { list } from "./list.mjs";
 import { nested } from "./nested.mjs";
+import { people } from "./people.mjs";
 import { point } from "./point.mjs";
 import { relation } from "./relation.mjs";
 import { relationPage } from "./relation-page.mjs";
 import { search } from "./search.mjs";
+import { sourced } from "./sourced.mjs";
+import { sources } from "./sources.mjs";
 import { statistics } from "./statistics.mjs";
 import { timeline } from "./timeline.mjs";
 
@@ -24,6 +28,10 @@ export const WORKLOADS = [
   list,
   nested,
   allegations,
+  agreements,
+  sourced,
+  people,
+  sources,
   actorMeetings,
   timeline,
   deep,

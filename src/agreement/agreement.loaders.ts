@@ -4,6 +4,7 @@ import type { DB } from "../generated/db.js";
 import { toGlobalId } from "../ids/global-id.js";
 import { byId } from "../loaders/batched.js";
 import { related } from "../lookahead/related.js";
+import { listMeetings } from "../record/record.lists.js";
 import { recordOfType } from "../record/record.loaders.js";
 
 export const findAgreement = recordOfType("Agreement");
@@ -51,3 +52,9 @@ export const eventsOf = related({
 });
 
 export const findEvent = byId(selectEvents, toEvent);
+
+/** Lists the meetings that an agreement came out of. */
+export const listMeetingsOfAgreement = listMeetings(
+  (agreement) =>
+    sql<boolean>`record.id in (select meeting_id from meeting_outcome where agreement_id = ${agreement}::uuid)`,
+);

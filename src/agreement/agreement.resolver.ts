@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { actorById } from "../actor/actor.loaders.js";
 import { citationsOfEvent } from "../citation/citation.loaders.js";
@@ -12,7 +11,7 @@ import {
   QueryAgreementsArgs,
 } from "../generated/models.js";
 import { findByGlobalId } from "../loaders/find.js";
-import { everything, listAgreements, listMeetings } from "../record/record.lists.js";
+import { everything, listAgreements } from "../record/record.lists.js";
 import type { AgreementRow } from "../record/record.rows.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
@@ -21,6 +20,7 @@ import {
   type AgreementPartyRow,
   eventsOf,
   findAgreement,
+  listMeetingsOfAgreement,
   partiesOf,
 } from "./agreement.loaders.js";
 
@@ -32,10 +32,6 @@ declare module "../resolvers/field-resolvers.js" {
 }
 
 const agreements = listAgreements(everything);
-const meetings = listMeetings(
-  (agreement) =>
-    sql<boolean>`record.id in (select meeting_id from meeting_outcome where agreement_id = ${agreement}::uuid)`,
-);
 
 @Resolver(() => Agreement)
 export class AgreementResolver implements FieldResolvers<"Agreement">, QueryResolvers<"agreement" | "agreements"> {
@@ -55,7 +51,7 @@ export class AgreementResolver implements FieldResolvers<"Agreement">, QueryReso
     @Args(() => AgreementMeetingsArgs) args: AgreementMeetingsArgs,
     @Ctx() context: Context,
   ) {
-    return meetings(context, args, agreement.uuid);
+    return listMeetingsOfAgreement(context, args, agreement.uuid);
   }
 
   @Query(() => Agreement, { nullable: true })

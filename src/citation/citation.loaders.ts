@@ -3,8 +3,9 @@ import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
 import type { DB } from "../generated/db.js";
-import { toGlobalId } from "../ids/global-id.js";
+import { publicId } from "../ids/global-id.js";
 import { byId } from "../loaders/batched.js";
+import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 import { related } from "../lookahead/related.js";
 
 export type CitationRow = ReturnType<typeof toCitation>;
@@ -12,24 +13,27 @@ export type CitationRow = ReturnType<typeof toCitation>;
 function selectCitations(db: Kysely<DB>) {
   return db
     .selectFrom("citation")
-    .select([
-      "citation.id",
-      "sourceId",
-      "recordId",
-      "actorId",
-      "positionId",
-      "eventId",
-      "responseId",
-      "assessmentId",
-      "quote",
-      "locator",
-      "note",
-    ]);
+    .select(["citation.id", "sourceId", "recordId", "actorId", "positionId", "quote", "locator", "note"]);
 }
 
 function toCitation({ id, ...columns }: InferResult<ReturnType<typeof selectCitations>>[number]) {
-  return { __typename: "Citation" as const, id: toGlobalId("citation", id), uuid: id, ...columns };
+  return { __typename: "Citation" as const, id: publicId("citation", id), uuid: id, ...columns };
 }
+
+/** The columns that each field needs. */
+const CITATION_COLUMNS: ColumnsOfFields = {
+  Citation: {
+    __typename: [],
+    id: ["id"],
+    source: ["sourceId"],
+    record: ["recordId"],
+    actor: ["actorId"],
+    position: ["positionId"],
+    quote: ["quote"],
+    locator: ["locator"],
+    note: ["note"],
+  },
+};
 
 export const findCitation = byId(selectCitations, toCitation);
 
@@ -44,6 +48,7 @@ function citationsOf(target: Target) {
         .orderBy("rank")
         .orderBy("citation.id"),
     row: toCitation,
+    columns: CITATION_COLUMNS,
   });
 }
 
@@ -59,6 +64,7 @@ export const citationsOfActor = related({
       .orderBy("rank")
       .orderBy("citation.id"),
   row: toCitation,
+  columns: CITATION_COLUMNS,
 });
 export const citationsOfPosition = citationsOf("position_id");
 export const citationsOfEvent = citationsOf("event_id");
@@ -74,6 +80,7 @@ function listCitations(column: "record_id" | "source_id", sort: SortKey) {
     sort: () => sort,
     key: "citation.id",
     edge: (columns) => ({ node: toCitation(columns) }),
+    columns: CITATION_COLUMNS,
   });
 }
 

@@ -1,7 +1,5 @@
-import { sql } from "kysely";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
-import { seatedIn } from "../actor/actor.filter.js";
-import { everyone, listCountries, listOrganizations, listPeople } from "../actor/actor.lists.js";
+import { everyone, listCountries } from "../actor/actor.lists.js";
 import { findCountry } from "../actor/actor.loaders.js";
 import type { CountryRow } from "../actor/actor.rows.js";
 import {
@@ -22,19 +20,16 @@ import { listRelations } from "../relation/relation.lists.js";
 import { findRelation } from "../relation/relation.loaders.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
+import { listOrganizationsOfCountry, listPeopleOfCountry } from "./country.lists.js";
 import { listRepresentatives } from "./representatives.js";
 
 const countries = listCountries(everyone);
-const people = listPeople(
-  (country) => sql<boolean>`actor.id in (select person_id from person_nationality where country_id = ${country}::uuid)`,
-);
-const organizations = listOrganizations((country) => seatedIn(sql`${country}::uuid`));
 
 @Resolver(() => Country)
 export class CountryResolver implements FieldResolvers<"Country">, QueryResolvers<"country" | "countries"> {
   @FieldResolver()
   people(@Root() country: CountryRow, @Args(() => CountryPeopleArgs) args: CountryPeopleArgs, @Ctx() context: Context) {
-    return people(context, args, country.uuid);
+    return listPeopleOfCountry(context, args, country.uuid);
   }
 
   @FieldResolver()
@@ -43,7 +38,7 @@ export class CountryResolver implements FieldResolvers<"Country">, QueryResolver
     @Args(() => CountryOrganizationsArgs) args: CountryOrganizationsArgs,
     @Ctx() context: Context,
   ) {
-    return organizations(context, args, country.uuid);
+    return listOrganizationsOfCountry(context, args, country.uuid);
   }
 
   @FieldResolver()

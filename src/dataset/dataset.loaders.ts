@@ -6,8 +6,10 @@ import { all, conditionsOf, given, oneOf } from "../filters/condition.js";
 import { matchesText } from "../filters/text.js";
 import type { DB } from "../generated/db.js";
 import type { DatasetFilter, DatasetOrder } from "../generated/models.js";
-import { toGlobalId } from "../ids/global-id.js";
+import { publicId } from "../ids/global-id.js";
 import { byId, one, required } from "../loaders/batched.js";
+import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
+import { listRecords } from "../record/record.lists.js";
 import { totalOfDataset } from "../tallies/totals.js";
 
 export type DatasetRow = ReturnType<typeof toDataset>;
@@ -27,8 +29,31 @@ function selectDatasets(db: Kysely<DB>) {
 }
 
 function toDataset({ id, ...columns }: InferResult<ReturnType<typeof selectDatasets>>[number]) {
-  return { __typename: "Dataset" as const, id: toGlobalId("dataset", id), uuid: id, ...columns };
+  return { __typename: "Dataset" as const, id: publicId("dataset", id), uuid: id, ...columns };
 }
+
+/** The columns that each field needs. */
+const DATASET_COLUMNS: ColumnsOfFields = {
+  Dataset: {
+    __typename: [],
+    id: ["id"],
+    slug: ["slug"],
+    title: ["title"],
+    description: ["description"],
+    licence: ["licence"],
+    url: ["url"],
+    importedAt: ["importedAt"],
+    recordCount: ["id"],
+    records: ["id"],
+  },
+};
+
+/** How a dataset is read by its key, joined to what it states. */
+export const datasetByKey = {
+  query: (db: Kysely<DB>, key: RawBuilder<string>) => selectDatasets(db).where(sql<boolean>`dataset.id = ${key}`),
+  row: toDataset,
+  columns: DATASET_COLUMNS,
+};
 
 export const findDataset = byId(selectDatasets, toDataset);
 export const datasetById = required(findDataset);
@@ -66,4 +91,11 @@ export const listDatasets = paged({
   },
   key: "dataset.id",
   edge: (columns) => ({ node: toDataset(columns) }),
+  columns: DATASET_COLUMNS,
 });
+
+/** Lists the records of a dataset. */
+export const listRecordsOfDataset = listRecords(
+  (dataset) => sql<boolean>`record.dataset_id = ${dataset}::uuid`,
+  totalOfDataset,
+);

@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import {
   Dataset,
@@ -8,19 +7,15 @@ import {
   QueryDatasetsArgs,
 } from "../generated/models.js";
 import { datasetKey } from "../ids/uuid.js";
-import { listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
-import { totalOfDataset } from "../tallies/totals.js";
-import { type DatasetRow, findDataset, listDatasets, recordCountOf } from "./dataset.loaders.js";
+import { type DatasetRow, findDataset, listDatasets, listRecordsOfDataset, recordCountOf } from "./dataset.loaders.js";
 
 declare module "../resolvers/field-resolvers.js" {
   interface Rows {
     Dataset: DatasetRow;
   }
 }
-
-const records = listRecords((dataset) => sql<boolean>`record.dataset_id = ${dataset}::uuid`, totalOfDataset);
 
 @Resolver(() => Dataset)
 export class DatasetResolver implements FieldResolvers<"Dataset">, QueryResolvers<"dataset" | "datasets"> {
@@ -35,7 +30,7 @@ export class DatasetResolver implements FieldResolvers<"Dataset">, QueryResolver
     @Args(() => DatasetRecordsArgs) args: DatasetRecordsArgs,
     @Ctx() context: Context,
   ) {
-    return records(context, args, dataset.uuid);
+    return listRecordsOfDataset(context, args, dataset.uuid);
   }
 
   @Query(() => Dataset, { nullable: true })

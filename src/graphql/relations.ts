@@ -7,7 +7,7 @@ import {
   personByKey,
 } from "../actor/actor.loaders.js";
 import { recordsOfCountry, recordsOfPersonOrOrganization } from "../actor/actor.records.js";
-import { eventsOf, partiesOf } from "../agreement/agreement.loaders.js";
+import { eventsOf, listMeetingsOfAgreement, partiesOf } from "../agreement/agreement.loaders.js";
 import { accusedOf, assessmentsOf, claimantsOf, concernedBy, responsesTo } from "../allegation/allegation.loaders.js";
 import {
   citationsOfActor,
@@ -16,21 +16,26 @@ import {
   citationsOfPosition,
   citationsOfResponse,
   listCitationsOfRecord,
+  listCitationsOfSource,
 } from "../citation/citation.loaders.js";
+import { listOrganizationsOfCountry, listPeopleOfCountry } from "../country/country.lists.js";
+import { datasetByKey, listRecordsOfDataset } from "../dataset/dataset.loaders.js";
 import { toMany, toOne, toPage } from "../lookahead/kinds.js";
 import { declareRelations, type Relation } from "../lookahead/relation.js";
 import { listParticipants, outcomesOf } from "../meeting/meeting.loaders.js";
 import { actorsInvolvedIn } from "../milestone/milestone.loaders.js";
 import { nationalitiesOf } from "../person/person.loaders.js";
-import { allPositionsOfPerson } from "../position/position.loaders.js";
-import { countriesOf, listActorsOfRecord } from "../record/record.loaders.js";
-import { sourceByKey } from "../source/source.loaders.js";
-import { narrowerOf, topicByKey, topicsOf } from "../topic/topic.loaders.js";
+import { allPositionsOfPerson, positionByKey } from "../position/position.loaders.js";
+import { countriesOf, listActorsOfRecord, listRevisions, recordByKey } from "../record/record.loaders.js";
+import { listRecordsOfSource, sourceByKey } from "../source/source.loaders.js";
+import { listRecordsOfTopic, narrowerOf, topicByKey, topicsOf } from "../topic/topic.loaders.js";
 
 const ofRecord: Readonly<Record<string, Relation>> = {
   actors: toPage("id", listActorsOfRecord),
   citations: toPage("id", listCitationsOfRecord),
   countries: toMany("id", countriesOf),
+  dataset: toOne("datasetId", datasetByKey),
+  revisions: toPage("id", listRevisions),
   topics: toMany("id", topicsOf),
 };
 
@@ -38,6 +43,7 @@ const ofActor: Readonly<Record<string, Relation>> = {
   aliases: toMany("id", namesOf),
   identifiers: toMany("id", identifiersOf),
   citations: toMany("id", citationsOfActor),
+  dataset: toOne("datasetId", datasetByKey),
 };
 
 /** The lists of an actor's records, joined by the actor's key. */
@@ -53,6 +59,8 @@ declareRelations({
   ...ofEach(["Meeting", "Agreement", "Allegation", "Milestone"], ofRecord),
   ...ofEach(["Country", "Person", "Organization"], ofActor),
   ...ofEach(["Country"], pagesOfActor(recordsOfCountry)),
+  "Country.people": toPage("id", listPeopleOfCountry),
+  "Country.organizations": toPage("id", listOrganizationsOfCountry),
   ...ofEach(["Person", "Organization"], pagesOfActor(recordsOfPersonOrOrganization)),
   "Meeting.host": toOne("hostId", countryByKey),
   "Meeting.participants": toPage("id", listParticipants),
@@ -67,6 +75,7 @@ declareRelations({
   "Assessment.by": toOne("actorId", actorByKey),
   "Agreement.parties": toMany("id", partiesOf),
   "Agreement.events": toMany("id", eventsOf),
+  "Agreement.meetings": toPage("id", listMeetingsOfAgreement),
   "AllegationResponse.citations": toMany("id", citationsOfResponse),
   "Assessment.citations": toMany("id", citationsOfAssessment),
   "AgreementEvent.citations": toMany("id", citationsOfEvent),
@@ -83,10 +92,17 @@ declareRelations({
   "Position.organization": toOne("organizationId", organizationByKey),
   "Position.country": toOne("countryId", countryByKey),
   "Citation.actor": toOne("actorId", actorByKey),
+  "Citation.position": toOne("positionId", positionByKey),
+  "Citation.record": toOne("recordId", recordByKey),
   "Citation.source": toOne("sourceId", sourceByKey),
+  "Source.citations": toPage("id", listCitationsOfSource),
+  "Source.dataset": toOne("datasetId", datasetByKey),
   "Source.publisher": toOne("publisherId", organizationByKey),
+  "Source.records": toPage("id", listRecordsOfSource),
   "Topic.broader": toOne("broaderId", topicByKey),
   "Topic.narrower": toMany("id", narrowerOf),
+  "Topic.records": toPage("slug", listRecordsOfTopic),
+  "Dataset.records": toPage("id", listRecordsOfDataset),
 });
 
 function ofEach(types: readonly string[], fields: Readonly<Record<string, Relation>>): Record<string, Relation> {

@@ -1,5 +1,5 @@
 /** Columns of timestamps, which JSON can only represent as text. */
-const MOMENTS: ReadonlySet<string> = new Set(["createdAt", "updatedAt"]);
+const MOMENTS: ReadonlySet<string> = new Set(["createdAt", "updatedAt", "importedAt", "at"]);
 
 /**
  * Reads rows from a JSON array of arrays with the values of these columns, which is more compact than objects. Values

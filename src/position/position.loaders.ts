@@ -1,10 +1,11 @@
-import { type InferResult, type Kysely, sql } from "kysely";
+import { type InferResult, type Kysely, type RawBuilder, sql } from "kysely";
 import { heldAt } from "../actor/actor.filter.js";
 import { dateOf } from "../dates/historical-date.js";
 import { all, given } from "../filters/condition.js";
 import type { DB } from "../generated/db.js";
 import { publicId } from "../ids/global-id.js";
 import { byId, manyWith, one, required } from "../loaders/batched.js";
+import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 import { related } from "../lookahead/related.js";
 import type { Context } from "../request/context.js";
 
@@ -39,6 +40,28 @@ function toPosition({ id, title, personId, organizationId, countryId, fromDate, 
     to: dateOf(toDate),
   };
 }
+
+/** The columns that each field needs. */
+const POSITION_COLUMNS: ColumnsOfFields = {
+  Position: {
+    __typename: [],
+    id: ["id"],
+    title: ["title"],
+    person: ["personId"],
+    organization: ["organizationId"],
+    country: ["countryId"],
+    from: ["fromDate"],
+    to: ["toDate"],
+    citations: ["id"],
+  },
+};
+
+/** How a position is read by its key, joined to rows that refer to it. */
+export const positionByKey = {
+  query: (db: Kysely<DB>, key: RawBuilder<string>) => selectPositions(db).where(sql<boolean>`position.id = ${key}`),
+  row: toPosition,
+  columns: POSITION_COLUMNS,
+};
 
 export const findPosition = byId(selectPositions, toPosition);
 export const positionById = required(findPosition);
@@ -84,18 +107,7 @@ export const allPositionsOfPerson = related({
       .orderBy("position.id")
       .limit(sql.lit(MAX_POSITIONS)),
   row: toPosition,
-  columns: {
-    Position: {
-      id: ["id"],
-      title: ["title"],
-      person: ["personId"],
-      organization: ["organizationId"],
-      country: ["countryId"],
-      from: ["fromDate"],
-      to: ["toDate"],
-      citations: ["id"],
-    },
-  },
+  columns: POSITION_COLUMNS,
 });
 
 export const positionsOfPerson = positionsOf("person_id");

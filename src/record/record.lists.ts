@@ -145,6 +145,10 @@ function recordLists<Filter extends ListFilter, Row>(
       columns: RECORD_COLUMNS,
     });
 
+  const inAnyScope = listScope(
+    () => sql<boolean>`true`,
+    () => totalOf({ of: "everything" }, kind),
+  );
   const byDateOf = {
     named: listByDate({ of: "named" }),
     country: listByDate({ of: "country" }),
@@ -152,25 +156,24 @@ function recordLists<Filter extends ListFilter, Row>(
     topic: listByDate({ of: "topic" }),
   };
 
-  function list(involvement: Involvement): PagedField<Arguments, Row, object>;
-  function list(scope: RecordScope, total?: RecordTotal): RecordListField<Arguments, Row>;
-  function list(scope: RecordScope | Involvement, total?: RecordTotal): RecordListField<Arguments, Row> {
-    if (typeof scope !== "function") {
-      const inOrderOfDate = listByDate(scope);
-      const inOtherOrder = listScope(
-        (parent) => involvedIn(scope, parent, kind),
-        (parent) => totalInvolving(scope, parent, kind),
-      );
-      return chosen((args: Arguments) => (orderOf(args).field === "DATE" ? inOrderOfDate : inOtherOrder));
-    }
-    const inScope = listScope(scope, scope === everything ? totalOfEverything : total);
-    if (scope !== everything) return inScope;
-    return (context: Context, args: Arguments, _parent?: string) => {
-      const required = orderOf(args).field === "DATE" && args.filter ? requiredBy(args.filter) : null;
-      if (!required) return inScope(context, args);
-      const { of, parent, filter } = required;
-      return byDateOf[of](context, { ...args, filter }, parent);
-    };
+  const listEverything: RecordListField<Arguments, Row> = (context, args) => {
+    const required = orderOf(args).field === "DATE" && args.filter ? requiredBy(args.filter) : null;
+    if (!required) return inAnyScope(context, args);
+    const { of, parent, filter } = required;
+    return byDateOf[of](context, { ...args, filter }, parent);
+  };
+
+  function list(all: typeof everything): RecordListField<Arguments, Row>;
+  function list(scope: RecordScope | Involvement, total?: RecordTotal): PagedField<Arguments, Row, object>;
+  function list(scope: RecordScope | Involvement | typeof everything, total?: RecordTotal) {
+    if (scope === everything) return listEverything;
+    if (typeof scope === "function") return listScope(scope, total);
+    const inOrderOfDate = listByDate(scope);
+    const inOtherOrder = listScope(
+      (parent) => involvedIn(scope, parent, kind),
+      (parent) => totalInvolving(scope, parent, kind),
+    );
+    return chosen((args: Arguments) => (orderOf(args).field === "DATE" ? inOrderOfDate : inOtherOrder));
   }
   return list;
 }
@@ -198,6 +201,9 @@ function requiredBy<Filter extends ListFilter>(filter: Filter) {
   refuseZeroByte([topic], ["filter", "topics"]);
   return { of: "topic" as const, parent: topic, filter: { ...filter, topics: null } };
 }
+
+/** In place of a scope: all records. */
+export const everything = "everything";
 
 /** Functions that make a field listing the records of a scope, by kind. Call each once per field, at module load. */
 export const listRecords = recordLists<RecordFilter, ReturnType<typeof toRecord>>(
@@ -235,8 +241,3 @@ export const listMilestones = recordLists<MilestoneFilter, ReturnType<typeof toM
 function isEmpty({ countries, actors, ...others }: ListFilter): boolean {
   return !countries?.length && !actors?.length && Object.values(others).every((value) => value == null);
 }
-
-const totalOfEverything: RecordTotal = (_parent, kind) => totalOf({ of: "everything" }, kind);
-
-/** All records. */
-export const everything: RecordScope = () => sql<boolean>`true`;

@@ -17,6 +17,13 @@ const findRecord = find({
   columns: RECORD_COLUMNS,
 });
 
+/** How a record is read by its key, joined to rows that refer to it. */
+export const recordByKey = {
+  query: (db: Kysely<DB>, key: RawBuilder<string>) => selectRecords(db).where(sql<boolean>`record.id = ${key}`),
+  row: toRecord,
+  columns: RECORD_COLUMNS,
+};
+
 /** Returns the record that another row refers to. */
 export const recordById = required(findRecord);
 

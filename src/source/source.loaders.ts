@@ -14,6 +14,8 @@ import { publicId } from "../ids/global-id.js";
 import { required } from "../loaders/batched.js";
 import { find } from "../lookahead/find.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
+import { listRecords } from "../record/record.lists.js";
+import { totalOfSubject } from "../tallies/totals.js";
 
 export type SourceRow = ReturnType<typeof toSource>;
 
@@ -129,6 +131,9 @@ function publishedBy(organizations: readonly string[]): Condition {
     select coalesce(merged_into, id) from actor where id = any (${[...organizations]}::uuid[])))`;
 }
 
-/** Whether a record cites a source. */
-export const restingOn = (source: RawBuilder<string>): Condition =>
-  sql<boolean>`record.id in (select record_id from citation where source_id = ${source}::uuid and record_id is not null)`;
+/** Lists the records that cite a source. */
+export const listRecordsOfSource = listRecords(
+  (source) =>
+    sql<boolean>`record.id in (select record_id from citation where source_id = ${source}::uuid and record_id is not null)`,
+  (source, kind) => totalOfSubject("SOURCE", source, kind),
+);

@@ -11,19 +11,15 @@ import {
   SourceRecordsArgs,
 } from "../generated/models.js";
 import { findByGlobalId } from "../loaders/find.js";
-import { listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
-import { totalOfSubject } from "../tallies/totals.js";
-import { findSource, listSources, restingOn, type SourceRow } from "./source.loaders.js";
+import { findSource, listRecordsOfSource, listSources, type SourceRow } from "./source.loaders.js";
 
 declare module "../resolvers/field-resolvers.js" {
   interface Rows {
     Source: SourceRow;
   }
 }
-
-const records = listRecords(restingOn, (source, kind) => totalOfSubject("SOURCE", source, kind));
 
 @Resolver(() => Source)
 export class SourceResolver implements FieldResolvers<"Source">, QueryResolvers<"source" | "sources"> {
@@ -39,7 +35,7 @@ export class SourceResolver implements FieldResolvers<"Source">, QueryResolvers<
 
   @FieldResolver()
   records(@Root() source: SourceRow, @Args(() => SourceRecordsArgs) args: SourceRecordsArgs, @Ctx() context: Context) {
-    return records(context, args, source.uuid);
+    return listRecordsOfSource(context, args, source.uuid);
   }
 
   @FieldResolver()

@@ -1,13 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Condition } from "../filters/condition.js";
 import type { StatisticsDimension } from "../generated/models.js";
-import { EVERYTHING, isOf, NO_COUNTRY } from "../tallies/circle.js";
+import { isOf, NO_COUNTRY, OF_COUNTRIES } from "../tallies/circle.js";
 import { KEPT_AS, KEPT_VALUES, type KeptValue, keyOf } from "./kept-values.js";
 import { leadingActorsByYear } from "./leading-subjects.js";
 import { asked, isOfAll, type Question } from "./question.js";
-
-/** Matches the tallies of single countries, and of records without one. */
-const OF_COUNTRIES = sql<boolean>`one_id = other_id and one_id <> ${EVERYTHING}::uuid`;
 
 /**
  * Selects the rows of a statistic by two dimensions, as columns named by `keys` and `count`; null if the tallies do not

@@ -1,7 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { DB } from "../generated/db.js";
 import type { RecordFilter, RecordType, StatisticsDimension } from "../generated/models.js";
-import { EVERYTHING, isLarge, isOf, NO_COUNTRY } from "../tallies/circle.js";
+import { EVERYTHING, isLarge, isOf, NO_COUNTRY, OF_COUNTRIES } from "../tallies/circle.js";
 import { KEPT_AS, keyOf } from "./kept-values.js";
 import { leadingSubjects } from "./leading-subjects.js";
 import { asked, isOfAll, type Question, questionOf } from "./question.js";
@@ -62,10 +62,7 @@ function talliedByOne(
     case "COUNTRY":
       if (circle.of === "pair") return null;
       return circle.of === "everything"
-        ? numbers(
-            sql`nullif(one_id, ${NO_COUNTRY}::uuid) as ${first}`,
-            sql`one_id = other_id and one_id <> ${EVERYTHING}::uuid`,
-          )
+        ? numbers(sql`nullif(one_id, ${NO_COUNTRY}::uuid) as ${first}`, OF_COUNTRIES)
         : numbers(
             sql`case when one_id = ${circle.country}::uuid then other_id else one_id end as ${first}`,
             sql`(one_id = ${circle.country}::uuid or other_id = ${circle.country}::uuid)`,

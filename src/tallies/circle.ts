@@ -41,6 +41,9 @@ export function isOf(circle: Circle): Condition {
   }
 }
 
+/** Whether a row of `exact_tally` is about a single country, or about the records without one. */
+export const OF_COUNTRIES = sql<boolean>`one_id = other_id and one_id <> ${EVERYTHING}::uuid`;
+
 /** Whether a circle has so many records that the tallies keep more than their number. */
 export async function isLarge(db: Kysely<DB>, circle: Circle): Promise<boolean> {
   if (circle.of === "everything") return true;

@@ -11,6 +11,7 @@ import { publicId } from "../ids/global-id.js";
 import { byId, required } from "../loaders/batched.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 import { related } from "../lookahead/related.js";
+import { listRecords } from "../record/record.lists.js";
 import { narrowerOrSame } from "./topic.filter.js";
 
 export type TopicRow = ReturnType<typeof toTopic>;
@@ -106,3 +107,6 @@ export const listTopics = paged({
   edge: (columns) => ({ node: toTopic(columns) }),
   columns: TOPIC_COLUMNS,
 });
+
+/** Lists the records about a topic, by its slug, or about a narrower one. */
+export const listRecordsOfTopic = listRecords({ of: "topic" });

@@ -1,18 +1,15 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { QueryTopicArgs, QueryTopicsArgs, Topic, TopicConnection, TopicRecordsArgs } from "../generated/models.js";
 import { topicKey } from "../ids/uuid.js";
-import { listRecords } from "../record/record.lists.js";
 import type { Context } from "../request/context.js";
 import type { FieldResolvers, QueryResolvers } from "../resolvers/field-resolvers.js";
-import { findTopic, listTopics, narrowerOf, type TopicRow, topicById } from "./topic.loaders.js";
+import { findTopic, listRecordsOfTopic, listTopics, narrowerOf, type TopicRow, topicById } from "./topic.loaders.js";
 
 declare module "../resolvers/field-resolvers.js" {
   interface Rows {
     Topic: TopicRow;
   }
 }
-
-const records = listRecords({ of: "topic" });
 
 @Resolver(() => Topic)
 export class TopicResolver implements FieldResolvers<"Topic">, QueryResolvers<"topic" | "topics"> {
@@ -28,7 +25,7 @@ export class TopicResolver implements FieldResolvers<"Topic">, QueryResolvers<"t
 
   @FieldResolver()
   records(@Root() topic: TopicRow, @Args(() => TopicRecordsArgs) args: TopicRecordsArgs, @Ctx() context: Context) {
-    return records(context, args, topic.slug);
+    return listRecordsOfTopic(context, args, topic.slug);
   }
 
   @Query(() => Topic, { nullable: true })
