@@ -1,4 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
+import { chosen } from "../connections/chosen.js";
 import type { SortKey } from "../connections/keyset.js";
 import type { PageArguments } from "../connections/page-request.js";
 import { paged } from "../connections/paged.js";
@@ -68,3 +69,30 @@ export const listOrganizations = actorLists<OrganizationFilter, ReturnType<typeo
 
 /** The scope of all actors of a kind. */
 export const everyone: ActorScope = () => sql<boolean>`true`;
+
+/** Lists people by their nationality. The scope restricts `national`, a person's nationality with the person's name to sort by. */
+export function listPeopleOf(scope: ActorScope) {
+  const byName = paged({
+    of: "people",
+    entries: (db: Kysely<DB>, args: ActorListArguments<PersonFilter>, parent: RawBuilder<string>) =>
+      selectActors(db)
+        .innerJoin("personNationality as national", "national.personId", "actor.id")
+        .where("actor.mergedInto", "is", null)
+        .where(all([scope(parent), ...personConditions(args.filter)])),
+    sort: ({ orderBy }: ActorListArguments<PersonFilter>): SortKey => ({
+      name: "NAME",
+      column: "national.sort_name",
+      type: "text",
+      direction: orderBy?.direction ?? "ASC",
+    }),
+    key: "national.person_id",
+    edge: (columns) => ({ node: toPerson(columns) }),
+    columns: ACTOR_COLUMNS,
+  });
+  const inOtherOrder = listPeople(
+    (parent) => sql<boolean>`actor.id in (select person_id from person_nationality as national where ${scope(parent)})`,
+  );
+  return chosen((args: ActorListArguments<PersonFilter>) =>
+    (args.orderBy?.field ?? "NAME") === "NAME" ? byName : inOtherOrder,
+  );
+}

@@ -1,11 +1,9 @@
 import { sql } from "kysely";
 import { seatedIn } from "../actor/actor.filter.js";
-import { listOrganizations, listPeople } from "../actor/actor.lists.js";
+import { listOrganizations, listPeopleOf } from "../actor/actor.lists.js";
 
 /** Lists the people with a country's nationality. */
-export const listPeopleOfCountry = listPeople(
-  (country) => sql<boolean>`actor.id in (select person_id from person_nationality where country_id = ${country}::uuid)`,
-);
+export const listPeopleOfCountry = listPeopleOf((country) => sql<boolean>`national.country_id = ${country}::uuid`);
 
 /** Lists the organisations that have their seat in a country. */
 export const listOrganizationsOfCountry = listOrganizations((country) => seatedIn(sql`${country}::uuid`));

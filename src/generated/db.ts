@@ -391,6 +391,7 @@ export interface PersonNationality {
   countryId: string;
   fromId: string | null;
   personId: string;
+  sortName: Generated<string>;
 }
 
 export interface Position {

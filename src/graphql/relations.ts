@@ -25,7 +25,12 @@ import { declareRelations, type Relation } from "../lookahead/relation.js";
 import { listParticipants, outcomesOf } from "../meeting/meeting.loaders.js";
 import { actorsInvolvedIn } from "../milestone/milestone.loaders.js";
 import { nationalitiesOf } from "../person/person.loaders.js";
-import { allPositionsOfPerson, positionByKey } from "../position/position.loaders.js";
+import {
+  positionByKey,
+  positionsOfCountry,
+  positionsOfOrganization,
+  positionsOfPerson,
+} from "../position/position.loaders.js";
 import { countriesOf, listActorsOfRecord, listRevisions, recordByKey } from "../record/record.loaders.js";
 import { listRecordsOfSource, sourceByKey } from "../source/source.loaders.js";
 import { listRecordsOfTopic, narrowerOf, topicByKey, topicsOf } from "../topic/topic.loaders.js";
@@ -84,7 +89,9 @@ declareRelations({
   "Milestone.actorsInvolved": toMany("id", actorsInvolvedIn),
   "InvolvedActor.actor": toOne("actorId", actorByKey),
   "Person.nationalities": toMany("id", nationalitiesOf),
-  "Person.positions": toMany("id", allPositionsOfPerson),
+  "Person.positions": toMany("id", positionsOfPerson),
+  "Organization.positions": toMany("id", positionsOfOrganization),
+  "Country.positions": toMany("id", positionsOfCountry),
   "Position.citations": toMany("id", citationsOfPosition),
   "Organization.country": toOne("countryId", countryByKey),
   "Organization.parent": toOne("parentId", organizationByKey),

@@ -1,20 +1,21 @@
 import type { Kysely, RawBuilder } from "kysely";
 import type { DB } from "../generated/db.js";
 import type { Selection } from "../request/selection.js";
-import { joinSelected } from "./join.js";
+import { joinSelected, type Query } from "./join.js";
 import type { Relating } from "./related.js";
 import type { JoinedValue, Relation } from "./relation.js";
 
-/** A field with a list of objects, without arguments. */
-export function toMany<Columns extends object, Row extends object>(
+/** A field with a list of objects, without arguments or with those that the list takes. */
+export function toMany<Columns extends object, Row extends object, Args extends object>(
   from: string,
-  { query, row, columns: columnsOf }: Relating<Columns, Row>,
+  { query, row, columns: columnsOf, takes = hasNone }: RelatingBy<Args, Columns, Row>,
 ): Relation {
   return {
     from,
-    accepts: ({ args }) => Object.keys(args).length === 0,
-    join(db, key, { selection }, depth) {
-      const joined = joinSelected(db, query(db, key), { node: selection.fields, columns: columnsOf }, depth);
+    accepts: ({ args }) => takes(args as Args),
+    join(db, key, { args, selection }, depth) {
+      const asked = { node: selection.fields, columns: columnsOf };
+      const joined = joinSelected(db, query(db, key, args as Args), asked, depth);
       const read = (value: unknown) =>
         joined.read(value).map((columns) => {
           const node = row(columns);
@@ -26,6 +27,17 @@ export function toMany<Columns extends object, Row extends object>(
   };
 }
 
+/** How to read the objects that belong to another one, by its key and the arguments of the field. */
+interface RelatingBy<Args, Columns, Row> extends Omit<Relating<Columns, Row>, "query"> {
+  readonly query: (db: Kysely<DB>, key: RawBuilder<string>, args: Args) => Query<Columns>;
+  /** Whether the list with these arguments can be joined; otherwise its resolver reads it or reports the error. */
+  readonly takes?: (args: Args) => boolean;
+}
+
+function hasNone(args: object): boolean {
+  return Object.keys(args).length === 0;
+}
+
 /** A field with at most one object. Its query returns at most one row, so it needs no array. */
 export function toOne<Columns extends object, Row extends object>(
   from: string,
@@ -33,7 +45,7 @@ export function toOne<Columns extends object, Row extends object>(
 ): Relation {
   return {
     from,
-    accepts: ({ args }) => Object.keys(args).length === 0,
+    accepts: ({ args }) => hasNone(args),
     join(db, key, { selection }, depth) {
       const joined = joinSelected(db, query(db, key), { node: selection.fields, columns: columnsOf }, depth);
       const read = (value: unknown) => {
