@@ -17,6 +17,7 @@ import { people } from "./people.mjs";
 import { point } from "./point.mjs";
 import { relation } from "./relation.mjs";
 import { relationPage } from "./relation-page.mjs";
+import { relay } from "./relay.mjs";
 import { search } from "./search.mjs";
 import { sourced } from "./sourced.mjs";
 import { sources } from "./sources.mjs";
@@ -28,6 +29,7 @@ export const WORKLOADS = [
   list,
   nested,
   allegations,
+  relay,
   agreements,
   sourced,
   people,

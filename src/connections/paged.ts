@@ -142,10 +142,13 @@ export function paged<Args extends PageArguments, Schema, Tables extends keyof S
 function askedOf(selection: Selection, columns: ColumnsOfFields | undefined): Asked {
   return {
     node: selectedAt(selection, ["nodes"], ["edges", "node"]),
-    edge: selectedAt(selection, ["edges"]),
+    edge: selectedAt(selection, ["edges"]).filter(({ name }) => !OF_EVERY_EDGE.has(name)),
     columns: columns && { ...columns, ...(asksForCursors(selection) ? {} : CURSOR_COLUMNS) },
   };
 }
+
+/** The fields of every edge. They need no columns of their own: `askedOf` passes on the node's fields and those of cursors. */
+const OF_EVERY_EDGE: ReadonlySet<string> = new Set(["node", "cursor", "__typename"]);
 
 /** Without a selected cursor, nothing needs the columns that cursors are made from. */
 const CURSOR_COLUMNS: ColumnsOfFields = { "": { cursor: ["cursorValue", "cursorKey"] } };

@@ -454,6 +454,13 @@ export interface RecordInTopic {
   topicId: string;
 }
 
+export interface RecordSource {
+  kind: RecordKind;
+  recordId: string;
+  sortDate: string;
+  sourceId: string;
+}
+
 export interface RecordTopic {
   recordId: string;
   topicId: string;
@@ -576,6 +583,7 @@ export interface DB {
   recordActor: RecordActor;
   recordCountry: RecordCountry;
   recordInTopic: RecordInTopic;
+  recordSource: RecordSource;
   recordTopic: RecordTopic;
   revision: Revision;
   source: Source;

@@ -43,7 +43,6 @@ export const listParticipants = paged({
   columns: {
     ...ACTOR_COLUMNS,
     ParticipantEdge: {
-      node: [],
       role: ["role"],
       otherRoles: ["id", "meetingId", "role"],
       title: ["titleThere"],

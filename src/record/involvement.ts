@@ -11,6 +11,8 @@ export type Involvement =
   | { readonly of: "named" }
   /** Records about a topic, whose slug is the parent's key, or about a narrower topic. */
   | { readonly of: "topic" }
+  /** Records that cite a source, themselves or in a part. */
+  | { readonly of: "source" }
   /** Both of two countries, whose keys, separated by a space, are the parent's key; optionally each in a given role. */
   | { readonly of: "pair"; readonly roles?: readonly [RecordRole, RecordRole] };
 
@@ -24,6 +26,8 @@ interface Narrowed {
 const involving = {
   topic: (parent: RawBuilder<string>, narrowed?: Narrowed): Condition =>
     sql<boolean>`record.id in (select record_id from record_in_topic where topic_id = ${topicOf(parent)}${only(narrowed)})`,
+  source: (parent: RawBuilder<string>, narrowed?: Narrowed): Condition =>
+    sql<boolean>`record.id in (select record_id from record_source where source_id = ${parent}::uuid${only(narrowed)})`,
   actor: (parent: RawBuilder<string>, narrowed?: Narrowed): Condition =>
     sql<boolean>`record.id in (select record_id from record_actor where actor_id = ${parent}::uuid${only(narrowed)})`,
   named: (parent: RawBuilder<string>, narrowed?: Narrowed): Condition => involving.actor(canonical(parent), narrowed),
@@ -59,6 +63,7 @@ export function totalInvolving(
   }
   if (involvement.of === "named") return totalOfSubject("ACTOR", canonical(parent), kind);
   if (involvement.of === "topic") return totalOfTopic(topicOf(parent), kind);
+  if (involvement.of === "source") return totalOfSubject("SOURCE", parent, kind);
   const side = sideOfRole(involvement.role);
   if (!side) return null;
   if (involvement.of === "country") return totalOf({ of: "country", country: parent }, kind, side);
@@ -78,6 +83,10 @@ export function involvements(db: Kysely<DB>, involvement: Involvement, parent: R
     case "topic": {
       const ofTopic = sql<boolean>`topic_id = ${topicOf(parent)}`;
       return db.selectFrom("recordInTopic").select(columns).where(ofTopic).as("involved");
+    }
+    case "source": {
+      const ofSource = sql<boolean>`source_id = ${parent}::uuid`;
+      return db.selectFrom("recordSource").select(columns).where(ofSource).as("involved");
     }
     case "actor": {
       const ofActor = sql<boolean>`actor_id = ${parent}::uuid${inRole(involvement.role)}`;

@@ -6,7 +6,7 @@ import type { PageArguments } from "../connections/page-request.js";
 import { type PagedField, paged } from "../connections/paged.js";
 import { all, type Condition, given } from "../filters/condition.js";
 import { isWithinByDate } from "../filters/dates.js";
-import { actorIds, countryKeys } from "../filters/references.js";
+import { actorIds, countryKeys, uuidOfType } from "../filters/references.js";
 import { refuseZeroByte } from "../filters/zero-byte.js";
 import type { DB, RecordKind } from "../generated/db.js";
 import type {
@@ -58,6 +58,7 @@ interface ListFilter {
   readonly countries?: string[] | null;
   readonly actors?: string[] | null;
   readonly topics?: string[] | null;
+  readonly sources?: string[] | null;
   readonly date?: DateFilter | null;
 }
 
@@ -72,7 +73,7 @@ const SORT_COLUMNS: Record<RecordOrder["field"], Pick<SortKey, "column" | "type"
 
 /**
  * Makes the lists of one kind of record: a field function per scope. If the scope or the filter restricts a list in date
- * order to an actor, a country, a pair of countries or a topic, an index in that order is walked: a page costs the same
+ * order to an actor, a country, a pair of countries, a topic or a source, an index in that order is walked: a page costs the same
  * however many records there are, and however deep it is.
  */
 function recordLists<Filter extends ListFilter, Row>(
@@ -154,6 +155,7 @@ function recordLists<Filter extends ListFilter, Row>(
     country: listByDate({ of: "country" }),
     pair: listByDate({ of: "pair" }),
     topic: listByDate({ of: "topic" }),
+    source: listByDate({ of: "source" }),
   };
 
   const listEverything: RecordListField<Arguments, Row> = (context, args) => {
@@ -178,7 +180,7 @@ function recordLists<Filter extends ListFilter, Row>(
   return list;
 }
 
-/** Returns the actor, countries or topic that a filter requires of all records, and the rest of the filter; null if it requires none. */
+/** Returns the actor, countries, topic or source that a filter requires of all records, and the rest of the filter; null if it requires none. */
 function requiredBy<Filter extends ListFilter>(filter: Filter) {
   const [id, ...actors] = filter.actors ?? [];
   const [actor] = actorIds(id === undefined ? [] : [id], ["filter", "actors"]);
@@ -195,11 +197,18 @@ function requiredBy<Filter extends ListFilter>(filter: Filter) {
     const of = keys.length === 1 ? ("country" as const) : ("pair" as const);
     return { of, parent: keys.join(" "), filter: { ...filter, countries } };
   }
+  // A record needs to be about only one of several topics, and to cite only one of several sources.
   const [topic, ...topics] = filter.topics ?? [];
-  // A record needs to be about only one of several topics.
-  if (topic === undefined || topics.length > 0) return null;
-  refuseZeroByte([topic], ["filter", "topics"]);
-  return { of: "topic" as const, parent: topic, filter: { ...filter, topics: null } };
+  if (topic !== undefined && topics.length === 0) {
+    refuseZeroByte([topic], ["filter", "topics"]);
+    return { of: "topic" as const, parent: topic, filter: { ...filter, topics: null } };
+  }
+  const [source, ...sources] = filter.sources ?? [];
+  if (source !== undefined && sources.length === 0) {
+    const parent = uuidOfType(source, "source", ["filter", "sources"]);
+    return { of: "source" as const, parent, filter: { ...filter, sources: null } };
+  }
+  return null;
 }
 
 /** In place of a scope: all records. */

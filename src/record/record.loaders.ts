@@ -54,7 +54,7 @@ export const listActorsOfRecord = paged({
   sort: () => ({ name: "RANK", column: "record_actor.rank", type: "int4", direction: "ASC" }) as const,
   key: "record_actor.actor_id",
   edge: ({ roles, ...actor }) => ({ node: toActor(actor), roles }),
-  columns: ACTOR_COLUMNS,
+  columns: { ...ACTOR_COLUMNS, RecordActorEdge: { roles: ["roles"] } },
 });
 
 /** Lists the revisions of a record, the latest first. */

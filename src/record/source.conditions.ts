@@ -5,13 +5,13 @@ import type { CountFilter } from "../generated/models.js";
 /** Whether a record or a part of it cites any of these sources. */
 export function restingOn(sources: readonly string[]): Condition {
   return sql<boolean>`exists (
-    select from citation where citation.record_id = record.id and ${oneOfThese("citation.source_id", "uuid", sources)})`;
+    select from record_source where record_id = record.id and ${oneOfThese("record_source.source_id", "uuid", sources)})`;
 }
 
 /** Whether the number of different sources that a record and its parts cite is in a range. Reads only as many as needed to decide. */
 export function hasSources({ min, max }: CountFilter): Condition {
   const counted = (most: number) => sql`(
-    select count(*) from (select distinct source_id from citation where citation.record_id = record.id limit ${most}) as source)`;
+    select count(*) from (select from record_source where record_id = record.id limit ${most}) as source)`;
   const least = min == null ? sql`true` : sql`${counted(min)} >= ${min}`;
   return max == null ? sql<boolean>`(${least})` : sql<boolean>`(${least} and ${counted(max + 1)} <= ${max})`;
 }

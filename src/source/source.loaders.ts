@@ -15,7 +15,6 @@ import { required } from "../loaders/batched.js";
 import { find } from "../lookahead/find.js";
 import type { ColumnsOfFields } from "../lookahead/needed-columns.js";
 import { listRecords } from "../record/record.lists.js";
-import { totalOfSubject } from "../tallies/totals.js";
 
 export type SourceRow = ReturnType<typeof toSource>;
 
@@ -132,8 +131,4 @@ function publishedBy(organizations: readonly string[]): Condition {
 }
 
 /** Lists the records that cite a source. */
-export const listRecordsOfSource = listRecords(
-  (source) =>
-    sql<boolean>`record.id in (select record_id from citation where source_id = ${source}::uuid and record_id is not null)`,
-  (source, kind) => totalOfSubject("SOURCE", source, kind),
-);
+export const listRecordsOfSource = listRecords({ of: "source" });

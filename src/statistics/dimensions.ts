@@ -8,8 +8,6 @@ import { intervalOf, periodOf } from "../tallies/interval.js";
 export interface Dimension {
   /** The table to join to `record`, as `name`, if the record does not contain the value itself. */
   readonly from?: (name: RawBuilder<unknown>, of: RecordType) => RawBuilder<unknown>;
-  /** Whether the joined table may contain a value of a record more than once. */
-  readonly repeats?: boolean;
   /** The keys of the values, in columns of `record`, of the kind's table `own`, or of the joined table. */
   readonly keys: (name: string) => readonly RawBuilder<unknown>[];
   /** The value and its label, by the columns with the keys. They are read only for the returned rows. */
@@ -54,8 +52,7 @@ export const DIMENSIONS: Record<StatisticsDimension, Dimension> = {
   TYPE: ownColumn("type", "No type"),
   STATUS: ownColumn("status", "No status"),
   SOURCE: {
-    from: (name) => sql`left join citation as ${name} on ${name}.record_id = record.id`,
-    repeats: true,
+    from: (name) => sql`left join record_source as ${name} on ${name}.record_id = record.id`,
     keys: (name) => [sql.ref(`${name}.source_id`)],
     value: (source) => sql`${source}::text`,
     label: (source) => sql`(select title from source where id = ${source})`,

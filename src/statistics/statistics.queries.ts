@@ -56,11 +56,10 @@ export async function countRecords({ db }: Context, { of, filter, groupBy, first
 function counting(of: RecordType, filter: RecordFilter | null | undefined, parts: readonly Part[]) {
   const keys = parts.flatMap((part) => part.keys);
   const names = sql.join(keys.map(({ name }) => sql.ref(name)));
-  const once = parts.some(({ repeats }) => repeats) ? sql`distinct record.id, ` : sql``;
   return sql`
     select ${names}, count(*)::int as count
     from (
-      select ${once}${sql.join(keys.map(({ expression, name }) => sql`${expression} as ${sql.ref(name)}`))}
+      select ${sql.join(keys.map(({ expression, name }) => sql`${expression} as ${sql.ref(name)}`))}
       from record left join ${sql.table(of.toLowerCase())} as own on own.id = record.id
       ${sql.join(
         parts.map((part) => part.join),
@@ -91,13 +90,12 @@ type Part = ReturnType<typeof partOf>;
 
 /** The parts that a dimension adds to the statement. */
 function partOf(dimension: StatisticsDimension, place: number, of: RecordType) {
-  const { from, repeats, keys, value, label } = DIMENSIONS[dimension];
+  const { from, keys, value, label } = DIMENSIONS[dimension];
   const name = `counted_${place + 1}`;
   const columns = keys(name).map((expression, number) => ({ expression, name: `key_${place + 1}_${number + 1}` }));
   const held = columns.map((column) => sql.ref(column.name));
   return {
     join: from ? from(sql.ref(name), of) : sql``,
-    repeats,
     keys: columns,
     value: value(...held),
     label: label ? label(...held) : sql`null`,

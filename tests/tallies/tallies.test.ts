@@ -245,10 +245,9 @@ const CHANGES: Record<string, () => Promise<unknown>> = {
       await sql`delete from record_topic where record_id in (select id from record where key like 'agreement-%')`.execute(
         trx,
       );
-      // Dates and topics are copied to where records are looked up by actor, country and topic.
-      await sql`select index_records(array(select id from record where key = 'meeting-4' or key like 'agreement-%'))`.execute(
-        trx,
-      );
+      // Dates, topics and sources are derived for where records are looked up by actor, country, topic and source.
+      await sql`select index_records(array(
+        select id from record where key = 'meeting-4' or key like '%-1' or key like 'agreement-%'))`.execute(trx);
       await sql`delete from record where key = 'allegation-2'`.execute(trx);
     }),
   "a transaction that is rolled back": async () => {

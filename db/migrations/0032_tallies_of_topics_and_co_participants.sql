@@ -139,7 +139,7 @@ begin
       array(select t.topic_id from record_in_topic t where t.record_id = r.id),
       coalesce(c.countries, '{}'), coalesce(c.claimants, '{}'), coalesce(c.accused, '{}'),
       coalesce(a.actors, '{}'), coalesce(a.claimants, '{}'), coalesce(a.accused, '{}'),
-      array(select distinct s.source_id from citation s where s.record_id = r.id),
+      array(select s.source_id from record_source s where s.record_id = r.id),
       coalesce(a.named, '{}')
     from record r,
       lateral (
@@ -365,13 +365,20 @@ begin
   perform add_co_participants(null, 1);
 end $$;
 
--- Records are noted when the topics derived for them change, which includes topics that move.
+-- Records are noted when the topics and sources derived for them change, which includes topics that move.
 drop trigger record_topic_linked on record_topic;
 drop trigger record_topic_unlinked on record_topic;
 drop trigger record_topic_relinked on record_topic;
 create trigger record_in_topic_linked after insert on record_in_topic
   referencing new table as added for each statement execute function note_linked();
 create trigger record_in_topic_unlinked after delete on record_in_topic
+  referencing old table as removed for each statement execute function note_unlinked();
+drop trigger citation_linked on citation;
+drop trigger citation_unlinked on citation;
+drop trigger citation_relinked on citation;
+create trigger record_source_linked after insert on record_source
+  referencing new table as added for each statement execute function note_linked();
+create trigger record_source_unlinked after delete on record_source
   referencing old table as removed for each statement execute function note_unlinked();
 
 select count_all_records();
