@@ -18,14 +18,9 @@ export const listRepresentatives = paged({
   entries: (db: Kysely<DB>, { filter }: RepresentativeArguments, parent: RawBuilder<string>) =>
     selectActors(db)
       .innerJoin(
-        selectRecords(db)
-          .clearSelect()
-          .innerJoin("participation", "participation.meetingId", "record.id")
-          .where(sql<boolean>`participation.representing_id = ${parent}::uuid`)
-          .where(all(meetingConditions(filter)))
-          .groupBy("participation.actorId")
-          .select(["participation.actorId", sql<number>`count(*)::int`.as("count")])
-          .as("counted"),
+        sql<{ actorId: string; count: number }>`(
+          select actor_id, count(*)::int as count from participation
+          where representing_id = ${parent}::uuid${atMeetings(db, filter)} group by actor_id)`.as("counted"),
         "counted.actorId",
         "actor.id",
       )
@@ -34,3 +29,11 @@ export const listRepresentatives = paged({
   key: "actor.id",
   edge: ({ count, ...actor }) => ({ node: toActor(actor), count }),
 });
+
+/** Restricts participations to meetings that match a filter. Without conditions, no meeting is read. */
+function atMeetings(db: Kysely<DB>, filter: MeetingFilter | null | undefined) {
+  const conditions = meetingConditions(filter);
+  return conditions.length === 0
+    ? sql``
+    : sql` and meeting_id in (${selectRecords(db).clearSelect().select("record.id").where(all(conditions))})`;
+}

@@ -37,13 +37,19 @@ function spanOf({ from, to }: DateFilter, argument: readonly string[]): { start:
  */
 export function isWithinByDate(sorted: string, filter: DateFilter): Condition {
   const { start, end } = spanOf(filter, ["filter", "date"]);
-  const ofLongDates = (bound: "min" | "max") => sql`(
-    select ${sql.raw(bound)}(sort_date) from record as long
+  const ofLongDates = (column: string) => sql`(
+    select ${sql.raw(column)} from record as long
     where date_latest > date_earliest + 366 and date_earliest <= ${end}::date and date_latest >= ${start}::date)`;
-  const near = sql`${sql.ref(sorted)} between least(${start}::date - 366, ${ofLongDates("min")}) and greatest(${end}::date, ${ofLongDates("max")})`;
+  const [first, last] = [ofLongDates("min(sort_date)"), ofLongDates("max(sort_date)")];
+  const day = sql.ref(sorted);
+  const near = sql`${day} between least(${start}::date - 366, ${first}) and greatest(${end}::date, ${last})`;
+  // Where another table is scanned, records of days far from the span are not looked up, unless a long date begins on them.
+  const worthALook = sorted.startsWith("record.")
+    ? sql`true`
+    : sql`(${day} between ${start}::date - 366 and ${end}::date or ${day} = any (array${ofLongDates("sort_date")}))`;
   const compared =
     filter.match === "CERTAIN"
       ? sql`record.date_earliest >= ${start}::date and record.date_latest <= ${end}::date`
       : sql`record.date_earliest <= ${end}::date and record.date_latest >= ${start}::date`;
-  return sql<boolean>`(${near} and ${compared})`;
+  return sql<boolean>`(${near} and ${worthALook} and ${compared})`;
 }
