@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import pg from "pg";
 import { pino } from "pino";
 
@@ -11,7 +11,7 @@ const INDEXED_AT_ONCE = 10_000;
 
 /**
  * Returns the address of a database with this many made-up records in addition to the bundled dossiers. It stays on the
- * server, and the next run reuses it.
+ * server, and the next run reuses it, unless the scripts that fill it have changed.
  *
  * @param name the name of the database
  * @param checkout the built checkout that creates its tables and rows
@@ -19,8 +19,12 @@ const INDEXED_AT_ONCE = 10_000;
 export async function filledDatabase(server, records, name = `chancery_bench_${records}`, checkout = HERE) {
   const address = new URL(server);
   address.pathname = `/${name}`;
+  const [script, keys] = ["fill.sql", "peers.sql"].map((file) =>
+    readFileSync(new URL(`bench/data/${file}`, checkout), "utf8"),
+  );
+  const mark = `bench_filled_${createHash("sha256").update(script).update(keys).digest("hex").slice(0, 12)}`;
   const found = await query(server, "select 1 from pg_database where datname = $1 and datallowconn", [name]);
-  if (found.length > 0 && (await isFilled(address.href))) return address.href;
+  if (found.length > 0 && (await has(address.href, mark))) return address.href;
   console.error(`Filling ${name} …`);
   await query(server, `drop database if exists ${name} with (force)`);
   await query(server, `create database ${name}`);
@@ -33,7 +37,10 @@ export async function filledDatabase(server, records, name = `chancery_bench_${r
     await built.migrateToLatest(database.db);
     await built.loadCountries(database.db);
     await built.loadBundledDossiers(database);
-    await fill(address.href, records, new URL("bench/data/", checkout), () => built.deriveNameKeys(database.db));
+    await fill(address.href, script.replaceAll("$records", String(records)), records, keys, () =>
+      built.deriveNameKeys(database.db),
+    );
+    await query(address.href, `create table ${mark} (at timestamptz not null default now())`);
   } finally {
     await database.close();
   }
@@ -60,20 +67,22 @@ const COSTLY_INDEXES = `
   from pg_index join pg_class on pg_class.oid = indexrelid join pg_am on pg_am.oid = relam
   where relnamespace = 'public'::regnamespace and amname in ('gin', 'gist') and not indisunique`;
 
-async function isFilled(address) {
-  const rows = await query(address, "select 1 from pg_class where relname = 'bench_filled'");
+async function has(address, table) {
+  const rows = await query(address, "select 1 from pg_class where relname = $1", [table]);
   return rows.length > 0;
 }
 
-/** @param derive derives the keys of new names, as a starting server would */
-async function fill(address, records, scripts, derive) {
+/**
+ * @param keys a script for after the rows
+ * @param derive derives the keys of new names, as a starting server would
+ */
+async function fill(address, script, records, keys, derive) {
   const client = new pg.Client({ connectionString: address });
   await client.connect();
   try {
-    const script = await readFile(new URL("fill.sql", scripts), "utf8");
     const { rows: indexes } = await client.query(COSTLY_INDEXES);
     for (const { name } of indexes) await client.query(`drop index ${name}`);
-    await client.query(script.replaceAll("$records", String(records)));
+    await client.query(script);
     await client.query("analyze");
     for (let first = 1; first <= records; first += INDEXED_AT_ONCE) {
       await client.query(
@@ -86,10 +95,9 @@ async function fill(address, records, scripts, derive) {
     for (const { definition } of indexes) await client.query(definition);
     // Earlier releases may not have tallies.
     await client.query("do $$ begin perform count_all_records(); exception when undefined_function then null; end $$");
-    await client.query(await readFile(new URL("peers.sql", scripts), "utf8"));
+    await client.query(keys);
     await client.query("vacuum (full, analyze) record");
     await client.query("vacuum (analyze)");
-    await client.query("create table bench_filled ()");
   } finally {
     await client.end();
   }

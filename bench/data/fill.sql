@@ -38,8 +38,9 @@ insert into actor (id, kind, dataset_id, key, name, description, fingerprint)
   from size, generate_series(1, people) as n;
 insert into person (id, birth_date)
   select pg_temp.key('person', n), (1920 + n % 70)::text from size, generate_series(1, people) as n;
-insert into person_nationality (person_id, country_id)
-  select pg_temp.key('person', n), pg_temp.land(n, 3) from size, generate_series(1, people) as n;
+insert into person_nationality (person_id, country_id, sort_name)
+  select actor.id, pg_temp.land(n, 3), actor.sort_name
+  from size, generate_series(1, people) as n join actor on actor.id = pg_temp.key('person', n);
 
 insert into actor (id, kind, dataset_id, key, name, fingerprint)
   select pg_temp.key('organization', n), 'ORGANIZATION', pg_temp.key('dataset', 1), 'o' || n,

@@ -28,8 +28,8 @@ create index tally_number on tally (kind, one_id, other_id) where dimension = 'N
 create table large_actor (
   actor_id uuid primary key
 );
--- In how many records an actor, a country or a large one, appears together with another. A country appears through its people and
--- organisations too, but for other actors only where it is named.
+-- In how many records each country, and each large actor, appears together with another actor. A country appears through its people
+-- and organisations too, but as a co-participant of a large actor only where it is named.
 create table co_participant_tally (
   actor_id uuid not null,
   other_id uuid not null,
@@ -311,6 +311,7 @@ create or replace function count_uncounted() returns void language plpgsql set e
 declare
   noted uuid[];
   part uuid[];
+  others uuid[];
 begin
   if not pg_try_advisory_xact_lock(hashtextextended('chancery tallies', 0)) then return; end if;
   with taken as (delete from uncounted returning ids)
@@ -323,14 +324,16 @@ begin
     end if;
     insert into counted_record select * from as_counted(part);
     perform add_numbers(part, 1), add_details(part, 1), add_subjects(part, 1), add_co_participants(part, 1);
-    perform keep_circle(one_id, other_id, coalesce((select array_agg(id) from uncounted, unnest(ids) as id), '{}'))
+    -- Those of later parts, and those noted in the meantime.
+    select coalesce(noted[place + 20000 :], '{}') || coalesce(array_agg(id), '{}') into others from uncounted, unnest(ids) as id;
+    perform keep_circle(one_id, other_id, others)
       from (
         select one_id, other_id from tally where dimension = 'NUMBER' and one_id = any (
           select country_id from record_country where record_id = any (part)
         ) group by one_id, other_id having sum(count) >= 2000
         except select one_id, other_id from large_circle
       ) as grown;
-    perform keep_actor(actor_id, coalesce((select array_agg(id) from uncounted, unnest(ids) as id), '{}'))
+    perform keep_actor(actor_id, others)
       from (select actor_id from frequent_actor except select actor_id from large_actor) as grown;
   end loop;
 end $$;

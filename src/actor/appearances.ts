@@ -30,14 +30,14 @@ const INVOLVED: Presence = {
 };
 
 /** How an actor itself appears in records, and how others do who count as its co-participants. */
-export interface Company {
+export interface CoAppearance {
   readonly own: Presence;
   readonly others: readonly Presence[];
 }
 
-export const OF_PERSON_OR_ORGANIZATION: Company = { own: NAMED, others: [NAMED] };
+export const OF_PERSON_OR_ORGANIZATION: CoAppearance = { own: NAMED, others: [NAMED] };
 /** As in every filter by country, countries also appear through their people and organisations. */
-export const OF_COUNTRY: Company = {
+export const OF_COUNTRY: CoAppearance = {
   own: INVOLVED,
   others: [
     { ...NAMED, counts: (actor) => sql<boolean>`not exists (select from country where country.id = ${actor})` },
@@ -46,14 +46,14 @@ export const OF_COUNTRY: Company = {
 };
 
 /** Whether a record is one of an actor's. */
-export function isOfActor({ own }: Company, actor: RawBuilder<string>): Condition {
+export function isOfActor({ own }: CoAppearance, actor: RawBuilder<string>): Condition {
   return sql<boolean>`record.id in (select record_id from ${own.table} as own where actor_id = ${actor}::uuid)`;
 }
 
 const ACTOR = sql.ref("appearance.actor_id");
 
 /** Runs a query on each source of appearances and concatenates the results. */
-export function inEach<Row>({ others }: Company, query: (one: Presence) => RawBuilder<Row>): RawBuilder<Row> {
+export function inEach<Row>({ others }: CoAppearance, query: (one: Presence) => RawBuilder<Row>): RawBuilder<Row> {
   return sql`(${sql.join(others.map(query), sql` union all `)})`;
 }
 
@@ -65,12 +65,12 @@ export function limitsAppearances({ filter, roles, maxRank }: AppearanceArgument
 /** The actor of each appearance in the records of an actor, one row for each appearance. Without arguments, `record` is not read. */
 export function actorsAppearing(
   db: Kysely<DB>,
-  company: Company,
+  together: CoAppearance,
   args: AppearanceArguments,
   actor: RawBuilder<string>,
 ): RawBuilder<{ actorId: string }> {
-  const scope = isOfActor(company, actor);
-  return inEach<{ actorId: string }>(company, (one) =>
+  const scope = isOfActor(together, actor);
+  return inEach<{ actorId: string }>(together, (one) =>
     limitsAppearances(args)
       ? sql`${appearances(db, scope, args, one).clearSelect().select("appearance.actorId")}`
       : sql`select appearance.actor_id from ${one.table} as appearance, lateral (select appearance.record_id as id) as record

@@ -1,24 +1,15 @@
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { historicalDate } from "../dates/historical-date.js";
-import { all, type Condition } from "../filters/condition.js";
 import type { DB, ParticipantRole } from "../generated/db.js";
-import type { ActivityInterval, RecordFilter } from "../generated/models.js";
+import type { ActivityInterval } from "../generated/models.js";
 import { manyWith } from "../loaders/batched.js";
-import { recordConditions } from "../record/record.filter.js";
 import type { Context } from "../request/context.js";
 import { intervalOf, intervalsBetween, periodOf } from "../tallies/interval.js";
-import { aboutHowMany } from "../tallies/totals.js";
-import {
-  type AppearanceArguments,
-  appearances,
-  type Company,
-  inEach,
-  isOfActor,
-  type Presence,
-} from "./appearances.js";
+import { type AppearanceArguments, appearances, type CoAppearance, inEach, isOfActor } from "./appearances.js";
+import { type Dates, datesByWalking, OTHER, OWN } from "./co-participant-dates.js";
 
-/** Loads when and how actors appear in the records of others. A pair is two keys with a space between: the other's, the actor's. */
-export function detailLoaders(company: Company) {
+/** Loads when and how co-participants appear in an actor's records. A pair is both keys with a space between, the actor's first. */
+export function detailLoaders(together: CoAppearance) {
   /** Runs one statement on the appearances of each pair, for all pairs at once. */
   async function ofPairs<Row>(
     db: Kysely<DB>,
@@ -27,9 +18,9 @@ export function detailLoaders(company: Company) {
     statement: (from: RawBuilder<unknown>) => RawBuilder<Row>,
   ): Promise<(Row & { pair: string })[]> {
     const ofPair = inEach(
-      company,
+      together,
       (one) =>
-        sql`${appearances(db, isOfActor(company, OWN), args, one).where(sql<boolean>`appearance.actor_id = ${OTHER}::uuid`)}`,
+        sql`${appearances(db, isOfActor(together, OWN), args, one).where(sql<boolean>`appearance.actor_id = ${OTHER}::uuid`)}`,
     );
     const { rows } = await sql<Row & { pair: string }>`
       select pair.key as pair, detail.*
@@ -51,7 +42,7 @@ export function detailLoaders(company: Company) {
                 (array_agg(date order by sort_date desc, id desc) filter (where date is not null))[1] as last
               from ${from}`,
           )
-        : datesByWalking(db, company, pairs, args.filter),
+        : datesByWalking(db, together, pairs, args.filter),
     (row) => row.pair,
   );
 
@@ -124,61 +115,4 @@ export function detailLoaders(company: Company) {
       }));
     },
   };
-}
-
-/** The keys of a pair. */
-const OWN = sql<string>`split_part(pair.key, ' ', 1)`;
-const OTHER = sql<string>`split_part(pair.key, ' ', 2)`;
-
-interface Dates {
-  first: string | null;
-  last: string | null;
-}
-
-/**
- * Reads the first and last dates of pairs by walking the records of the actor of each pair who is in fewer, in order of date, up to one
- * that the other is in too.
- */
-async function datesByWalking(
-  db: Kysely<DB>,
-  { own, others }: Company,
-  pairs: readonly string[],
-  filter: RecordFilter | null | undefined,
-) {
-  const matching = all([sql<boolean>`record.date is not null`, ...recordConditions(filter)]);
-  const found = (direction: "asc" | "desc") => {
-    const walks = others.flatMap((other) => {
-      const [mine, theirs] = [
-        { key: sql`${OWN}::uuid`, ...own },
-        { key: sql`${OTHER}::uuid`, ...other },
-      ];
-      return [
-        walk(mine, theirs, all([sql<boolean>`size.own_is_smaller`, matching]), direction),
-        walk(theirs, mine, all([sql<boolean>`not size.own_is_smaller`, matching]), direction),
-      ];
-    });
-    return sql`(select date from (${sql.join(walks, sql` union all `)}) as found)`;
-  };
-  const { rows } = await sql<Dates & { pair: string }>`
-    select pair.key as pair, ${found("asc")} as first, ${found("desc")} as last
-    from unnest(${[...pairs]}::text[]) as pair (key),
-      lateral (select ${aboutHowMany(OWN)} <= ${aboutHowMany(OTHER)} as own_is_smaller offset 0) as size`.execute(db);
-  return rows;
-}
-
-interface Appearing extends Presence {
-  readonly key: RawBuilder<unknown>;
-}
-
-/** Selects the date of the first record in which one actor appears, of those that match a condition and in which another appears too. */
-function walk(one: Appearing, other: Appearing, condition: Condition, direction: "asc" | "desc") {
-  const way = sql.raw(direction);
-  return sql`(
-    select record.date from ${one.table} as appearance join record on record.id = appearance.record_id
-    where appearance.actor_id = ${one.key} and ${all([one.counts(one.key), other.counts(other.key), condition])}
-      -- A scalar subquery: the planner evaluates it during the walk and never makes it a join.
-      and (
-        select true from ${other.table} as appearance
-        where appearance.record_id = record.id and appearance.actor_id = ${other.key})
-    order by appearance.sort_date ${way}, appearance.record_id ${way} limit 1)`;
 }

@@ -6,8 +6,9 @@ import type { DB } from "../generated/db.js";
 import type { ActivityInterval } from "../generated/models.js";
 import { one } from "../loaders/batched.js";
 import type { Context } from "../request/context.js";
+import { aboutHowMany } from "../tallies/totals.js";
 import { type ActorRow, selectActors, toActor } from "./actor.rows.js";
-import { type AppearanceArguments, actorsAppearing, type Company, limitsAppearances } from "./appearances.js";
+import { type AppearanceArguments, actorsAppearing, type CoAppearance, limitsAppearances } from "./appearances.js";
 import { detailLoaders } from "./co-participants.loaders.js";
 
 type Details = ReturnType<typeof detailLoaders>;
@@ -57,11 +58,15 @@ const listTalliedWithChanges = listCounted(
       group by other_id having sum(count) <> 0`,
 );
 
+/** The fewest records of an actor from which on it is faster to include changes not yet counted in the tallies than to count the records. */
+const MANY_RECORDS = 2_000;
+
+/** Whether the tallies have an actor's co-participants, whether the actor has many records, and whether there are uncounted changes. */
 const tallyOf = one(
   async (db, actors) => {
-    const { rows } = await sql<{ actor: string; kept: boolean; changed: boolean }>`
+    const { rows } = await sql<{ actor: string; kept: boolean; many: boolean; changed: boolean }>`
       select actor, exists (select from country where id = actor) or exists (select from large_actor where actor_id = actor) as kept,
-        exists (select from uncounted) as changed
+        ${aboutHowMany(sql.ref("actor"))} >= ${sql.lit(MANY_RECORDS)} as many, exists (select from uncounted) as changed
       from unnest(${[...actors]}::uuid[]) as actor`.execute(db);
     return rows;
   },
@@ -69,19 +74,20 @@ const tallyOf = one(
 );
 
 /** Creates a field that lists the co-participants in an actor's records, most frequent first. */
-export function listCoParticipants(company: Company) {
+export function listCoParticipants(together: CoAppearance) {
   const listAppearing = listCounted(
     (db, args, parent) =>
-      sql`select actor_id as other_id, count(*)::int as count from ${actorsAppearing(db, company, args, parent)} as appearance
+      sql`select actor_id as other_id, count(*)::int as count from ${actorsAppearing(db, together, args, parent)} as appearance
         where actor_id <> ${parent}::uuid group by actor_id`,
   );
-  /** The fastest list for an actor: the tallies have the co-participants in all records, and only of actors with many records. */
+  /** The fastest list for an actor. The tallies have the co-participants in all records only, not in those that match a filter. */
   async function listFor(context: Context, args: AppearanceArguments, actor: string) {
     const tally = limitsAppearances(args) ? null : await tallyOf(context, actor);
     if (!tally?.kept) return listAppearing;
-    return tally.changed ? listTalliedWithChanges : listTallied;
+    if (!tally.changed) return listTallied;
+    return tally.many ? listTalliedWithChanges : listAppearing;
   }
-  const { datesOf, averageRankOf, rolesOf, periodsOf } = detailLoaders(company);
+  const { datesOf, averageRankOf, rolesOf, periodsOf } = detailLoaders(together);
 
   return async (
     context: Context,

@@ -456,9 +456,11 @@ export interface RecordInTopic {
 
 export interface RecordSource {
   kind: RecordKind;
+  place: number;
   recordId: string;
   sortDate: string;
   sourceId: string;
+  sources: number;
 }
 
 export interface RecordTopic {

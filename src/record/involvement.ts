@@ -13,6 +13,8 @@ export type Involvement =
   | { readonly of: "topic" }
   /** Records that cite a source, themselves or in a part. */
   | { readonly of: "source" }
+  /** Records that cite several sources. The parent's key has no meaning. */
+  | { readonly of: "several sources" }
   /** Both of two countries, whose keys, separated by a space, are the parent's key; optionally each in a given role. */
   | { readonly of: "pair"; readonly roles?: readonly [RecordRole, RecordRole] };
 
@@ -45,9 +47,14 @@ export function involvingPair(
   return sql<boolean>`(${side(1)} and ${side(2)})`;
 }
 
+/** Whether a record cites several sources. */
+const citingSeveral = sql<boolean>`exists (
+  select from record_source where record_id = record.id and place = 1 and sources > 1)`;
+
 /** Whether a record is of this kind and involves the list's parent. */
 export function involvedIn(involvement: Involvement, parent: RawBuilder<string>, kind: RecordKind | null): Condition {
   if (involvement.of === "pair") return involvingPair(parent, involvement.roles, kind);
+  if (involvement.of === "several sources") return citingSeveral;
   return involving[involvement.of](parent, { role: "role" in involvement ? involvement.role : undefined, kind });
 }
 
@@ -64,6 +71,7 @@ export function totalInvolving(
   if (involvement.of === "named") return totalOfSubject("ACTOR", canonical(parent), kind);
   if (involvement.of === "topic") return totalOfTopic(topicOf(parent), kind);
   if (involvement.of === "source") return totalOfSubject("SOURCE", parent, kind);
+  if (involvement.of === "several sources") return null;
   const side = sideOfRole(involvement.role);
   if (!side) return null;
   if (involvement.of === "country") return totalOf({ of: "country", country: parent }, kind, side);
@@ -87,6 +95,10 @@ export function involvements(db: Kysely<DB>, involvement: Involvement, parent: R
     case "source": {
       const ofSource = sql<boolean>`source_id = ${parent}::uuid`;
       return db.selectFrom("recordSource").select(columns).where(ofSource).as("involved");
+    }
+    case "several sources": {
+      const ofSeveral = sql<boolean>`place = 1 and sources > 1`;
+      return db.selectFrom("recordSource").select(columns).where(ofSeveral).as("involved");
     }
     case "actor": {
       const ofActor = sql<boolean>`actor_id = ${parent}::uuid${inRole(involvement.role)}`;

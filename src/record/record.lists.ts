@@ -12,6 +12,7 @@ import type { DB, RecordKind } from "../generated/db.js";
 import type {
   AgreementFilter,
   AllegationFilter,
+  CountFilter,
   DateFilter,
   MeetingFilter,
   MilestoneFilter,
@@ -59,6 +60,7 @@ interface ListFilter {
   readonly actors?: string[] | null;
   readonly topics?: string[] | null;
   readonly sources?: string[] | null;
+  readonly sourceCount?: CountFilter | null;
   readonly date?: DateFilter | null;
 }
 
@@ -73,7 +75,7 @@ const SORT_COLUMNS: Record<RecordOrder["field"], Pick<SortKey, "column" | "type"
 
 /**
  * Makes the lists of one kind of record: a field function per scope. If the scope or the filter restricts a list in date
- * order to an actor, a country, a pair of countries, a topic or a source, an index in that order is walked: a page costs the same
+ * order to an actor, a country, a pair of countries, a topic, a source or several sources, an index in that order is walked: a page costs the same
  * however many records there are, and however deep it is.
  */
 function recordLists<Filter extends ListFilter, Row>(
@@ -156,6 +158,7 @@ function recordLists<Filter extends ListFilter, Row>(
     pair: listByDate({ of: "pair" }),
     topic: listByDate({ of: "topic" }),
     source: listByDate({ of: "source" }),
+    several: listByDate({ of: "several sources" }),
   };
 
   const listEverything: RecordListField<Arguments, Row> = (context, args) => {
@@ -208,7 +211,8 @@ function requiredBy<Filter extends ListFilter>(filter: Filter) {
     const parent = uuidOfType(source, "source", ["filter", "sources"]);
     return { of: "source" as const, parent, filter: { ...filter, sources: null } };
   }
-  return null;
+  // All of these cite several sources, but not all of them that many.
+  return (filter.sourceCount?.min ?? 0) > 1 ? { of: "several" as const, parent: "", filter } : null;
 }
 
 /** In place of a scope: all records. */

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type Condition, oneOfThese } from "../filters/condition.js";
+import { all, type Condition, given, oneOfThese } from "../filters/condition.js";
 import type { CountFilter } from "../generated/models.js";
 
 /** Whether a record or a part of it cites any of these sources. */
@@ -8,12 +8,13 @@ export function restingOn(sources: readonly string[]): Condition {
     select from record_source where record_id = record.id and ${oneOfThese("record_source.source_id", "uuid", sources)})`;
 }
 
-/** Whether the number of different sources that a record and its parts cite is in a range. Reads only as many as needed to decide. */
+/** Whether the number of different sources that a record and its parts cite is in a range. */
 export function hasSources({ min, max }: CountFilter): Condition {
-  const counted = (most: number) => sql`(
-    select count(*) from (select from record_source where record_id = record.id limit ${most}) as source)`;
-  const least = min == null ? sql`true` : sql`${counted(min)} >= ${min}`;
-  return max == null ? sql<boolean>`(${least})` : sql<boolean>`(${least} and ${counted(max + 1)} <= ${max})`;
+  const sources = sql`coalesce((select sources from record_source where record_id = record.id and place = 1), 0)`;
+  return all([
+    ...given(min, (least) => sql<boolean>`${sources} >= ${least}`),
+    ...given(max, (most) => sql<boolean>`${sources} <= ${most}`),
+  ]);
 }
 
 /** Whether a citation of an allegation supports the claim itself. */

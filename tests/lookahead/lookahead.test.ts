@@ -106,6 +106,20 @@ test("a meeting's host, participants, their countries and positions are read by 
   expect(statements).toBe(1);
 });
 
+test("a field that is selected for some types and for all is resolved for each with all of its selections", async () => {
+  const both = await api.data(`{ timeline(first: 20) { nodes {
+    ... on Meeting { citations(first: 1) { nodes { quote } } dataset { slug } }
+    ... on Record { citations(first: 1) { nodes { source { title } } } dataset { title } } } } }`);
+  const merged = await api.data(`{ timeline(first: 20) { nodes { __typename
+    citations(first: 1) { nodes { quote source { title } } } dataset { slug title } } } }`);
+  expect(merged.timeline.nodes.length).toBeGreaterThan(0);
+  for (const [place, { __typename, citations, dataset }] of merged.timeline.nodes.entries()) {
+    const found = both.timeline.nodes[place];
+    expect({ citations, dataset }).toMatchObject(found);
+    if (__typename === "Meeting") expect(found).toEqual({ citations, dataset });
+  }
+});
+
 test("look-ahead refuses invalid arguments of a nested page", async () => {
   const { errors } = await api.ask(`{ meetings(first: 2) { nodes { participants(first: 101) { nodes { name } } } } }`);
   expect(errors?.[0]?.extensions.code).toBe("BAD_USER_INPUT");

@@ -67,9 +67,9 @@ function statements(count: number) {
     ),
     sql`insert into actor_name (actor_id, rank, value, kind) select id, 1, name, 'PREFERRED' from actor where dataset_id = ${dataset}`,
     sql`insert into person (id) select id from actor where dataset_id = ${dataset} and kind = 'PERSON'`,
-    sql`insert into person_nationality (person_id, country_id)
-      select one.id, c.id from (select id, ${oftenFirst(240)} as country from person where id in (select id from actor where dataset_id = ${dataset})) as one
-      join many_country c on c.n = one.country`,
+    sql`insert into person_nationality (person_id, country_id, sort_name)
+      select one.id, c.id, actor.sort_name from (select id, ${oftenFirst(240)} as country from person where id in (select id from actor where dataset_id = ${dataset})) as one
+      join many_country c on c.n = one.country join actor on actor.id = one.id`,
     sql`insert into organization (id, type, country_id)
       select one.id, 'OTHER', c.id from (select id, ${oftenFirst(300)} as country from actor where dataset_id = ${dataset} and kind = 'ORGANIZATION') as one
       left join many_country c on c.n = one.country`,

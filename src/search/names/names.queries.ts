@@ -21,7 +21,7 @@ export interface CandidateName {
 
 /** The most names that are compared with the query. */
 const MOST_NAMES = 200;
-/** The most names with a word that begins with a text of which those are chosen, and the most if they have another word of the query too. */
+/** How many of the names with a word that begins with a text are considered: of all, and of those that also have another word of the query. */
 const MOST_BEGUN = 2_000;
 const MOST_BEGUN_WITH_ANOTHER = 500;
 
