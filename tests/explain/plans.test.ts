@@ -98,7 +98,16 @@ test.each(Object.entries(QUESTIONS))("%s is answered without reading a large tab
   }
 });
 
-test("a source's citations are read in the order of an index, because one source may support a whole dataset", async () => {
-  const document = `{ source(id: "${source}") { citations(first: 5) { nodes { quote } pageInfo { hasNextPage } } } }`;
+/** Lists that may be as long as a collection: a source may support all of it, a country be involved in most. */
+const IN_ORDER: Record<string, string> = {
+  "a source's citations": `{ source(id: "${source}") { citations(first: 5) { nodes { quote } pageInfo { hasNextPage } } } }`,
+  "a source's records": `{ source(id: "${source}") { records(first: 5) { nodes { title } pageInfo { hasNextPage } } } }`,
+  "the latest records of a source": `{ timeline(first: 5, filter: { sources: ["${source}"] }, orderBy: { field: DATE, direction: DESC }) { nodes { title } } }`,
+  "records that rest on several sources": `{ timeline(first: 5, filter: { sourceCount: { min: 3 } }) { nodes { title } } }`,
+  "a country's people": `{ country(code: "KP") { people(first: 5) { nodes { name } pageInfo { hasNextPage } } } }`,
+  "a country's co-participants": `{ country(code: "KP") { coParticipants(first: 5) { edges { count } pageInfo { hasNextPage } } } }`,
+};
+
+test.each(Object.entries(IN_ORDER))("%s are read in the order of an index", async (_, document) => {
   for (const { text, plan } of await plansOf(document)) expect(plan, `${text}\n${plan}`).not.toContain("Sort");
 });
